@@ -1,0 +1,132 @@
+package dk.knudepunkt.local;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import kafka.server.KafkaConfig;
+import kafka.server.KafkaRaftServer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.metadata.storage.Formatter;
+
+/**
+ * A Kafka broker that is its own controller. Its topics keep every message for ever, since the services' figures can
+ * be computed anew from them.
+ */
+public final class Broker implements AutoCloseable {
+    private static final int NODE = 1;
+    private static final List<String> TOPICS = List.of("referral", "course");
+    private static final int PARTITIONS = 3;
+
+    private final KafkaRaftServer server;
+    private final String bootstrap;
+
+    private final Runnable afterwards;
+
+    private Broker(Path data, int port, int controllerPort, Runnable afterwards) {
+        Noise.silence();
+        format(data);
+        server = new KafkaRaftServer(new KafkaConfig(configuration(data, port, controllerPort)), Time.SYSTEM);
+        server.startup();
+        bootstrap = "localhost:" + port;
+        this.afterwards = afterwards;
+        createTopics();
+    }
+
+    /** A broker for one test run, on free ports; its data go when it is closed. */
+    public static Broker start() {
+        var data = Directories.temporary();
+        return new Broker(data, Ports.free(), Ports.free(), () -> Directories.delete(data));
+    }
+
+    /** A broker whose data stay in the directory. */
+    public static Broker start(Path data, int port, int controllerPort) {
+        return new Broker(data, port, controllerPort, () -> {});
+    }
+
+    private static void format(Path data) {
+        if (Files.exists(data.resolve("meta.properties"))) {
+            return;
+        }
+        var formatter = new Formatter()
+                .setNodeId(NODE)
+                .setClusterId(Uuid.randomUuid().toString())
+                .setControllerListenerName("CONTROLLER")
+                .setDirectories(List.of(data.toString()))
+                .setMetadataLogDirectory(data.toString())
+                .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        try {
+            formatter.run();
+        } catch (Exception e) {
+            throw new IllegalStateException("Could not prepare %s for Kafka".formatted(data), e);
+        }
+    }
+
+    private static Map<String, String> configuration(Path data, int port, int controllerPort) {
+        var configuration = new HashMap<>(Map.of(
+                "node.id",
+                Integer.toString(NODE),
+                "process.roles",
+                "broker,controller",
+                "listeners",
+                "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort),
+                "advertised.listeners",
+                "PLAINTEXT://localhost:" + port,
+                "controller.listener.names",
+                "CONTROLLER",
+                "controller.quorum.voters",
+                "%d@localhost:%d".formatted(NODE, controllerPort),
+                "log.dirs",
+                data.toString(),
+                "log.retention.ms",
+                "-1"));
+        configuration.putAll(ALONE);
+        return configuration;
+    }
+
+    /** Kafka's defaults are for a cluster of three large machines; these are for one broker beside its users. */
+    private static final Map<String, String> ALONE = Map.of(
+            "offsets.topic.replication.factor", "1",
+            "offsets.topic.num.partitions", "4",
+            "transaction.state.log.replication.factor", "1",
+            "transaction.state.log.min.isr", "1",
+            "share.coordinator.state.topic.replication.factor", "1",
+            "share.coordinator.state.topic.min.isr", "1",
+            "group.initial.rebalance.delay.ms", "0",
+            "log.cleaner.dedupe.buffer.size", "4194304",
+            "offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
+
+    private void createTopics() {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
+            var present = admin.listTopics().names().get();
+            admin.createTopics(TOPICS.stream()
+                            .filter(topic -> !present.contains(topic))
+                            .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+                            .toList())
+                    .all()
+                    .get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("Could not create the topics " + TOPICS, e);
+        }
+    }
+
+    /** What a client takes as {@code bootstrap.servers}. */
+    public String bootstrap() {
+        return bootstrap;
+    }
+
+    @Override
+    public void close() {
+        server.shutdown();
+        server.awaitShutdown();
+        afterwards.run();
+    }
+}

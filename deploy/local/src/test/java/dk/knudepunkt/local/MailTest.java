@@ -1,0 +1,37 @@
+package dk.knudepunkt.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+class MailTest {
+    @Test
+    void mailForAnyoneIsCaught() throws Exception {
+        try (var mail = Mail.start()) {
+            send(mail.port(), "Henvisning H-2026-000042 haster");
+
+            assertThat(mail.received())
+                    .singleElement()
+                    .satisfies(
+                            message -> assertThat(message.getSubject()).isEqualTo("Henvisning H-2026-000042 haster"));
+        }
+    }
+
+    private static void send(int port, String subject) throws Exception {
+        var properties = new Properties();
+        properties.put("mail.smtp.host", "localhost");
+        properties.put("mail.smtp.port", Integer.toString(port));
+        var message = new MimeMessage(Session.getInstance(properties));
+        message.setFrom(new InternetAddress("knudepunkt@example.org"));
+        message.setRecipient(RecipientType.TO, new InternetAddress("triage@example.org"));
+        message.setSubject(subject, "UTF-8");
+        message.setText("Der er fire timer tilbage.");
+        Transport.send(message);
+    }
+}
