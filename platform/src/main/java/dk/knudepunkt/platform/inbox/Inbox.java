@@ -1,0 +1,95 @@
+package dk.knudepunkt.platform.inbox;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.outbox.Outbox;
+import dk.knudepunkt.platform.web.Correlation;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Gives a message its effect once: the note that it was received and the effect commit together or not at all. */
+@ApplicationScoped
+class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final String NOTE = """
+            insert into inbox (message_id) select distinct unnest(?) on conflict do nothing returning message_id""";
+
+    private final AgroalDataSource database;
+    private final ObjectMapper json;
+    private final Outbox outbox;
+    private final String deadLetters;
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    Inbox(
+            AgroalDataSource database,
+            ObjectMapper json,
+            Outbox outbox,
+            @Any Instance<Listener> listeners,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.database = database;
+        this.json = json;
+        this.outbox = outbox;
+        this.deadLetters = "dead-letter." + application.replace("-service", "");
+        listeners.forEach(listener -> listener.subscribe(subscriptions));
+    }
+
+    boolean listensTo(Received message) {
+        return subscriptions.of(message.type()) != null;
+    }
+
+    /** Handles those of the messages that were not handled before, in their order. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void receive(List<Received> messages) throws SQLException, JsonProcessingException {
+        var fresh = note(messages);
+        for (var message : messages) {
+            if (fresh.remove(message.id())) {
+                Correlation.continueWith(message.headers().get("ce_correlationid"));
+                LOG.debugf("%s %s", message.type(), message.id());
+                handle(message, subscriptions.of(message.type()));
+            }
+        }
+    }
+
+    /** Puts a message aside that cannot be handled, with the reason. It leaves through the outbox, and is not noted: sent back, it is handled. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void bury(Received message, String reason) {
+        var headers = new HashMap<>(message.headers());
+        headers.put("dead-letter-topic", message.topic());
+        headers.put("dead-letter-reason", reason);
+        outbox.addAsIs(deadLetters, message.key(), message.type(), message.payload(), headers);
+    }
+
+    private <T> void handle(Received message, Subscriptions.@Nullable Subscription<T> subscription)
+            throws JsonProcessingException {
+        if (subscription != null) {
+            subscription.handler().accept(json.readValue(message.payload(), subscription.data()));
+        }
+    }
+
+    private Set<String> note(List<Received> messages) throws SQLException {
+        var ids = messages.stream().map(Received::id).toArray();
+        var fresh = new HashSet<String>();
+        try (var connection = database.getConnection();
+                var insert = connection.prepareStatement(NOTE)) {
+            insert.setArray(1, connection.createArrayOf("text", ids));
+            try (var noted = insert.executeQuery()) {
+                while (noted.next()) {
+                    fresh.add(noted.getString(1));
+                }
+            }
+        }
+        return fresh;
+    }
+}

@@ -1,0 +1,85 @@
+package dk.knudepunkt.platform.inbox;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Reads the topics of {@code knudepunkt.inbox.topics}, many messages in one transaction. When one of them fails, each
+ * is tried by itself; the one that fails again and again while the database is well goes to the dead letters.
+ */
+@ApplicationScoped
+class InboxChannel {
+
+    private static final Logger LOG = Logger.getLogger(InboxChannel.class);
+    private static final int ATTEMPTS = 4;
+
+    private final Inbox inbox;
+    private final MeterRegistry metrics;
+
+    InboxChannel(Inbox inbox, MeterRegistry metrics) {
+        this.inbox = inbox;
+        this.metrics = metrics;
+    }
+
+    @Incoming("inbox")
+    @Blocking
+    void receive(ConsumerRecords<String, String> records) throws InterruptedException {
+        var messages = StreamSupport.stream(records.spliterator(), false)
+                .map(Received::of)
+                .filter(this::isForUs)
+                .toList();
+        if (messages.isEmpty()) {
+            return;
+        }
+        try {
+            inbox.receive(messages);
+        } catch (Exception failure) {
+            LOG.debugf("One of %d messages failed, taking each by itself: %s", messages.size(), failure.getMessage());
+            for (var message : messages) {
+                receiveAlone(message);
+            }
+        }
+    }
+
+    private boolean isForUs(Received message) {
+        if (inbox.listensTo(message)) {
+            return true;
+        }
+        metrics.counter("inbox.ignored", "type", message.type()).increment();
+        return false;
+    }
+
+    private void receiveAlone(Received message) throws InterruptedException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                inbox.receive(List.of(message));
+                return;
+            } catch (Exception failure) {
+                if (attempt >= ATTEMPTS && buried(message, failure)) {
+                    return;
+                }
+                TimeUnit.MILLISECONDS.sleep(50L * attempt * attempt);
+            }
+        }
+    }
+
+    /** Fails when the database is away; then the message is no poison and is tried again for as long as it takes. */
+    private boolean buried(Received message, Exception failure) {
+        try {
+            inbox.bury(message, failure.toString());
+            metrics.counter("inbox.dead", "type", message.type()).increment();
+            LOG.errorf(failure, "Message %s of type %s went to the dead letters", message.id(), message.type());
+            return true;
+        } catch (RuntimeException unreachable) {
+            LOG.warnf("Waiting for the database: %s", unreachable.getMessage());
+            return false;
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package dk.knudepunkt.platform.inbox;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** A message as it came from the broker. */
+record Received(String id, String type, String topic, String key, String payload, Map<String, String> headers) {
+
+    /** A message without a CloudEvents id is known by its place in the topic, which never changes. */
+    static Received of(ConsumerRecord<String, String> message) {
+        var headers = new HashMap<String, String>();
+        message.headers().forEach(header -> {
+            if (header.value() != null) {
+                headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8));
+            }
+        });
+        var place = message.topic() + "-" + message.partition() + "-" + message.offset();
+        return new Received(
+                headers.getOrDefault("ce_id", place),
+                headers.getOrDefault("ce_type", ""),
+                message.topic(),
+                message.key() == null ? place : message.key(),
+                message.value() == null ? "" : message.value(),
+                headers);
+    }
+}

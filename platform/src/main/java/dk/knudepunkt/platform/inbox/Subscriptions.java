@@ -1,0 +1,33 @@
+package dk.knudepunkt.platform.inbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Who handles which type of message. A type has one handler in a service. */
+public final class Subscriptions {
+
+    record Subscription<T>(Class<T> data, Consumer<T> handler) {}
+
+    private final Map<String, Subscription<?>> byType = new HashMap<>();
+
+    /**
+     * Names the handler of a type.
+     *
+     * @param type wire name, such as {@code course.opened.v1}
+     * @param data record that the JSON is read into; fields it does not name are ignored
+     * @param handler has its effect in the inbox's transaction and may throw to refuse the message
+     */
+    public <T> Subscriptions on(String type, Class<T> data, Consumer<T> handler) {
+        if (byType.putIfAbsent(type, new Subscription<>(data, handler)) != null) {
+            throw new IllegalStateException("Two handlers for " + type);
+        }
+        return this;
+    }
+
+    @Nullable
+    Subscription<?> of(String type) {
+        return byType.get(type);
+    }
+}

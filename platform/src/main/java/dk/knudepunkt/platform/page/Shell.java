@@ -1,0 +1,60 @@
+package dk.knudepunkt.platform.page;
+
+import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.time.Denmark;
+import io.quarkus.qute.TemplateData;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page is given: who reads it, in which language, where in the site. Templates ask it for texts and for
+ * numbers and times in the reader's form.
+ */
+@TemplateData
+public record Shell(String language, @Nullable String name, String path, List<MenuItem> menu) {
+
+    /** Chooses between two texts that stand side by side in the template, so that none is ever missing. */
+    public String say(String danish, String english) {
+        return isEnglish() ? english : danish;
+    }
+
+    public boolean isEnglish() {
+        return spoken() == Language.EN;
+    }
+
+    /** A point in time on the wall in Copenhagen: 31. marts 2021 kl. 15.00. */
+    public String moment(Instant instant) {
+        return format(say("d. MMMM yyyy 'kl.' HH.mm", "d MMMM yyyy, HH:mm")).format(instant.atZone(Denmark.ZONE));
+    }
+
+    public String date(LocalDate date) {
+        return format(say("d. MMMM yyyy", "d MMMM yyyy")).format(date);
+    }
+
+    /** A number with the reader's separators: 33.424 or 33,424; up to two decimals. */
+    public String number(Number number) {
+        var format = NumberFormat.getNumberInstance(spoken().locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(number instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : number);
+    }
+
+    /** Hours and minutes, rounded down; a negative duration is shown by its size. */
+    public String hours(Duration duration) {
+        var size = duration.abs();
+        return say("%d t. %d min.", "%d h %d min").formatted(size.toHours(), size.toMinutesPart());
+    }
+
+    private DateTimeFormatter format(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, spoken().locale());
+    }
+
+    private Language spoken() {
+        return Language.preferred(language);
+    }
+}

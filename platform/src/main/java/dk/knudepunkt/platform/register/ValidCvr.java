@@ -1,0 +1,34 @@
+package dk.knudepunkt.platform.register;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
+
+/** The value is a CVR number with a valid check digit. Absence is another constraint's matter. */
+@Documented
+@Constraint(validatedBy = ValidCvr.Validator.class)
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
+public @interface ValidCvr {
+
+    String message() default "{dk.knudepunkt.ValidCvr}";
+
+    Class<?>[] groups() default {};
+
+    Class<? extends Payload>[] payload() default {};
+
+    /** Judges by {@link Cvr#isValid}. */
+    class Validator implements ConstraintValidator<ValidCvr, String> {
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || value.isBlank() || Cvr.isValid(value);
+        }
+    }
+}

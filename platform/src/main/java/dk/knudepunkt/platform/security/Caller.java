@@ -1,0 +1,78 @@
+package dk.knudepunkt.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonString;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who is asking, as the token says. Outside a request there is nobody. */
+@RequestScoped
+public class Caller {
+
+    private final SecurityIdentity identity;
+
+    Caller(SecurityIdentity identity) {
+        this.identity = identity;
+    }
+
+    /** The stable id of the person or system; the only thing of theirs that is kept. */
+    public String subject() {
+        return identity.getPrincipal() == null ? "" : identity.getPrincipal().getName();
+    }
+
+    /** The name to greet with. */
+    public String name() {
+        return this.<String>claim("name").orElseGet(this::subject);
+    }
+
+    public boolean isSignedIn() {
+        return !identity.isAnonymous();
+    }
+
+    public boolean is(String role) {
+        return identity.hasRole(role);
+    }
+
+    public boolean isAny(String... roles) {
+        return Arrays.stream(roles).anyMatch(identity::hasRole);
+    }
+
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
+    /** Codes of the LES units that the caller speaks for. */
+    public Set<String> units() {
+        return this.<Collection<?>>claim("units").stream()
+                .flatMap(Collection::stream)
+                .map(Caller::text)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Code of the municipality that a finance officer speaks for. */
+    public Optional<String> municipality() {
+        return this.<Object>claim("municipality").map(Caller::text);
+    }
+
+    public Set<String> scopes() {
+        return this.<Object>claim("scope")
+                .map(Caller::text)
+                .map(scopes -> Set.of(scopes.split(" ")))
+                .orElse(Set.of());
+    }
+
+    private <T> Optional<T> claim(String name) {
+        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(name) : Optional.empty();
+    }
+
+    /** Claims inside collections arrive as JSON-P values. */
+    private static String text(@Nullable Object value) {
+        return value instanceof JsonString json ? json.getString() : String.valueOf(value);
+    }
+}

@@ -1,0 +1,43 @@
+package dk.knudepunkt.platform.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Where a page of a list ended: the sort key of its last item, opaque to the caller. */
+public record Cursor(List<String> key) {
+
+    private static final String SEPARATOR = "\u001f";
+
+    public static Cursor after(Object... key) {
+        return new Cursor(Arrays.stream(key).map(Object::toString).toList());
+    }
+
+    /** The text that goes to the caller. */
+    public String encoded() {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(String.join(SEPARATOR, key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a caller's cursor back into a sort key; absent means from the beginning.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem 400 when the text is no cursor of this list
+     */
+    public static <T> @Nullable T read(@Nullable String text, Function<Cursor, T> parse) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+            return parse.apply(new Cursor(List.of(decoded.split(SEPARATOR, -1))));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException forged) {
+            throw new WebProblem.MalformedCursor();
+        }
+    }
+}

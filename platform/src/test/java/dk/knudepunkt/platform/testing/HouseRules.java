@@ -1,0 +1,161 @@
+package dk.knudepunkt.platform.testing;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import dk.knudepunkt.platform.problem.Problem;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.producer.Producer;
+
+/** The eight rules of the architecture. Each has a class among the fixtures that breaks it. */
+public final class HouseRules {
+
+    private HouseRules() {}
+
+    /** Checks all rules on the main classes below a service's package. */
+    public static void check(String servicePackage) {
+        var classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(servicePackage);
+        rules(servicePackage)
+                .values()
+                .forEach(rule -> rule.allowEmptyShould(true).check(classes));
+    }
+
+    static Map<String, ArchRule> rules(String root) {
+        return Map.of(
+                "pureDomain", PURE_DOMAIN,
+                "hiddenResources", HIDDEN_RESOURCES,
+                "publicEndpoints", PUBLIC_ENDPOINTS,
+                "declaredCallers", DECLARED_CALLERS,
+                "transactions", TRANSACTIONS,
+                "injectedTime", INJECTED_TIME,
+                "noCycles",
+                        slices().matching(root + ".(*)..")
+                                .should()
+                                .beFreeOfCycles()
+                                .because("a feature that needs another back is one feature or lacks a third"),
+                "oneSender", ONE_SENDER,
+                "names", NAMES);
+    }
+
+    private static final ArchRule PURE_DOMAIN = noClasses()
+            .that(areDomain())
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "jakarta.ws.rs..",
+                    "jakarta.enterprise..",
+                    "io.quarkus..",
+                    "io.smallrye..",
+                    "org.eclipse.microprofile..",
+                    "org.apache.kafka..")
+            .because("rules are read and tested without a server");
+
+    private static final ArchRule HIDDEN_RESOURCES = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .bePackagePrivate()
+            .because("nobody calls a resource but HTTP");
+
+    private static final ArchRule PUBLIC_ENDPOINTS = methods()
+            .that(areEndpoints())
+            .should()
+            .bePublic()
+            .because("a package-private endpoint is silently not served, yet listed in OpenAPI");
+
+    private static final ArchRule DECLARED_CALLERS = methods()
+            .that(areEndpoints())
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .orShould()
+            .beAnnotatedWith(Authenticated.class)
+            .orShould()
+            .beAnnotatedWith(PermitAll.class)
+            .because("who may call must be said where the endpoint is read");
+
+    private static final ArchRule TRANSACTIONS = classes()
+            .that(DescribedPredicate.describe(
+                    "open a transaction",
+                    (JavaClass type) -> type.isAnnotatedWith(Transactional.class)
+                            || type.getMethods().stream()
+                                    .anyMatch(method -> method.isAnnotatedWith(Transactional.class))))
+            .should()
+            .haveSimpleNameEndingWith("Service")
+            .orShould()
+            .haveSimpleNameEndingWith("Listener")
+            .because("one unit of work is one use case or one message");
+
+    private static final ArchRule INJECTED_TIME = noClasses()
+            .should()
+            .callMethodWhere(target(Instant.class, "now"))
+            .orShould()
+            .callMethodWhere(target(LocalDate.class, "now"))
+            .orShould()
+            .callMethodWhere(target(LocalDateTime.class, "now"))
+            .orShould()
+            .callMethodWhere(target(ZonedDateTime.class, "now"))
+            .orShould()
+            .callMethodWhere(target(Clock.class, "systemUTC"))
+            .orShould()
+            .callMethodWhere(target(System.class, "currentTimeMillis"))
+            .because("time comes from an injected InstantSource, so that a test can live on another day");
+
+    private static final ArchRule ONE_SENDER = noClasses()
+            .that()
+            .resideOutsideOfPackage("dk.knudepunkt.platform.outbox..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Producer.class)
+            .because("an event that leaves beside the outbox is lost or announced too early one day");
+
+    private static final ArchRule NAMES = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto)$")
+            .because("such a name says nothing about the thing");
+
+    private static DescribedPredicate<JavaClass> areDomain() {
+        return DescribedPredicate.describe(
+                "are an aggregate, its status, its event or its problem",
+                type -> type.isAnnotatedWith(Entity.class)
+                        || type.isAssignableTo(Problem.class)
+                        || List.of("Status", "Event").stream().anyMatch(type.getSimpleName()::endsWith));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> target(Class<?> owner, String method) {
+        return DescribedPredicate.describe(
+                owner.getSimpleName() + "." + method,
+                call -> call.getTargetOwner().isEquivalentTo(owner)
+                        && call.getTarget().getName().equals(method));
+    }
+
+    private static DescribedPredicate<JavaMethod> areEndpoints() {
+        return DescribedPredicate.describe(
+                "are endpoints",
+                method -> method.getAnnotations().stream()
+                        .anyMatch(annotation -> annotation.getRawType().isAnnotatedWith(HttpMethod.class)));
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What this service hears of courses, which cases owns: it closes the loop back to the unit that referred.
+ */
+@NullMarked
+package dk.knudepunkt.referrals.course;
+
+import org.jspecify.annotations.NullMarked;

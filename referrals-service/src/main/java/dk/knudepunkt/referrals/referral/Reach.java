@@ -1,0 +1,45 @@
+package dk.knudepunkt.referrals.referral;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import java.util.Set;
+
+/** The row rule: which referrals a caller may know of. */
+sealed interface Reach {
+
+    /** The house and its management. */
+    record Everything() implements Reach {}
+
+    /** A unit's own; none when the token names no unit. */
+    record OfUnits(Set<String> codes) implements Reach {}
+
+    /** A business developer's: those given to them. */
+    record OfDeveloper(String subject) implements Reach {}
+
+    /** A system's: those it handed in. */
+    record OfSubmitter(String subject) implements Reach {}
+
+    static Reach of(Caller caller) {
+        if (caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)) {
+            return new Everything();
+        }
+        if (caller.is(Role.DEVELOPER)) {
+            return new OfDeveloper(caller.subject());
+        }
+        if (caller.is(Role.CRM)) {
+            return new OfSubmitter(caller.subject());
+        }
+        return new OfUnits(caller.units());
+    }
+
+    /** Whether this one referral is within reach; the same rule as the lists'. */
+    default boolean includes(Referral referral) {
+        return switch (this) {
+            case Everything everything -> true;
+            case OfUnits units -> units.codes().contains(referral.unitCode());
+            case OfDeveloper developer ->
+                referral.developerId().filter(developer.subject()::equals).isPresent();
+            case OfSubmitter submitter -> referral.submittedBy().equals(submitter.subject());
+        };
+    }
+}

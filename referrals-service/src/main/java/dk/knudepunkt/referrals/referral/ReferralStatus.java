@@ -1,0 +1,43 @@
+package dk.knudepunkt.referrals.referral;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a referral stands, and which ways lead on from there. */
+enum ReferralStatus {
+    SUBMITTED,
+    ACCEPTED,
+    DECLINED;
+
+    /** What may be done in this state; the names are the sub-resources that do it. */
+    enum Action {
+        ACCEPTANCE(ACCEPTED),
+        DECLINE(DECLINED);
+
+        private final ReferralStatus next;
+
+        Action(ReferralStatus next) {
+            this.next = next;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Set<Action> actions() {
+        return switch (this) {
+            case SUBMITTED -> Set.of(Action.ACCEPTANCE, Action.DECLINE);
+            case ACCEPTED, DECLINED -> Set.of();
+        };
+    }
+
+    /** The state after the action, or a refusal that names what is allowed. */
+    ReferralStatus after(Action action, Referral referral) {
+        if (!actions().contains(action)) {
+            throw new ReferralProblem.AlreadyHandled(referral).insteadOf(actions());
+        }
+        return action.next;
+    }
+}

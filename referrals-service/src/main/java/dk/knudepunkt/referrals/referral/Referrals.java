@@ -1,0 +1,110 @@
+package dk.knudepunkt.referrals.referral;
+
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The referrals, each caller's own slice of them. */
+@ApplicationScoped
+class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+
+    /** The order of a list. */
+    enum Order {
+        NEWEST("submittedAt desc, id desc", "(submittedAt, id) < (:at, :id)"),
+        /** The desk's queue: least time left first. */
+        DUE("dueAt, id", "(dueAt, id) > (:at, :id)");
+
+        private final String by;
+        private final String after;
+
+        Order(String by, String after) {
+            this.by = by;
+            this.after = after;
+        }
+
+        private Cursor cursor(Referral last) {
+            return Cursor.after(this == NEWEST ? last.submittedAt() : last.dueAt(), last.id());
+        }
+    }
+
+    /** Which part of a list. */
+    record Query(
+            Reach reach,
+            @Nullable ReferralStatus status,
+            Order order,
+            @Nullable String cursor,
+            int limit) {}
+
+    private record Position(Instant at, UUID id) {}
+
+    /** One within reach, or a refusal that does not tell whether it exists. */
+    Referral get(UUID id, Reach reach) {
+        return findByIdOptional(id).filter(reach::includes).orElseThrow(ReferralProblem.NotFound::new);
+    }
+
+    /** Waits for another who changes it, for a listener that must not give up. */
+    @Nullable
+    Referral lock(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Page<Referral> page(Query query) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        restrict(query.reach(), conditions, parameters);
+        if (query.status() != null) {
+            conditions.add("status = :status");
+            parameters.put("status", query.status());
+        }
+        var position = Cursor.read(
+                query.cursor(),
+                cursor -> new Position(
+                        Instant.parse(cursor.key().get(0)),
+                        UUID.fromString(cursor.key().get(1))));
+        if (position != null) {
+            conditions.add(query.order().after);
+            parameters.putAll(Map.of("at", position.at(), "id", position.id()));
+        }
+        var rows = find(String.join(" and ", conditions) + " order by " + query.order().by, parameters)
+                .range(0, query.limit())
+                .list();
+        return Page.of(rows, query.limit(), query.order()::cursor);
+    }
+
+    /** Business developers who have been given a course, for the desk to choose from. */
+    List<String> developers() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct developerId from Referral where developerId is not null order by developerId",
+                        String.class)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    private static void restrict(Reach reach, List<String> conditions, Map<String, Object> parameters) {
+        switch (reach) {
+            case Reach.Everything everything -> {}
+            case Reach.OfUnits units -> {
+                conditions.add("unitCode in (:units)");
+                parameters.put("units", units.codes());
+            }
+            case Reach.OfDeveloper developer -> {
+                conditions.add("developerId = :developer");
+                parameters.put("developer", developer.subject());
+            }
+            case Reach.OfSubmitter submitter -> {
+                conditions.add("submittedBy = :submitter");
+                parameters.put("submitter", submitter.subject());
+            }
+        }
+    }
+}

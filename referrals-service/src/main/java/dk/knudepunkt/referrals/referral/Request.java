@@ -1,0 +1,15 @@
+package dk.knudepunkt.referrals.referral;
+
+import jakarta.persistence.Embeddable;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What the company needs and how the unit would like it met. */
+@Embeddable
+record Request(
+        String need,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> topics,
+        boolean jointVisit,
+        @Nullable String wishes) {}
