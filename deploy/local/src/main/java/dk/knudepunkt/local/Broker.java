@@ -1,13 +1,15 @@
 package dk.knudepunkt.local;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -70,39 +72,20 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> configuration(Path data, int port, int controllerPort) {
-        var configuration = new HashMap<>(Map.of(
-                "node.id",
-                Integer.toString(NODE),
-                "process.roles",
-                "broker,controller",
-                "listeners",
-                "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort),
-                "advertised.listeners",
-                "PLAINTEXT://localhost:" + port,
-                "controller.listener.names",
-                "CONTROLLER",
-                "controller.quorum.voters",
-                "%d@localhost:%d".formatted(NODE, controllerPort),
-                "log.dirs",
-                data.toString(),
-                "log.retention.ms",
-                "-1"));
-        configuration.putAll(ALONE);
+    private static Properties configuration(Path data, int port, int controllerPort) {
+        var configuration = new Properties();
+        try (var file = Broker.class.getResourceAsStream("broker.properties")) {
+            configuration.load(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        configuration.setProperty("log.dirs", data.toString());
+        configuration.setProperty(
+                "listeners", "PLAINTEXT://localhost:%d,CONTROLLER://localhost:%d".formatted(port, controllerPort));
+        configuration.setProperty("advertised.listeners", "PLAINTEXT://localhost:" + port);
+        configuration.setProperty("controller.quorum.voters", "%d@localhost:%d".formatted(NODE, controllerPort));
         return configuration;
     }
-
-    /** Kafka's defaults are for a cluster of three large machines; these are for one broker beside its users. */
-    private static final Map<String, String> ALONE = Map.of(
-            "offsets.topic.replication.factor", "1",
-            "offsets.topic.num.partitions", "4",
-            "transaction.state.log.replication.factor", "1",
-            "transaction.state.log.min.isr", "1",
-            "share.coordinator.state.topic.replication.factor", "1",
-            "share.coordinator.state.topic.min.isr", "1",
-            "group.initial.rebalance.delay.ms", "0",
-            "log.cleaner.dedupe.buffer.size", "4194304",
-            "offsets.retention.minutes", Integer.toString(Integer.MAX_VALUE));
 
     private void createTopics() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {

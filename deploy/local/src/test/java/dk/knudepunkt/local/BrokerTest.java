@@ -26,10 +26,10 @@ class BrokerTest {
     @Test
     void messagesSurviveARestartOnOtherPorts() throws Exception {
         try (var broker = Broker.start(home, Ports.free(), Ports.free())) {
-            send(broker.bootstrap(), "referral", "submitted");
+            send(broker, "referral", "submitted");
         }
         try (var broker = Broker.start(home, Ports.free(), Ports.free())) {
-            send(broker.bootstrap(), "referral", "accepted");
+            send(broker, "referral", "accepted");
 
             assertThat(receive(broker, "referral", 2)).containsExactlyInAnyOrder("submitted", "accepted");
         }
@@ -59,7 +59,7 @@ class BrokerTest {
     @Test
     void aDeadLetterMakesItsTopic() throws Exception {
         try (var broker = Broker.start()) {
-            send(broker.bootstrap(), "dead-letter.goals", "poison");
+            send(broker, "dead-letter.goals", "poison");
 
             assertThat(receive(broker, "dead-letter.goals", 1)).containsExactly("poison");
         }
@@ -70,9 +70,9 @@ class BrokerTest {
         assertThat(AppInfoParser.getVersion()).isEqualTo("4.2.0");
     }
 
-    static void send(String bootstrap, String topic, String text) throws ExecutionException, InterruptedException {
+    static void send(Broker broker, String topic, String text) throws ExecutionException, InterruptedException {
         try (var producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", bootstrap), new StringSerializer(), new StringSerializer())) {
+                Map.of("bootstrap.servers", broker.bootstrap()), new StringSerializer(), new StringSerializer())) {
             producer.send(new ProducerRecord<>(topic, "key", text)).get();
         }
     }
