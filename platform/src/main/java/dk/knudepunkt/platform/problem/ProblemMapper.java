@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -48,7 +49,7 @@ class ProblemMapper {
         return responses.of(new Refusal(422, "validation", errors, List.of(), List.of()), headers, uri);
     }
 
-    @ServerExceptionMapper({JsonProcessingException.class})
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException unreadable, HttpHeaders headers, UriInfo uri) {
         return responses.of(malformed(unreadable, ProblemResponses.language(headers)), headers, uri);
     }

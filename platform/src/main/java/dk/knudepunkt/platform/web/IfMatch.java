@@ -1,11 +1,14 @@
 package dk.knudepunkt.platform.web;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The version of a resource that the caller has seen, from the header {@code If-Match}. A change without it is refused,
  * and so is one made on an older version: the server never picks the version for the caller.
  */
+@Schema(type = SchemaType.STRING, examples = "\"3\"", description = "ETag of the version you have seen")
 public record IfMatch(String tag) {
 
     /** Reads the header's value; JAX-RS calls it. */
