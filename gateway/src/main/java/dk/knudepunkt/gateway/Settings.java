@@ -1,0 +1,71 @@
+package dk.knudepunkt.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an installation can set; {@code application.properties} shows the environment variables. */
+@ConfigMapping(prefix = "gateway")
+public interface Settings {
+
+    /** Where browsers and machines find the gateway. Its scheme decides whether cookies are for HTTPS only. */
+    URI publicUrl();
+
+    SignIn signIn();
+
+    /** The route table: one entry per service. */
+    Map<String, Service> services();
+
+    Requests requests();
+
+    RateLimit rateLimit();
+
+    default boolean isHttps() {
+        return "https".equals(publicUrl().getScheme());
+    }
+
+    interface SignIn {
+        URI issuer();
+
+        /** Where machines fetch tokens, for the API documentation. */
+        URI tokenUrl();
+
+        String clientId();
+
+        String clientSecret();
+
+        /** Encrypts the session cookie. Every instance of the gateway needs the same; 32 characters or more. */
+        Optional<String> sessionSecret();
+    }
+
+    interface Service {
+        URI url();
+
+        /** What its paths begin with: one segment, or {@code /api} and one. */
+        List<String> paths();
+    }
+
+    interface Requests {
+        MemorySize maxSize();
+
+        /** How long a service may take until it begins to answer. */
+        Duration patience();
+
+        /** Connections held open to one service. */
+        @WithDefault("256")
+        int connections();
+    }
+
+    interface RateLimit {
+        /** Zero switches the limit off. */
+        int perSecond();
+
+        /** What a caller may send at once after a pause. */
+        int burst();
+    }
+}

@@ -1,0 +1,63 @@
+package dk.knudepunkt.gateway.edge;
+
+import dk.knudepunkt.gateway.refusal.Refusal;
+import dk.knudepunkt.gateway.refusal.Refusals;
+import dk.knudepunkt.gateway.session.ReturnPath;
+import dk.knudepunkt.gateway.session.Sessions;
+import io.vertx.core.Handler;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+
+/**
+ * Lets through to a service whoever brings a token, in a header or in a session. Whether the token is good and what it
+ * permits is for the service to say. Others are asked to sign in.
+ */
+@Singleton
+class Gate implements Handler<RoutingContext> {
+
+    private final Routes routes;
+    private final Sessions sessions;
+    private final Proxy proxy;
+    private final Refusals refusals;
+
+    Gate(Routes routes, Sessions sessions, Proxy proxy, Refusals refusals) {
+        this.routes = routes;
+        this.sessions = sessions;
+        this.proxy = proxy;
+        this.refusals = refusals;
+    }
+
+    @Override
+    public void handle(RoutingContext context) {
+        routes.to(context.normalizedPath()).ifPresentOrElse(service -> admit(context, service), context::next);
+    }
+
+    private void admit(RoutingContext context, RequestOptions service) {
+        if (context.request().getHeader(HttpHeaders.AUTHORIZATION) != null) {
+            proxy.forward(context, service);
+            return;
+        }
+        sessions.token(context)
+                .subscribe()
+                .with(token -> token.ifPresentOrElse(
+                        found -> proxy.forward(context, service, found), () -> askToSignIn(context)));
+    }
+
+    private void askToSignIn(RoutingContext context) {
+        if (context.request().getHeader("HX-Request") != null) {
+            // A part of a page was asked for; the whole page has to go to the sign-in.
+            context.response().putHeader("HX-Redirect", ReturnPath.signInThenBackToPage(context.request()));
+            refusals.refuse(context, Refusal.UNAUTHENTICATED);
+        } else if (Refusals.wantsPage(context.request())) {
+            context.response()
+                    .setStatusCode(303)
+                    .putHeader(HttpHeaders.LOCATION, ReturnPath.signInThenBack(context.request()))
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .end();
+        } else {
+            refusals.refuse(context, Refusal.UNAUTHENTICATED);
+        }
+    }
+}

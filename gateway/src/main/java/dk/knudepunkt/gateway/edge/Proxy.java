@@ -1,0 +1,85 @@
+package dk.knudepunkt.gateway.edge;
+
+import dk.knudepunkt.gateway.Settings;
+import dk.knudepunkt.gateway.refusal.Refusal;
+import dk.knudepunkt.gateway.refusal.Refusals;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.inject.Singleton;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** Hands a request to a service and its answer back; both stream through. It refuses when the service is away. */
+@Singleton
+class Proxy {
+
+    private static final Logger LOG = Logger.getLogger(Proxy.class);
+
+    private final HttpClient client;
+    private final ServiceHeaders headers;
+    private final BodyLimit bodyLimit;
+    private final Refusals refusals;
+
+    Proxy(Vertx vertx, Settings settings, ServiceHeaders headers, BodyLimit bodyLimit, Refusals refusals) {
+        this.client = vertx.createHttpClient(
+                new HttpClientOptions().setTcpNoDelay(true).setDecompressionSupported(false),
+                new PoolOptions().setHttp1MaxSize(settings.requests().connections()));
+        this.headers = headers;
+        this.bodyLimit = bodyLimit;
+        this.refusals = refusals;
+    }
+
+    /** With the token that the caller brought, in the language that they asked for. */
+    void forward(RoutingContext context, RequestOptions service) {
+        var request = ProxyRequest.reverseProxy(context.request());
+        send(context, request, service);
+    }
+
+    /** With the token of the caller's session, in the language that they chose. */
+    void forward(RoutingContext context, RequestOptions service, String token) {
+        var request = ProxyRequest.reverseProxy(context.request());
+        headers.signIn(request, token);
+        send(context, request, service);
+    }
+
+    private void send(RoutingContext context, ProxyRequest request, RequestOptions service) {
+        request.setURI(uri(context));
+        headers.prepare(request);
+        bodyLimit.guard(request);
+        client.request(service).compose(request::send).onComplete(outcome -> {
+            if (outcome.succeeded()) {
+                answer(context, outcome.result());
+            } else {
+                refuse(context, request, service, outcome.cause());
+            }
+        });
+    }
+
+    /** As it was routed: /referrals/../q leads nowhere that /q does not. */
+    private static String uri(RoutingContext context) {
+        var query = context.request().query();
+        return query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query;
+    }
+
+    private void answer(RoutingContext context, ProxyResponse answer) {
+        headers.tidy(answer, context.response());
+        answer.send().onFailure(failure -> LOG.debugf("An answer broke off: %s", failure.getMessage()));
+    }
+
+    private void refuse(RoutingContext context, ProxyRequest request, RequestOptions service, Throwable failure) {
+        var tooLarge = bodyLimit.stopped(request);
+        request.release();
+        if (tooLarge) {
+            refusals.refuse(context, Refusal.TOO_LARGE);
+        } else if (!context.response().closed()) {
+            LOG.warnf("No answer from %s:%d: %s", service.getHost(), service.getPort(), failure.getMessage());
+            refusals.refuse(context, failure instanceof TimeoutException ? Refusal.TOO_SLOW : Refusal.UNAVAILABLE);
+        }
+    }
+}

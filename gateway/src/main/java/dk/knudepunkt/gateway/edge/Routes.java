@@ -1,0 +1,44 @@
+package dk.knudepunkt.gateway.edge;
+
+import dk.knudepunkt.gateway.Settings;
+import io.vertx.core.http.RequestOptions;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which service serves a path. */
+@Singleton
+class Routes {
+
+    private static final String API = "/api";
+
+    private final Map<String, RequestOptions> origins = new HashMap<>();
+
+    Routes(Settings settings) {
+        for (var service : settings.services().values()) {
+            var origin = origin(service.url(), settings.requests());
+            service.paths().forEach(path -> origins.put(path, origin));
+        }
+    }
+
+    Optional<RequestOptions> to(String path) {
+        return Optional.ofNullable(origins.get(beginning(path)));
+    }
+
+    /** The first segment, or under /api the first two: /referrals/queue → /referrals, /api/goals/x → /api/goals. */
+    private static String beginning(String path) {
+        var from = path.startsWith(API + "/") ? API.length() + 1 : 1;
+        var end = path.indexOf('/', from);
+        return end < 0 ? path : path.substring(0, end);
+    }
+
+    private static RequestOptions origin(URI url, Settings.Requests requests) {
+        return new RequestOptions()
+                .setHost(url.getHost())
+                .setPort(url.getPort())
+                .setSsl("https".equals(url.getScheme()))
+                .setIdleTimeout(requests.patience().toMillis());
+    }
+}

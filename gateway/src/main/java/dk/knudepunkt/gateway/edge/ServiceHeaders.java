@@ -1,0 +1,92 @@
+package dk.knudepunkt.gateway.edge;
+
+import dk.knudepunkt.gateway.Settings;
+import dk.knudepunkt.gateway.page.Language;
+import dk.knudepunkt.gateway.session.Sessions;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The headers between gateway and service: what a service is told, and what of its answer stays inside. */
+@Singleton
+class ServiceHeaders {
+
+    private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
+    private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
+    private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+
+    /** Only the gateway may say where a request comes from. The server answers Expect itself. */
+    private static final List<CharSequence> NEVER_PASSED = List.of(
+            HttpHeaders.createOptimized("Forwarded"),
+            HttpHeaders.createOptimized("X-Forwarded-Port"),
+            HttpHeaders.createOptimized("X-Forwarded-Prefix"),
+            HttpHeaders.createOptimized("X-Forwarded-Ssl"),
+            HttpHeaders.createOptimized("X-Real-IP"),
+            HttpHeaders.EXPECT);
+
+    /** Of one connection, not of the request; what else there is of these the proxy leaves out itself. */
+    private static final List<CharSequence> CONNECTION =
+            List.of(HttpHeaders.CONNECTION, HttpHeaders.KEEP_ALIVE, HttpHeaders.createOptimized("Upgrade"));
+
+    private final String scheme;
+    private final String host;
+    private final SecurityHeaders securityHeaders;
+
+    ServiceHeaders(Settings settings, SecurityHeaders securityHeaders) {
+        this.scheme = settings.publicUrl().getScheme();
+        this.host = settings.publicUrl().getAuthority();
+        this.securityHeaders = securityHeaders;
+    }
+
+    /** Puts a person's session into the words of a machine. */
+    void signIn(ProxyRequest request, String token) {
+        request.headers()
+                .set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
+                .set(
+                        HttpHeaders.ACCEPT_LANGUAGE,
+                        Language.of(request.proxiedRequest()).code());
+    }
+
+    void prepare(ProxyRequest request) {
+        var headers = request.headers();
+        dropNominated(headers);
+        NEVER_PASSED.forEach(headers::remove);
+        headers.set(FORWARDED_FOR, request.proxiedRequest().remoteAddress().hostAddress())
+                .set(FORWARDED_PROTO, scheme)
+                .set(FORWARDED_HOST, host);
+        dropSession(headers, headers.get(HttpHeaders.COOKIE));
+    }
+
+    void tidy(ProxyResponse answer, HttpServerResponse outgoing) {
+        var headers = answer.headers();
+        CONNECTION.forEach(headers::remove);
+        securityHeaders.dropFrom(headers);
+        headers.remove(Correlation.HEADER);
+        if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+            // The framework has marked every answer as not yet encoded.
+            outgoing.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
+    }
+
+    private static void dropSession(MultiMap headers, @Nullable String cookies) {
+        if (cookies != null) {
+            headers.remove(HttpHeaders.COOKIE);
+            Sessions.withoutSession(cookies).ifPresent(rest -> headers.set(HttpHeaders.COOKIE, rest));
+        }
+    }
+
+    /** A sender may name further headers that are meant for the next station only. */
+    private static void dropNominated(MultiMap headers) {
+        var nominated = headers.get(HttpHeaders.CONNECTION);
+        if (nominated != null && !nominated.equalsIgnoreCase("keep-alive")) {
+            for (var name : nominated.split(",", -1)) {
+                headers.remove(name.strip());
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package dk.knudepunkt.gateway.openapi;
+
+import dk.knudepunkt.gateway.page.Shell;
+import dk.knudepunkt.gateway.page.Shells;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** The same for reading and trying out, with Swagger UI served from here. */
+@Path("/api-docs")
+@Produces(MediaType.TEXT_HTML)
+class ApiDocsResource {
+
+    private final Shells shells;
+
+    ApiDocsResource(Shells shells) {
+        this.shells = shells;
+    }
+
+    @GET
+    public Uni<TemplateInstance> docs(RoutingContext context) {
+        return shells.of(context).map(Templates::apiDocs);
+    }
+
+    @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    static class Templates {
+        static native TemplateInstance apiDocs(Shell shell);
+    }
+}

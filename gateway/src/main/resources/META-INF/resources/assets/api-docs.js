@@ -1,0 +1,8 @@
+SwaggerUIBundle({
+  url: '/openapi',
+  dom_id: '#swagger-ui',
+  deepLinking: true,
+  validatorUrl: null,
+  docExpansion: 'list',
+  defaultModelsExpandDepth: 0,
+});

@@ -1,0 +1,79 @@
+package dk.knudepunkt.gateway;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+
+/** What a browser does without scripts: keeps cookies, follows redirects, says where a form came from. */
+public final class Browser implements AutoCloseable {
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client;
+
+    public Browser(HttpClient.Redirect redirects) {
+        client = HttpClient.newBuilder()
+                .cookieHandler(cookies)
+                .followRedirects(redirects)
+                .build();
+    }
+
+    public static Browser following() {
+        return new Browser(HttpClient.Redirect.ALWAYS);
+    }
+
+    public HttpResponse<String> open(String page) {
+        return send(request(Address.of(page)).GET());
+    }
+
+    public HttpResponse<String> submit(String form, String fields) {
+        return submit(Address.of(form), fields);
+    }
+
+    private HttpResponse<String> submit(URI form, String fields) {
+        return send(request(form)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(fields)));
+    }
+
+    /** Opens a page and chooses the user at the issuer, to which it leads. */
+    public HttpResponse<String> openAs(String user, String page) {
+        return submit(open(page).uri(), "username=" + user);
+    }
+
+    public List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
+    public void keep(HttpCookie cookie) {
+        cookies.getCookieStore().add(Address.of("/"), cookie);
+    }
+
+    private static HttpRequest.Builder request(URI uri) {
+        return HttpRequest.newBuilder(uri).header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}

@@ -1,0 +1,75 @@
+package dk.knudepunkt.gateway;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
+import java.util.Locale;
+
+/**
+ * A server where a service would be. It tells the caller what it received, and at a few addresses it behaves as services
+ * do at their worst.
+ */
+final class ServiceStandIn implements AutoCloseable {
+
+    private final Vertx vertx = Vertx.vertx();
+    private final HttpServer server;
+
+    private ServiceStandIn() {
+        server = vertx.createHttpServer()
+                .requestHandler(this::answer)
+                .listen(0)
+                .toCompletionStage()
+                .toCompletableFuture()
+                .join();
+    }
+
+    static ServiceStandIn start() {
+        return new ServiceStandIn();
+    }
+
+    String url() {
+        return "http://localhost:" + server.actualPort();
+    }
+
+    private void answer(HttpServerRequest request) {
+        switch (request.path()) {
+            case "/api/goals/silence" -> request.exceptionHandler(gone -> {});
+            case "/api/goals/hang-up" -> request.connection().close();
+            case "/api/goals/events" -> tellAndStayOnTheLine(request);
+            case "/api/goals/own-headers" ->
+                request.response()
+                        .putHeader("Content-Security-Policy", "default-src *")
+                        .putHeader("X-Correlation-Id", "the-service-s-own")
+                        .putHeader("ETag", "\"3\"")
+                        .setStatusCode(207)
+                        .end("own");
+            default -> echo(request);
+        }
+    }
+
+    private static void tellAndStayOnTheLine(HttpServerRequest request) {
+        request.response()
+                .putHeader("Content-Type", "text/event-stream")
+                .setChunked(true)
+                .write("data: first\n\n");
+    }
+
+    private static void echo(HttpServerRequest request) {
+        var headers = new JsonObject();
+        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        request.bodyHandler(body -> request.response()
+                .putHeader("Content-Type", "application/json")
+                .end(new JsonObject()
+                        .put("method", request.method().name())
+                        .put("uri", request.uri())
+                        .put("headers", headers)
+                        .put("bytes", body.length())
+                        .encode()));
+    }
+
+    @Override
+    public void close() {
+        vertx.close().toCompletionStage().toCompletableFuture().join();
+    }
+}

@@ -1,0 +1,68 @@
+package dk.knudepunkt.gateway.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+
+import dk.knudepunkt.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+@Timeout(value = 20, unit = TimeUnit.SECONDS)
+class OutageTest {
+
+    @Test
+    void aServiceThatIsAwayIsUnavailable() {
+        machine()
+                .header("Accept-Language", "en")
+                .get("/api/cofinancing/allocations/2021")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "5")
+                .body("type", is("/problems/unavailable"))
+                .body("title", is("Unavailable at the moment"))
+                .body("instance", is("/api/cofinancing/allocations/2021"));
+    }
+
+    @Test
+    void aBodyOnItsWayToItIsNotInTheWay() {
+        machine().body("x".repeat(60_000)).post("/api/cofinancing").then().statusCode(503);
+    }
+
+    @Test
+    void aPersonSeesAPageThen() {
+        machine()
+                .accept("text/html")
+                .get("/cofinancing")
+                .then()
+                .statusCode(503)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("<h1>Midlertidigt utilgængelig</h1>"));
+    }
+
+    @Test
+    void aServiceThatHangsUpIsUnavailable() {
+        machine().get("/api/goals/hang-up").then().statusCode(503).body("type", is("/problems/unavailable"));
+    }
+
+    @Test
+    void aServiceThatDoesNotAnswerIsNotWaitedForForEver() {
+        machine().get("/api/goals/silence").then().statusCode(504).body("type", is("/problems/too-slow"));
+    }
+
+    @Test
+    void theGatewayIsReadyWhateverTheServicesAre() {
+        given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+    }
+
+    private static RequestSpecification machine() {
+        return given().header("Authorization", "Bearer abc");
+    }
+}

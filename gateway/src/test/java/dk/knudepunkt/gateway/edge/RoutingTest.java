@@ -1,0 +1,100 @@
+package dk.knudepunkt.gateway.edge;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import dk.knudepunkt.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class RoutingTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/referrals",
+                "/api/referrals/5/acceptance",
+                "/api/units/les-solroed",
+                "/api/courses?referralId=5",
+                "/api/goals/contracts/2021/targets/9.1/figure?a=%C3%A6&b=1+2",
+                "/referrals/queue",
+                "/courses",
+                "/goals/indicators"
+            })
+    void pathsReachTheServiceUnchanged(String path) {
+        machine().urlEncodingEnabled(false).get(path).then().statusCode(200).body("uri", equalTo(path));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Method.class,
+            names = {"GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+    void everyMethodIsPassedOn(Method method) {
+        machine().request(method, "/api/referrals").then().statusCode(200).body("method", is(method.name()));
+    }
+
+    @Test
+    void bodiesArePassedOnWhole() {
+        machine()
+                .contentType(ContentType.JSON)
+                .body("x".repeat(60_000))
+                .post("/api/referrals")
+                .then()
+                .body("bytes", is(60_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/api/nowhere",
+                "/api/referralsx",
+                "/referralsx",
+                "/referrals/../nowhere",
+                "/goals/%2e%2e/x"
+            })
+    void whatNoServiceServesIsNotFound(String path) {
+        machine()
+                .urlEncodingEnabled(false)
+                .get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("type", is("/problems/not-found"), "status", is(404));
+    }
+
+    @Test
+    void dotsLeadNowhereInsideAService() {
+        machine().urlEncodingEnabled(false).get("/goals/a/../b?c").then().body("uri", is("/goals/b?c"));
+    }
+
+    @Test
+    void statusAndHeadersOfTheServiceComeBack() {
+        machine()
+                .get("/api/goals/own-headers")
+                .then()
+                .statusCode(207)
+                .header("ETag", "\"3\"")
+                .body(is("own"));
+    }
+
+    @Test
+    void headRequestsAreAnswered() {
+        machine().head("/api/goals").then().statusCode(200);
+    }
+
+    private static RequestSpecification machine() {
+        return given().header("Authorization", "Bearer what-only-the-service-looks-at")
+                .accept("*/*");
+    }
+}

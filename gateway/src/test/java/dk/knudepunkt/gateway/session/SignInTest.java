@@ -1,0 +1,205 @@
+package dk.knudepunkt.gateway.session;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.knudepunkt.gateway.Address;
+import dk.knudepunkt.gateway.Browser;
+import dk.knudepunkt.gateway.Neighbours;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.net.HttpCookie;
+import java.net.http.HttpClient.Redirect;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(Neighbours.class)
+class SignInTest {
+
+    private final Browser browser = Browser.following();
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void aPageLeadsThroughTheSignInBackToItself() {
+        var page = browser.openAs("triage", "/referrals/queue?unit=a%26b");
+        assertEquals(200, page.statusCode());
+        assertEquals(Address.of("/referrals/queue?unit=a%26b"), page.uri());
+    }
+
+    @Test
+    void theServiceGetsTheSessionsTokenAndNoCookieOfIt() {
+        var seen = headersSeen(browser.openAs("triage", "/referrals/queue").body());
+        var token = claims(seen.getString("authorization"));
+        assertEquals("triage", token.getString("sub"));
+        assertEquals(new JsonArray(List.of("triage")), token.getJsonArray("roles"));
+        assertEquals("knudepunkt", token.getString("aud"));
+        assertFalse(seen.getString("cookie", "").contains("q_"), seen.encode());
+    }
+
+    @Test
+    void aPersonsLanguageIsTheOneTheyChose() {
+        assertEquals(
+                "da", languageSeen(browser.openAs("triage", "/referrals/queue").body()));
+        assertEquals("en", languageSeen(browser.open("/goals?lang=en").body()));
+        assertEquals("en", languageSeen(browser.open("/goals").body()));
+        assertEquals("en", languageSeen(browser.open("/goals?lang=xx").body()));
+    }
+
+    @Test
+    void aFormReachesTheServiceWithTheSession() {
+        browser.openAs("les-solroed", "/sign-in");
+        var answer = new JsonObject(browser.submit("/referrals", "need=help").body());
+        assertEquals("POST", answer.getString("method"));
+        assertEquals(9, answer.getInteger("bytes"));
+        assertTrue(answer.getJsonObject("headers").getString("authorization").startsWith("Bearer "));
+    }
+
+    @Test
+    void theSessionIsOutOfReachOfScriptsAndOtherSites() {
+        browser.openAs("triage", "/sign-in");
+        var session = browser.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .toList();
+        assertFalse(session.isEmpty());
+        assertTrue(session.stream().allMatch(HttpCookie::isHttpOnly));
+        assertTrue(session.stream().noneMatch(cookie -> cookie.getValue().startsWith("eyJhbGciOiJSUzI1NiJ9")));
+    }
+
+    @Test
+    void theFrontPageGreetsByNameAndLeadsToTheRolesPages() {
+        var page = browser.openAs("les-solroed", "/sign-in").body();
+        assertTrue(page.contains("Velkommen, LES-rådgiver, Solrød"), page);
+        assertTrue(page.contains("href=\"/referrals/new\""), page);
+        assertFalse(page.contains("href=\"/referrals/queue\""), page);
+    }
+
+    @Test
+    void whoSignsOutIsSignedOutHereAndAtTheIssuer() {
+        browser.openAs("triage", "/sign-in");
+        try (var observer = new Browser(Redirect.NEVER)) {
+            browser.cookies().forEach(cookie -> observer.keep(cookie));
+            var farewell = observer.submit("/sign-out", "");
+            assertEquals(303, farewell.statusCode());
+            var issuer = farewell.headers().firstValue("Location").orElseThrow();
+            assertTrue(issuer.contains("/knudepunkt/endsession?id_token_hint="), issuer);
+            assertTrue(issuer.contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsigned-out"), issuer);
+            assertEquals(303, observer.open("/goals").statusCode());
+        }
+    }
+
+    @Test
+    void signingOutWithoutASessionIsNoMistake() {
+        given().redirects()
+                .follow(false)
+                .post("/sign-out")
+                .then()
+                .statusCode(303)
+                .header("Location", "/signed-out");
+    }
+
+    @Test
+    void aVisitorIsSentToSignIn() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .get("/referrals/queue?unit=x")
+                .then()
+                .statusCode(303)
+                .header("Location", "/sign-in?to=%2Freferrals%2Fqueue%3Funit%3Dx");
+    }
+
+    @Test
+    void aPartOfAPageSendsTheWholePageToSignIn() {
+        given().header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost:8080/referrals/queue?page=2")
+                .accept("text/html")
+                .get("/referrals/queue/rows")
+                .then()
+                .statusCode(401)
+                .header("HX-Redirect", "/sign-in?to=%2Freferrals%2Fqueue%3Fpage%3D2");
+    }
+
+    @Test
+    void aMachineIsAskedForAToken() {
+        given().header("Accept-Language", "en")
+                .get("/api/referrals")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .contentType("application/problem+json")
+                .body("type", is("/problems/unauthenticated"), "title", is("Sign in first"));
+    }
+
+    @Test
+    void aBrokenSessionIsNoSession() {
+        given().cookie("q_session", "broken").get("/api/referrals").then().statusCode(401);
+        given().redirects()
+                .follow(false)
+                .cookie("q_session", "broken")
+                .accept("text/html")
+                .get("/sign-in")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("/knudepunkt/authorize?"));
+        given().cookie("q_session", "broken")
+                .accept("text/html")
+                .get("/")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void theCodeFlowIsGuarded() {
+        given().redirects()
+                .follow(false)
+                .accept("text/html")
+                .get("/sign-in")
+                .then()
+                .statusCode(302)
+                .header("Location", containsString("response_type=code"))
+                .header("Location", containsString("code_challenge_method=S256"))
+                .header("Location", containsString("nonce="))
+                .header("Location", containsString("state="));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "https://evil.example/", "//evil.example", "/\\evil.example", "/ /evil", "evil"})
+    void theSignInLeadsNowhereElse(String to) {
+        assertEquals("/", ReturnPath.of(to));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/goals", "/referrals/queue?unit=a%26b#top"})
+    void theSignInLeadsToAnyPageHere(String to) {
+        assertEquals(to, ReturnPath.of(to));
+    }
+
+    private static JsonObject headersSeen(String echo) {
+        return new JsonObject(echo).getJsonObject("headers");
+    }
+
+    private static String languageSeen(String echo) {
+        return headersSeen(echo).getString("accept-language");
+    }
+
+    private static JsonObject claims(String authorization) {
+        var payload = authorization.substring("Bearer ".length()).split("\\.", -1)[1];
+        return new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(payload)));
+    }
+}
