@@ -52,6 +52,11 @@ public abstract class Problem extends RuntimeException {
         return this;
     }
 
+    /** What is wrong and how to mend it, in the reader's language. */
+    public final String detail(Language language) {
+        return ProblemTexts.detail(slug, language, arguments);
+    }
+
     public final Kind kind() {
         return kind;
     }

@@ -11,7 +11,7 @@ record Refusal(
     }
 
     static Refusal of(Problem problem, Language language) {
-        var detail = ProblemTexts.detail(problem.slug(), language, problem.arguments());
+        var detail = problem.detail(language);
         var errors = problem.pointer()
                 .map(pointer -> List.of(new ProblemBody.FieldProblem(pointer, detail)))
                 .orElse(List.of());

@@ -1,10 +1,11 @@
 package dk.knudepunkt.platform.web;
 
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Query parameters with a closed set of values: a wrong one is named, not taken for "not found". */
+/** Query parameters of a type: a wrong value is named, not taken for "not found". */
 public final class Parameters {
 
     private Parameters() {}
@@ -20,5 +21,17 @@ public final class Parameters {
                 .orElseThrow(() -> new WebProblem.MalformedParameter(
                         name,
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /** Reads an id; absent stays absent. */
+    public static @Nullable UUID id(String name, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException noId) {
+            throw new WebProblem.MalformedParameter(name, "UUID");
+        }
     }
 }

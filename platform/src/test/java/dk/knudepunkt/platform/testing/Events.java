@@ -31,6 +31,7 @@ public final class Events {
                 .withId(id)
                 .withType(type)
                 .withSource(URI.create("/test"))
+                .withSubject(key)
                 .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
                 .build();
         try (var producer = new KafkaProducer<>(
