@@ -25,6 +25,11 @@ public record FormErrors(Map<String, String> byField) {
         return new FormErrors(byField);
     }
 
+    /** One thing wrong that no annotation sees, at the field where it is to be mended. */
+    public static FormErrors at(String field, String message) {
+        return new FormErrors(Map.of(field, message));
+    }
+
     public boolean isEmpty() {
         return byField.isEmpty();
     }

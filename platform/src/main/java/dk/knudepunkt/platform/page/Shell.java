@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.page;
 
 import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.TemplateData;
 import java.math.BigDecimal;
@@ -22,6 +23,15 @@ public record Shell(String language, @Nullable String name, String path, List<Me
     /** Chooses between two texts that stand side by side in the template, so that none is ever missing. */
     public String say(String danish, String english) {
         return isEnglish() ? english : danish;
+    }
+
+    /** A word of the glossary in the reader's language. */
+    public String word(Term term) {
+        return say(term.danish(), term.english());
+    }
+
+    public String municipality(String code) {
+        return Municipality.nameOf(code);
     }
 
     public boolean isEnglish() {

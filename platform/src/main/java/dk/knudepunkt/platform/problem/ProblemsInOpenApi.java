@@ -26,8 +26,7 @@ public class ProblemsInOpenApi implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> MEANINGS.forEach((status, meaning) -> {
-                            if (applies(status, path, method, operation)
-                                    && !operation.getResponses().hasAPIResponse(status)) {
+                            if (applies(status, path, method, operation)) {
                                 operation.getResponses().addAPIResponse(status, problem(meaning));
                             }
                         })));

@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /** A telephone number as people write it, up to 30 characters; nothing at all is also accepted. */
 @Documented
-@Pattern(regexp = "(?:\\+?[\\d ()./-]{6,29})?")
+@Pattern(regexp = "^(?:\\+?[\\d ()./-]{6,29})?$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

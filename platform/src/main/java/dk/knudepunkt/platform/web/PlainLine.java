@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /** One line of ordinary writing, such as a name: letters, digits and punctuation; no markup, no emoji, no line breaks. */
 @Documented
-@Pattern(regexp = "[\\p{L}\\p{M}\\p{N}\\p{Zs}.,:;'’`´\"&/()+\\-–!?#@*%°_|§]*")
+@Pattern(regexp = "^[\\p{L}\\p{M}\\p{N}\\p{Zs}.,:;'’`´\"&/()+\\-–!?#@*%°_|§]*$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

@@ -5,22 +5,35 @@ import dk.knudepunkt.local.Issuer;
 import dk.knudepunkt.local.Postgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Random;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** A real PostgreSQL, Kafka and issuer, started once for all tests of a module; each application gets a new database. */
 public class LocalParts implements QuarkusTestResourceLifecycleManager {
 
-    private static final Postgres POSTGRES = Postgres.start();
-    private static final Broker BROKER = Broker.start();
-    private static final Issuer ISSUER = Issuer.start();
+    private static final Random RANDOM = new Random();
+
+    /** Started by the first application, not when JUnit merely looks at this class. */
+    private static final class Running {
+        private static final Postgres POSTGRES = Postgres.start();
+        private static final Broker BROKER = Broker.start();
+        private static final Issuer ISSUER = Issuer.start();
+    }
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "KNUDEPUNKT_DB_URL",
-                        POSTGRES.database("test_" + UUID.randomUUID().toString().replace("-", "")),
-                "KNUDEPUNKT_KAFKA", BROKER.bootstrap(),
-                "KNUDEPUNKT_ISSUER", ISSUER.url());
+        // Kafka and Log4j look classes up by the thread's loader, which in a Quarkus test is not the one of this class.
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(LocalParts.class.getClassLoader());
+        try {
+            return Map.of(
+                    "KNUDEPUNKT_DB_URL", Running.POSTGRES.database("test_" + RANDOM.nextLong(Long.MAX_VALUE)),
+                    "KNUDEPUNKT_KAFKA", Running.BROKER.bootstrap(),
+                    "KNUDEPUNKT_ISSUER", Running.ISSUER.url());
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /** The parts end with the JVM, so that the next application of the same module finds them warm. */
@@ -28,10 +41,10 @@ public class LocalParts implements QuarkusTestResourceLifecycleManager {
     public void stop() {}
 
     static String bootstrap() {
-        return BROKER.bootstrap();
+        return ConfigProvider.getConfig().getValue("KNUDEPUNKT_KAFKA", String.class);
     }
 
     static String issuer() {
-        return ISSUER.url();
+        return ConfigProvider.getConfig().getValue("KNUDEPUNKT_ISSUER", String.class);
     }
 }

@@ -1,10 +1,30 @@
 package dk.knudepunkt.referrals.referral;
 
+import dk.knudepunkt.platform.page.Term;
+
 /** Why the house does not take a company on. The unit always gets a comment beside it. */
-enum DeclineReason {
-    OUT_OF_SCOPE,
-    COMPANY_DECLINED,
-    ALREADY_IN_COURSE,
-    WRONG_ACTOR,
-    OTHER
+enum DeclineReason implements Term {
+    OUT_OF_SCOPE("Uden for husets opgave", "Outside the task of the house"),
+    COMPANY_DECLINED("Virksomheden takkede nej", "The company declined"),
+    ALREADY_IN_COURSE("Virksomheden er i forløb", "The company is in a course"),
+    WRONG_ACTOR("En anden aktør er rette sted", "Another actor is the right place"),
+    OTHER("Andet", "Other");
+
+    private final String danish;
+    private final String english;
+
+    DeclineReason(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
 }

@@ -35,7 +35,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +63,10 @@ class ReferralResource {
             summary = "Refer a company",
             description =
                     "The house promises an outcome by dueAt, 24 hours later. An LES adviser refers for their own units.")
-    @APIResponse(responseCode = "201", description = "Referred; Location and ETag lead to it")
+    @APIResponseSchema(
+            value = ReferralView.class,
+            responseCode = "201",
+            responseDescription = "Referred; Location and ETag lead to it")
     public RestResponse<ReferralView> submit(
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "Lets you repeat the request safely for 48 hours")
@@ -146,7 +149,7 @@ class ReferralResource {
 
             @NotBlank
             @Size(max = 255)
-            @Pattern(regexp = "[\\w.@-]+", message = "{dk.knudepunkt.Subject}")
+            @Pattern(regexp = "^[\\w.@-]+$", message = "{dk.knudepunkt.Subject}")
             @Schema(examples = "developer", description = "Subject of the business developer's account")
             String developerId) {}
 

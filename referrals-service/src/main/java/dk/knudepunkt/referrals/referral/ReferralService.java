@@ -9,6 +9,7 @@ import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +62,10 @@ public class ReferralService {
 
     Page<Referral> page(@Nullable ReferralStatus status, Referrals.Order order, @Nullable String cursor, int limit) {
         return referrals.page(new Referrals.Query(Reach.of(caller), status, order, cursor, limit));
+    }
+
+    List<String> developers() {
+        return referrals.developers();
     }
 
     Referral accept(UUID id, @Nullable IfMatch seen, CourseKind kind, String developerId) {

@@ -1,13 +1,22 @@
 package dk.knudepunkt.referrals.referral;
 
+import dk.knudepunkt.platform.page.Term;
 import java.util.Locale;
 import java.util.Set;
 
 /** Where a referral stands, and which ways lead on from there. */
-enum ReferralStatus {
-    SUBMITTED,
-    ACCEPTED,
-    DECLINED;
+enum ReferralStatus implements Term {
+    SUBMITTED("Afventer svar", "Awaiting an answer"),
+    ACCEPTED("Accepteret", "Accepted"),
+    DECLINED("Afvist", "Declined");
+
+    private final String danish;
+    private final String english;
+
+    ReferralStatus(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
 
     /** What may be done in this state; the names are the sub-resources that do it. */
     enum Action {
@@ -24,6 +33,16 @@ enum ReferralStatus {
         public String toString() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
     }
 
     Set<Action> actions() {

@@ -1,0 +1,90 @@
+package dk.knudepunkt.referrals.referral;
+
+import java.util.Arrays;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The referral form as a browser sends it: fields named by their path in {@link SubmitReferral}, empty when not filled in. */
+public class ReferralForm {
+
+    @RestForm("company.cvr")
+    public @Nullable String cvr;
+
+    @RestForm("company.name")
+    public @Nullable String companyName;
+
+    @RestForm("company.municipalityCode")
+    public @Nullable String municipalityCode;
+
+    @RestForm("company.email")
+    public @Nullable String companyEmail;
+
+    @RestForm("company.phone")
+    public @Nullable String companyPhone;
+
+    @RestForm("contactPerson.name")
+    public @Nullable String contactName;
+
+    @RestForm("contactPerson.email")
+    public @Nullable String contactEmail;
+
+    @RestForm("contactPerson.phone")
+    public @Nullable String contactPhone;
+
+    @RestForm
+    public @Nullable String unitCode;
+
+    @RestForm
+    public @Nullable String need;
+
+    /** Words separated by commas. */
+    @RestForm
+    public @Nullable String topics;
+
+    @RestForm
+    public boolean jointVisit;
+
+    @RestForm
+    public @Nullable String wishes;
+
+    @RestForm
+    public boolean consent;
+
+    /** Made with the page, so that pressing the button twice refers once. */
+    @RestForm
+    public @Nullable String key;
+
+    SubmitReferral request() {
+        return new SubmitReferral(
+                new SubmitReferral.ReferralCompany(
+                        text(cvr).replace(" ", ""),
+                        text(companyName),
+                        text(municipalityCode),
+                        orNull(companyEmail),
+                        orNull(companyPhone)),
+                new SubmitReferral.ReferralContact(text(contactName), orNull(contactEmail), orNull(contactPhone)),
+                text(unitCode),
+                text(need),
+                words(),
+                jointVisit,
+                orNull(wishes),
+                Channel.FORM,
+                consent);
+    }
+
+    private List<String> words() {
+        return Arrays.stream(text(topics).split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value.strip().replace("\r\n", "\n");
+    }
+
+    private static @Nullable String orNull(@Nullable String value) {
+        return text(value).isEmpty() ? null : text(value);
+    }
+}

@@ -1,0 +1,192 @@
+package dk.knudepunkt.referrals.referral;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The pages as a browser without JavaScript meets them. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class ReferralPagesTest {
+
+    @Test
+    void formOffersTheAdvisersOwnUnitOnly() {
+        as("les-solroed", "da")
+                .get("/referrals/new")
+                .then()
+                .statusCode(200)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Henvis en virksomhed"))
+                .body(containsString("Lokal erhvervsservice Solrød"))
+                .body(not(containsString("Lokal erhvervsservice Greve")));
+        as("les-solroed", "en").get("/referrals/new").then().body(containsString("Refer a company"));
+    }
+
+    @Test
+    void filledInFormBecomesAReferralOnceHoweverOftenItIsSent() {
+        var key = UUID.randomUUID().toString();
+        var first = filledIn(key)
+                .post("/referrals/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        var second = filledIn(key)
+                .post("/referrals/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        assertEquals(first, second);
+        as("les-solroed", "da")
+                .get(first)
+                .then()
+                .statusCode(200)
+                .body(containsString("Henvisningen er sendt"))
+                .body(containsString("Afventer svar"))
+                .body(containsString("Vil &lt;b&gt;eksportere&lt;/b&gt;"))
+                .body(not(containsString("Forretningsudvikler")));
+    }
+
+    @Test
+    void mistakesAreShownAtTheirFieldsAndNothingTypedIsLost() {
+        filledIn(UUID.randomUUID().toString())
+                .formParam("company.email", "ingen adresse")
+                .post("/referrals/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#company.email\""))
+                .body(containsString("id=\"company.email-error\""))
+                .body(containsString("value=\"Eksempel Maskinfabrik ApS\""));
+        as("les-solroed", "en")
+                .contentType(ContentType.URLENC)
+                .post("/referrals/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("the company must have agreed"));
+    }
+
+    @Test
+    void deskAnswersFromTheQueue() {
+        var page = filledIn(UUID.randomUUID().toString())
+                .post("/referrals/new")
+                .then()
+                .extract()
+                .header("Location");
+        var path = URI.create(page).getPath();
+        as("triage", "da").get("/referrals/queue").then().statusCode(200).body(containsString(path));
+        as("triage", "da").get(path).then().body(allOf(containsString("Accepter"), containsString("Afvis")));
+        as("triage", "da")
+                .contentType(ContentType.URLENC)
+                .formParam("version", 0)
+                .formParam("courseKind", "SHORT")
+                .post(path + "/acceptance")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"developerId-error\""));
+        as("triage", "da")
+                .contentType(ContentType.URLENC)
+                .formParam("version", 0)
+                .formParam("courseKind", "SHORT")
+                .formParam("developerId", "developer")
+                .post(path + "/acceptance")
+                .then()
+                .statusCode(303)
+                .header("Location", matchesPattern(".*/referrals/queue\\?handled=H-\\d{4}-\\d{6}"));
+        as("triage", "en")
+                .contentType(ContentType.URLENC)
+                .formParam("version", 0)
+                .formParam("reason", "OTHER")
+                .formParam("comment", "For sent")
+                .post(path + "/decline")
+                .then()
+                .statusCode(412)
+                .contentType(startsWith("text/html"))
+                .body(containsString("Somebody came first"));
+        as("les-solroed", "da").get(path).then().body(containsString("Kort forløb"));
+        as("les-solroed", "da").get("/referrals").then().body(containsString(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/referrals/queue,les-solroed,403",
+        "/referrals/queue,kam,403",
+        "/referrals/queue,triage,200",
+        "/referrals/new,council,403",
+        "/referrals/new,developer,403",
+        "/referrals/new,triage,200",
+        "/referrals,council,403",
+        "/referrals,finance-greve,403",
+        "/referrals,developer,200",
+        "/referrals,kam,200"
+    })
+    void whoMaySeeWhichPage(String path, String client, int status) {
+        as(client, "da").get(path).then().statusCode(status).contentType(startsWith("text/html"));
+    }
+
+    @Test
+    void pageOfAnotherUnitsReferralIsNotFound() {
+        var page = filledIn(UUID.randomUUID().toString())
+                .post("/referrals/new")
+                .then()
+                .extract()
+                .header("Location");
+        as("les-guldborgsund", "da").get(page).then().statusCode(404).body(containsString("Henvisningen findes ikke"));
+        as("les-guldborgsund", "da")
+                .get("/referrals")
+                .then()
+                .body(not(containsString(URI.create(page).getPath())));
+    }
+
+    @Test
+    void unknownStatusIsSaid() {
+        as("triage", "da")
+                .get("/referrals?status=LOST")
+                .then()
+                .statusCode(400)
+                .body("html.head.title", is("En parameter har forkert værdi – Knudepunkt"));
+    }
+
+    private static RequestSpecification filledIn(String key) {
+        return as("les-solroed", "da")
+                .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
+                .redirects()
+                .follow(false)
+                .formParam("key", key)
+                .formParam("company.cvr", "12 34 56 74")
+                .formParam("company.name", "Eksempel Maskinfabrik ApS")
+                .formParam("company.municipalityCode", "269")
+                .formParam("contactPerson.name", "Alma Eksempel")
+                .formParam("unitCode", "les-solroed")
+                .formParam("need", "Vil <b>eksportere</b>")
+                .formParam("topics", "eksport, finansiering")
+                .formParam("consent", "true");
+    }
+
+    private static RequestSpecification as(String client, String language) {
+        return given().auth()
+                .oauth2(Tokens.of(client))
+                .header("Accept", "text/html,application/xhtml+xml")
+                .header("Accept-Language", language)
+                .redirects()
+                .follow(false);
+    }
+}
