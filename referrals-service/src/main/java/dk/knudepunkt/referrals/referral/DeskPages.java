@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral;
 
+import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
@@ -17,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -99,14 +99,12 @@ class DeskPages {
     }
 
     private RestResponse<Object> done(Referral referral) {
-        return RestResponse.seeOther(URI.create("/referrals/queue?handled=" + referral.reference()));
+        return Answer.goTo("/referrals/queue?handled=" + referral.reference());
     }
 
     private RestResponse<Object> again(UUID id, FormErrors errors) {
         var page = ReferralPages.Templates.referral(
                 shells.here(), ReferralView.of(service.get(id), true), false, errors, service.developers());
-        return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.fromStatusCode(422))
-                .entity(page)
-                .build();
+        return Answer.again(page);
     }
 }

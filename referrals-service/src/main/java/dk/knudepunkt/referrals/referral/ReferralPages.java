@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral;
 
+import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
@@ -22,7 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -103,9 +103,7 @@ class ReferralPages {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
         if (!errors.isEmpty()) {
-            return RestResponse.ResponseBuilder.<Object>create(RestResponse.Status.fromStatusCode(422))
-                    .entity(form(form, errors))
-                    .build();
+            return Answer.again(form(form, errors));
         }
         var referral = idempotency.once(
                 form.key,
@@ -113,8 +111,7 @@ class ReferralPages {
                 request,
                 ReferralView.class,
                 () -> RestResponse.ok(ReferralView.of(service.submit(request.submission(Channel.FORM)), false)));
-        return RestResponse.seeOther(
-                URI.create("/referrals/" + referral.getEntity().id() + "?submitted=true"));
+        return Answer.goTo("/referrals/" + referral.getEntity().id() + "?submitted=true");
     }
 
     @GET
