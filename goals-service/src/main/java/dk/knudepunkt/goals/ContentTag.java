@@ -1,0 +1,42 @@
+package dk.knudepunkt.goals;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/**
+ * Gives an answer an ETag made of its content. What this service answers is computed and has no version of its own; one
+ * made of the facts behind it would miss a change of the rules or of the form.
+ */
+@ApplicationScoped
+public class ContentTag {
+
+    private final ObjectMapper json;
+
+    ContentTag(ObjectMapper json) {
+        this.json = json;
+    }
+
+    public <T> RestResponse<T> on(T content) {
+        return on(RestResponse.ok(content));
+    }
+
+    public <T> RestResponse<T> on(RestResponse<T> answer) {
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, '"' + digest(answer.getEntity()) + '"');
+        return answer;
+    }
+
+    private String digest(Object content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

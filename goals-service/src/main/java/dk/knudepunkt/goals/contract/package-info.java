@@ -1,0 +1,16 @@
+/**
+ * The performance contract: what the house and the contact council have agreed for a year.
+ *
+ * <pre>
+ * Contract (year) ── Goal (1 … 18) ── Target (9.1)
+ *                                       ├─ TargetTerms  agreed; carried over to the next year's contract
+ *                                       ├─ Baseline     the year's own point of departure
+ *                                       └─ Reported     the year's own half-year status, as the source states it
+ * </pre>
+ *
+ * A contract holds no figures: {@code figure} computes them, and they are never written here.
+ */
+@NullMarked
+package dk.knudepunkt.goals.contract;
+
+import org.jspecify.annotations.NullMarked;

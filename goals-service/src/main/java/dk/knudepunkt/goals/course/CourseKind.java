@@ -1,0 +1,38 @@
+package dk.knudepunkt.goals.course;
+
+import dk.knudepunkt.platform.page.Term;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The kinds of course that a house gives. All but the short one are long courses, with a plan. */
+@Schema(name = "FigureCourseKind")
+public enum CourseKind implements Term {
+    SHORT("Kort forløb", "Short course"),
+    ACTION_PLAN("Handlingsplan", "Action plan"),
+    GROWTH_PLAN("Vækstplan", "Growth plan"),
+    TRANSITION_PLAN("Omstillingsplan", "Transition plan");
+
+    private final String danish;
+    private final String english;
+
+    CourseKind(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /** Empty for a kind that this service has not learnt yet. */
+    static Optional<CourseKind> named(String name) {
+        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,75 @@
+package dk.knudepunkt.goals.figure;
+
+import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.course.CourseTally;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a target stands at: a value and the n that it rests on, or the reason why there is none. */
+public sealed interface Figure {
+
+    Target target();
+
+    @Nullable
+    BigDecimal value();
+
+    @Nullable
+    Long n();
+
+    /** How the value came about; null where there is none. */
+    @Nullable
+    MeasurementDefinition definition();
+
+    /** Why there is no value; null where there is one. */
+    @Nullable
+    Reason reason();
+
+    default @Nullable BigDecimal percentReached() {
+        return target().percentReached(value());
+    }
+
+    /** Why there is no value. It is not the same as a value of nought. */
+    @Schema(name = "FigureReason")
+    enum Reason {
+        /** No source of facts fills the target yet. */
+        NOT_FED_YET
+    }
+
+    /** A number of courses, each of which can be listed. */
+    record Count(Target target, MeasurementDefinition definition, Long n) implements Figure {
+
+        static Count of(Target target, MeasurementDefinition definition, CourseTally tally) {
+            return new Count(target, definition, tally.of(definition.courseKinds()));
+        }
+
+        @Override
+        public BigDecimal value() {
+            return BigDecimal.valueOf(n);
+        }
+
+        @Override
+        public @Nullable Reason reason() {
+            return null;
+        }
+    }
+
+    /** A target that nothing is known of. */
+    record Missing(Target target, Reason reason) implements Figure {
+
+        @Override
+        public @Nullable BigDecimal value() {
+            return null;
+        }
+
+        @Override
+        public @Nullable Long n() {
+            return null;
+        }
+
+        @Override
+        public @Nullable MeasurementDefinition definition() {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dk.knudepunkt.goals.figure;
+
+import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Page;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** The opened figure: what it says, why, and, for those who may see it, which courses it counts. */
+@Path("/goals/contracts/{year}/targets/{code}")
+@Produces(MediaType.TEXT_HTML)
+class FigurePages {
+
+    /** Those who may call {@code listFigureMembers}. */
+    private static final String[] MEMBER_READERS = {
+        Role.ANALYST, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.COUNCIL, Role.ADMIN
+    };
+
+    private final Contracts contracts;
+    private final Figures figures;
+    private final Shells shells;
+    private final Caller caller;
+
+    FigurePages(Contracts contracts, Figures figures, Shells shells, Caller caller) {
+        this.contracts = contracts;
+        this.figures = figures;
+        this.shells = shells;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "figure")
+    static class Templates {
+        static native TemplateInstance target(
+                Shell shell, Contract contract, Figure figure, boolean excluded, @Nullable Page<FigureMember> members);
+    }
+
+    @GET
+    @Authenticated
+    @Operation(hidden = true)
+    public TemplateInstance target(
+            int year,
+            String code,
+            @QueryParam("excluded") boolean excluded,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var contract = contracts.ofYear(year);
+        var figure = figures.of(contract, contract.target(code));
+        var opening = new Figures.Opening(excluded, cursor, Page.DEFAULT_LIMIT);
+        var members = caller.isAny(MEMBER_READERS) ? figures.open(contract, figure, opening) : null;
+        return Templates.target(shells.here(), contract, figure, excluded, members);
+    }
+}

@@ -1,0 +1,44 @@
+package dk.knudepunkt.goals.figure;
+
+import dk.knudepunkt.goals.Fact;
+import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.contract.Segment;
+import dk.knudepunkt.goals.contract.Target;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The status that a report states, beside the figure that is counted here. */
+public record TargetReported(
+        LocalDate asOf,
+        @Schema(examples = "185") @Nullable BigDecimal value,
+
+        @Schema(examples = "48.1", description = "Computed here from the reported value") @Nullable
+        BigDecimal percentReached,
+
+        @Nullable Wording text,
+
+        @Schema(description = "The value in each segment, where the report says it")
+        Map<Segment, BigDecimal> segments,
+
+        List<Fact> facts,
+        Wording source) {
+
+    /** Null where nothing is reported of the target. */
+    public static @Nullable TargetReported of(Target target) {
+        var reported = target.reported();
+        return reported == null
+                ? null
+                : new TargetReported(
+                        reported.asOf(),
+                        reported.value(),
+                        target.percentReached(reported.value()),
+                        reported.text(),
+                        reported.segments(),
+                        reported.facts(),
+                        reported.source());
+    }
+}

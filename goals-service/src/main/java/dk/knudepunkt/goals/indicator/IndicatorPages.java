@@ -1,0 +1,44 @@
+package dk.knudepunkt.goals.indicator;
+
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.time.Denmark;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The indicators for people. */
+@Path("/goals/indicators")
+@Produces(MediaType.TEXT_HTML)
+class IndicatorPages {
+
+    private final Indicators indicators;
+    private final Shells shells;
+    private final InstantSource clock;
+
+    IndicatorPages(Indicators indicators, Shells shells, InstantSource clock) {
+        this.indicators = indicators;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "indicator")
+    static class Templates {
+        static native TemplateInstance indicators(Shell shell, List<Indicator> indicators, LocalDate today);
+    }
+
+    @GET
+    @Authenticated
+    @Operation(hidden = true)
+    public TemplateInstance list() {
+        return Templates.indicators(shells.here(), indicators.inOrder(), Denmark.dateOf(clock.instant()));
+    }
+}

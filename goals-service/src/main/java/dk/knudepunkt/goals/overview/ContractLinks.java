@@ -1,0 +1,16 @@
+package dk.knudepunkt.goals.overview;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a contract is, and its figures as a flat series. */
+record ContractLinks(
+        @Schema(examples = "/api/goals/contracts/2021") String self,
+
+        @Schema(examples = "/api/goals/contracts/2021/figures")
+        String figures) {
+
+    static ContractLinks of(int year) {
+        var self = "/api/goals/contracts/" + year;
+        return new ContractLinks(self, self + "/figures");
+    }
+}

@@ -1,0 +1,61 @@
+package dk.knudepunkt.goals.overview;
+
+import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.time.Denmark;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A contract on one page, for whoever wants to know how it goes. */
+@Path("/goals")
+@Produces(MediaType.TEXT_HTML)
+class ContractPages {
+
+    private final Contracts contracts;
+    private final Figures figures;
+    private final Shells shells;
+    private final InstantSource clock;
+
+    ContractPages(Contracts contracts, Figures figures, Shells shells, InstantSource clock) {
+        this.contracts = contracts;
+        this.figures = figures;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "overview")
+    static class Templates {
+        static native TemplateInstance contract(Shell shell, List<Integer> years, ContractOverview overview);
+    }
+
+    @GET
+    @Authenticated
+    @Operation(hidden = true)
+    public TemplateInstance current() {
+        return page(contracts.applyingIn(Denmark.dateOf(clock.instant()).getYear()));
+    }
+
+    @GET
+    @Path("/contracts/{year}")
+    @Authenticated
+    @Operation(hidden = true)
+    public TemplateInstance ofYear(int year) {
+        return page(contracts.ofYear(year));
+    }
+
+    private TemplateInstance page(Contract contract) {
+        return Templates.contract(
+                shells.here(), contracts.years(), ContractOverview.of(contract, figures.of(contract)));
+    }
+}

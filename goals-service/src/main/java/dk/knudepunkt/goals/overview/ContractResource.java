@@ -1,0 +1,102 @@
+package dk.knudepunkt.goals.overview;
+
+import dk.knudepunkt.goals.ContentTag;
+import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.platform.web.Csv;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/goals/contracts")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Contracts", description = "The house's performance contract with the contact council, year by year")
+class ContractResource {
+
+    private final Contracts contracts;
+    private final Figures figures;
+    private final ContentTag tag;
+
+    ContractResource(Contracts contracts, Figures figures, ContentTag tag) {
+        this.contracts = contracts;
+        this.figures = figures;
+        this.tag = tag;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listContracts", summary = "The years that have a contract")
+    public RestResponse<List<ContractYear>> list() {
+        return tag.on(contracts.years().stream().map(ContractYear::of).toList());
+    }
+
+    @GET
+    @Path("/{year}")
+    @Authenticated
+    @Operation(operationId = "getContract", summary = "A year's goals and targets, each with what it stands at")
+    public RestResponse<ContractView> get(int year) {
+        var contract = contracts.ofYear(year);
+        return tag.on(ContractView.of(ContractOverview.of(contract, figures.of(contract))));
+    }
+
+    @GET
+    @Path("/{year}/figures")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Authenticated
+    @Operation(
+            operationId = "listFigures",
+            summary = "All figures of a year as a flat series, all in one answer",
+            description = "JSON or CSV by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One row per target",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = FigureRow.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+            })
+    public RestResponse<?> figures(
+            int year,
+            @QueryParam("format") @Schema(implementation = SeriesFormat.class) @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows =
+                figures.of(contracts.ofYear(year)).stream().map(FigureRow::of).toList();
+        return switch (chosen) {
+            case JSON -> tag.on(rows);
+            case CSV -> file(year, Csv.PLAIN, rows);
+            case DANISH_CSV -> file(year, Csv.DANISH, rows);
+        };
+    }
+
+    private RestResponse<String> file(int year, Csv profile, List<FigureRow> rows) {
+        var csv = profile.write(
+                FigureRow.COLUMNS, rows.stream().map(FigureRow::cells).toList());
+        return tag.on(RestResponse.ResponseBuilder.ok(csv, Csv.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures-" + year + ".csv\"")
+                .build());
+    }
+
+    record ContractYear(@Schema(examples = "2021") int year, ContractLinks links) {
+
+        static ContractYear of(int year) {
+            return new ContractYear(year, ContractLinks.of(year));
+        }
+    }
+}

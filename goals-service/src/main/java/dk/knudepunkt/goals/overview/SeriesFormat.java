@@ -1,0 +1,29 @@
+package dk.knudepunkt.goals.overview;
+
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Parameters;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import org.jspecify.annotations.Nullable;
+
+/** The forms that a flat series comes in. */
+enum SeriesFormat {
+    JSON,
+    CSV,
+    DANISH_CSV;
+
+    private static final MediaType CSV_TYPE = MediaType.valueOf(Csv.MEDIA_TYPE);
+
+    /** The one that is named; without a name, the one that {@code Accept} prefers. */
+    static SeriesFormat of(@Nullable String named, Request request) {
+        var format = Parameters.constant("format", SeriesFormat.class, named);
+        return format == null ? negotiated(request) : format;
+    }
+
+    private static SeriesFormat negotiated(Request request) {
+        var offered =
+                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV_TYPE).build();
+        return CSV_TYPE.equals(request.selectVariant(offered).getMediaType()) ? CSV : JSON;
+    }
+}

@@ -1,0 +1,20 @@
+package dk.knudepunkt.goals.source;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.knudepunkt.goals.indicator.Indicator;
+import dk.knudepunkt.goals.indicator.IndicatorDefinition;
+import dk.knudepunkt.goals.indicator.IndicatorStatus;
+import dk.knudepunkt.goals.indicator.IndicatorTarget;
+import java.util.List;
+
+/** An entry of {@code strategic-goals-2030.json}. */
+record IndicatorEntry(String code, IndicatorDefinition definition, IndicatorTarget target, IndicatorStatus status) {
+
+    static List<IndicatorEntry> read() {
+        return SourceFile.read("strategic-goals-2030.json", new TypeReference<>() {});
+    }
+
+    Indicator at(int position) {
+        return new Indicator(code, position, definition, target, status);
+    }
+}

@@ -1,0 +1,25 @@
+create table indicator (
+    code text primary key,
+    position int not null unique,
+    theme_code text not null,
+    theme_title_da text not null,
+    theme_title_en text not null,
+    name_da text not null,
+    name_en text not null,
+    unit text not null,
+    direction text not null,
+    method_da text not null,
+    method_en text not null,
+    sources text[] not null,
+    target_year int not null,
+    target_kind text not null,
+    target_value numeric not null,
+    target_rank int,
+    target_revisions jsonb not null,
+    status_year int not null,
+    status_value numeric not null,
+    status_next_update date,
+    status_facts jsonb not null,
+    -- a rank is aimed at where a rank is the target
+    check ((target_rank is not null) = (target_kind = 'RANK'))
+);

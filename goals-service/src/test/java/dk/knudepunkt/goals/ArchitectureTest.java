@@ -1,0 +1,12 @@
+package dk.knudepunkt.goals;
+
+import dk.knudepunkt.platform.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check("dk.knudepunkt.goals");
+    }
+}
