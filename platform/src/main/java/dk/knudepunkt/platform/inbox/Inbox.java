@@ -49,8 +49,9 @@ class Inbox {
         return subscriptions.of(message.type()) != null;
     }
 
-    /** Handles those of the messages that were not handled before, in their order. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Handles those of the messages that were not handled before, in their order; all of them or, on any failure, none. */
+    // Without rollbackOn a checked exception commits: the unreadable message and those behind it would count as received.
+    @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void receive(List<Received> messages) throws SQLException, JsonProcessingException {
         var fresh = note(messages);
         for (var message : messages) {
