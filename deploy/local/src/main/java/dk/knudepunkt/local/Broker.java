@@ -31,27 +31,29 @@ public final class Broker implements AutoCloseable {
     private final KafkaRaftServer server;
     private final String bootstrap;
 
-    private final Runnable afterwards;
-
-    private Broker(Path data, int port, int controllerPort, Runnable afterwards) {
+    private Broker(Path data, int port, int controllerPort) {
         Noise.silence();
         format(data);
         server = new KafkaRaftServer(new KafkaConfig(configuration(data, port, controllerPort)), Time.SYSTEM);
         server.startup();
         bootstrap = "localhost:" + port;
-        this.afterwards = afterwards;
         createTopics();
     }
 
-    /** A broker for one test run, on free ports; its data go when it is closed. */
+    /** A broker for one test run, on free ports; its data go with the process. */
     public static Broker start() {
         var data = Directories.temporary();
-        return new Broker(data, Ports.free(), Ports.free(), () -> Directories.delete(data));
+        var broker = new Broker(data, Ports.free(), Ports.free());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            broker.close();
+            Directories.delete(data);
+        }));
+        return broker;
     }
 
     /** A broker whose data stay in the directory. */
     public static Broker start(Path data, int port, int controllerPort) {
-        return new Broker(data, port, controllerPort, () -> {});
+        return new Broker(data, port, controllerPort);
     }
 
     private static void format(Path data) {
@@ -110,6 +112,5 @@ public final class Broker implements AutoCloseable {
     public void close() {
         server.shutdown();
         server.awaitShutdown();
-        afterwards.run();
     }
 }

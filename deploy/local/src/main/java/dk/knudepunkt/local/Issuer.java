@@ -21,7 +21,7 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
  */
 public final class Issuer implements AutoCloseable {
     /** The client that signs people in, which is the gateway; its secret is that of the demo users. */
-    public static final String SIGN_IN_CLIENT = "gateway";
+    public static final String SIGN_IN_CLIENT = "knudepunkt-gateway";
 
     static final String ID = "knudepunkt";
 

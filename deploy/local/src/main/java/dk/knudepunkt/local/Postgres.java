@@ -28,7 +28,7 @@ public final class Postgres implements AutoCloseable {
 
     /** A server whose data stay in the directory. */
     public static Postgres start(Path data, int port) {
-        LeftoverPostgres.stop(data);
+        stopLeftover(data);
         return new Postgres(start(configured(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
@@ -36,6 +36,11 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_directory", "../logs")
                 .setServerConfig("log_filename", "postgres.log")));
+    }
+
+    /** Stops the server that holds the directory because the process that started it was killed. */
+    public static void stopLeftover(Path data) {
+        LeftoverPostgres.stop(data);
     }
 
     /** The embedded server is tuned for tests, with commits that may be lost; this undoes that. */

@@ -144,7 +144,8 @@ class IssuerTest {
     }
 
     private static String authorize() {
-        return "/authorize?response_type=code&scope=openid&state=s&client_id=gateway&redirect_uri=" + CALLBACK;
+        return "/authorize?response_type=code&scope=openid&state=s&client_id=knudepunkt-gateway&redirect_uri="
+                + CALLBACK;
     }
 
     /** Swaps the code in the redirect for tokens, as the gateway does. */
@@ -157,7 +158,7 @@ class IssuerTest {
     }
 
     private static String gateway() {
-        return "client_id=gateway&client_secret=secret";
+        return "client_id=knudepunkt-gateway&client_secret=secret";
     }
 
     private static String credentials(String client, String secret) {

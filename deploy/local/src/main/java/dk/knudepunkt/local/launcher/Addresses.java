@@ -1,0 +1,72 @@
+package dk.knudepunkt.local.launcher;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where everything listens: the gateway on the port that was asked for, the rest on the ports after it. */
+record Addresses(int base) {
+    int port(Service service) {
+        return base + service.offset();
+    }
+
+    String url(Service service) {
+        return "http://localhost:" + port(service);
+    }
+
+    int issuer() {
+        return base + 5;
+    }
+
+    int smtp() {
+        return base + 6;
+    }
+
+    int postgres() {
+        return base + 8;
+    }
+
+    int kafka() {
+        return base + 9;
+    }
+
+    int kafkaController() {
+        return base + 10;
+    }
+
+    void requireFree() {
+        var taken = new ArrayList<String>();
+        users().forEach((port, user) -> {
+            if (!isFree(port)) {
+                taken.add("%d (for %s)".formatted(port, user));
+            }
+        });
+        if (!taken.isEmpty()) {
+            throw new CannotStart(
+                    "Another program uses port %s. Stop it, or move all ports together, for example: ./up --port %d"
+                            .formatted(String.join(", ", taken), base + 1000));
+        }
+    }
+
+    private Map<Integer, String> users() {
+        var users = new LinkedHashMap<Integer, String>();
+        List.of(Service.values()).forEach(service -> users.put(port(service), service.label()));
+        users.put(issuer(), "the issuer");
+        users.put(smtp(), "mail");
+        users.put(postgres(), "PostgreSQL");
+        users.put(kafka(), "Kafka");
+        users.put(kafkaController(), "Kafka's controller");
+        return users;
+    }
+
+    private static boolean isFree(int port) {
+        try (var _ = new ServerSocket(port)) {
+            return true;
+        } catch (IOException _) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dk.knudepunkt.local.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.SecureRandom;
+import java.util.Comparator;
+import java.util.HexFormat;
+
+/**
+ * What survives a restart of the platform. A directory is one only if it carries our marker, so that a mistyped
+ * {@code --data} costs nobody their files; and it serves one platform at a time.
+ */
+final class DataDirectory {
+    private static final String MARKER = "knudepunkt-data.txt";
+    private static final String LOCK = "lock";
+
+    private final Path path;
+
+    /** Held for as long as the process lives: an unreachable one would be closed, and lose the lock. */
+    @SuppressWarnings("unused")
+    private final FileChannel lock;
+
+    private DataDirectory(Path path) throws IOException {
+        this.path = path;
+        lock = lock(path);
+    }
+
+    static DataDirectory open(Path path) {
+        try {
+            if (!Files.exists(path.resolve(MARKER))) {
+                mark(path);
+            }
+            return new DataDirectory(path);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot use the directory %s: %s".formatted(path, e), e);
+        }
+    }
+
+    private static void mark(Path path) throws IOException {
+        Files.createDirectories(path);
+        try (var files = Files.list(path)) {
+            if (files.findAny().isPresent()) {
+                throw new CannotStart("%s holds files, but none of Knudepunkt's. Choose a new or an empty directory."
+                        .formatted(path));
+            }
+        }
+        Files.writeString(path.resolve(MARKER), "Data of a local Knudepunkt. ./up --fresh deletes all of it.\n");
+    }
+
+    private static FileChannel lock(Path path) throws IOException {
+        var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isLocked(channel)) {
+            channel.close();
+            throw new CannotStart("Another ./up runs on %s. Stop it first, or choose another directory with --data and "
+                            .formatted(path)
+                    + "other ports with --port.");
+        }
+        return channel;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException _) {
+            return false; // This very process holds it.
+        }
+    }
+
+    /** Deletes everything but what makes it ours. */
+    void empty() {
+        try (var files = Files.walk(path)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!file.equals(path) && !file.equals(path.resolve(MARKER)) && !file.equals(path.resolve(LOCK))) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new CannotStart("Cannot empty %s: %s".formatted(path, e), e);
+        }
+    }
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    Path logs() {
+        return existing("logs");
+    }
+
+    Path log(String program) {
+        return logs().resolve(program + ".log");
+    }
+
+    Path pidFile(String program) {
+        return existing("run").resolve(program + ".pid");
+    }
+
+    /** What the gateway seals its sessions with; kept, so that a restart signs nobody out. */
+    String sessionSecret() {
+        var file = path.resolve("session-secret");
+        try {
+            if (!Files.exists(file)) {
+                Files.writeString(file, randomSecret());
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String randomSecret() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private Path existing(String directory) {
+        try {
+            return Files.createDirectories(path.resolve(directory));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dk.knudepunkt.local.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Sends the parts' own log lines to a file, so that the console keeps to what a person wants to know. */
+final class PlatformLog {
+    private PlatformLog() {}
+
+    static void writeTo(Path file) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s [%3$s] %5$s%6$s%n");
+        LogManager.getLogManager().reset();
+        try {
+            var handler = new FileHandler(file.toString().replace("%", "%%"), true);
+            handler.setFormatter(new SimpleFormatter());
+            Logger.getLogger("").addHandler(handler);
+            Logger.getLogger("").setLevel(Level.WARNING);
+        } catch (IOException e) {
+            throw new CannotStart("Cannot write %s: %s".formatted(file, e.getMessage()), e);
+        }
+    }
+}

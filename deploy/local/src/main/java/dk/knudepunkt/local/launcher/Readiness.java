@@ -1,0 +1,49 @@
+package dk.knudepunkt.local.launcher;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Asks a service whether it is ready to serve. */
+final class Readiness {
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(200);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+
+    /** Returns when it is, or false when it is told to stop before. */
+    boolean await(Supervisor service, String url) {
+        var begun = System.nanoTime();
+        while (!isReady(url)) {
+            if (service.stopsWithin(BETWEEN_QUESTIONS)) {
+                return false;
+            }
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new CannotStart("%s is not ready after %d minutes. See %s"
+                        .formatted(
+                                service.program().name(),
+                                PATIENCE.toMinutes(),
+                                service.program().log()));
+            }
+        }
+        return true;
+    }
+
+    private boolean isReady(String url) {
+        var request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package dk.knudepunkt.local.launcher;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Keeps one program running until it is told to stop. A program that ends is started again, and the console says so;
+ * one that ends again and again is started less and less often.
+ */
+final class Supervisor {
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    private final Program program;
+    private final Console console;
+    private final CountDownLatch stopping = new CountDownLatch(1);
+    private Optional<Process> process = Optional.empty();
+
+    private Supervisor(Program program, Console console) {
+        this.program = program;
+        this.console = console;
+    }
+
+    static Supervisor start(Program program, Console console) {
+        var supervisor = new Supervisor(program, console);
+        Thread.ofVirtual().name(program.name()).start(supervisor::keepRunning);
+        return supervisor;
+    }
+
+    Program program() {
+        return program;
+    }
+
+    private void keepRunning() {
+        var pause = SHORTEST_PAUSE;
+        var running = begin();
+        while (running.isPresent()) {
+            var begun = System.nanoTime();
+            var exitCode = running.get().onExit().join().exitValue();
+            if (System.nanoTime() - begun > LONGEST_PAUSE.toNanos()) {
+                pause = SHORTEST_PAUSE;
+            }
+            // Told only after the pause: Ctrl-C ends the programs before this process hears of it.
+            if (stopsWithin(pause)) {
+                return;
+            }
+            running = begin();
+            console.say("%s ended by itself (exit code %d) and is started again. See %s"
+                    .formatted(program.name(), exitCode, program.log()));
+            pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
+        }
+    }
+
+    private synchronized Optional<Process> begin() {
+        if (stopping.getCount() > 0) {
+            process = Optional.of(program.start());
+            return process;
+        }
+        return Optional.empty();
+    }
+
+    /** Waits for as long, or until it is told to stop. */
+    boolean stopsWithin(Duration time) {
+        try {
+            return stopping.await(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    void stop() {
+        synchronized (this) {
+            stopping.countDown();
+        }
+        process.map(Process::toHandle).ifPresent(Processes::end);
+    }
+}

@@ -1,0 +1,66 @@
+package dk.knudepunkt.local.launcher;
+
+import dk.knudepunkt.local.DemoUser;
+import java.util.stream.Collectors;
+
+/** The command behind {@code ./up}. */
+final class Up {
+    private Up() {}
+
+    static void main(String[] arguments) throws InterruptedException {
+        var settings = Settings.of(arguments);
+        var console = new Console(System.out);
+        try {
+            run(settings, console);
+        } catch (CannotStart e) {
+            console.say(e.advice());
+            System.exit(1);
+        }
+    }
+
+    private static void run(Settings settings, Console console) throws InterruptedException {
+        var time = new Stopwatch();
+        var data = DataDirectory.open(settings.data());
+        console.say("Starting Knudepunkt on the data in %s".formatted(settings.data()));
+        var programs = new Programs(settings, new Addresses(settings.port()), data);
+        programs.endLeftovers();
+        if (settings.fresh()) {
+            data.empty();
+        }
+        programs.addresses().requireFree();
+        PlatformLog.writeTo(data.log("platform"));
+        var platform = new Platform(programs, console);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, console)));
+        if (platform.becomesReady()) {
+            console.say(welcome(programs, time));
+            Thread.currentThread().join();
+        }
+    }
+
+    private static void stop(Platform platform, Console console) {
+        var time = new Stopwatch();
+        console.say("Stopping");
+        platform.stop();
+        console.say("Knudepunkt stopped in %s".formatted(time));
+    }
+
+    private static String welcome(Programs programs, Stopwatch time) {
+        var at = programs.addresses();
+        return """
+
+                Knudepunkt is ready: %1$s (after %2$s)
+
+                  Users     %3$s
+                  Tokens    http://localhost:%4$d/knudepunkt/token (client_credentials, a user's name and "%5$s")
+                  API       %1$s/api-docs
+                  Logs      %6$s
+                  Stop      Ctrl-C
+                """.formatted(
+                        at.url(Service.GATEWAY),
+                        time,
+                        DemoUser.ALL.stream().map(DemoUser::id).collect(Collectors.joining(", ")),
+                        at.issuer(),
+                        DemoUser.SECRET,
+                        programs.data().logs());
+    }
+}

@@ -1,0 +1,56 @@
+package dk.knudepunkt.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DataDirectoryTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void filesOfOthersAreNotTouched() throws IOException {
+        var thesis = Files.writeString(home.resolve("thesis.txt"), "Years of work");
+
+        assertThatThrownBy(() -> DataDirectory.open(home))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("holds files");
+        assertThat(home).isDirectoryContaining(thesis::equals).isDirectoryNotContaining("glob:**/knudepunkt-data.txt");
+    }
+
+    @Test
+    void servesOnePlatformAtATime() {
+        DataDirectory.open(home);
+
+        assertThatThrownBy(() -> DataDirectory.open(home))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("Another ./up runs on " + home);
+    }
+
+    @Test
+    void emptiedItIsStillOursAndInUse() throws IOException {
+        var data = DataDirectory.open(home.resolve("new"));
+        Files.createDirectories(data.postgres().resolve("base"));
+        Files.writeString(data.log("goals"), "Once upon a time");
+        var secret = data.sessionSecret();
+
+        data.empty();
+
+        assertThat(data.postgres()).doesNotExist();
+        assertThat(data.log("goals")).doesNotExist();
+        assertThat(data.sessionSecret()).isNotEqualTo(secret);
+        assertThatThrownBy(() -> DataDirectory.open(home.resolve("new"))).hasMessageContaining("Another ./up");
+    }
+
+    @Test
+    void theSessionSecretIsKept() {
+        var data = DataDirectory.open(home);
+
+        assertThat(data.sessionSecret()).hasSize(64).isEqualTo(data.sessionSecret());
+    }
+}

@@ -1,0 +1,53 @@
+package dk.knudepunkt.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class RestartTest {
+    @TempDir
+    Path home;
+
+    @Test
+    void everythingStopsInTime() throws Exception {
+        var launch = Launch.begin(home).awaitReady();
+        var services = launch.services();
+
+        launch.process().destroy();
+
+        assertThat(launch.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(services).noneMatch(ProcessHandle::isAlive);
+        Launch.AT.requireFree();
+    }
+
+    @Test
+    void whatAKilledLauncherLeftRunningIsReplaced() throws Exception {
+        var killed = Launch.begin(home).awaitReady();
+        var leftRunning = killed.services();
+        killed.process().destroyForcibly().waitFor();
+        assertThat(leftRunning).allMatch(ProcessHandle::isAlive);
+
+        var launch = Launch.begin(home).awaitReady();
+
+        assertThat(leftRunning).noneMatch(ProcessHandle::isAlive);
+        assertThat(launch.services()).allMatch(ProcessHandle::isAlive);
+        launch.stop();
+    }
+
+    @Test
+    void freshStartsWithoutTheOldData() throws Exception {
+        Files.writeString(Files.createDirectory(home.resolve("data")).resolve("knudepunkt-data.txt"), "Ours");
+        var relic = Files.writeString(home.resolve("data/relic"), "of an earlier run");
+
+        var launch = Launch.begin(home, "--fresh").awaitReady();
+
+        assertThat(relic).doesNotExist();
+        launch.stop();
+    }
+}

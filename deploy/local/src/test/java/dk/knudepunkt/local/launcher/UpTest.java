@@ -1,0 +1,63 @@
+package dk.knudepunkt.local.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(180)
+class UpTest {
+    @TempDir
+    static Path home;
+
+    private static Launch launch;
+
+    @BeforeAll
+    static void start() throws Exception {
+        launch = Launch.begin(home, "--demo").awaitReady();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        launch.stop();
+    }
+
+    @Test
+    void everyServiceIsToldWhereEverythingIs() throws Exception {
+        assertThat(Launch.environment(Service.GOALS))
+                .contains("KNUDEPUNKT_DB_URL=jdbc:postgresql://localhost:18488/goals")
+                .contains("KNUDEPUNKT_KAFKA=localhost:18489")
+                .contains("KNUDEPUNKT_ISSUER=http://localhost:18485/knudepunkt")
+                .contains("KNUDEPUNKT_DEMO=true");
+        assertThat(Launch.environment(Service.GATEWAY))
+                .contains("KNUDEPUNKT_PUBLIC_URL=http://localhost:18480")
+                .contains("KNUDEPUNKT_REFERRALS_URL=http://localhost:18483")
+                .contains("KNUDEPUNKT_SESSION_SECRET=")
+                .contains("KNUDEPUNKT_DEMO=true");
+        assertThat(home.resolve("data/logs/cases.log")).content().contains("Listening");
+    }
+
+    @Test
+    void aServiceThatIsKilledComesBack() throws Exception {
+        var killed = launch.service(Service.REFERRALS);
+
+        killed.destroyForcibly();
+
+        launch.awaitLine("referrals ended by itself (exit code 137) and is started again");
+        assertThat(launch.service(Service.REFERRALS)).isNotEqualTo(killed);
+        assertThat(Launch.environment(Service.REFERRALS)).contains("KNUDEPUNKT_PORT=18483");
+    }
+
+    @Test
+    void aSecondOneOnTheSameDataIsRefused() throws Exception {
+        var second = Launch.begin(home);
+
+        second.awaitLine("Another ./up runs on " + home.resolve("data"));
+        assertThat(second.process().waitFor()).isEqualTo(1);
+        assertThat(launch.services()).allMatch(ProcessHandle::isAlive);
+    }
+}
