@@ -50,7 +50,7 @@ class Inbox {
     }
 
     /** Handles those of the messages that were not handled before, in their order; all of them or, on any failure, none. */
-    // Without rollbackOn a checked exception commits: the unreadable message and those behind it would count as received.
+    // Without rollbackOn a checked exception commits, and what was not handled would count as received.
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
     void receive(List<Received> messages) throws SQLException, JsonProcessingException {
         var fresh = note(messages);
