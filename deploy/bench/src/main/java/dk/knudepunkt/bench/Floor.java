@@ -1,0 +1,79 @@
+package dk.knudepunkt.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** What the same PostgreSQL does with nothing above it: pgbench inserts one referral and one outbox row per transaction. */
+final class Floor {
+
+    private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
+    private static final String DATABASE = "floor";
+
+    private final Path root;
+    private final RunningPlatform platform;
+
+    Floor(Path root, RunningPlatform platform) {
+        this.root = root;
+        this.platform = platform;
+    }
+
+    double perSecond(int seconds) throws IOException {
+        System.out.printf("floor for %d s …%n", seconds);
+        lay();
+        var output = Command.output(
+                Map.of("PGPASSWORD", "knudepunkt"),
+                List.of(
+                        "pgbench",
+                        "--no-vacuum",
+                        "--client=8",
+                        "--jobs=2",
+                        "--time=" + seconds,
+                        "--protocol=prepared",
+                        "--file=" + Command.file("floor.sql"),
+                        "--host=localhost",
+                        "--port=" + platform.databasePort(),
+                        "--username=knudepunkt",
+                        DATABASE));
+        var tps = TPS.matcher(output);
+        if (!tps.find()) {
+            throw new IOException("pgbench gave no rate: " + output);
+        }
+        return Double.parseDouble(tps.group(1));
+    }
+
+    /** The same tables in a database that no service looks at. */
+    private void lay() throws IOException {
+        try (var server = DriverManager.getConnection(platform.jdbc("referrals"), "knudepunkt", "knudepunkt");
+                var create = server.createStatement()) {
+            create.execute("drop database if exists " + DATABASE);
+            create.execute("create database " + DATABASE);
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
+        try (var floor = DriverManager.getConnection(platform.jdbc(DATABASE), "knudepunkt", "knudepunkt");
+                var statement = floor.createStatement()) {
+            for (var script : scripts()) {
+                statement.execute(Files.readString(script));
+            }
+        } catch (SQLException failure) {
+            throw new IOException(failure);
+        }
+    }
+
+    private List<Path> scripts() throws IOException {
+        var migrations = "src/main/resources/db/migration";
+        try (var platformScripts = Files.list(root.resolve("platform").resolve(migrations));
+                var referralScripts =
+                        Files.list(root.resolve("referrals-service").resolve(migrations))) {
+            return Stream.concat(platformScripts.sorted(), referralScripts.sorted())
+                    .toList();
+        }
+    }
+}

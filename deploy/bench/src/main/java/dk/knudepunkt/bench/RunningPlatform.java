@@ -1,0 +1,168 @@
+package dk.knudepunkt.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/** The platform as {@code ./up --fresh} starts it, with the rate limit off, since one client is the whole load. */
+final class RunningPlatform implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Process up;
+    private final Path data;
+    private final int port;
+    private final double startSeconds;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    private RunningPlatform(Process up, Path data, int port, double startSeconds) {
+        this.up = up;
+        this.data = data;
+        this.port = port;
+        this.startSeconds = startSeconds;
+    }
+
+    static RunningPlatform start(Path root, int port) throws IOException {
+        var data = root.resolve("deploy/bench/target/data");
+        var begun = System.nanoTime();
+        var builder = new ProcessBuilder(
+                        root.resolve("up").toString(), "--port", "" + port, "--data", data.toString(), "--fresh")
+                .redirectErrorStream(true);
+        builder.environment().put("KNUDEPUNKT_RATE_LIMIT_PER_SECOND", "0");
+        var up = builder.start();
+        awaitReady(up.inputReader(StandardCharsets.UTF_8));
+        return new RunningPlatform(up, data, port, (System.nanoTime() - begun) / 1e9);
+    }
+
+    private static void awaitReady(BufferedReader lines) throws IOException {
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            System.out.println(line);
+            if (line.startsWith("Knudepunkt is ready")) {
+                Thread.ofVirtual().start(() -> lines.lines().forEach(System.out::println));
+                return;
+            }
+        }
+        throw new IOException("The platform did not start");
+    }
+
+    double startSeconds() {
+        return startSeconds;
+    }
+
+    URI gateway() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    int databasePort() {
+        return port + 8;
+    }
+
+    String jdbc(String database) {
+        return "jdbc:postgresql://localhost:" + databasePort() + "/" + database;
+    }
+
+    String token(String client) {
+        var form = "grant_type=client_credentials&client_secret=secret&client_id=" + client;
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + (port + 5) + "/knudepunkt/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return send(request).get("access_token").asText();
+    }
+
+    /** A referral that the desk has accepted this moment. */
+    UUID acceptedReferral() {
+        var referral = post("les-solroed", "/api/referrals", Load.BODY);
+        var id = referral.get("id").asText();
+        post(
+                "triage",
+                "/api/referrals/" + id + "/acceptance",
+                "{\"courseKind\":\"SHORT\",\"developerId\":\"developer\"}");
+        return UUID.fromString(id);
+    }
+
+    private JsonNode post(String client, String path, String body) {
+        return send(HttpRequest.newBuilder(gateway().resolve(path))
+                .header("Authorization", "Bearer " + token(client))
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"0\"")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private JsonNode send(HttpRequest request) {
+        try {
+            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new IllegalStateException(request.uri() + " answered " + response.statusCode() + response.body());
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Resident memory of each process, by its name. */
+    Map<String, Long> residentMegabytes() throws IOException {
+        var memory = new TreeMap<String, Long>();
+        memory.put("launcher, broker, issuer", residentMegabytes(up.pid()));
+        for (var service : pids().entrySet()) {
+            memory.put(service.getKey(), residentMegabytes(Long.parseLong(service.getValue())));
+        }
+        return memory;
+    }
+
+    private static long residentMegabytes(long pid) throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .map(line -> line.replaceAll("\\D", ""))
+                        .mapToLong(Long::parseLong)
+                        .findFirst()
+                        .orElse(0)
+                / 1024;
+    }
+
+    /** Freezes the services, so that the floor has the machine for itself; the database goes on. */
+    void freezeServices() throws IOException {
+        signalServices("-STOP");
+    }
+
+    @Override
+    public void close() throws IOException {
+        signalServices("-CONT");
+        up.destroy();
+        up.onExit().completeOnTimeout(up, 20, TimeUnit.SECONDS).join().destroyForcibly();
+    }
+
+    private void signalServices(String signal) throws IOException {
+        for (var pid : pids().values()) {
+            Command.output(Map.of(), List.of("kill", signal, pid));
+        }
+    }
+
+    private Map<String, String> pids() throws IOException {
+        var pids = new TreeMap<String, String>();
+        try (var files = Files.list(data.resolve("run"))) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".pid")).toList()) {
+                pids.put(
+                        file.getFileName().toString().replace(".pid", ""),
+                        Files.readString(file).strip());
+            }
+        }
+        return pids;
+    }
+}
