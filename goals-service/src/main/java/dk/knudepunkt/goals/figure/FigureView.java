@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
@@ -12,33 +13,40 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A figure as JSON. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Figure")
 record FigureView(
         @Schema(examples = "2021") int contractYear,
         @Schema(examples = "9.1") String targetCode,
         Wording title,
 
-        @Schema(examples = "626", description = "Null where nothing is counted; then reason says why") @Nullable
+        @Schema(nullable = true, examples = "626", description = "Null where nothing is counted; then reason says why")
+        @Nullable
         BigDecimal value,
 
-        @Nullable Unit unit,
-        Unit.@Nullable Kind unitKind,
+        @Schema(nullable = true) @Nullable Unit unit,
+        @Schema(nullable = true) Unit.@Nullable Kind unitKind,
 
-        @Schema(examples = "600", description = "The value that the contract asks for; null for a milestone") @Nullable
+        @Schema(
+                nullable = true,
+                examples = "600",
+                description = "The value that the contract asks for; null for a milestone")
+        @Nullable
         BigDecimal target,
 
-        @Nullable TargetComparison comparison,
+        @Schema(nullable = true) @Nullable TargetComparison comparison,
 
-        @Schema(examples = "626", description = "How many things the value rests on") @Nullable
+        @Schema(nullable = true, examples = "626", description = "How many things the value rests on") @Nullable
         Long n,
 
-        @Schema(examples = "104.3", description = "How far the value is on the way to the target") @Nullable
+        @Schema(nullable = true, examples = "104.3", description = "How far the value is on the way to the target")
+        @Nullable
         BigDecimal percentReached,
 
-        Figure.@Nullable Reason reason,
+        @Schema(nullable = true) Figure.@Nullable Reason reason,
         FigurePeriod period,
-        @Nullable FigureDefinition definition,
-        @Nullable TargetReported reported,
+        @Schema(nullable = true) @Nullable FigureDefinition definition,
+        @Schema(nullable = true) @Nullable TargetReported reported,
         FigureLinks links) {
 
     static FigureView of(Contract contract, Figure figure) {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.overview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Baseline;
@@ -112,17 +113,23 @@ record ContractView(
         }
     }
 
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     record FigureHeadline(
-            @Schema(examples = "626", description = "Null where nothing is counted; then reason says why") @Nullable
+            @Schema(
+                    nullable = true,
+                    examples = "626",
+                    description = "Null where nothing is counted; then reason says why")
+            @Nullable
             BigDecimal value,
 
-            @Schema(examples = "626", description = "How many things the value rests on") @Nullable
+            @Schema(nullable = true, examples = "626", description = "How many things the value rests on") @Nullable
             Long n,
 
-            @Schema(examples = "104.3", description = "How far the value is on the way to the target") @Nullable
+            @Schema(nullable = true, examples = "104.3", description = "How far the value is on the way to the target")
+            @Nullable
             BigDecimal percentReached,
 
-            Figure.@Nullable Reason reason) {
+            @Schema(nullable = true) Figure.@Nullable Reason reason) {
 
         static FigureHeadline of(Figure figure) {
             return new FigureHeadline(figure.value(), figure.n(), figure.percentReached(), figure.reason());

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.overview;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.TargetMeasure;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A target and its figure in one flat row. The columns are a promise to dashboards: more may come, none may change. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record FigureRow(
         @Schema(examples = "2021") int year,
         @Schema(examples = "9") int goal,
@@ -19,16 +21,19 @@ record FigureRow(
         @Schema(examples = "Korte forløb") String titleDa,
         @Schema(examples = "Short courses") String titleEn,
         TargetMeasure measure,
-        @Nullable Unit unit,
-        @Schema(examples = "600") @Nullable BigDecimal target,
-        @Schema(examples = "626") @Nullable BigDecimal value,
-        @Schema(examples = "626") @Nullable Long n,
-        @Schema(examples = "104.3") @Nullable BigDecimal percentReached,
-        Figure.@Nullable Reason reason,
-        @Nullable LocalDate reportedAsOf,
-        @Nullable BigDecimal reportedValue,
-        @Nullable BigDecimal reportedOperations,
-        @Nullable BigDecimal reportedGrowth) {
+        @Schema(nullable = true) @Nullable Unit unit,
+        @Schema(nullable = true, examples = "600") @Nullable BigDecimal target,
+        @Schema(nullable = true, examples = "626") @Nullable BigDecimal value,
+        @Schema(nullable = true, examples = "626") @Nullable Long n,
+
+        @Schema(nullable = true, examples = "104.3") @Nullable
+        BigDecimal percentReached,
+
+        @Schema(nullable = true) Figure.@Nullable Reason reason,
+        @Schema(nullable = true) @Nullable LocalDate reportedAsOf,
+        @Schema(nullable = true) @Nullable BigDecimal reportedValue,
+        @Schema(nullable = true) @Nullable BigDecimal reportedOperations,
+        @Schema(nullable = true) @Nullable BigDecimal reportedGrowth) {
 
     static final List<String> COLUMNS = List.of(
             "year",

@@ -1,0 +1,58 @@
+package dk.knudepunkt.goals.contract;
+
+import dk.knudepunkt.goals.Unit;
+import dk.knudepunkt.goals.Wording;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Contracts, goals and targets that a test can be read by. */
+public final class ContractFixtures {
+
+    private ContractFixtures() {}
+
+    /** A contract of 2021 with these targets below goal 9. */
+    public static Contract contract(Target... targets) {
+        var terms = new GoalTerms(GoalLevel.LOCAL, text("Forløb"), null, List.of());
+        var goal = new Goal(new Goal.Id(2021, 9), terms, Arrays.asList(targets));
+        return new Contract(2021, List.of("KKR", "Huset"), "Rammeaftale", List.of(goal));
+    }
+
+    public static Target target(String code, TargetTerms terms) {
+        return new Target(new Target.Id(2021, code), new Target.Place(9, 1), terms, baseline(), reported());
+    }
+
+    public static TargetTerms courses(int value) {
+        return terms(TargetMeasure.COUNT, BigDecimal.valueOf(value), Unit.COURSES);
+    }
+
+    static TargetTerms terms(TargetMeasure measure, @Nullable BigDecimal value, @Nullable Unit unit) {
+        return new TargetTerms(
+                text("Et delmål"),
+                measure,
+                TargetFeed.CASES,
+                value,
+                null,
+                unit,
+                unit == null ? null : TargetComparison.AT_LEAST,
+                null,
+                null,
+                List.of());
+    }
+
+    static Baseline baseline() {
+        return new Baseline("2020", BigDecimal.TEN, null, Map.of(), Map.of(), null);
+    }
+
+    static Reported reported() {
+        return new Reported(
+                LocalDate.of(2021, 6, 30), BigDecimal.ONE, null, Map.of(), List.of(), text("Halvårsstatus"));
+    }
+
+    public static Wording text(String danish) {
+        return new Wording(danish, danish);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.knudepunkt.goals.course;
+
+import dk.knudepunkt.platform.testing.Contracts;
+import dk.knudepunkt.platform.testing.Events;
+import java.util.UUID;
+
+/** The course that cases announces as completed in a test: the contract's example with other values. */
+public record CompletedCourse(UUID id, String kind, String completedOn) {
+
+    private static final String TYPE = "course.completed.v1";
+
+    public static CompletedCourse of(String kind, String completedOn) {
+        return new CompletedCourse(UUID.randomUUID(), kind, completedOn);
+    }
+
+    /** Announces it in a message of its own; what is announced before it is heard before it. */
+    public CompletedCourse announce() {
+        return announce(UUID.randomUUID());
+    }
+
+    public CompletedCourse announce(UUID messageId) {
+        Events.send("course", "one key, one order", messageId.toString(), TYPE, message());
+        return this;
+    }
+
+    private String message() {
+        var example = Contracts.example(TYPE);
+        var fields = Contracts.tree(example);
+        return example.replace(fields.get("courseId").asText(), id.toString())
+                .replace(fields.get("courseKind").asText(), kind)
+                .replace(fields.get("startedOn").asText(), "2019-11-11")
+                .replace(fields.get("completedOn").asText(), completedOn);
+    }
+}

@@ -1,0 +1,163 @@
+package dk.knudepunkt.goals.source;
+
+import static java.util.stream.Collectors.toSet;
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.knudepunkt.goals.Unit;
+import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.GoalLevel;
+import dk.knudepunkt.goals.contract.Segment;
+import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.contract.TargetComparison;
+import dk.knudepunkt.goals.contract.TargetMeasure;
+import dk.knudepunkt.goals.contract.TargetScope;
+import dk.knudepunkt.goals.course.CourseKind;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The shipped files say what the council's papers say. */
+class SourceFilesTest {
+
+    private static final Contract CONTRACT = ContractFile.read().contract();
+
+    @Test
+    void contractHasEighteenGoalsAndFiftyOneTargets() {
+        assertEquals(2021, CONTRACT.year());
+        assertEquals(18, CONTRACT.goals().size());
+        assertEquals(51, CONTRACT.targets().map(Target::code).distinct().count());
+        assertEquals(
+                8,
+                CONTRACT.goals().stream()
+                        .filter(goal -> goal.terms().level() == GoalLevel.NATIONAL)
+                        .count());
+        assertEquals(
+                List.of(2),
+                CONTRACT.goals().stream()
+                        .filter(goal -> goal.targets().isEmpty())
+                        .map(goal -> goal.no())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1.1,  SURVEY_SHARE,             39,       PERCENT,                     ",
+        "1.2,  SHARE,                    50,       PERCENT,                     66",
+        "3.2,  NPS,                      70,       NPS_POINTS,                  75",
+        "4.1,  SURVEY_SHARE,             45,       PERCENT,                     54",
+        "5.1,  MILESTONE,                ,         ,                            ",
+        "7.2a, CONTROL_GROUP_DIFFERENCE, 10,       PERCENTAGE_POINTS,           ",
+        "9.1,  COUNT,                    600,      COURSES,                     626",
+        "9.2,  COUNT,                    385,      COURSES,                     185",
+        "9.3,  COUNT,                    315,      COURSES,                     132",
+        "10.1, DISTRIBUTION,             100,      PERCENT_OF_POPULATION_SHARE, ",
+        "12.3, COUNT,                    20,       COMPANIES,                   0",
+        "12.4, SUM,                      25000000, DKK,                         ",
+        "13.3, GROWTH_ON_BASELINE,       5,        PERCENT,                     31",
+        "14.3b,COUNT,                    4,        NEWSLETTERS,                 6",
+        "16.1, RATIO,                    2.6,      FACTOR,                      ",
+        "17.4, COUNT,                    2,        STEERING_GROUPS,             2",
+        "18.3b,COUNT,                    3,        EVENTS,                      "
+    })
+    void targetIsAsAgreed(
+            String code,
+            TargetMeasure measure,
+            @Nullable BigDecimal value,
+            @Nullable Unit unit,
+            @Nullable BigDecimal reported) {
+        var target = CONTRACT.target(code);
+        assertEquals(measure, target.terms().measure());
+        assertEquals(value, target.terms().value());
+        assertEquals(unit, target.terms().unit());
+        var status = target.reported();
+        assertEquals(reported, status == null ? null : status.value());
+    }
+
+    @Test
+    void targetPerSegmentKeepsBothSegments() {
+        var target = CONTRACT.target("3.1");
+        assertEquals(TargetScope.SEGMENT, target.terms().per());
+        var reported = Objects.requireNonNull(target.reported());
+        assertEquals(BigDecimal.valueOf(85), reported.value());
+        assertEquals(
+                Map.of(Segment.OPERATIONS, BigDecimal.valueOf(82), Segment.GROWTH, BigDecimal.valueOf(89)),
+                reported.segments());
+        assertEquals(LocalDate.of(2021, 6, 30), reported.asOf());
+    }
+
+    @Test
+    void baselineKeepsThePeersAndTheParts() {
+        var awareness = Objects.requireNonNull(CONTRACT.target("1.1").baseline());
+        assertEquals(BigDecimal.valueOf(33), awareness.national());
+        assertEquals(BigDecimal.valueOf(40), awareness.peers().get("Nordjylland"));
+        var guided = Objects.requireNonNull(CONTRACT.target("13.3").baseline());
+        assertEquals(guided.value(), guided.parts().values().stream().reduce(BigDecimal.ZERO, BigDecimal::add));
+        assertNull(Objects.requireNonNull(CONTRACT.target("13.1").baseline()).value());
+    }
+
+    @Test
+    void productivityMustBeMoreThanNought() {
+        var terms = CONTRACT.target("7.3").terms();
+        assertEquals(TargetComparison.GREATER_THAN, terms.comparison());
+        assertEquals(BigDecimal.ZERO, terms.value());
+    }
+
+    @Test
+    void everyTargetHasATitleInBothLanguages() {
+        assertAll(CONTRACT.targets().map(target -> () -> {
+            assertTrue(!target.terms().title().da().isBlank(), target.code());
+            assertTrue(!target.terms().title().en().isBlank(), target.code());
+        }));
+    }
+
+    /** Goal 9 is all 1,300 courses: none may count twice, and none for nothing. */
+    @Test
+    void everyKindOfCourseCountsForExactlyOneTarget() {
+        var kinds = DefinitionEntry.read().stream()
+                .flatMap(entry -> entry.courseKinds().stream())
+                .toList();
+        assertEquals(kinds.size(), kinds.stream().distinct().count());
+        assertEquals(EnumSet.allOf(CourseKind.class), EnumSet.copyOf(kinds));
+        assertEquals(
+                Set.of("9.1", "9.2", "9.3"),
+                DefinitionEntry.read().stream().map(DefinitionEntry::target).collect(toSet()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "export-share,                  9.5,  13.5, NATIONAL_AVERAGE, ",
+        "higher-education-share,        17.3, 28.2, NATIONAL_AVERAGE, ",
+        "productivity-trade-transport,  308,  381,  RANK,             2021-12-15",
+        "productivity-business-services,287,  465,  RANK,             2021-12-15",
+        "job-growth,                    1.4,  1.8,  NATIONAL_AVERAGE, 2021-10-28",
+        "green-revenue-growth,          5.9,  15.0, FIXED,            ",
+        "bio-food-employment-share,     6.5,  9.0,  FIXED,            ",
+        "high-growth-share,             14.3, 16.0, FIXED,            "
+    })
+    void indicatorIsAsInTheVision(
+            String code, BigDecimal status, BigDecimal target, String kind, @Nullable LocalDate nextUpdate) {
+        var indicators = IndicatorEntry.read();
+        assertEquals(8, indicators.size());
+        var indicator = indicators.stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(status, indicator.status().value());
+        assertEquals(target, indicator.target().value());
+        assertEquals(kind, indicator.target().kind().name());
+        assertEquals(nextUpdate, indicator.status().nextUpdate());
+        assertNotNull(indicator.definition().unit());
+    }
+}
