@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * Keeps the parts from telling every step they take. By way of {@code java.util.logging}, which is where both the
  * launcher's and the services' tests' log lines end.
  */
-final class Noise {
+public final class Noise {
     /** Held, since the log manager itself holds them only weakly and would forget their level. */
     private static final List<Logger> QUIET = Stream.of(
                     "kafka", "org.apache.kafka", "state.change.logger", "io.zonky", "com.icegreen")
@@ -26,7 +26,7 @@ final class Noise {
 
     private Noise() {}
 
-    static void silence() {
+    public static void silence() {
         QUIET.forEach(logger -> logger.setLevel(Level.WARNING));
         ALARMISTS.forEach(logger -> logger.setLevel(Level.OFF));
     }
