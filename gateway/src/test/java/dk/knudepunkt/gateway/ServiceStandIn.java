@@ -57,7 +57,11 @@ final class ServiceStandIn implements AutoCloseable {
 
     private static void echo(HttpServerRequest request) {
         var headers = new JsonObject();
-        request.headers().forEach(header -> headers.put(header.getKey().toLowerCase(Locale.ROOT), header.getValue()));
+        for (var name : request.headers().names()) {
+            headers.put(
+                    name.toLowerCase(Locale.ROOT),
+                    String.join(" and ", request.headers().getAll(name)));
+        }
         request.bodyHandler(body -> request.response()
                 .putHeader("Content-Type", "application/json")
                 .end(new JsonObject()

@@ -10,6 +10,7 @@ import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** The headers between gateway and service: what a service is told, and what of its answer stays inside. */
@@ -33,11 +34,19 @@ class ServiceHeaders {
     private static final List<CharSequence> CONNECTION =
             List.of(HttpHeaders.CONNECTION, HttpHeaders.KEEP_ALIVE, HttpHeaders.createOptimized("Upgrade"));
 
+    private static final List<CharSequence> TRACE =
+            List.of(HttpHeaders.createOptimized("traceparent"), HttpHeaders.createOptimized("tracestate"));
+
+    private final boolean traced;
     private final String scheme;
     private final String host;
     private final SecurityHeaders securityHeaders;
 
-    ServiceHeaders(Settings settings, SecurityHeaders securityHeaders) {
+    ServiceHeaders(
+            Settings settings,
+            SecurityHeaders securityHeaders,
+            @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced) {
+        this.traced = !untraced;
         this.scheme = settings.publicUrl().getScheme();
         this.host = settings.publicUrl().getAuthority();
         this.securityHeaders = securityHeaders;
@@ -56,6 +65,10 @@ class ServiceHeaders {
         var headers = request.headers();
         dropNominated(headers);
         NEVER_PASSED.forEach(headers::remove);
+        if (traced) {
+            // The gateway then is a step of the trace itself, and the client writes that into the request.
+            TRACE.forEach(headers::remove);
+        }
         headers.set(FORWARDED_FOR, request.proxiedRequest().remoteAddress().hostAddress())
                 .set(FORWARDED_PROTO, scheme)
                 .set(FORWARDED_HOST, host);

@@ -10,10 +10,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.jboss.resteasy.reactive.Cache;
 
 /** The same for reading and trying out, with Swagger UI served from here. */
 @Path("/api-docs")
 @Produces(MediaType.TEXT_HTML)
+@Cache(noCache = true, isPrivate = true)
 class ApiDocsResource {
 
     private final Shells shells;

@@ -11,10 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.jboss.resteasy.reactive.Cache;
 
 /** The front page: to a visitor what this is, to one who has signed in where to go. */
 @Path("/")
 @Produces(MediaType.TEXT_HTML)
+@Cache(noCache = true, isPrivate = true)
 class HomeResource {
 
     private final Sessions sessions;

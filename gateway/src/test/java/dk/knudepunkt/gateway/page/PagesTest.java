@@ -114,7 +114,7 @@ class PagesTest {
                 .get("/assets/dkfds/css/dkfds.min.css")
                 .then()
                 .header("Content-Encoding", "gzip")
-                .header("Cache-Control", containsString("max-age=86400"));
+                .header("Cache-Control", containsString("max-age=3600"));
     }
 
     private static RequestSpecification browser() {
