@@ -1,0 +1,88 @@
+package dk.knudepunkt.cofinancing.allocation;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.time.Denmark;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.text.Collator;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The contribution table for people. */
+@Path("/cofinancing")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+class AllocationPages {
+
+    private final AllocationService service;
+    private final Shells shells;
+    private final InstantSource clock;
+
+    AllocationPages(AllocationService service, Shells shells, InstantSource clock) {
+        this.service = service;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @GET
+    @Authenticated
+    public RestResponse<TemplateInstance> latest() {
+        return page(latest(service.years(), Denmark.dateOf(clock.instant()).getYear()));
+    }
+
+    @GET
+    @Path("/{year}")
+    @Authenticated
+    public RestResponse<TemplateInstance> year(String year) {
+        return page(RequestedYear.of(year));
+    }
+
+    private RestResponse<TemplateInstance> page(int year) {
+        var years = service.years();
+        return service.find(year)
+                .map(allocation ->
+                        RestResponse.ok(Templates.year(shells.here(), years, allocation, byName(allocation.table()))))
+                .orElseGet(() -> RestResponse.status(
+                        RestResponse.Status.NOT_FOUND, Templates.empty(shells.here(), years, year)));
+    }
+
+    /** This year, or the last one before it that has an allocation. */
+    static int latest(List<Integer> years, int thisYear) {
+        return years.stream()
+                .filter(year -> year <= thisYear)
+                .max(naturalOrder())
+                .orElse(thisYear);
+    }
+
+    /** Rows as a reader looks for them: by name, and in Danish å comes last. */
+    private static List<ContributionTable.Row> byName(ContributionTable table) {
+        return table.rows().stream()
+                .sorted(comparing(row -> name(row.municipalityCode()), Collator.getInstance(Locale.of("da"))))
+                .toList();
+    }
+
+    @TemplateExtension(namespace = "municipality")
+    static String name(String code) {
+        return Municipality.nameOf(code);
+    }
+
+    @CheckedTemplate(basePath = "allocation")
+    static class Templates {
+        static native TemplateInstance year(
+                Shell shell, List<Integer> years, Allocation allocation, List<ContributionTable.Row> rows);
+
+        static native TemplateInstance empty(Shell shell, List<Integer> years, int year);
+    }
+}

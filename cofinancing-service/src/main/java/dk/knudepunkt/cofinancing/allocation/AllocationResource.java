@@ -1,0 +1,111 @@
+package dk.knudepunkt.cofinancing.allocation;
+
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.ETag;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody pays is public to every party, so whoever is signed in may read all of it. */
+@Path("/api/cofinancing/allocations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Co-financing", description = "What the municipalities pay to the clusters they finance together")
+class AllocationResource {
+
+    private final AllocationService service;
+
+    AllocationResource(AllocationService service) {
+        this.service = service;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listAllocations", summary = "The years that have an allocation")
+    public RestResponse<List<AllocationYear>> list() {
+        return tagged(service.years().stream().map(AllocationYear::new).toList())
+                .build();
+    }
+
+    @GET
+    @Path("/{year}")
+    @Authenticated
+    @Operation(
+            operationId = "getAllocation",
+            summary = "What everybody pays to every cluster in a year",
+            description = "Computed from the agreements that cover the year and the population at their key dates.")
+    public RestResponse<AllocationView> get(
+            @Parameter(example = "2021") @Schema(type = SchemaType.INTEGER) String year) {
+        return tagged(AllocationView.of(service.of(RequestedYear.of(year)))).build();
+    }
+
+    @GET
+    @Path("/{year}/lines")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAllocationLines",
+            summary = "The amounts of a year as a flat series, all in one answer",
+            description = "JSON or CSV by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per cluster and municipality",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = AllocationRow.class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "year,cluster,municipalityCode,municipality,amount\r\n2021,food,253,Greve,33245\r\n")
+            })
+    public RestResponse<?> lines(
+            @Parameter(example = "2021") @Schema(type = SchemaType.INTEGER) String year,
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = AllocationFormat.class) @Nullable
+                    String format,
+            @Context Request request) {
+        var chosen = AllocationFormat.of(format, request);
+        var rows = AllocationRow.of(service.of(RequestedYear.of(year)));
+        return switch (chosen) {
+            case JSON -> tagged(rows).type(MediaType.APPLICATION_JSON_TYPE).build();
+            case CSV -> file(year, Csv.PLAIN, rows);
+            case DANISH_CSV -> file(year, Csv.DANISH, rows);
+        };
+    }
+
+    private static RestResponse<String> file(String year, Csv profile, List<AllocationRow> rows) {
+        var csv = profile.write(
+                AllocationRow.COLUMNS, rows.stream().map(AllocationRow::cells).toList());
+        return tagged(csv)
+                .type(Csv.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cofinancing-" + year + ".csv\"")
+                .build();
+    }
+
+    /**
+     * An allocation is computed and has no version: its content tells whether it is still the same. The text is hashed,
+     * because an enum's own hash code is another one after every restart.
+     */
+    private static <T> ResponseBuilder<T> tagged(T content) {
+        return ResponseBuilder.ok(content)
+                .header(HttpHeaders.ETAG, ETag.of(content.toString().hashCode()));
+    }
+
+    record AllocationYear(@Schema(examples = "2021") int year) {}
+}

@@ -1,0 +1,41 @@
+package dk.knudepunkt.cofinancing.allocation;
+
+import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
+import dk.knudepunkt.cofinancing.population.Populations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Computes allocations from the agreements that cover a year; keeps nothing. */
+@ApplicationScoped
+class AllocationService {
+
+    private final AgreementVersions agreements;
+    private final Populations populations;
+
+    AllocationService(AgreementVersions agreements, Populations populations) {
+        this.agreements = agreements;
+        this.populations = populations;
+    }
+
+    @Transactional
+    Allocation of(int year) {
+        return find(year).orElseThrow(() -> new AllocationProblem.NoAgreement(year, years()));
+    }
+
+    /** Empty where no agreement covers the year. */
+    @Transactional
+    Optional<Allocation> find(int year) {
+        var clusters = agreements.validIn(year).stream()
+                .map(agreement -> ClusterAllocation.of(agreement, populations.at(agreement.keyDate())))
+                .toList();
+        return clusters.isEmpty() ? Optional.empty() : Optional.of(new Allocation(year, clusters));
+    }
+
+    /** The years that have an allocation, in order. */
+    @Transactional
+    List<Integer> years() {
+        return agreements.years();
+    }
+}

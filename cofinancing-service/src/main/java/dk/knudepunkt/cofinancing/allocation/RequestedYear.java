@@ -1,0 +1,18 @@
+package dk.knudepunkt.cofinancing.allocation;
+
+import java.util.regex.Pattern;
+
+/** Reads the year in an address: what is no year is said to be none, not taken for a year without agreements. */
+final class RequestedYear {
+
+    private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
+
+    private RequestedYear() {}
+
+    static int of(String text) {
+        if (!FOUR_DIGITS.matcher(text).matches()) {
+            throw new AllocationProblem.MalformedYear(text);
+        }
+        return Integer.parseInt(text);
+    }
+}

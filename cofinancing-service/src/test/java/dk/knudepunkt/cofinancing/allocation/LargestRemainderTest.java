@@ -1,0 +1,124 @@
+package dk.knudepunkt.cofinancing.allocation;
+
+import static java.util.Comparator.naturalOrder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+
+/** The laws of the method for any sum and any parties, and the paradox that comes with it. */
+class LargestRemainderTest {
+
+    @Property
+    void thePartsAddUpToTheSum(
+            @ForAll @LongRange(max = 1_000_000_000) long total, @ForAll("weights") Map<String, Long> weights) {
+        assertThat(sum(split(total, weights))).isEqualTo(total);
+    }
+
+    @Property
+    void noPartIsAKroneOrMoreFromItsExactShare(
+            @ForAll @LongRange(max = 1_000_000_000) long total, @ForAll("weights") Map<String, Long> weights) {
+        var parts = split(total, weights);
+
+        // Both sides times the sum of the weights, so that the exact share needs no fraction.
+        weights.forEach((party, weight) -> assertThat(parts)
+                .hasEntrySatisfying(
+                        party,
+                        part -> assertThat(Math.abs(part * sum(weights) - total * weight))
+                                .isLessThan(sum(weights))));
+    }
+
+    @Property
+    void theOrderOfThePartiesNeverMatters(
+            @ForAll @LongRange(max = 1_000_000) long total,
+            @ForAll("weights") Map<String, Long> weights,
+            @ForAll Random random) {
+        var entries = new ArrayList<>(weights.entrySet());
+        Collections.shuffle(entries, random);
+        var shuffled = new LinkedHashMap<String, Long>();
+        entries.forEach(entry -> shuffled.put(entry.getKey(), entry.getValue()));
+
+        assertThat(split(total, shuffled)).isEqualTo(split(total, weights));
+    }
+
+    @Property
+    void scalingAllWeightsChangesNothing(
+            @ForAll @LongRange(max = 1_000_000) long total,
+            @ForAll("weights") Map<String, Long> weights,
+            @ForAll @IntRange(min = 2, max = 1000) int factor) {
+        var scaled = new HashMap<>(weights);
+        scaled.replaceAll((party, weight) -> weight * factor);
+
+        assertThat(split(total, scaled)).isEqualTo(split(total, weights));
+    }
+
+    @Property
+    void aPartyOfWeightZeroPaysNothingAndChangesNothingElse(
+            @ForAll @LongRange(max = 1_000_000) long total, @ForAll("weights") Map<String, Long> weights) {
+        var withNewcomer = new HashMap<>(weights);
+        withNewcomer.put("0 newcomer, first on ties", 0L);
+        var expected = new HashMap<>(split(total, weights));
+        expected.put("0 newcomer, first on ties", 0L);
+
+        assertThat(split(total, withNewcomer)).isEqualTo(expected);
+    }
+
+    /** Known as the Alabama paradox, after the state that lost a seat when its parliament grew. */
+    @Example
+    void aLargerSumMayGiveAPartyLess() {
+        var weights = Map.of("large", 6L, "also large", 6L, "small", 2L);
+
+        assertThat(split(10, weights)).containsEntry("small", 2L);
+        assertThat(split(11, weights)).containsEntry("small", 1L);
+    }
+
+    @Example
+    void equalRemaindersFollowTheTieRule() {
+        assertThat(split(1, Map.of("b", 1L, "a", 1L))).containsEntry("a", 1L).containsEntry("b", 0L);
+    }
+
+    @Example
+    void whatCannotBeSplitIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> split(-1, Map.of("a", 1L)));
+        assertThatIllegalArgumentException().isThrownBy(() -> split(1, Map.of("a", 2L, "b", -1L)));
+        assertThatIllegalArgumentException().isThrownBy(() -> split(1, Map.of("a", 0L)));
+        assertThatIllegalArgumentException().isThrownBy(() -> split(1, Map.of()));
+    }
+
+    @Example
+    void aProductTooLargeToBeExactIsRefused() {
+        assertThatThrownBy(() -> split(Long.MAX_VALUE, Map.of("a", 2L))).isInstanceOf(ArithmeticException.class);
+    }
+
+    /** Small weights beside large ones, so that equal remainders are common. */
+    @Provide
+    Arbitrary<Map<String, Long>> weights() {
+        var weight = Arbitraries.oneOf(
+                Arbitraries.longs().between(0, 3), Arbitraries.longs().between(0, 1_000_000));
+        return Arbitraries.maps(Arbitraries.strings().alpha().ofMinLength(1).ofMaxLength(3), weight)
+                .ofMaxSize(98)
+                .filter(weights -> sum(weights) > 0);
+    }
+
+    private static Map<String, Long> split(long total, Map<String, Long> weights) {
+        return LargestRemainder.split(total, weights, naturalOrder());
+    }
+
+    private static long sum(Map<String, Long> values) {
+        return values.values().stream().mapToLong(Long::longValue).sum();
+    }
+}
