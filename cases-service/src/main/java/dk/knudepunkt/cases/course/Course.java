@@ -1,0 +1,162 @@
+package dk.knudepunkt.cases.course;
+
+import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.cases.course.CourseStatus.Action;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company's course with a business developer. It came of a referral or was brought in, and is completed once, on a
+ * date that decides which contract it counts in.
+ */
+@Entity
+class Course {
+
+    /** No house kept courses before; an older date is a slip of the pen. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private CourseStatus status;
+
+    @Embedded
+    private Company company;
+
+    @Enumerated(EnumType.STRING)
+    private CourseKind courseKind;
+
+    private String developerId;
+    private LocalDate startedOn;
+    private @Nullable LocalDate completedOn;
+
+    @Embedded
+    private @Nullable Origin origin;
+
+    private @Nullable String broughtInBy;
+
+    protected Course() {}
+
+    /** What every course begins with. */
+    record Opening(Company company, CourseKind courseKind, String developerId, LocalDate startedOn) {}
+
+    private Course(Opening opening, @Nullable Origin origin, @Nullable String broughtInBy) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.status = CourseStatus.OPEN;
+        this.company = opening.company();
+        this.courseKind = opening.courseKind();
+        this.developerId = opening.developerId();
+        this.startedOn = opening.startedOn();
+        this.origin = origin;
+        this.broughtInBy = broughtInBy;
+    }
+
+    /** The course that follows when the house takes a referred company on. */
+    static Course of(Origin referral, Opening opening) {
+        return new Course(opening, referral, null);
+    }
+
+    /** A course that began elsewhere: a person or a system tells of it, today or long after its start. */
+    static Course broughtIn(String by, Opening opening, LocalDate today) {
+        if (!isBetween(EARLIEST, opening.startedOn(), today)) {
+            throw new CourseProblem.StartOutOfRange(EARLIEST, today).at("/startedOn");
+        }
+        return new Course(opening, null, by);
+    }
+
+    CourseEvent.Opened opened() {
+        return new CourseEvent.Opened(
+                id,
+                referralId().orElse(null),
+                unitCode().orElse(null),
+                company.cvr(),
+                company.municipalityCode(),
+                courseKind,
+                developerId,
+                startedOn);
+    }
+
+    /** The company has had what the course promised. */
+    CourseEvent.Completed complete(LocalDate on, LocalDate today) {
+        var completed = status.after(Action.COMPLETION, this);
+        if (!isBetween(startedOn, on, today)) {
+            throw new CourseProblem.CompletionOutOfRange(startedOn, today).at("/completedOn");
+        }
+        status = completed;
+        completedOn = on;
+        return new CourseEvent.Completed(
+                id,
+                referralId().orElse(null),
+                unitCode().orElse(null),
+                company.cvr(),
+                company.municipalityCode(),
+                courseKind,
+                startedOn,
+                on);
+    }
+
+    private static boolean isBetween(LocalDate first, LocalDate date, LocalDate last) {
+        return !date.isBefore(first) && !date.isAfter(last);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    CourseStatus status() {
+        return status;
+    }
+
+    Company company() {
+        return company;
+    }
+
+    CourseKind courseKind() {
+        return courseKind;
+    }
+
+    String developerId() {
+        return developerId;
+    }
+
+    LocalDate startedOn() {
+        return startedOn;
+    }
+
+    Optional<LocalDate> completedOn() {
+        return Optional.ofNullable(completedOn);
+    }
+
+    Optional<UUID> referralId() {
+        return Optional.ofNullable(origin).map(Origin::referralId);
+    }
+
+    Optional<String> referralReference() {
+        return Optional.ofNullable(origin).map(Origin::referralReference);
+    }
+
+    Optional<String> unitCode() {
+        return Optional.ofNullable(origin).map(Origin::unitCode);
+    }
+
+    /** Subject of whoever brought it in; nobody did when it came of a referral. */
+    Optional<String> broughtInBy() {
+        return Optional.ofNullable(broughtInBy);
+    }
+}

@@ -1,0 +1,151 @@
+package dk.knudepunkt.cases.course;
+
+import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.ETag;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.PlainLine;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/courses")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Courses", description = "Companies' courses with the house's business developers")
+class CourseResource {
+
+    private final CourseService service;
+    private final Idempotency idempotency;
+    private final CourseRights rights;
+
+    CourseResource(CourseService service, Idempotency idempotency, CourseRights rights) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.rights = rights;
+    }
+
+    @GET
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @Operation(
+            operationId = "listCourses",
+            summary = "Your courses, those that started last first",
+            description =
+                    "A unit sees those that came of its referrals, a business developer their own, a system those it brought in, the house all.")
+    public RestResponse<Page<CourseView>> list(
+            @QueryParam("referralId")
+                    @Parameter(description = "The course that came of this referral")
+                    @Schema(format = "uuid")
+                    @Nullable
+                    String referralId,
+            @QueryParam("status") @Schema(implementation = CourseStatus.class) @Nullable String status,
+            @QueryParam("developerId")
+                    @Parameter(description = "Subject of a business developer's account")
+                    @PlainLine
+                    @Nullable
+                    String developerId,
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        var filter = new Courses.Filter(
+                Parameters.id("referralId", referralId),
+                Parameters.constant("status", CourseStatus.class, status),
+                developerId);
+        return service.newest(filter, cursor, limit).map(this::view).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @Operation(operationId = "getCourse", summary = "One course")
+    public RestResponse<CourseView> get(UUID id) {
+        return answer(service.get(id));
+    }
+
+    @POST
+    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @Operation(
+            operationId = "openCourse",
+            summary = "Bring in a course that did not come of a referral",
+            description =
+                    "Also one that is over: with completedOn it is opened and completed in one. A business developer opens for themselves; a system needs the scope courses:write.")
+    @APIResponseSchema(
+            value = CourseView.class,
+            responseCode = "201",
+            responseDescription = "Opened; Location and ETag lead to it")
+    public RestResponse<CourseView> open(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid OpenCourse request) {
+        return idempotency.once(key, "openCourse", request, CourseView.class, () -> {
+            var course = service.open(request.opening(), request.completedOn());
+            return RestResponse.ResponseBuilder.<CourseView>created(URI.create("/api/courses/" + course.id()))
+                    .entity(view(course))
+                    .header(HttpHeaders.ETAG, ETag.of(course.version()))
+                    .build();
+        });
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @Operation(
+            operationId = "completeCourse",
+            summary = "Complete a course",
+            description =
+                    "By its business developer, the desk, or the system that brought it in. It then counts in the contract of the year of completedOn.")
+    public RestResponse<CourseView> complete(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid CompleteCourse request) {
+        return answer(service.complete(id, seen, request.completedOn()));
+    }
+
+    private RestResponse<CourseView> answer(Course course) {
+        return ok(view(course))
+                .header(HttpHeaders.ETAG, ETag.of(course.version()))
+                .build();
+    }
+
+    private CourseView view(Course course) {
+        return CourseView.of(course, rights);
+    }
+
+    record CompleteCourse(
+            @NotNull
+            @JsonFormat(lenient = OptBoolean.FALSE)
+            @Schema(
+                    examples = "2021-05-31",
+                    description = "Not before the start, not in the future by the date in Denmark")
+            LocalDate completedOn) {}
+}

@@ -1,0 +1,46 @@
+package dk.knudepunkt.cases.course;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** What the caller may do with courses: see them ({@link Reach}), open them, complete them. */
+@ApplicationScoped
+class CourseRights {
+
+    private static final String SCOPE = "courses:write";
+
+    private final Caller caller;
+
+    CourseRights(Caller caller) {
+        this.caller = caller;
+    }
+
+    Reach reach() {
+        return Reach.of(caller);
+    }
+
+    /** A business developer opens for themselves, the desk and a system with the scope for anyone. */
+    boolean mayOpenFor(String developerId) {
+        return isDesk() || isWritingSystem() || isDeveloper(developerId);
+    }
+
+    boolean mayComplete(Course course) {
+        return isDesk()
+                || isDeveloper(course.developerId())
+                || (isWritingSystem()
+                        && course.broughtInBy().filter(caller.subject()::equals).isPresent());
+    }
+
+    private boolean isDesk() {
+        return caller.isAny(Role.TRIAGE, Role.ADMIN);
+    }
+
+    private boolean isWritingSystem() {
+        return caller.is(Role.CRM) && caller.scopes().contains(SCOPE);
+    }
+
+    private boolean isDeveloper(String developerId) {
+        return caller.is(Role.DEVELOPER) && caller.subject().equals(developerId);
+    }
+}

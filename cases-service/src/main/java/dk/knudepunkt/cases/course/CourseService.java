@@ -1,0 +1,94 @@
+package dk.knudepunkt.cases.course;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of a course, each one unit of work. */
+@ApplicationScoped
+@Transactional
+public class CourseService {
+
+    private final Courses courses;
+    private final CourseMessages messages;
+    private final CourseRights rights;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    CourseService(
+            Courses courses,
+            CourseMessages messages,
+            CourseRights rights,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
+        this.courses = courses;
+        this.messages = messages;
+        this.rights = rights;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Opens the course of a referral, unless it has one: the same message may come again, also under another id. */
+    public void openFor(AcceptedReferral referral) {
+        if (!courses.isOpenedFor(referral.referralId())) {
+            var course = Course.of(referral.origin(), referral.opening());
+            courses.persist(course);
+            messages.announce(course.opened());
+        }
+    }
+
+    /** Takes in a course from elsewhere; one that is already over is opened and completed in one. */
+    Course open(Course.Opening opening, @Nullable LocalDate completedOn) {
+        if (!rights.mayOpenFor(opening.developerId())) {
+            throw new CourseProblem.NotYoursToOpen().at("/developerId");
+        }
+        var course = Course.broughtIn(caller.subject(), opening, today());
+        courses.persist(course);
+        done("opened", course, course.opened());
+        return completedOn == null ? course : complete(course, completedOn);
+    }
+
+    Course get(UUID id) {
+        return courses.get(id, rights.reach());
+    }
+
+    Page<Course> newest(Courses.Filter filter, @Nullable String cursor, int limit) {
+        return courses.newest(new Courses.Query(rights.reach(), filter, cursor, limit));
+    }
+
+    Course complete(UUID id, @Nullable IfMatch seen, LocalDate completedOn) {
+        var course = get(id);
+        if (!rights.mayComplete(course)) {
+            throw new CourseProblem.NotYoursToComplete();
+        }
+        IfMatch.check(seen, course.version());
+        return complete(course, completedOn);
+    }
+
+    private Course complete(Course course, LocalDate completedOn) {
+        return done("completed", course, course.complete(completedOn, today()));
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
+    }
+
+    /** Flushes, so that the version in the answer is the one that is stored. */
+    private Course done(String action, Course course, CourseEvent event) {
+        courses.flush();
+        messages.announce(event);
+        audit.record(action, "course", course.id());
+        return course;
+    }
+}

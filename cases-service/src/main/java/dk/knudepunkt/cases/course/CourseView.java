@@ -1,0 +1,87 @@
+package dk.knudepunkt.cases.course;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A course as the API and the pages show it. */
+@Schema(name = "Course")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record CourseView(
+        UUID id,
+
+        @Schema(description = "The referral it came of; absent when it was brought in") @Nullable
+        UUID referralId,
+
+        @Schema(examples = "H-2026-000042") @Nullable String referralReference,
+
+        @Schema(examples = "les-solroed", description = "The unit that referred the company") @Nullable
+        String unitCode,
+
+        CourseCompany company,
+        CourseKind courseKind,
+
+        @Schema(examples = "developer", description = "Subject of the business developer's account")
+        String developerId,
+
+        @Schema(examples = "2021-02-01") LocalDate startedOn,
+        @Schema(examples = "2021-05-31") @Nullable LocalDate completedOn,
+        CourseStatus status,
+
+        @Schema(
+                description = "What you may do now: the names of sub-resources to POST to",
+                examples = "[\"completion\"]")
+        List<String> actions,
+
+        @Schema(examples = "0") long version) {
+
+    @Schema(name = "CourseCompany")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record CourseCompany(
+            @Schema(examples = "12345674") String cvr,
+
+            @Schema(examples = "Eksempel Maskinfabrik ApS", description = "Absent when the course came of a referral")
+            @Nullable
+            String name,
+
+            @Schema(examples = "269", description = "The company's municipality when the course started")
+            String municipalityCode,
+
+            @Schema(examples = "post@eksempel.example") @Nullable
+            String email,
+
+            @Schema(examples = "+45 70 10 20 30") @Nullable String phone) {
+
+        private static CourseCompany of(Company company, boolean contact) {
+            return new CourseCompany(
+                    company.cvr(),
+                    company.name(),
+                    company.municipalityCode(),
+                    contact ? company.email() : null,
+                    contact ? company.phone() : null);
+        }
+    }
+
+    static CourseView of(Course course, CourseRights rights) {
+        return new CourseView(
+                course.id(),
+                course.referralId().orElse(null),
+                course.referralReference().orElse(null),
+                course.unitCode().orElse(null),
+                CourseCompany.of(course.company(), rights.reach().showsContact()),
+                course.courseKind(),
+                course.developerId(),
+                course.startedOn(),
+                course.completedOn().orElse(null),
+                course.status(),
+                rights.mayComplete(course) ? actions(course.status()) : List.of(),
+                course.version());
+    }
+
+    private static List<String> actions(CourseStatus status) {
+        return status.actions().stream().map(Object::toString).sorted().toList();
+    }
+}

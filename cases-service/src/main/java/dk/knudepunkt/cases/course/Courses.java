@@ -1,0 +1,95 @@
+package dk.knudepunkt.cases.course;
+
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The courses, each caller's own slice of them. */
+@ApplicationScoped
+class Courses implements PanacheRepositoryBase<Course, UUID> {
+
+    /** Which courses of those within reach; what is absent does not narrow. */
+    record Filter(
+            @Nullable UUID referralId,
+            @Nullable CourseStatus status,
+            @Nullable String developerId) {}
+
+    /** Which part of a list. */
+    record Query(Reach reach, Filter filter, @Nullable String cursor, int limit) {}
+
+    private record Position(LocalDate startedOn, UUID id) {
+
+        static Position of(Cursor cursor) {
+            return new Position(
+                    LocalDate.parse(cursor.key().get(0)),
+                    UUID.fromString(cursor.key().get(1)));
+        }
+    }
+
+    /** One within reach, or a refusal that does not tell whether it exists. */
+    Course get(UUID id, Reach reach) {
+        return findByIdOptional(id).filter(reach::includes).orElseThrow(CourseProblem.NotFound::new);
+    }
+
+    boolean isOpenedFor(UUID referralId) {
+        return count("origin.referralId", referralId) > 0;
+    }
+
+    /** Those that started last come first. */
+    Page<Course> newest(Query query) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        restrict(query.reach(), conditions, parameters);
+        narrow(query.filter(), conditions, parameters);
+        var position = Cursor.read(query.cursor(), Position::of);
+        if (position != null) {
+            conditions.add("(startedOn, id) < (:startedOn, :id)");
+            parameters.putAll(Map.of("startedOn", position.startedOn(), "id", position.id()));
+        }
+        var rows = find(String.join(" and ", conditions) + " order by startedOn desc, id desc", parameters)
+                .range(0, query.limit())
+                .list();
+        return Page.of(rows, query.limit(), last -> Cursor.after(last.startedOn(), last.id()));
+    }
+
+    private static void restrict(Reach reach, List<String> conditions, Map<String, Object> parameters) {
+        switch (reach) {
+            case Reach.Everything everything -> {}
+            case Reach.OfUnits units -> {
+                conditions.add("origin.unitCode in (:units)");
+                parameters.put("units", units.codes());
+            }
+            case Reach.OfDeveloper own -> {
+                conditions.add("developerId = :self");
+                parameters.put("self", own.subject());
+            }
+            case Reach.OfBringer own -> {
+                conditions.add("broughtInBy = :self");
+                parameters.put("self", own.subject());
+            }
+        }
+    }
+
+    private static void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
+        if (filter.referralId() != null) {
+            conditions.add("origin.referralId = :referral");
+            parameters.put("referral", filter.referralId());
+        }
+        if (filter.status() != null) {
+            conditions.add("status = :status");
+            parameters.put("status", filter.status());
+        }
+        if (filter.developerId() != null) {
+            conditions.add("developerId = :developer");
+            parameters.put("developer", filter.developerId());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dk.knudepunkt.cases.course;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.OptBoolean;
+import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.register.ValidCvr;
+import dk.knudepunkt.platform.web.Phone;
+import dk.knudepunkt.platform.web.PlainLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A course to take in. Dates are read strictly: a bare number is no date. */
+record OpenCourse(
+        @NotNull @Valid OpenCourseCompany company,
+        @NotNull CourseKind courseKind,
+
+        @NotBlank
+        @Size(max = 255)
+        @Pattern(regexp = "^[\\w.@-]+$", message = "{dk.knudepunkt.Subject}")
+        @Schema(examples = "developer", description = "Subject of the business developer's account")
+        String developerId,
+
+        @NotNull
+        @JsonFormat(lenient = OptBoolean.FALSE)
+        @Schema(examples = "2021-02-01", description = "Not in the future, by the date in Denmark")
+        LocalDate startedOn,
+
+        @JsonFormat(lenient = OptBoolean.FALSE)
+        @Schema(
+                examples = "2021-05-31",
+                description = "For a course that is over; not before the start, not in the future")
+        @Nullable
+        LocalDate completedOn) {
+
+    Course.Opening opening() {
+        return new Course.Opening(
+                new Company(company.cvr, company.name, company.municipalityCode, company.email, company.phone),
+                courseKind,
+                developerId,
+                startedOn);
+    }
+
+    record OpenCourseCompany(
+            @NotBlank @ValidCvr @Schema(examples = "12345674")
+            String cvr,
+
+            @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Eksempel Maskinfabrik ApS")
+            String name,
+
+            @NotBlank
+            @KnownMunicipality
+            @Schema(examples = "269", description = "The company's municipality when the course started")
+            String municipalityCode,
+
+            @Email @Size(max = 254) @PlainLine @Schema(examples = "post@eksempel.example") @Nullable
+            String email,
+
+            @Phone @Schema(examples = "+45 70 10 20 30") @Nullable
+            String phone) {}
+}

@@ -1,0 +1,51 @@
+package dk.knudepunkt.cases.course;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import java.util.Set;
+
+/** The row rule: which courses a caller may know of. */
+sealed interface Reach {
+
+    /** The house and its management. */
+    record Everything() implements Reach {}
+
+    /** A unit's: those that came of its referrals; none when the token names no unit. */
+    record OfUnits(Set<String> codes) implements Reach {}
+
+    /** A business developer's own. */
+    record OfDeveloper(String subject) implements Reach {}
+
+    /** A system's: those it brought in. */
+    record OfBringer(String subject) implements Reach {}
+
+    static Reach of(Caller caller) {
+        if (caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)) {
+            return new Everything();
+        }
+        if (caller.is(Role.DEVELOPER)) {
+            return new OfDeveloper(caller.subject());
+        }
+        if (caller.is(Role.CRM)) {
+            return new OfBringer(caller.subject());
+        }
+        return new OfUnits(caller.units());
+    }
+
+    /** Whether this one course is within reach; the same rule as the lists'. */
+    default boolean includes(Course course) {
+        return switch (this) {
+            case Everything everything -> true;
+            case OfUnits units ->
+                course.unitCode().filter(units.codes()::contains).isPresent();
+            case OfDeveloper developer -> course.developerId().equals(developer.subject());
+            case OfBringer bringer ->
+                course.broughtInBy().filter(bringer.subject()::equals).isPresent();
+        };
+    }
+
+    /** A unit follows what became of its referral; the house's contact with the company is not its matter. */
+    default boolean showsContact() {
+        return !(this instanceof OfUnits);
+    }
+}

@@ -1,0 +1,102 @@
+package dk.knudepunkt.cases.course;
+
+import static io.restassured.RestAssured.given;
+
+import dk.knudepunkt.platform.testing.Contracts;
+import dk.knudepunkt.platform.testing.Events;
+import dk.knudepunkt.platform.testing.Tokens;
+import io.cloudevents.CloudEvent;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
+
+/** Invented courses, and the ways to them. */
+public final class CourseFixtures {
+
+    static final LocalDate FEBRUARY = LocalDate.of(2021, 2, 1);
+    static final LocalDate MAY = LocalDate.of(2021, 5, 31);
+
+    /** A whole and valid request to take in a course that is over. */
+    static final String IMPORT = """
+            {
+              "company": {"cvr": "12345674", "name": "Eksempel Maskinfabrik ApS", "municipalityCode": "269",
+                          "email": "post@eksempel.example", "phone": "+45 70 10 20 30"},
+              "courseKind": "ACTION_PLAN",
+              "developerId": "developer",
+              "startedOn": "2021-02-01",
+              "completedOn": "2021-05-31"
+            }""";
+
+    /** The same while it goes on. */
+    static final String ONGOING = IMPORT.replace(",\n  \"completedOn\": \"2021-05-31\"", "");
+
+    private static final String EXAMPLE_REFERRAL = "0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b";
+
+    private CourseFixtures() {}
+
+    static Course.Opening opening(LocalDate startedOn) {
+        return new Course.Opening(
+                new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null),
+                CourseKind.ACTION_PLAN,
+                "developer",
+                startedOn);
+    }
+
+    public static RequestSpecification as(String client) {
+        return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
+    }
+
+    /** A course that goes on, brought in by this client. */
+    static String broughtInBy(String client) {
+        return as(client).body(ONGOING).post("/api/courses").path("id");
+    }
+
+    static String broughtInFor(String developer) {
+        return as("triage")
+                .body(ONGOING.replace("\"developer\"", '"' + developer + '"'))
+                .post("/api/courses")
+                .path("id");
+    }
+
+    /** A course that came of a referral by les-solroed. */
+    static String referred() {
+        var referral = UUID.randomUUID().toString();
+        Events.send("referral", referral, "referral.accepted.v1", accepted(referral));
+        return awaitCourseOf(referral);
+    }
+
+    /** The contract's example of an accepted referral, with this id. */
+    public static String accepted(String referral) {
+        return Contracts.example("referral.accepted.v1").replace(EXAMPLE_REFERRAL, referral);
+    }
+
+    public static String awaitCourseOf(String referral) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> coursesOf(referral), courses -> !courses.isEmpty())
+                .getFirst();
+    }
+
+    public static List<String> coursesOf(String referral) {
+        return as("triage").get("/api/courses?referralId=" + referral).path("items.id");
+    }
+
+    static Response complete(String client, String course, @Nullable String version, String completedOn) {
+        var request = as(client).body("{\"completedOn\": \"" + completedOn + "\"}");
+        return (version == null ? request : request.header("If-Match", version))
+                .post("/api/courses/" + course + "/completion");
+    }
+
+    /** All events about a course, once the last of these types has come. */
+    public static List<CloudEvent> awaitEvents(String course, int count) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> Events.about("course", course), events -> events.size() >= count);
+    }
+}

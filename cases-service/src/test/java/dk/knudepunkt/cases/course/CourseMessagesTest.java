@@ -1,0 +1,68 @@
+package dk.knudepunkt.cases.course;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.testing.Contracts;
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Each event, written by the service's own JSON, is the example of the contract; what is heard reads from one. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class CourseMessagesTest {
+
+    private static final UUID COURSE = UUID.fromString("0190a1b2-7c3d-7e4f-9b6c-7d8e9f0a1b2c");
+    private static final UUID REFERRAL = UUID.fromString("0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b");
+    private static final LocalDate APRIL = LocalDate.of(2021, 4, 1);
+    private static final LocalDate JUNE = LocalDate.of(2021, 6, 30);
+
+    @Inject
+    ObjectMapper json;
+
+    @Test
+    void openedIsTheExample() throws Exception {
+        assertIsExample(
+                "course.opened.v1",
+                new CourseEvent.Opened(
+                        COURSE,
+                        REFERRAL,
+                        "les-solroed",
+                        "12345674",
+                        "269",
+                        CourseKind.ACTION_PLAN,
+                        "developer",
+                        APRIL));
+    }
+
+    @Test
+    void completedIsTheExample() throws Exception {
+        assertIsExample(
+                "course.completed.v1",
+                new CourseEvent.Completed(
+                        COURSE, REFERRAL, "les-solroed", "12345674", "269", CourseKind.ACTION_PLAN, APRIL, JUNE));
+    }
+
+    @Test
+    void acceptedReferralIsReadFromTheExample() throws Exception {
+        var accepted = json.readValue(Contracts.example("referral.accepted.v1"), AcceptedReferral.class);
+        assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed"), accepted.origin());
+        assertEquals(
+                new Course.Opening(
+                        new Company("12345674", null, "269", null, null), CourseKind.ACTION_PLAN, "developer", APRIL),
+                accepted.opening());
+    }
+
+    private void assertIsExample(String type, CourseEvent event) throws Exception {
+        var message = CourseMessages.message(event);
+        assertEquals(type, message.type());
+        assertEquals("course", message.topic());
+        assertEquals(COURSE, message.key());
+        Contracts.assertIsExample(type, json.writeValueAsString(message.data()));
+    }
+}

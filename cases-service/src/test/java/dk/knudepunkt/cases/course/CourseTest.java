@@ -1,0 +1,72 @@
+package dk.knudepunkt.cases.course;
+
+import static dk.knudepunkt.cases.HalfPastMidnight.TODAY;
+import static dk.knudepunkt.cases.course.CourseFixtures.FEBRUARY;
+import static dk.knudepunkt.cases.course.CourseFixtures.MAY;
+import static dk.knudepunkt.cases.course.CourseFixtures.opening;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class CourseTest {
+
+    private static final AcceptedReferral REFERRAL = new AcceptedReferral(
+            UUID.randomUUID(),
+            "H-2021-000042",
+            "les-solroed",
+            "12345674",
+            "269",
+            CourseKind.GROWTH_PLAN,
+            "developer",
+            Instant.parse("2021-03-31T22:30:00Z"));
+
+    @Test
+    void referredCourseStartsOnTheDateOfAcceptanceInDenmark() {
+        var course = Course.of(REFERRAL.origin(), REFERRAL.opening());
+        assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
+        assertEquals(CourseStatus.OPEN, course.status());
+        assertEquals(Optional.of(REFERRAL.referralId()), course.referralId());
+        assertEquals(Optional.of("H-2021-000042"), course.referralReference());
+        assertEquals(Optional.of("les-solroed"), course.unitCode());
+        assertEquals(Optional.empty(), course.broughtInBy());
+    }
+
+    @Test
+    void openedNamesTheReferralOnlyWhereThereIsOne() {
+        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening()).opened();
+        assertEquals(REFERRAL.referralId(), referred.referralId());
+        assertEquals("les-solroed", referred.unitCode());
+
+        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened();
+        assertNull(broughtIn.referralId());
+        assertNull(broughtIn.unitCode());
+        assertEquals(FEBRUARY, broughtIn.startedOn());
+    }
+
+    @Test
+    void completionIsDated() {
+        var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
+        var event = course.complete(MAY, TODAY);
+        assertEquals(MAY, event.completedOn());
+        assertEquals(FEBRUARY, event.startedOn());
+        assertEquals(course.id(), event.courseId());
+        assertEquals(CourseStatus.COMPLETED, course.status());
+        assertEquals(Optional.of(MAY), course.completedOn());
+    }
+
+    @Test
+    void isCompletedOnce() {
+        var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
+        course.complete(MAY, TODAY);
+        var refusal = assertThrows(CourseProblem.AlreadyCompleted.class, () -> course.complete(TODAY, TODAY));
+        assertEquals(List.of(), refusal.actions());
+        assertEquals(Optional.of(MAY), course.completedOn());
+    }
+}
