@@ -168,7 +168,7 @@ class CourseResourceTest {
                         .getSingleResult());
         as("crm")
                 .header("Idempotency-Key", key)
-                .body(request.replace("SHORT", "GROWTH_PLAN").replace("2021-05-31", "2021-05-30"))
+                .body(request.replace("2021-05-31", "2021-05-30"))
                 .post("/api/courses")
                 .then()
                 .statusCode(422)
