@@ -63,16 +63,18 @@ public final class Issuer implements AutoCloseable {
         };
     }
 
-    /** The chosen user's claims are added here, where the browser has no say in them. */
     private OAuth2HttpResponse signIn(OAuth2HttpRequest request) {
-        var user = DemoUser.of(request.getFormParameters().getMap().getOrDefault("username", ""));
-        return user.map(DemoUser::claims)
-                .map(JSONObjectUtils::toJSONString)
-                .map(claims -> "username=%s&claims=%s"
-                        .formatted(user.get().id(), URLEncoder.encode(claims, StandardCharsets.UTF_8)))
-                .map(form -> request.copy(request.getHeaders(), request.getMethod(), request.getOriginalUrl(), form))
+        return DemoUser.of(request.getFormParameters().getMap().getOrDefault("username", ""))
+                .map(user -> request.copy(
+                        request.getHeaders(), request.getMethod(), request.getOriginalUrl(), signInForm(user)))
                 .map(protocol.getAuthorizationServer()::invoke)
                 .orElseGet(() -> refused(OAuth2Error.ACCESS_DENIED));
+    }
+
+    /** The library takes a person's claims from the form; here they are added, where the browser has no say in them. */
+    private static String signInForm(DemoUser user) {
+        var claims = JSONObjectUtils.toJSONString(user.claims());
+        return "username=%s&claims=%s".formatted(user.id(), URLEncoder.encode(claims, StandardCharsets.UTF_8));
     }
 
     private OAuth2HttpResponse token(OAuth2HttpRequest request) {

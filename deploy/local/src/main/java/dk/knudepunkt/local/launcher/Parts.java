@@ -6,6 +6,7 @@ import dk.knudepunkt.local.Mail;
 import dk.knudepunkt.local.Postgres;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,8 +61,11 @@ final class Parts {
     }
 
     private static <P> P started(CompletableFuture<P> part) {
-        return part.exceptionallyCompose(failure -> CompletableFuture.failedFuture(failure.getCause()))
-                .join();
+        try {
+            return part.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof CannotStart reason ? reason : e;
+        }
     }
 
     /** Also those that are just starting, once they have. */

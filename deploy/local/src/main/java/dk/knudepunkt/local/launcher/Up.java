@@ -15,6 +15,10 @@ final class Up {
         } catch (CannotStart e) {
             console.say(e.advice());
             System.exit(1);
+        } catch (RuntimeException e) {
+            // The parts' threads would keep the process alive.
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 

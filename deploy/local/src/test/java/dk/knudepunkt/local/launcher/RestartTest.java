@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(180)
+@Timeout(300)
 class RestartTest {
     @TempDir
     Path home;
@@ -49,5 +49,17 @@ class RestartTest {
 
         assertThat(relic).doesNotExist();
         launch.stop();
+    }
+
+    @Test
+    void aPartThatCannotStartIsNamed() throws Exception {
+        Files.writeString(Files.createDirectories(home.resolve("data/kafka")).resolve("meta.properties"), "scrambled");
+        Files.writeString(home.resolve("data/knudepunkt-data.txt"), "Ours");
+
+        var launch = Launch.begin(home);
+
+        launch.awaitLine("Kafka does not start: ");
+        assertThat(launch.process().waitFor()).isEqualTo(1);
+        Launch.AT.requireFree();
     }
 }
