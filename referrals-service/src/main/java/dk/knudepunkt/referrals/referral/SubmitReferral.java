@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.FreeText;
@@ -55,6 +56,7 @@ record SubmitReferral(
                 new Request(need, topics == null ? List.of() : List.copyOf(topics), jointVisit, wishes));
     }
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReferralCompany(
             @NotBlank @ValidCvr @Schema(examples = "12345674")
             String cvr,
@@ -71,6 +73,7 @@ record SubmitReferral(
             @Phone @Schema(examples = "+45 70 10 20 30") @Nullable
             String phone) {}
 
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReferralContact(
             @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Alma Eksempel")
             String name,
