@@ -18,6 +18,7 @@ public enum Unit implements Term {
     NEWSLETTERS(Kind.COUNT, "nyhedsbreve", "newsletters"),
     CASES(Kind.COUNT, "cases", "cases"),
     PEOPLE(Kind.COUNT, "personer", "people"),
+    APPLICATIONS(Kind.COUNT, "ansøgninger", "applications"),
     PROJECTS(Kind.COUNT, "projekter", "projects"),
     STEERING_GROUPS(Kind.COUNT, "styregrupper", "steering groups"),
     DKK(Kind.DKK, "kr.", "DKK"),

@@ -60,6 +60,11 @@ public class Target {
         return value.movePointRight(2).divide(wanted, 1, RoundingMode.HALF_UP);
     }
 
+    /** How far the reported value is on the way, where it is of what the target asks for. */
+    public @Nullable BigDecimal percentReported() {
+        return reported == null || reported.unit() != terms.unit() ? null : percentReached(reported.value());
+    }
+
     public Id id() {
         return id;
     }

@@ -1,13 +1,14 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.Fact;
+import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +17,16 @@ public record TargetReported(
         LocalDate asOf,
         @Schema(examples = "185") @Nullable BigDecimal value,
 
+        @Schema(description = "What the value is of: for growth on a baseline, what has grown") @Nullable
+        Unit unit,
+
         @Schema(examples = "48.1", description = "Computed here from the reported value") @Nullable
         BigDecimal percentReached,
 
         @Nullable Wording text,
 
         @Schema(description = "The value in each segment, where the report says it")
-        Map<Segment, BigDecimal> segments,
+        SortedMap<Segment, BigDecimal> segments,
 
         List<Fact> facts,
         Wording source) {
@@ -35,7 +39,8 @@ public record TargetReported(
                 : new TargetReported(
                         reported.asOf(),
                         reported.value(),
-                        target.percentReached(reported.value()),
+                        reported.unit(),
+                        target.percentReported(),
                         reported.text(),
                         reported.segments(),
                         reported.facts(),

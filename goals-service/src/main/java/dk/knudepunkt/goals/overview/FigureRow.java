@@ -32,6 +32,7 @@ record FigureRow(
         @Schema(nullable = true) Figure.@Nullable Reason reason,
         @Schema(nullable = true) @Nullable LocalDate reportedAsOf,
         @Schema(nullable = true) @Nullable BigDecimal reportedValue,
+        @Schema(nullable = true) @Nullable Unit reportedUnit,
         @Schema(nullable = true) @Nullable BigDecimal reportedOperations,
         @Schema(nullable = true) @Nullable BigDecimal reportedGrowth) {
 
@@ -50,6 +51,7 @@ record FigureRow(
             "reason",
             "reportedAsOf",
             "reportedValue",
+            "reportedUnit",
             "reportedOperations",
             "reportedGrowth");
 
@@ -72,6 +74,7 @@ record FigureRow(
                 figure.reason(),
                 reported == null ? null : reported.asOf(),
                 reported == null ? null : reported.value(),
+                reported == null ? null : reported.unit(),
                 reported == null ? null : reported.segments().get(Segment.OPERATIONS),
                 reported == null ? null : reported.segments().get(Segment.GROWTH));
     }
@@ -93,6 +96,7 @@ record FigureRow(
                 reason,
                 reportedAsOf,
                 reportedValue,
+                reportedUnit,
                 reportedOperations,
                 reportedGrowth);
     }

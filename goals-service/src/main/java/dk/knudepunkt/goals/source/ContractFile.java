@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.source;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.knudepunkt.goals.Fact;
+import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Contract;
@@ -14,7 +15,7 @@ import dk.knudepunkt.goals.contract.TargetTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,14 @@ record ContractFile(
             @Nullable StatusEntry status) {}
 
     record StatusEntry(
-            @Nullable BigDecimal value, @Nullable Wording text, Map<Segment, BigDecimal> segments, List<Fact> facts) {
+            @Nullable BigDecimal value,
+            @Nullable Unit unit,
+            @Nullable Wording text,
+            SortedMap<Segment, BigDecimal> segments,
+            List<Fact> facts) {
 
         Reported reportedIn(HalfYearStatus report) {
-            return new Reported(report.asOf, value, text, segments, facts, report.source);
+            return new Reported(report.asOf, value, unit, text, segments, facts, report.source);
         }
     }
 }

@@ -8,8 +8,8 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 
 /** Reads a file that is shipped. An unknown field stops the start: a typo must not become an absent value. */
 final class SourceFile {
@@ -18,7 +18,7 @@ final class SourceFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .withConfigOverride(List.class, lists -> lists.setSetterInfo(ABSENT_IS_EMPTY))
-            .withConfigOverride(Map.class, maps -> maps.setSetterInfo(ABSENT_IS_EMPTY))
+            .withConfigOverride(SortedMap.class, maps -> maps.setSetterInfo(ABSENT_IS_EMPTY))
             .build();
 
     private SourceFile() {}

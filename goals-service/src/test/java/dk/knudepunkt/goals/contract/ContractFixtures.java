@@ -5,8 +5,8 @@ import dk.knudepunkt.goals.Wording;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Contracts, goals and targets that a test can be read by. */
@@ -22,7 +22,12 @@ public final class ContractFixtures {
     }
 
     public static Target target(String code, TargetTerms terms) {
-        return new Target(new Target.Id(2021, code), new Target.Place(9, 1), terms, baseline(), reported());
+        return new Target(
+                new Target.Id(2021, code),
+                new Target.Place(9, 1),
+                terms,
+                baseline(),
+                reported(BigDecimal.ONE, Unit.COURSES));
     }
 
     public static TargetTerms courses(int value) {
@@ -44,12 +49,25 @@ public final class ContractFixtures {
     }
 
     static Baseline baseline() {
-        return new Baseline("2020", BigDecimal.TEN, null, Map.of(), Map.of(), null);
+        return new Baseline(
+                "2020",
+                BigDecimal.TEN,
+                Unit.COURSES,
+                null,
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                null);
     }
 
-    static Reported reported() {
+    static Reported reported(BigDecimal value, Unit unit) {
         return new Reported(
-                LocalDate.of(2021, 6, 30), BigDecimal.ONE, null, Map.of(), List.of(), text("Halvårsstatus"));
+                LocalDate.of(2021, 6, 30),
+                value,
+                unit,
+                null,
+                Collections.emptySortedMap(),
+                List.of(),
+                text("Halvårsstatus"));
     }
 
     public static Wording text(String danish) {

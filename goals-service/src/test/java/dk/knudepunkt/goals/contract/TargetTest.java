@@ -60,4 +60,19 @@ class TargetTest {
         assertNull(target("9.1", courses(0)).percentReached(BigDecimal.ONE));
         assertNull(target("5.1", terms(TargetMeasure.MILESTONE, null, null)).percentReached(BigDecimal.ONE));
     }
+
+    @Test
+    void reportedValueOfAnotherUnitIsNoPartOfTheWay() {
+        assertEquals(new BigDecimal("48.1"), reporting(Unit.COURSES).percentReported());
+        assertNull(reporting(Unit.COMPANIES).percentReported());
+    }
+
+    private static Target reporting(Unit unit) {
+        return new Target(
+                new Target.Id(2021, "9.2"),
+                new Target.Place(9, 2),
+                courses(385),
+                null,
+                ContractFixtures.reported(BigDecimal.valueOf(185), unit));
+    }
 }

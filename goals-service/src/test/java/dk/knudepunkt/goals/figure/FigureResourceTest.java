@@ -263,7 +263,9 @@ class FigureResourceTest {
     private static void awaitMember(int year, String code, CompletedCourse course) {
         Awaitility.await()
                 .until(
-                        () -> as("analyst").get(members(year, code) + "?limit=200").path("items.courseId"),
+                        () -> as("analyst")
+                                .get(members(year, code) + "?limit=200")
+                                .path("items.courseId"),
                         hasItem(course.id().toString()));
     }
 

@@ -107,6 +107,15 @@ class SourceFilesTest {
         assertNull(Objects.requireNonNull(CONTRACT.target("13.1").baseline()).value());
     }
 
+    /** 31 companies, not 31 percent. */
+    @Test
+    void growthIsReportedAsWhatHasGrown() {
+        var target = CONTRACT.target("13.3");
+        assertEquals(Unit.PERCENT, target.terms().unit());
+        assertEquals(Unit.COMPANIES, Objects.requireNonNull(target.reported()).unit());
+        assertEquals(Unit.COMPANIES, Objects.requireNonNull(target.baseline()).unit());
+    }
+
     @Test
     void productivityMustBeMoreThanNought() {
         var terms = CONTRACT.target("7.3").terms();
