@@ -52,13 +52,17 @@ class Proxy {
         request.setURI(uri(context));
         headers.prepare(request);
         bodyLimit.guard(request);
-        client.request(service).compose(request::send).onComplete(outcome -> {
-            if (outcome.succeeded()) {
-                answer(context, outcome.result());
-            } else {
-                refuse(context, request, service, outcome.cause());
-            }
-        });
+        // A request that breaks off fails twice: here it is dealt with below, with the answer that does not come.
+        client.request(service)
+                .onSuccess(outgoing -> outgoing.exceptionHandler(failure -> {}))
+                .compose(request::send)
+                .onComplete(outcome -> {
+                    if (outcome.succeeded()) {
+                        answer(context, outcome.result());
+                    } else {
+                        refuse(context, request, service, outcome.cause());
+                    }
+                });
     }
 
     /** As it was routed: /referrals/../q leads nowhere that /q does not. */

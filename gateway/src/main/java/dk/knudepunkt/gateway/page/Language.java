@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +46,9 @@ public enum Language {
     }
 
     private static Optional<Language> named(@Nullable String code) {
-        return switch (code) {
-            case "da" -> Optional.of(DA);
-            case "en" -> Optional.of(EN);
-            case null, default -> Optional.empty();
-        };
+        return Stream.of(values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 
     private static boolean isBrowser(HttpServerRequest request) {
