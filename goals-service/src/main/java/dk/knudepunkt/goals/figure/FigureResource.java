@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,7 +44,7 @@ class FigureResource {
             operationId = "getFigure",
             summary = "What a target stands at",
             description = "Computed when it is asked for. What a report states of the target stands beside it.")
-    public RestResponse<FigureView> get(int year, String code) {
+    public RestResponse<FigureView> get(@Schema(examples = "2021") int year, @Schema(examples = "9.1") String code) {
         var contract = contracts.ofYear(year);
         return tag.on(FigureView.of(contract, figures.of(contract, contract.target(code))));
     }
@@ -56,12 +57,12 @@ class FigureResource {
             summary = "The courses that a figure counts, the newest first",
             description = "A figure without a value has no members.")
     public RestResponse<Page<FigureMember>> members(
-            int year,
-            String code,
+            @Schema(examples = "2021") int year,
+            @Schema(examples = "9.1") String code,
             @Parameter(description = "List instead what the figure leaves out of the contract's year")
                     @QueryParam("excluded")
                     boolean excluded,
-            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         var contract = contracts.ofYear(year);

@@ -49,7 +49,7 @@ class ContractResource {
     @Path("/{year}")
     @Authenticated
     @Operation(operationId = "getContract", summary = "A year's goals and targets, each with what it stands at")
-    public RestResponse<ContractView> get(int year) {
+    public RestResponse<ContractView> get(@Schema(examples = "2021") int year) {
         var contract = contracts.ofYear(year);
         return tag.on(ContractView.of(ContractOverview.of(contract, figures.of(contract))));
     }
@@ -72,7 +72,7 @@ class ContractResource {
                 @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
             })
     public RestResponse<?> figures(
-            int year,
+            @Schema(examples = "2021") int year,
             @QueryParam("format") @Schema(implementation = SeriesFormat.class) @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
