@@ -20,8 +20,8 @@ jdk_candidates() {
 find_jdk() {
   local home version
   while IFS= read -r home; do
-    version=$(jdk_version "$home")
-    if [ -n "$version" ] && [ "$version" -ge "$jdk_needed" ]; then
+    version=$(jdk_version "$home") || continue
+    if [ "${version:-0}" -ge "$jdk_needed" ]; then
       export JAVA_HOME=$home
       return
     fi

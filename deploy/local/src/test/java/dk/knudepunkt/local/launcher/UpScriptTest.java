@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the {@code up} script says before it builds anything. */
 class UpScriptTest {
+    private static final String ROOT = System.getProperty("repository.root");
+
     private record Answer(int exitCode, String text) {}
 
     @Test
@@ -29,10 +30,25 @@ class UpScriptTest {
         assertThat(answer.text()).contains("./up [--port 8080]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/nowhere"})
+    void aJdkOnThePathIsFound(String javaHome) throws Exception {
+        var jdk = System.getProperty("java.home");
+        var script = "set -euo pipefail; source %s/deploy/local/jdk.sh; find_jdk; echo $JAVA_HOME".formatted(ROOT);
+        var bash = new ProcessBuilder("bash", "-c", script);
+        bash.environment().put("JAVA_HOME", javaHome);
+        bash.environment().put("PATH", jdk + "/bin:" + System.getenv("PATH"));
+
+        assertThat(answer(bash)).isEqualTo(new Answer(0, jdk + "\n"));
+    }
+
     private static Answer up(String... options) throws IOException, InterruptedException {
-        var script = Path.of(System.getProperty("repository.root"), "up").toString();
-        var command = Stream.concat(Stream.of(script), Stream.of(options)).toList();
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        return answer(new ProcessBuilder(
+                Stream.concat(Stream.of(ROOT + "/up"), Stream.of(options)).toList()));
+    }
+
+    private static Answer answer(ProcessBuilder command) throws IOException, InterruptedException {
+        var process = command.redirectErrorStream(true).start();
         var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Answer(process.waitFor(), text);
     }
