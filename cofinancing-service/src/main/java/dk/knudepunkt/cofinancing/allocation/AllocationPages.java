@@ -19,6 +19,7 @@ import java.text.Collator;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The contribution table for people. */
@@ -36,8 +37,17 @@ class AllocationPages {
         this.clock = clock;
     }
 
+    @CheckedTemplate(basePath = "allocation")
+    static class Templates {
+        static native TemplateInstance year(
+                Shell shell, List<Integer> years, Allocation allocation, List<ContributionTable.Row> rows);
+
+        static native TemplateInstance empty(Shell shell, List<Integer> years, int year);
+    }
+
     @GET
     @Authenticated
+    @Operation(hidden = true)
     public RestResponse<TemplateInstance> latest() {
         return page(latest(service.years(), Denmark.dateOf(clock.instant()).getYear()));
     }
@@ -45,6 +55,7 @@ class AllocationPages {
     @GET
     @Path("/{year}")
     @Authenticated
+    @Operation(hidden = true)
     public RestResponse<TemplateInstance> year(String year) {
         return page(RequestedYear.of(year));
     }
@@ -76,13 +87,5 @@ class AllocationPages {
     @TemplateExtension(namespace = "municipality")
     static String name(String code) {
         return Municipality.nameOf(code);
-    }
-
-    @CheckedTemplate(basePath = "allocation")
-    static class Templates {
-        static native TemplateInstance year(
-                Shell shell, List<Integer> years, Allocation allocation, List<ContributionTable.Row> rows);
-
-        static native TemplateInstance empty(Shell shell, List<Integer> years, int year);
     }
 }

@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,8 +49,7 @@ class AllocationResource {
             operationId = "getAllocation",
             summary = "What everybody pays to every cluster in a year",
             description = "Computed from the agreements that cover the year and the population at their key dates.")
-    public RestResponse<AllocationView> get(
-            @Parameter(example = "2021") @Schema(type = SchemaType.INTEGER) String year) {
+    public RestResponse<AllocationView> get(@Schema(type = SchemaType.INTEGER, examples = "2021") String year) {
         return tagged(AllocationView.of(service.of(RequestedYear.of(year)))).build();
     }
 
@@ -76,7 +74,7 @@ class AllocationResource {
                         example = "year,cluster,municipalityCode,municipality,amount\r\n2021,food,253,Greve,33245\r\n")
             })
     public RestResponse<?> lines(
-            @Parameter(example = "2021") @Schema(type = SchemaType.INTEGER) String year,
+            @Schema(type = SchemaType.INTEGER, examples = "2021") String year,
             @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = AllocationFormat.class) @Nullable
                     String format,
             @Context Request request) {

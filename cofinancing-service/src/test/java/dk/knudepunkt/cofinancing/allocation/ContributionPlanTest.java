@@ -1,53 +1,65 @@
 package dk.knudepunkt.cofinancing.allocation;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.knudepunkt.cofinancing.agreement.RoundingRule;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ContributionPlanTest {
-    private static final Party LEAD = new Party("370", 1_000_000);
+    private static final Party LEAD = new Party("860", 1_000_000);
     private static final Party SMALL = new Party("259", 10_000);
     private static final Party LARGE = new Party("316", 30_000);
 
     @Test
     void theLeadPaysItsShareWhateverItsPopulation() {
-        assertThat(contributions(1000, SMALL, LARGE)).contains(paid(LEAD, 400));
+        assertThat(contributions(600, Set.of(SMALL, LARGE))).contains(new Contribution("food", LEAD, 400));
     }
 
     @Test
     void theOthersShareTheRestByPopulationWithTheLeadLeftOut() {
-        assertThat(contributions(1000, SMALL, LARGE)).contains(paid(SMALL, 150), paid(LARGE, 450));
+        assertThat(amounts(600, Set.of(SMALL, LARGE))).containsExactly(150L, 450L);
     }
 
     @Test
-    void ofEqualRemaindersTheLargerPopulationComesFirst() {
-        // 602 by 1 : 3 is exactly 150.5 and 451.5
-        assertThat(contributions(1002, SMALL, LARGE)).contains(paid(SMALL, 150), paid(LARGE, 452));
+    void ofEqualRemaindersTheLargerPopulationsComeFirst() {
+        // Half a krone is left of every share: 0.5, 1.5 … 5.5.
+        var others = IntStream.range(0, 6)
+                .mapToObj(i -> new Party(String.valueOf(201 + i), 2 * i + 1))
+                .collect(toSet());
+
+        assertThat(amounts(18, others)).containsExactly(0L, 1L, 2L, 4L, 5L, 6L);
     }
 
     @Test
-    void ofEqualPopulationsTheLowerCodeComesFirst() {
-        var lowerCode = new Party("253", 10_000);
+    void ofEqualPopulationsTheLowerCodesComeFirst() {
+        var others = IntStream.range(0, 6)
+                .mapToObj(i -> new Party(String.valueOf(201 + i), 10_000))
+                .collect(toSet());
 
-        assertThat(contributions(1001, SMALL, lowerCode)).contains(paid(lowerCode, 301), paid(SMALL, 300));
+        assertThat(amounts(603, others)).containsExactly(101L, 101L, 101L, 100L, 100L, 100L);
     }
 
     @Test
     void theContributionsComeInTheOrderOfTheMunicipalityCodes() {
-        assertThat(contributions(1000, LARGE, SMALL))
+        assertThat(contributions(600, Set.of(LARGE, SMALL)))
                 .extracting(Contribution::municipalityCode)
-                .containsExactly("259", "316", "370");
+                .containsExactly("259", "316", "860");
     }
 
-    private static List<Contribution> contributions(long budget, Party... others) {
-        return new ContributionPlan("food", budget, 400, LEAD, Set.of(others), RoundingRule.LARGEST_REMAINDER)
+    /** What the others pay, in the order of their codes. */
+    private static List<Long> amounts(long shared, Set<Party> others) {
+        return contributions(shared, others).stream()
+                .filter(contribution -> !contribution.party().equals(LEAD))
+                .map(Contribution::amount)
+                .toList();
+    }
+
+    private static List<Contribution> contributions(long shared, Set<Party> others) {
+        return new ContributionPlan("food", 400 + shared, 400, LEAD, others, RoundingRule.LARGEST_REMAINDER)
                 .contributions();
-    }
-
-    private static Contribution paid(Party party, long amount) {
-        return new Contribution("food", party, amount);
     }
 }

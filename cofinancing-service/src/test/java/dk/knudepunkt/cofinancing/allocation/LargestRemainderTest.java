@@ -87,11 +87,6 @@ class LargestRemainderTest {
     }
 
     @Example
-    void equalRemaindersFollowTheTieRule() {
-        assertThat(split(1, Map.of("b", 1L, "a", 1L))).containsEntry("a", 1L).containsEntry("b", 0L);
-    }
-
-    @Example
     void whatCannotBeSplitIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> split(-1, Map.of("a", 1L)));
         assertThatIllegalArgumentException().isThrownBy(() -> split(1, Map.of("a", 2L, "b", -1L)));
