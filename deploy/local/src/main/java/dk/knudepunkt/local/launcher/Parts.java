@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The parts that the services stand on, started and stopped side by side. */
 final class Parts {
@@ -52,12 +53,12 @@ final class Parts {
         return started(postgres);
     }
 
-    Broker broker() {
-        return started(broker);
-    }
-
     Issuer issuer() {
         return started(issuer);
+    }
+
+    void awaitAll() {
+        Stream.of(postgres, broker, issuer, mail).forEach(Parts::started);
     }
 
     private static <P> P started(CompletableFuture<P> part) {

@@ -23,6 +23,7 @@ final class Platform {
     /** Returns when every service is ready, or false when it is told to stop before. */
     boolean becomesReady() {
         startServices();
+        parts.awaitAll();
         for (var service : services.entrySet()) {
             if (!readiness.await(service.getValue(), programs.addresses().url(service.getKey()))) {
                 return false;

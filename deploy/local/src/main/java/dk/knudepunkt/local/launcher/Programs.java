@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** How each service is run: as it ships, told by environment variables where everything is. */
 record Programs(Settings settings, Addresses addresses, DataDirectory data) {
@@ -25,10 +26,14 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
 
     /** Ends what a launcher that was killed left running, since that holds the ports and the data. */
     void endLeftovers() {
-        for (var service : Service.values()) {
-            Leftover.of(data.pidFile(service.label()), jar(service).toString()).ifPresent(Processes::end);
-        }
+        var leftovers = Stream.of(Service.values()).flatMap(this::leftover).toList();
+        leftovers.forEach(ProcessHandle::destroy);
+        leftovers.forEach(Processes::end);
         Postgres.stopLeftover(data.postgres());
+    }
+
+    private Stream<ProcessHandle> leftover(Service service) {
+        return Leftover.of(data.pidFile(service.label()), jar(service).toString()).stream();
     }
 
     private List<String> command(Service service) {
@@ -55,6 +60,7 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
         return environment;
     }
 
+    /** The services need not wait for Kafka, the slowest part: they ask until it answers. */
     private Map<String, String> behindGateway(Service service, Parts parts) {
         return Map.of(
                 "KNUDEPUNKT_DB_URL",
@@ -64,7 +70,7 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 "KNUDEPUNKT_DB_PASSWORD",
                 Postgres.PASSWORD,
                 "KNUDEPUNKT_KAFKA",
-                parts.broker().bootstrap());
+                "localhost:" + addresses.kafka());
     }
 
     private Map<String, String> gateway() {
