@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.allocation;
 
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,55 +8,71 @@ import dk.knudepunkt.cofinancing.agreement.RoundingRule;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 
 class ContributionPlanTest {
     private static final Party LEAD = new Party("860", 1_000_000);
     private static final Party SMALL = new Party("259", 10_000);
     private static final Party LARGE = new Party("316", 30_000);
 
-    @Test
+    @Example
     void theLeadPaysItsShareWhateverItsPopulation() {
         assertThat(contributions(600, Set.of(SMALL, LARGE))).contains(new Contribution("food", LEAD, 400));
     }
 
-    @Test
+    @Example
     void theOthersShareTheRestByPopulationWithTheLeadLeftOut() {
-        assertThat(amounts(600, Set.of(SMALL, LARGE))).containsExactly(150L, 450L);
+        assertThat(contributions(600, Set.of(SMALL, LARGE)))
+                .contains(new Contribution("food", SMALL, 150), new Contribution("food", LARGE, 450));
     }
 
-    @Test
-    void ofEqualRemaindersTheLargerPopulationsComeFirst() {
-        // Half a krone is left of every share: 0.5, 1.5 … 5.5.
-        var others = IntStream.range(0, 6)
-                .mapToObj(i -> new Party(String.valueOf(201 + i), 2 * i + 1))
+    @Property
+    void ofEqualRemaindersTheLargerPopulationsComeFirst(@ForAll("tenCodes") List<String> codes) {
+        // Populations 1, 3 … 19 share 50 kroner: half a krone is left of every share.
+        var others = IntStream.range(0, 10)
+                .mapToObj(i -> new Party(codes.get(i), 2 * i + 1))
                 .collect(toSet());
 
-        assertThat(amounts(18, others)).containsExactly(0L, 1L, 2L, 4L, 5L, 6L);
+        assertThat(contributions(50, others))
+                .filteredOn(each -> !each.party().equals(LEAD))
+                .allSatisfy(each -> {
+                    var wholeKroner = each.party().population() / 2;
+                    assertThat(each.amount()).isEqualTo(each.party().population() > 10 ? wholeKroner + 1 : wholeKroner);
+                });
     }
 
-    @Test
-    void ofEqualPopulationsTheLowerCodesComeFirst() {
-        var others = IntStream.range(0, 6)
-                .mapToObj(i -> new Party(String.valueOf(201 + i), 10_000))
-                .collect(toSet());
+    @Property
+    void ofEqualPopulationsTheLowerCodesComeFirst(@ForAll("tenCodes") List<String> codes) {
+        var others = codes.stream().map(code -> new Party(code, 10_000)).collect(toSet());
 
-        assertThat(amounts(603, others)).containsExactly(101L, 101L, 101L, 100L, 100L, 100L);
+        assertThat(contributions(1005, others))
+                .filteredOn(each -> !each.party().equals(LEAD))
+                .extracting(Contribution::amount)
+                .isSortedAccordingTo(reverseOrder());
     }
 
-    @Test
-    void theContributionsComeInTheOrderOfTheMunicipalityCodes() {
-        assertThat(contributions(600, Set.of(LARGE, SMALL)))
+    @Property
+    void theContributionsComeInTheOrderOfTheMunicipalityCodes(@ForAll("tenCodes") List<String> codes) {
+        var others = codes.stream().map(code -> new Party(code, 10_000)).collect(toSet());
+
+        assertThat(contributions(1000, others))
                 .extracting(Contribution::municipalityCode)
-                .containsExactly("259", "316", "860");
+                .isSorted();
     }
 
-    /** What the others pay, in the order of their codes. */
-    private static List<Long> amounts(long shared, Set<Party> others) {
-        return contributions(shared, others).stream()
-                .filter(contribution -> !contribution.party().equals(LEAD))
-                .map(Contribution::amount)
-                .toList();
+    @Provide
+    Arbitrary<List<String>> tenCodes() {
+        return Arbitraries.integers()
+                .between(101, 859)
+                .map(String::valueOf)
+                .list()
+                .uniqueElements()
+                .ofSize(10);
     }
 
     private static List<Contribution> contributions(long shared, Set<Party> others) {
