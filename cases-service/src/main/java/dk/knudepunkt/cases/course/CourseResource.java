@@ -32,6 +32,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -68,7 +69,7 @@ class CourseResource {
                     @Schema(format = "uuid")
                     @Nullable
                     String referralId,
-            @QueryParam("status") @Schema(implementation = CourseStatus.class) @Nullable String status,
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = CourseStatus.class) @Nullable String status,
             @QueryParam("developerId")
                     @Parameter(description = "Subject of a business developer's account")
                     @PlainLine

@@ -28,9 +28,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
     private record Position(LocalDate startedOn, UUID id) {
 
         static Position of(Cursor cursor) {
-            return new Position(
-                    LocalDate.parse(cursor.key().get(0)),
-                    UUID.fromString(cursor.key().get(1)));
+            return new Position(cursor.date(0), cursor.id(1));
         }
     }
 

@@ -1,7 +1,8 @@
 package dk.knudepunkt.cofinancing.allocation;
 
+import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.ETag;
+import dk.knudepunkt.platform.web.SeriesFormat;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -29,17 +30,18 @@ import org.jspecify.annotations.Nullable;
 class AllocationResource {
 
     private final AllocationService service;
+    private final ContentTag tag;
 
-    AllocationResource(AllocationService service) {
+    AllocationResource(AllocationService service, ContentTag tag) {
         this.service = service;
+        this.tag = tag;
     }
 
     @GET
     @Authenticated
     @Operation(operationId = "listAllocations", summary = "The years that have an allocation")
     public RestResponse<List<AllocationYear>> list() {
-        return tagged(service.years().stream().map(AllocationYear::new).toList())
-                .build();
+        return tag.on(service.years().stream().map(AllocationYear::new).toList());
     }
 
     @GET
@@ -50,7 +52,7 @@ class AllocationResource {
             summary = "What everybody pays to every cluster in a year",
             description = "Computed from the agreements that cover the year and the population at their key dates.")
     public RestResponse<AllocationView> get(@Schema(type = SchemaType.INTEGER, examples = "2021") String year) {
-        return tagged(AllocationView.of(service.of(RequestedYear.of(year)))).build();
+        return tag.on(AllocationView.of(service.of(RequestedYear.of(year))));
     }
 
     @GET
@@ -75,34 +77,25 @@ class AllocationResource {
             })
     public RestResponse<?> lines(
             @Schema(type = SchemaType.INTEGER, examples = "2021") String year,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = AllocationFormat.class) @Nullable
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
                     String format,
             @Context Request request) {
-        var chosen = AllocationFormat.of(format, request);
+        var chosen = SeriesFormat.of(format, request);
         var rows = AllocationRow.of(service.of(RequestedYear.of(year)));
         return switch (chosen) {
-            case JSON -> tagged(rows).type(MediaType.APPLICATION_JSON_TYPE).build();
+            case JSON ->
+                tag.on(ResponseBuilder.ok(rows, MediaType.APPLICATION_JSON_TYPE).build());
             case CSV -> file(year, Csv.PLAIN, rows);
             case DANISH_CSV -> file(year, Csv.DANISH, rows);
         };
     }
 
-    private static RestResponse<String> file(String year, Csv profile, List<AllocationRow> rows) {
+    private RestResponse<String> file(String year, Csv profile, List<AllocationRow> rows) {
         var csv = profile.write(
                 AllocationRow.COLUMNS, rows.stream().map(AllocationRow::cells).toList());
-        return tagged(csv)
-                .type(Csv.MEDIA_TYPE)
+        return tag.on(ResponseBuilder.ok(csv, Csv.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cofinancing-" + year + ".csv\"")
-                .build();
-    }
-
-    /**
-     * An allocation is computed and has no version: its content tells whether it is still the same. The text is hashed,
-     * because an enum's own hash code is another one after every restart.
-     */
-    private static <T> ResponseBuilder<T> tagged(T content) {
-        return ResponseBuilder.ok(content)
-                .header(HttpHeaders.ETAG, ETag.of(content.toString().hashCode()));
+                .build());
     }
 
     record AllocationYear(@Schema(examples = "2021") int year) {}

@@ -21,9 +21,7 @@ public class CountedCourses implements PanacheRepositoryBase<CountedCourse, UUID
         }
 
         static Place of(Cursor cursor) {
-            return new Place(
-                    LocalDate.parse(cursor.key().get(0)),
-                    UUID.fromString(cursor.key().get(1)));
+            return new Place(cursor.date(0), cursor.id(1));
         }
     }
 

@@ -1,8 +1,8 @@
 package dk.knudepunkt.goals.figure;
 
-import dk.knudepunkt.goals.ContentTag;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;

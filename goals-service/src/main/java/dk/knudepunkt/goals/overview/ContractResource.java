@@ -1,9 +1,10 @@
 package dk.knudepunkt.goals.overview;
 
-import dk.knudepunkt.goals.ContentTag;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.SeriesFormat;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -73,7 +74,7 @@ class ContractResource {
             })
     public RestResponse<?> figures(
             @Schema(examples = "2021") int year,
-            @QueryParam("format") @Schema(implementation = SeriesFormat.class) @Nullable String format,
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows =

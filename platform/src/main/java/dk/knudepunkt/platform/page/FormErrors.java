@@ -10,19 +10,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with a filled-in form, by the field's name.
  *
- * @param byField messages in the reader's language, in the order of the form
+ * @param byField messages in the reader's language,
  */
 @TemplateData
 public record FormErrors(Map<String, String> byField) {
 
     public static final FormErrors NONE = new FormErrors(Map.of());
 
-    /** Names each field by its path in the request record, such as {@code company.cvr}: the form's fields bear these names. */
+    /** Names each field by its path in the request record, such as {@code company.cvr}: the form's fields bear these names. An entry of a list is its field. */
     public static <T> FormErrors of(Set<ConstraintViolation<T>> violations) {
         var byField = new LinkedHashMap<String, String>();
-        violations.forEach(
-                violation -> byField.putIfAbsent(violation.getPropertyPath().toString(), violation.getMessage()));
+        violations.forEach(violation -> byField.putIfAbsent(fieldOf(violation), violation.getMessage()));
         return new FormErrors(byField);
+    }
+
+    private static String fieldOf(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("\\[.*", "");
     }
 
     /** One thing wrong that no annotation sees, at the field where it is to be mended. */

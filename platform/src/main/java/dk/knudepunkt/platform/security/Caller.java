@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -61,10 +62,9 @@ public class Caller {
     }
 
     public Set<String> scopes() {
-        return this.<Object>claim("scope")
-                .map(Caller::text)
-                .map(scopes -> Set.of(scopes.split(" ")))
-                .orElse(Set.of());
+        return this.<Object>claim("scope").map(Caller::text).stream()
+                .flatMap(scopes -> Stream.of(scopes.split(" ")))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private <T> Optional<T> claim(String name) {

@@ -2,9 +2,13 @@ package dk.knudepunkt.platform.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,32 @@ public record Cursor(List<String> key) {
 
     public static Cursor after(Object... key) {
         return new Cursor(Arrays.stream(key).map(Object::toString).toList());
+    }
+
+    /** A part of the key that is a point in time. */
+    public Instant instant(int part) {
+        var instant = Instant.parse(key.get(part));
+        requireKept(instant.atOffset(ZoneOffset.UTC).getYear());
+        return instant;
+    }
+
+    /** A part of the key that is a date. */
+    public LocalDate date(int part) {
+        var date = LocalDate.parse(key.get(part));
+        requireKept(date.getYear());
+        return date;
+    }
+
+    /** A part of the key that is an id. */
+    public UUID id(int part) {
+        return UUID.fromString(key.get(part));
+    }
+
+    /** Java counts years that no database keeps. */
+    private static void requireKept(int year) {
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("No year of ours: " + year);
+        }
     }
 
     /** The text that goes to the caller. */

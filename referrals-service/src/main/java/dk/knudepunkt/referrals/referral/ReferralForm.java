@@ -1,7 +1,10 @@
 package dk.knudepunkt.referrals.referral;
 
+import dk.knudepunkt.platform.page.Shell;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +57,25 @@ public class ReferralForm {
     /** Made with the page, so that pressing the button twice refers once. */
     @RestForm
     public @Nullable String key;
+
+    /** What the fields are called, in the order of the form. */
+    static Map<String, String> labels(Shell shell) {
+        var labels = new LinkedHashMap<String, String>();
+        labels.put("company.cvr", shell.say("CVR-nummer", "CVR number"));
+        labels.put("company.name", shell.say("Navn", "Name"));
+        labels.put("company.municipalityCode", shell.say("Kommune", "Municipality"));
+        labels.put("company.email", shell.say("E-mail", "E-mail"));
+        labels.put("company.phone", shell.say("Telefon", "Phone"));
+        labels.put("contactPerson.name", shell.say("Navn", "Name"));
+        labels.put("contactPerson.email", shell.say("E-mail", "E-mail"));
+        labels.put("contactPerson.phone", shell.say("Telefon", "Phone"));
+        labels.put("unitCode", shell.say("Henvises af", "Referred by"));
+        labels.put("need", shell.say("Hvad har virksomheden brug for?", "What does the company need?"));
+        labels.put("topics", shell.say("Emner", "Topics"));
+        labels.put("wishes", shell.say("Andre ønsker til forløbet", "Other wishes for the course"));
+        labels.put("consent", shell.say("Samtykke", "Consent"));
+        return labels;
+    }
 
     SubmitReferral request() {
         return new SubmitReferral(

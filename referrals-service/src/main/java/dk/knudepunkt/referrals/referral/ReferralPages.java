@@ -62,6 +62,7 @@ class ReferralPages {
         static native TemplateInstance form(
                 Shell shell,
                 ReferralForm form,
+                Map<String, String> labels,
                 FormErrors errors,
                 Map<String, String> units,
                 List<Municipality> municipalities);
@@ -130,6 +131,7 @@ class ReferralPages {
 
     private TemplateInstance form(ReferralForm form, FormErrors errors) {
         var own = caller.is(Role.LES) ? units.names(caller.units()) : units.names();
-        return Templates.form(shells.here(), form, errors, own, Municipality.all());
+        var shell = shells.here();
+        return Templates.form(shell, form, ReferralForm.labels(shell), errors, own, Municipality.all());
     }
 }

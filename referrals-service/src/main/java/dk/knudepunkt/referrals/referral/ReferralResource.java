@@ -33,6 +33,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -90,8 +91,8 @@ class ReferralResource {
             description =
                     "A unit sees its own, a business developer those given to them, a system those it handed in, the house all.")
     public RestResponse<Page<ReferralView>> list(
-            @QueryParam("status") @Schema(implementation = ReferralStatus.class) @Nullable String status,
-            @QueryParam("order") @Schema(implementation = Referrals.Order.class) @Nullable String order,
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = ReferralStatus.class) @Nullable String status,
+            @QueryParam("order") @Schema(type = SchemaType.STRING, implementation = Referrals.Order.class) @Nullable String order,
             @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {

@@ -65,11 +65,7 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             conditions.add("status = :status");
             parameters.put("status", query.status());
         }
-        var position = Cursor.read(
-                query.cursor(),
-                cursor -> new Position(
-                        Instant.parse(cursor.key().get(0)),
-                        UUID.fromString(cursor.key().get(1))));
+        var position = Cursor.read(query.cursor(), cursor -> new Position(cursor.instant(0), cursor.id(1)));
         if (position != null) {
             conditions.add(query.order().after);
             parameters.putAll(Map.of("at", position.at(), "id", position.id()));

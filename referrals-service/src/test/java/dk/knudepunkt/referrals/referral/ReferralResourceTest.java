@@ -254,6 +254,8 @@ class ReferralResourceTest {
                 .body("type", is("/problems/unsupported-media-type"));
         as("les-solroed").get("/api/referrals/no-uuid").then().statusCode(404).body("type", is("/problems/not-found"));
         as("les-solroed").get("/api/referrals?cursor=%00").then().statusCode(400);
+        var absurd = "Kzk5OTk5OTk5OS0wMS0wMVQwMDowMDowMFofMDE5MGExYjItN2MzZC03ZTRmLThhNWItNmM3ZDhlOWYwYTFi";
+        as("les-solroed").get("/api/referrals?cursor=" + absurd).then().statusCode(400);
         as("les-solroed")
                 .get("/api/referrals?status=LOST")
                 .then()

@@ -1,14 +1,12 @@
-package dk.knudepunkt.goals.overview;
+package dk.knudepunkt.platform.web;
 
-import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.Parameters;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
 import org.jspecify.annotations.Nullable;
 
 /** The forms that a flat series comes in. */
-enum SeriesFormat {
+public enum SeriesFormat {
     JSON,
     CSV,
     DANISH_CSV;
@@ -16,7 +14,7 @@ enum SeriesFormat {
     private static final MediaType CSV_TYPE = MediaType.valueOf(Csv.MEDIA_TYPE);
 
     /** The one that is named; without a name, the one that {@code Accept} prefers. */
-    static SeriesFormat of(@Nullable String named, Request request) {
+    public static SeriesFormat of(@Nullable String named, Request request) {
         var format = Parameters.constant("format", SeriesFormat.class, named);
         return format == null ? negotiated(request) : format;
     }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals;
+package dk.knudepunkt.platform.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,8 +10,8 @@ import java.util.Base64;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
- * Gives an answer an ETag made of its content. What this service answers is computed and has no version of its own; one
- * made of the facts behind it would miss a change of the rules or of the form.
+ * Gives an answer an ETag made of its content. An answer that is computed has no version of its own; one made of
+ * the facts behind it would miss a change of the rules or of the form.
  */
 @ApplicationScoped
 public class ContentTag {
