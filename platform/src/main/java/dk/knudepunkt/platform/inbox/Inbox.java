@@ -45,8 +45,8 @@ class Inbox {
         listeners.forEach(listener -> listener.subscribe(subscriptions));
     }
 
-    boolean listensTo(Received message) {
-        return subscriptions.of(message.type()) != null;
+    boolean listensTo(String type) {
+        return subscriptions.of(type) != null;
     }
 
     /** Handles those of the messages that were not handled before, in their order; all of them or, on any failure, none. */

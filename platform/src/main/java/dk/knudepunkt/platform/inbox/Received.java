@@ -19,10 +19,16 @@ record Received(String id, String type, String topic, String key, String payload
         var place = message.topic() + "-" + message.partition() + "-" + message.offset();
         return new Received(
                 headers.getOrDefault("ce_id", place),
-                headers.getOrDefault("ce_type", ""),
+                type(message),
                 message.topic(),
                 message.key() == null ? place : message.key(),
                 message.value() == null ? "" : message.value(),
                 headers);
+    }
+
+    /** The CloudEvents type; empty when the message is no CloudEvent. */
+    static String type(ConsumerRecord<String, String> message) {
+        var type = message.headers().lastHeader("ce_type");
+        return type == null || type.value() == null ? "" : new String(type.value(), StandardCharsets.UTF_8);
     }
 }
