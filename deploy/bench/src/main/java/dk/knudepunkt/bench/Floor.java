@@ -50,10 +50,10 @@ final class Floor {
 
     /** The same tables in a database that no service looks at. */
     private void lay() throws IOException {
-        try (var server = DriverManager.getConnection(platform.jdbc("referrals"), "knudepunkt", "knudepunkt");
+        try (var server = DriverManager.getConnection(platform.jdbc("postgres"), "postgres", "postgres");
                 var create = server.createStatement()) {
             create.execute("drop database if exists " + DATABASE);
-            create.execute("create database " + DATABASE);
+            create.execute("create database " + DATABASE + " owner knudepunkt");
         } catch (SQLException failure) {
             throw new IOException(failure);
         }
