@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-/** The platform as {@code ./up --fresh} starts it, with the rate limit off, since one client is the whole load. */
+/** The platform as {@code ./up --fresh} starts what is built, with the rate limit off, since one client is the whole load. */
 final class RunningPlatform implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -39,7 +39,7 @@ final class RunningPlatform implements AutoCloseable {
         var data = root.resolve("deploy/bench/target/data");
         var begun = System.nanoTime();
         var builder = new ProcessBuilder(
-                        root.resolve("up").toString(), "--port", "" + port, "--data", data.toString(), "--fresh")
+                        root.resolve("deploy/local/start").toString(), "" + port, data.toString(), "--fresh")
                 .redirectErrorStream(true);
         builder.environment().put("KNUDEPUNKT_RATE_LIMIT_PER_SECOND", "0");
         var up = builder.start();
