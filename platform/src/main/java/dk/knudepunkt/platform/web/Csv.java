@@ -17,7 +17,7 @@ public enum Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    /** Writes the table; numbers and dates in the profile's form, text never as a formula. */
+    /** Writes the table; numbers in the profile's form, dates as ISO 8601, text never as a formula. */
     public String write(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
         var text = new StringBuilder(this == DANISH ? BYTE_ORDER_MARK : "");
         var format = CSVFormat.RFC4180
@@ -38,11 +38,14 @@ public enum Csv {
     private String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number when this == DANISH -> number.toPlainString().replace('.', ',');
-            case BigDecimal number -> number.toPlainString();
-            case Number number -> number.toString();
+            case BigDecimal number -> number(number.toPlainString());
+            case Number number -> number(number.toString());
             default -> safe(value.toString());
         };
+    }
+
+    private String number(String digits) {
+        return this == DANISH ? digits.replace('.', ',') : digits;
     }
 
     /** A spreadsheet runs text that looks like a formula; an apostrophe in front makes it text. */

@@ -1,0 +1,46 @@
+package dk.knudepunkt.platform.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dk.knudepunkt.platform.problem.Problem;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullAndEmptySource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ParametersTest {
+
+    @Test
+    void aRightValueIsRead() {
+        assertEquals(Csv.DANISH, Parameters.constant("form", Csv.class, "DANISH"));
+        var id = UUID.fromString("0198c0de-0000-7000-8000-000000000001");
+        assertEquals(id, Parameters.id("unit", id.toString()));
+    }
+
+    @ParameterizedTest
+    @NullAndEmptySource
+    void anAbsentValueStaysAbsent(@Nullable String value) {
+        assertNull(Parameters.constant("form", Csv.class, value));
+        assertNull(Parameters.id("unit", value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"danish", "DANISH ", "EXCEL"})
+    void aWrongConstantIsNamedWithThePossibleOnes(String value) {
+        var problem = assertThrows(Problem.class, () -> Parameters.constant("form", Csv.class, value));
+        assertEquals("malformed-parameter", problem.slug());
+        assertEquals(List.of("form", "PLAIN, DANISH"), problem.arguments());
+    }
+
+    @Test
+    void aWrongIdIsNamed() {
+        var problem = assertThrows(Problem.class, () -> Parameters.id("unit", "les-solroed"));
+        assertEquals("malformed-parameter", problem.slug());
+        assertEquals(List.of("unit", "UUID"), problem.arguments());
+    }
+}
