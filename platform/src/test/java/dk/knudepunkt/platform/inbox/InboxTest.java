@@ -1,0 +1,135 @@
+package dk.knudepunkt.platform.inbox;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.knudepunkt.platform.testing.Events;
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class InboxTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String DEAD_LETTERS = "dead-letter.platform-test";
+
+    @Inject
+    InboxChannel channel;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    @ConfigProperty(name = "kafka.bootstrap.servers")
+    String bootstrap;
+
+    private final String book = UUID.randomUUID().toString();
+
+    @Test
+    void aMessageThatComesTwiceHasItsEffectOnce() {
+        var id = UUID.randomUUID().toString();
+        Events.send("course", book, id, Ledger.TYPE, entry("once"));
+        Events.send("course", book, id, Ledger.TYPE, entry("once"));
+        Events.send("course", book, Ledger.TYPE, entry("last"));
+        awaitEntries("once", "last");
+    }
+
+    @Test
+    void aMessageOfAnUnknownTypeIsPassedOver() throws SQLException {
+        var unknown = UUID.randomUUID().toString();
+        Events.send("course", book, unknown, "ledger.burnt.v1", entry("burnt"));
+        Events.send("course", book, Ledger.TYPE, entry("last"));
+        awaitEntries("last");
+        assertFalse(isNoted(unknown));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"book\": \"%s\", \"text\": \"poison\"}", "{\"book\": \"%s\"", "[]", ""})
+    void poisonIsPutAsideAndTheOthersOfItsBatchHaveTheirEffectOnce(String poison) throws Exception {
+        var first = record(0, entry("first"));
+        var bad = record(1, poison.formatted(book));
+        var last = record(2, entry("last"));
+
+        channel.receive(new ConsumerRecords<>(
+                Map.of(new TopicPartition("course", 0), List.of(first, first, bad, last)), Map.of()));
+
+        assertEquals(List.of("first", "last"), ledger.entriesOf(book));
+        assertTrue(isNoted(header(first, "ce_id")));
+        assertFalse(isNoted(header(bad, "ce_id")), "sent back, it is to be handled");
+        var dead = await().atMost(PATIENCE).until(this::deadLetters, found -> !found.isEmpty());
+        assertEquals(1, dead.size());
+        assertEquals(bad.value(), dead.getFirst().value());
+        assertEquals(header(bad, "ce_id"), header(dead.getFirst(), "ce_id"));
+        assertEquals("course", header(dead.getFirst(), "dead-letter-topic"));
+        assertFalse(header(dead.getFirst(), "dead-letter-reason").isEmpty());
+    }
+
+    private void awaitEntries(String... texts) {
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of(texts), ledger.entriesOf(book)));
+    }
+
+    private String entry(String text) {
+        return "{\"book\": \"%s\", \"text\": \"%s\"}".formatted(book, text);
+    }
+
+    private ConsumerRecord<String, String> record(int offset, String payload) {
+        var message = new ConsumerRecord<>("course", 0, offset, book, payload);
+        Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", Ledger.TYPE)
+                .forEach((name, value) -> message.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+        return message;
+    }
+
+    private static String header(ConsumerRecord<String, String> message, String name) {
+        return new String(message.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    private boolean isNoted(String id) throws SQLException {
+        try (var connection = database.getConnection();
+                var select = connection.prepareStatement("select from inbox where message_id = ?")) {
+            select.setString(1, id);
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** As Kafka has them: the reason is no attribute of a CloudEvent. */
+    private List<ConsumerRecord<String, String>> deadLetters() {
+        try (var consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new StringDeserializer())) {
+            var partitions = consumer.partitionsFor(DEAD_LETTERS).stream()
+                    .map(partition -> new TopicPartition(DEAD_LETTERS, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return StreamSupport.stream(consumer.poll(Duration.ofSeconds(2)).spliterator(), false)
+                    .filter(message -> book.equals(message.key()))
+                    .toList();
+        }
+    }
+}
