@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,11 +52,20 @@ final class RunningPlatform implements AutoCloseable {
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             System.out.println(line);
             if (line.startsWith("Knudepunkt is ready")) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(System.out::println));
+                Thread.ofVirtual().start(() -> drain(lines));
                 return;
             }
         }
         throw new IOException("The platform did not start");
+    }
+
+    /** So that the launcher never waits for somebody to read what it says. */
+    private static void drain(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // The launcher has stopped.
+        }
     }
 
     double startSeconds() {

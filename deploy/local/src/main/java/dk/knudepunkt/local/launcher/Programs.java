@@ -11,9 +11,7 @@ import java.util.stream.Stream;
 
 /** How each service is run: as it ships, told by environment variables where everything is. */
 record Programs(Settings settings, Addresses addresses, DataDirectory data) {
-    /** With the usual threshold the compilers of five starting JVMs take a third of the processors' time. */
-    private static final List<String> JVM_OPTIONS =
-            List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:CompileThresholdScaling=3");
+    private static final List<String> JVM_OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
     Program program(Service service, Parts parts) {
         return new Program(
