@@ -72,6 +72,17 @@ class ProblemTextsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("bundles")
+    void everySlugIsExplainedInTheGuide(Path english) throws IOException {
+        var guide = Files.readString(Contracts.root().resolve("docs/guides/problems.md"));
+        assertEquals(
+                List.of(),
+                slugs(english).stream()
+                        .filter(slug -> !guide.contains("| `" + slug + "` |"))
+                        .toList());
+    }
+
     @Test
     void everyRefusalOfThePlatformHasItsTextsAndEveryTextItsRefusal() throws IOException {
         var platform = Contracts.root().resolve("platform/src/main");
