@@ -114,7 +114,6 @@ class EdgeTest {
                 .header("Content-Security-Policy", containsString("frame-ancestors 'none'"));
         hub.anonymous().get("/api/referrals").then().statusCode(401).contentType("application/problem+json");
         hub.anonymous().get("/api/nothing").then().statusCode(404).contentType("application/problem+json");
-        hub.anonymous().get("/q/metrics").then().statusCode(404);
     }
 
     private static List<String> referrals(Hub hub) {
