@@ -69,7 +69,8 @@ class CourseResource {
                     @Schema(format = "uuid")
                     @Nullable
                     String referralId,
-            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = CourseStatus.class) @Nullable String status,
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = CourseStatus.class) @Nullable
+                    String status,
             @QueryParam("developerId")
                     @Parameter(description = "Subject of a business developer's account")
                     @PlainLine

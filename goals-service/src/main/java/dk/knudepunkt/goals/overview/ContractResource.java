@@ -74,7 +74,8 @@ class ContractResource {
             })
     public RestResponse<?> figures(
             @Schema(examples = "2021") int year,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable String format,
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
+                    String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows =

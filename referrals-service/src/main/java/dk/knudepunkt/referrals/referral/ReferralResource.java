@@ -91,8 +91,10 @@ class ReferralResource {
             description =
                     "A unit sees its own, a business developer those given to them, a system those it handed in, the house all.")
     public RestResponse<Page<ReferralView>> list(
-            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = ReferralStatus.class) @Nullable String status,
-            @QueryParam("order") @Schema(type = SchemaType.STRING, implementation = Referrals.Order.class) @Nullable String order,
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = ReferralStatus.class) @Nullable
+                    String status,
+            @QueryParam("order") @Schema(type = SchemaType.STRING, implementation = Referrals.Order.class) @Nullable
+                    String order,
             @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
