@@ -13,9 +13,9 @@ public final class Bench {
         var options = Options.of(arguments);
         try (var platform = RunningPlatform.start(options.root(), options.port())) {
             var load = new Load(platform);
-            load.run("warm-up", options.warmUpSeconds());
+            load.warmUp(options.warmUpSeconds());
             var probe = EventProbe.start(platform);
-            var result = load.run("load", options.loadSeconds());
+            var result = load.run(options.loadSeconds());
             var latency = probe.finish();
             var memory = platform.residentMegabytes();
             platform.freezeServices();
