@@ -3,6 +3,7 @@ package dk.knudepunkt.acceptance;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Chromium implements AutoCloseable {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run");
+
+    private static final int PATIENCE_MILLIS = 30_000;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -45,6 +48,7 @@ final class Chromium implements AutoCloseable {
             System.err.println("NO CHROMIUM ON THIS MACHINE: THE BROWSER TESTS ARE SKIPPED (apt-get install chromium)");
             Assumptions.abort("no Chromium");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return new Chromium(executable.orElseThrow());
     }
 
@@ -55,8 +59,19 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
-    Browser browser() {
-        return browser;
+    /** A new person, who knows nothing of what others did. */
+    Visit visit(Hub hub, Screen screen) {
+        return new Visit(hub, browser.newContext(options(screen)));
+    }
+
+    Visit visitWithoutJavaScript(Hub hub, Screen screen) {
+        return new Visit(hub, browser.newContext(options(screen).setJavaScriptEnabled(false)));
+    }
+
+    private static Browser.NewContextOptions options(Screen screen) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(screen.width(), screen.height())
+                .setLocale("da-DK");
     }
 
     @Override

@@ -4,66 +4,31 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-/** The whole platform, started by its own launcher as a user starts it, once for all stories. */
+/** The whole platform, and the ways into it. */
 final class Hub implements AutoCloseable {
 
-    private static final int PORT = 21800;
-    private static final int STOPS_WITHIN_SECONDS = 20;
+    private static final int PORTS = 11;
+    private static final int ISSUER = 5;
 
-    private final Process launcher;
-    private final Path data;
+    private final int port;
+    private final Launcher launcher;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    private Hub(Process launcher, Path data) {
+    private Hub(int port, Launcher launcher) {
+        this.port = port;
         this.launcher = launcher;
-        this.data = data;
     }
 
     static Hub start() {
-        var root = Path.of(System.getProperty("repository.root"));
-        var data = Path.of("target/hub").toAbsolutePath();
-        try {
-            var up = new ProcessBuilder(
-                            root.resolve("deploy/local/start").toString(),
-                            Integer.toString(PORT),
-                            data.toString(),
-                            "--fresh")
-                    .redirectErrorStream(true)
-                    .start();
-            awaitReady(up.inputReader(StandardCharsets.UTF_8));
-            return new Hub(up, data);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void awaitReady(BufferedReader lines) throws IOException {
-        var said = new ArrayDeque<String>();
-        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-            said.add(line);
-            if (line.startsWith("Knudepunkt is ready")) {
-                Thread.ofVirtual().start(() -> lines.lines().forEach(System.out::println));
-                return;
-            }
-        }
-        throw new IllegalStateException("The platform did not start:\n" + String.join("\n", said));
+        var port = FreePorts.inARow(PORTS);
+        return new Hub(port, Launcher.start(port));
     }
 
     String url() {
-        return "http://localhost:" + PORT;
+        return "http://localhost:" + port;
     }
 
     /** Calls the gateway as one of the demo clients. */
@@ -79,31 +44,19 @@ final class Hub implements AutoCloseable {
         return given().formParam("grant_type", "client_credentials")
                 .formParam("client_id", client)
                 .formParam("client_secret", "secret")
-                .post("http://localhost:" + (PORT + 5) + "/knudepunkt/token")
+                .post("http://localhost:" + (port + ISSUER) + "/knudepunkt/token")
                 .then()
                 .statusCode(200)
                 .extract()
                 .path("access_token");
     }
 
-    /** Kills a service as a power cut would; the launcher starts it again. */
     void kill(String service) {
-        try {
-            var pid = Long.parseLong(Files.readString(data.resolve("run").resolve(service + ".pid"))
-                    .strip());
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        launcher.kill(service);
     }
 
     @Override
-    public void close() throws TimeoutException, ExecutionException {
-        launcher.destroy();
-        try {
-            launcher.onExit().get(STOPS_WITHIN_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    public void close() {
+        launcher.stop();
     }
 }

@@ -1,18 +1,20 @@
 package dk.knudepunkt.acceptance;
 
-import static org.hamcrest.Matchers.is;
-
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.jspecify.annotations.Nullable;
 
-/** The steps that people take through the platform, as requests to the gateway. */
+/** The steps that people and systems take through the platform, as requests to the gateway. */
 final class Journey {
+
+    static final String NEED = "Vil eksportere til Tyskland og mangler en plan.";
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
@@ -33,61 +35,74 @@ final class Journey {
                               "email": "post@eksempel.example", "phone": "+45 70 10 20 30"},
                   "contactPerson": {"name": "Alma Eksempel", "email": "alma@eksempel.example", "phone": "20 10 20 30"},
                   "unitCode": "les-solroed",
-                  "need": "Vil eksportere til Tyskland og mangler en plan.",
+                  "need": "%s",
                   "topics": ["eksport"],
                   "jointVisit": false,
                   "wishes": "Gerne før sommer",
                   "channel": "FORM",
                   "consent": true
-                }""";
+                }""".formatted(NEED);
     }
 
     /** Waits for what other services have to hear first. */
     static ConditionFactory eventually() {
-        return Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(100));
+        return Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(100));
     }
 
-    Response refer() {
-        return refer(UUID.randomUUID().toString());
+    /** The id of a new referral. */
+    String refer() {
+        return refer(UUID.randomUUID().toString(), form())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
     }
 
-    Response refer(String key) {
-        return hub.as("les-solroed").header("Idempotency-Key", key).body(form()).post("/api/referrals");
+    Response refer(String key, String form) {
+        return hub.as("les-solroed").header("Idempotency-Key", key).body(form).post("/api/referrals");
     }
 
     Response referral(String id) {
         return hub.as("les-solroed").get("/api/referrals/" + id);
     }
 
+    Response accept(String id, String courseKind) {
+        return accept(id, version(referral(id)), courseKind);
+    }
+
     Response accept(String id, String version, String courseKind) {
         return hub.as("triage")
                 .header("If-Match", version)
-                .body("{\"courseKind\": \"%s\", \"developerId\": \"developer\"}".formatted(courseKind))
+                .body("""
+                        {"courseKind": "%s", "developerId": "developer"}""".formatted(courseKind))
                 .post("/api/referrals/" + id + "/acceptance");
     }
 
-    /** The course that the unit sees on its referral. */
-    String awaitCourse(String referralId, String status) {
-        eventually()
-                .untilAsserted(() -> referral(referralId).then().statusCode(200).body("course.status", is(status)));
-        return referral(referralId).path("course.id");
+    /** The id of the course that the unit sees on its referral. */
+    String awaitCourse(String referral, String status) {
+        return eventually()
+                .until(() -> referral(referral), answer -> status.equals(answer.path("course.status")))
+                .path("course.id");
     }
 
-    List<String> coursesOf(String referralId) {
-        return hub.as("triage")
-                .get("/api/courses?referralId=" + referralId)
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.id");
+    Response course(String id) {
+        return hub.as("developer").get("/api/courses/" + id);
     }
 
-    Response complete(String courseId) {
-        var version = hub.as("developer").get("/api/courses/" + courseId).header("ETag");
+    List<String> coursesOf(String referral) {
+        return all("triage", "/api/courses?referralId=" + referral, "items.id");
+    }
+
+    Response complete(String course) {
+        return complete(course, version(course(course)));
+    }
+
+    Response complete(String course, String version) {
         return hub.as("developer")
-                .header("If-Match", version == null ? "" : version)
-                .body("{\"completedOn\": \"%s\"}".formatted(today()))
-                .post("/api/courses/" + courseId + "/completion");
+                .header("If-Match", version)
+                .body("""
+                        {"completedOn": "%s"}""".formatted(today()))
+                .post("/api/courses/" + course + "/completion");
     }
 
     int figure(int year, String target) {
@@ -99,21 +114,33 @@ final class Journey {
                 .path("value");
     }
 
-    boolean counts(int year, String target, String courseId) {
-        String cursor = "";
+    /** The ids of the courses that a figure counts. */
+    List<String> members(int year, String target) {
+        return all(
+                "analyst",
+                "/api/goals/contracts/%d/targets/%s/figure/members".formatted(year, target),
+                "items.courseId");
+    }
+
+    /** What stands at the path in each page of a list. */
+    List<String> all(String client, String list, String path) {
+        List<String> found = new ArrayList<>();
+        @Nullable String cursor = "";
         while (cursor != null) {
-            var page = hub.as("analyst")
+            var page = hub.as(client)
                     .queryParam("limit", 200)
                     .queryParam("cursor", cursor)
-                    .get("/api/goals/contracts/{year}/targets/{target}/figure/members", year, target)
+                    .get(list)
                     .then()
                     .statusCode(200)
                     .extract();
-            if (page.<List<String>>path("items.courseId").contains(courseId)) {
-                return true;
-            }
+            found.addAll(page.path(path));
             cursor = page.path("next");
         }
-        return false;
+        return found;
+    }
+
+    static String version(Response answer) {
+        return answer.then().statusCode(200).extract().header("ETag");
     }
 }

@@ -1,85 +1,121 @@
 package dk.knudepunkt.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import org.awaitility.Awaitility;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A service dies in the middle of everything. Clients repeat what got no answer; nothing is lost and nothing doubled. */
+/** A service dies in the middle of everything. Its callers repeat what got no answer; nothing is lost or doubled. */
 @ExtendWith(WithHub.class)
 class KillStoryTest {
 
-    private static final int REFERRALS = 12;
+    private static final int COMPANIES = 20;
+    private static final int AT_ONCE = 4;
+    private static final String FIGURE = "9.1";
+
+    private final Hub hub;
+    private final Journey journey;
+    private final int year = Journey.today().getYear();
+    private final String need = "Skal have én henvisning: " + UUID.randomUUID();
+
+    KillStoryTest(Hub hub) {
+        this.hub = hub;
+        this.journey = new Journey(hub);
+    }
+
+    private record Guided(String referral, String course) {}
 
     @ParameterizedTest
     @ValueSource(strings = {"referrals", "cases", "goals", "gateway"})
-    void nothingIsLostOrDoubledWhenAServiceIsKilled(String service, Hub hub) {
-        var journey = new Journey(hub);
-        var year = Journey.today().getYear();
-        var before = journey.figure(year, "9.1");
-
-        List<String> referrals = new ArrayList<>();
-        for (var i = 0; i < REFERRALS; i++) {
-            var key = UUID.randomUUID().toString();
-            String id = answered(() -> journey.refer(key), 201).path("id");
-            referrals.add(id);
-            if (i == REFERRALS / 2) {
-                hub.kill(service);
-            }
-            accepted(journey, id);
-        }
-        var courses = new LinkedHashMap<String, String>();
-        referrals.forEach(id -> courses.put(id, eventualCourse(journey, id)));
-        hub.kill(service);
-        courses.values().forEach(course -> completed(journey, course));
+    void nothingIsLostOrDoubledWhenAServiceIsKilled(String service) throws Exception {
+        var before = journey.figure(year, FIGURE);
+        var companies = guideCompaniesAndKill(service);
 
         Journey.eventually()
                 .ignoreExceptions()
-                .untilAsserted(() -> assertEquals(before + REFERRALS, journey.figure(year, "9.1")));
-        referrals.forEach(id -> {
-            assertEquals(List.of(courses.get(id)), journey.coursesOf(id));
-            assertEquals(courses.get(id), journey.awaitCourse(id, "COMPLETED"));
-        });
+                .untilAsserted(() -> assertEquals(before + COMPANIES, journey.figure(year, FIGURE)));
+        var counted = journey.members(year, FIGURE);
+        for (var company : companies) {
+            assertEquals(List.of(company.course()), journey.coursesOf(company.referral()));
+            assertEquals(company.course(), journey.awaitCourse(company.referral(), "COMPLETED"));
+            assertEquals(1, Collections.frequency(counted, company.course()));
+        }
+        assertEquals(
+                companies.stream().map(Guided::referral).sorted().toList(),
+                journey.all("les-solroed", "/api/referrals", "items.findAll { it.need == '" + need + "' }.id").stream()
+                        .sorted()
+                        .toList());
+        assertEquals(before + COMPANIES, journey.figure(year, FIGURE));
     }
 
-    private static String eventualCourse(Journey journey, String referral) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(() -> journey.referral(referral).<String>path("course.id"), course -> course != null);
+    /** Kills the service while some companies are done, some are under way and some are still to come. */
+    private List<Guided> guideCompaniesAndKill(String service) throws Exception {
+        var underWay = new CountDownLatch(COMPANIES / 2);
+        try (var callers = Executors.newFixedThreadPool(AT_ONCE)) {
+            var guiding = IntStream.range(0, COMPANIES)
+                    .mapToObj(company -> callers.submit(() -> guide(underWay)))
+                    .toList();
+            underWay.await();
+            hub.kill(service);
+            List<Guided> guided = new ArrayList<>();
+            for (var company : guiding) {
+                guided.add(company.get());
+            }
+            return guided;
+        }
     }
 
-    /** An acceptance whose answer was lost has been done: the desk looks again before it repeats it. */
-    private static void accepted(Journey journey, String id) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-            if ("ACCEPTED".equals(journey.referral(id).path("status"))) {
+    private Guided guide(CountDownLatch underWay) {
+        var referral = refer();
+        until("ACCEPTED", () -> journey.referral(referral), seen -> journey.accept(referral, seen, "SHORT"));
+        underWay.countDown();
+        String course = Journey.eventually()
+                .until(() -> answered(() -> journey.referral(referral)), seen -> seen.path("course") != null)
+                .path("course.id");
+        until("COMPLETED", () -> journey.course(course), seen -> journey.complete(course, seen));
+        return new Guided(referral, course);
+    }
+
+    private String refer() {
+        var key = UUID.randomUUID().toString();
+        var form = Journey.form().replace(Journey.NEED, need);
+        // 409: the request whose answer was lost is still at work.
+        return Journey.eventually()
+                .until(() -> answered(() -> journey.refer(key, form)), answer -> answer.statusCode() != 409)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** Looks, acts on the version that was seen, and looks again: what was done without an answer is not done twice. */
+    private static void until(String status, Callable<Response> look, Function<String, Response> act) {
+        Journey.eventually().until(() -> {
+            var seen = answered(look);
+            if (status.equals(seen.path("status"))) {
                 return true;
             }
-            return journey.accept(id, "\"0\"", "SHORT").statusCode() == 200;
+            var outcome = answered(() -> act.apply(Journey.version(seen))).statusCode();
+            assertTrue(Set.of(200, 409, 412).contains(outcome), () -> status + " was refused with " + outcome);
+            return false;
         });
     }
 
-    private static void completed(Journey journey, String course) {
-        Awaitility.await().atMost(Duration.ofSeconds(60)).ignoreExceptions().until(() -> {
-            var status = journey.complete(course).statusCode();
-            return status == 200 || status == 409;
-        });
-    }
-
-    /** Repeats a request until it is answered, as the client of an unreliable network does. */
-    private static Response answered(Callable<Response> request, int status) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .ignoreExceptions()
-                .until(request, response -> response.statusCode() == status);
+    /** Repeats a request until there is somebody who answers it. */
+    private static Response answered(Callable<Response> request) {
+        return Journey.eventually().ignoreExceptions().until(request, answer -> answer.statusCode() < 500);
     }
 }

@@ -4,7 +4,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the running platform to a test; it is stopped after the last one. */
+/** Hands the running platform to the tests. The first one starts it; after the last one it is stopped. */
 final class WithHub implements ParameterResolver {
 
     @Override

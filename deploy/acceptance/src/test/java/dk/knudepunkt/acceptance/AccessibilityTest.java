@@ -1,0 +1,99 @@
+package dk.knudepunkt.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertAll;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** WCAG 2.2 AA on every page, on a phone and on a desk, in both languages. */
+@ExtendWith(WithHub.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+
+    private static final List<String> SIGNED_OUT = List.of("/", "/sign-in", "/signed-out", "/api-docs", "/nothing");
+    private static final List<String> SIGNED_IN = List.of(
+            "/",
+            "/referrals",
+            "/referrals?status=DECLINED",
+            "/referrals/new",
+            "/referrals/queue",
+            "/referrals/nothing",
+            "/courses",
+            "/goals",
+            "/goals/indicators",
+            "/goals/contracts/2021",
+            "/goals/contracts/2021/targets/9.1",
+            "/goals/contracts/%d/targets/9.1".formatted(Journey.today().getYear()),
+            "/goals/contracts/2021/targets/3.1",
+            "/cofinancing",
+            "/cofinancing/2021");
+
+    private final Chromium chromium = Chromium.start();
+    private final Hub hub;
+
+    AccessibilityTest(Hub hub) {
+        this.hub = hub;
+    }
+
+    /** So that there is something to see. */
+    @BeforeAll
+    void referralsAndCoursesAreThere() {
+        var journey = new Journey(hub);
+        journey.refer();
+        open(journey);
+        journey.complete(open(journey)).then().statusCode(200);
+    }
+
+    private static String open(Journey journey) {
+        var referral = journey.refer();
+        journey.accept(referral, "SHORT").then().statusCode(200);
+        return journey.awaitCourse(referral, "OPEN");
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, da", "PHONE, en", "DESK, da", "DESK, en"})
+    void everyPageIsForEverybody(Screen screen, String language) {
+        var album = "%s-%s".formatted(screen.name().toLowerCase(Locale.ROOT), language);
+        try (var stranger = chromium.visit(hub, screen)) {
+            stranger.to("/?lang=" + language);
+            assertAll(SIGNED_OUT.stream().map(path -> () -> inspect(stranger.to(path), album + "-out" + path)));
+        }
+        try (var admin = chromium.visit(hub, screen)) {
+            admin.as("admin").to("/?lang=" + language);
+            assertAll(SIGNED_IN.stream().map(path -> () -> inspect(admin.to(path), album + path)));
+            inspect(sendAnEmptyForm(admin), album + "-form-with-errors");
+            inspect(openTheFirst(admin.to("/referrals/queue")), album + "-referral");
+            inspect(openTheFirst(admin.to("/referrals?status=ACCEPTED")), album + "-referral-accepted");
+            inspect(openTheFirst(admin.to("/courses?status=OPEN")), album + "-course-open");
+            inspect(openTheFirst(admin.to("/courses?status=COMPLETED")), album + "-course-completed");
+        }
+    }
+
+    private static Visit sendAnEmptyForm(Visit visit) {
+        visit.to("/referrals/new").main().locator("button").click();
+        assertThat(visit.main().locator("#errors")).isVisible();
+        return visit;
+    }
+
+    private static Visit openTheFirst(Visit list) {
+        list.main().locator("tbody a").first().click();
+        assertThat(list.main().locator("dl.facts")).isVisible();
+        return list;
+    }
+
+    private static void inspect(Visit visit, String name) {
+        Inspection.of(visit.page(), name.replaceAll("[^A-Za-z0-9.]+", "-"));
+    }
+}
