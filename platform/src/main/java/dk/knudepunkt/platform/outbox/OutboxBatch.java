@@ -3,14 +3,13 @@ package dk.knudepunkt.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -57,28 +56,40 @@ class OutboxBatch {
                 new StringSerializer());
     }
 
-    void close(@Observes ShutdownEvent stopping) {
+    void close() {
         kafka.close(Duration.ofSeconds(2));
     }
 
-    /** Sends one batch; false when there was nothing to send. */
+    /** Sends one batch; false when there was nothing to send. Fails at the first row that Kafka refuses, which stays. */
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        var rows = new ArrayList<Long>();
-        var acknowledgements = new ArrayList<Future<RecordMetadata>>();
+        var acknowledgements = handOver(connection);
+        var sent = new ArrayList<Long>();
+        try {
+            for (var row : acknowledgements.entrySet()) {
+                row.getValue().get();
+                sent.add(row.getKey());
+            }
+        } finally {
+            remove(connection, sent);
+        }
+        return !sent.isEmpty();
+    }
+
+    /** Ends at a row that is refused at once, so that no later message of its key overtakes it. */
+    private Map<Long, Future<RecordMetadata>> handOver(Connection connection) throws SQLException {
+        var acknowledgements = new LinkedHashMap<Long, Future<RecordMetadata>>();
         try (var select = connection.prepareStatement(OLDEST);
                 var row = select.executeQuery()) {
             while (row.next()) {
-                rows.add(row.getLong(1));
-                acknowledgements.add(
-                        kafka.send(message(row.getString(2), row.getString(3), row.getString(4), row.getString(5))));
+                var acknowledgement =
+                        kafka.send(message(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
+                acknowledgements.put(row.getLong(1), acknowledgement);
+                if (acknowledgement.state() == Future.State.FAILED) {
+                    break;
+                }
             }
         }
-        for (var acknowledgement : acknowledgements) {
-            acknowledgement.get();
-        }
-        remove(connection, rows);
-        metrics.counter("outbox.sent").increment(rows.size());
-        return !rows.isEmpty();
+        return acknowledgements;
     }
 
     private ProducerRecord<String, String> message(String topic, String key, String payload, String headers) {
@@ -94,7 +105,7 @@ class OutboxBatch {
         return message;
     }
 
-    private static void remove(Connection connection, List<Long> rows) throws SQLException {
+    private void remove(Connection connection, List<Long> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }
@@ -102,5 +113,6 @@ class OutboxBatch {
             delete.setArray(1, connection.createArrayOf("bigint", rows.toArray()));
             delete.executeUpdate();
         }
+        metrics.counter("outbox.sent").increment(rows.size());
     }
 }

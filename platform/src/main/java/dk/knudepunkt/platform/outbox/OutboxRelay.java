@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
@@ -22,13 +23,15 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class OutboxRelay {
 
+    /** Advisory lock of the one relay that sends. */
+    static final long LOCK = 0x0B0C_5E4DL;
+
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
-    private static final long LOCK = 0x0B0C_5E4DL;
     private static final int LOOK_ANYWAY_MILLIS = 1000;
 
     private final AgroalDataSource database;
     private final OutboxBatch batch;
-    private volatile boolean running = true;
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
     OutboxRelay(AgroalDataSource database, OutboxBatch batch) {
@@ -41,26 +44,35 @@ class OutboxRelay {
     }
 
     void stop(@Observes ShutdownEvent stopping) throws InterruptedException {
-        running = false;
+        stopped.countDown();
         if (thread != null) {
             thread.join(5000);
         }
+        batch.close();
     }
 
     private void run() {
-        while (running) {
-            try (var connection = database.getConnection()) {
-                if (isOnlyRelay(connection)) {
+        try {
+            do {
+                relayIfAlone();
+            } while (!stopped.await(LOOK_ANYWAY_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whatever fails, the next relay begins at the same row: the thread must not end while the process lives. */
+    private void relayIfAlone() throws InterruptedException {
+        try (var connection = database.getConnection()) {
+            if (locks(connection)) {
+                try {
                     relay(connection);
-                } else {
-                    TimeUnit.MILLISECONDS.sleep(LOOK_ANYWAY_MILLIS);
+                } finally {
+                    letGo(connection);
                 }
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (SQLException | ExecutionException failure) {
-                LOG.warnf("The relay begins again after: %s", failure.getMessage());
-                pause();
             }
+        } catch (SQLException | ExecutionException | RuntimeException failure) {
+            LOG.warnf("The relay begins again after: %s", failure.getMessage());
         }
     }
 
@@ -68,28 +80,26 @@ class OutboxRelay {
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + OutboxBell.CHANNEL);
             var notifications = connection.unwrap(PGConnection.class);
-            while (running) {
+            while (stopped.getCount() > 0) {
                 if (!batch.send(connection)) {
                     notifications.getNotifications(LOOK_ANYWAY_MILLIS);
                 }
             }
-            listen.execute("unlisten *; select pg_advisory_unlock(" + LOCK + ")");
         }
     }
 
     /** The lock lives as long as the connection, so that a killed relay frees it. */
-    private static boolean isOnlyRelay(Connection connection) throws SQLException {
+    private static boolean locks(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
             return answer.next() && answer.getBoolean(1);
         }
     }
 
-    private static void pause() {
-        try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_ANYWAY_MILLIS);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+    /** The connection goes back to the pool and lives on: nobody could relay while it kept the lock. */
+    private static void letGo(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("unlisten *; select pg_advisory_unlock(" + LOCK + ")");
         }
     }
 }

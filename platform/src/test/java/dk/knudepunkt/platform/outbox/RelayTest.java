@@ -1,0 +1,159 @@
+package dk.knudepunkt.platform.outbox;
+
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import dk.knudepunkt.platform.testing.Events;
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+
+/** What the relay does when it is not alone, when Kafka refuses, and when its connection is cut. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class RelayTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String TOPIC = "referral";
+    private static final String NO_TOPIC = "no topic has blanks";
+
+    private record Told(String text) {}
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    AgroalDataSource database;
+
+    @Inject
+    @ConfigProperty(name = "KNUDEPUNKT_DB_URL")
+    String url;
+
+    private final UUID key = UUID.randomUUID();
+
+    /** Without a ring each of them would wait for the relay's next look, a second later. */
+    @Test
+    void aCommitWakesTheRelay() {
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (var i = 0; i < 10; i++) {
+                commit(TOPIC, "now");
+                await().atMost(PATIENCE)
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(10))
+                        .until(() -> waiting() == 0);
+            }
+        });
+    }
+
+    @Test
+    void aSecondRelayWaitsUntilTheFirstIsGone() throws SQLException {
+        try (var other = connect()) {
+            takeOver(other);
+            commit(TOPIC, "patience");
+            await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> waiting() == 1);
+            assertEquals(List.of(), told());
+        }
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of("patience"), told()));
+    }
+
+    @Test
+    void whatKafkaRefusesStaysAndIsNotOvertaken() throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> {
+            add(TOPIC, "before");
+            add(NO_TOPIC, "refused");
+            add(TOPIC, "after");
+        });
+        await().atMost(PATIENCE).until(() -> waiting() == 2);
+        await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> waiting() == 2);
+        assertEquals(List.of("before"), told());
+
+        delete(NO_TOPIC);
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of("before", "after"), told()));
+    }
+
+    /** The lock must not stay behind on a connection that went back to the pool. */
+    @Test
+    void aRelayThatFailsLetsAnotherTakeOver() throws SQLException {
+        commit(NO_TOPIC, "refused");
+        try (var other = connect()) {
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> locks(other));
+        } finally {
+            delete(NO_TOPIC);
+        }
+    }
+
+    private void commit(String topic, String text) {
+        QuarkusTransaction.requiringNew().run(() -> add(topic, text));
+    }
+
+    private void add(String topic, String text) {
+        outbox.add(new Message(topic, key, "story.told.v1", new Told(text)));
+    }
+
+    private List<String> told() {
+        return Events.about(TOPIC, key.toString()).stream()
+                .map(Events::data)
+                .map(data -> data.replaceAll(".*:\"(.*)\"}", "$1"))
+                .toList();
+    }
+
+    /** A connection of another process, outside of the pool. */
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, "knudepunkt", "knudepunkt");
+    }
+
+    /** Cuts the connection of the relay that sends, as a crash would, and steps into its place. */
+    private void takeOver(Connection other) {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
+            cutRelay();
+            return locks(other);
+        });
+    }
+
+    private void cutRelay() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    select pg_terminate_backend(pid) from pg_locks
+                    where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())""");
+        }
+    }
+
+    private static boolean locks(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("select pg_try_advisory_lock(" + OutboxRelay.LOCK + ")")) {
+            return answer.next() && answer.getBoolean(1);
+        }
+    }
+
+    private int waiting() throws SQLException {
+        try (var connection = database.getConnection();
+                var count = connection.prepareStatement("select count(*) from outbox where aggregateid = ?")) {
+            count.setString(1, key.toString());
+            try (var row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
+    }
+
+    private void delete(String topic) throws SQLException {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from outbox where aggregatetype = ?")) {
+            delete.setString(1, topic);
+            delete.executeUpdate();
+        }
+    }
+}
