@@ -17,7 +17,8 @@ import org.jboss.logging.Logger;
  *
  * <p>The NOTIFY is sent beside the business transaction, many commits with one ring: PostgreSQL takes one lock for the
  * whole database when a transaction that has notified commits, so that a NOTIFY inside would make all commits queue up.
- * A ring that is lost (the process died here) costs the relay's poll interval, not the message.
+ * A ring by itself does not wait for the disk. One that is lost (the process died here) costs the relay's poll
+ * interval, not the message.
  */
 @ApplicationScoped
 class OutboxBell implements Synchronization {
@@ -72,8 +73,7 @@ class OutboxBell implements Synchronization {
     private void ring() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            // Nothing is lost with this commit, so it need not wait for the disk.
-            statement.execute("set synchronous_commit = off; notify " + CHANNEL + "; set synchronous_commit = on");
+            statement.execute("notify " + CHANNEL);
         }
     }
 }
