@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.inbox;
 
+import dk.knudepunkt.platform.problem.Outage;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,13 +14,15 @@ import org.jboss.logging.Logger;
 
 /**
  * Reads the topics of {@code knudepunkt.inbox.topics}, many messages in one transaction. When one of them fails, each
- * is tried by itself; the one that fails again and again while the database is well goes to the dead letters.
+ * is tried by itself; the one that fails again and again while the database is well goes to the dead letters. An outage of
+ * the database says nothing about a message, and is waited out.
  */
 @ApplicationScoped
 class InboxChannel {
 
     private static final Logger LOG = Logger.getLogger(InboxChannel.class);
     private static final int ATTEMPTS = 4;
+    private static final int PAUSE_MILLIS = 500;
 
     private final Inbox inbox;
     private final MeterRegistry metrics;
@@ -60,21 +63,24 @@ class InboxChannel {
     }
 
     private void receiveAlone(Received message) throws InterruptedException {
-        for (var attempt = 1; ; attempt++) {
+        var failures = 0;
+        while (true) {
             try {
                 inbox.receive(List.of(message));
                 return;
             } catch (Exception failure) {
-                if (attempt >= ATTEMPTS && buried(message, failure)) {
+                if (Outage.isBehind(failure)) {
+                    LOG.warnf("Waiting for the database: %s", failure.getMessage());
+                } else if (++failures >= ATTEMPTS && isBuried(message, failure)) {
                     return;
                 }
-                TimeUnit.MILLISECONDS.sleep(50L * attempt * attempt);
+                TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             }
         }
     }
 
-    /** Fails when the database is away; then the message is no poison and is tried again for as long as it takes. */
-    private boolean buried(Received message, Exception failure) {
+    /** False when the dead letter was not taken either; then the message is tried again, for as long as it takes. */
+    private boolean isBuried(Received message, Exception failure) {
         try {
             inbox.bury(message, failure.toString());
             metrics.counter("inbox.dead", "type", message.type()).increment();

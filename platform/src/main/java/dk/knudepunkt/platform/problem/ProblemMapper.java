@@ -13,7 +13,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -90,19 +89,13 @@ class ProblemMapper {
             if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
                 return responses.of(Refusal.of(412, "stale-version"), headers, uri);
             }
-            if (cause instanceof SQLException sql && isOutage(sql)) {
-                LOG.warnf("The database did not answer: %s", sql.getMessage());
-                return responses.of(Refusal.of(503, "unavailable"), headers, uri);
-            }
+        }
+        if (Outage.isBehind(failure)) {
+            LOG.warnf("The database did not answer: %s", failure.getMessage());
+            return responses.of(Refusal.of(503, "unavailable"), headers, uri);
         }
         LOG.errorf(failure, "Unexpected failure of %s", uri.getPath());
         return responses.of(Refusal.of(500, "internal-error"), headers, uri);
-    }
-
-    /** SQLSTATE class 08 is a lost connection, 57P the server going down; a pool that gave none has no state. */
-    private static boolean isOutage(SQLException failure) {
-        var state = failure.getSQLState();
-        return state == null || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Refusal malformed(JsonProcessingException unreadable, Language language) {

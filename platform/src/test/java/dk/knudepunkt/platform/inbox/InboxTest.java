@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -45,6 +47,9 @@ class InboxTest {
     AgroalDataSource database;
 
     @Inject
+    MeterRegistry metrics;
+
+    @Inject
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrap;
 
@@ -66,6 +71,7 @@ class InboxTest {
         Events.send("course", book, Ledger.TYPE, entry("last"));
         awaitEntries("last");
         assertFalse(isNoted(unknown));
+        assertEquals(1, counted("inbox.ignored", "ledger.burnt.v1"));
     }
 
     @ParameterizedTest
@@ -75,8 +81,7 @@ class InboxTest {
         var bad = record(1, poison.formatted(book));
         var last = record(2, entry("last"));
 
-        channel.receive(new ConsumerRecords<>(
-                Map.of(new TopicPartition("course", 0), List.of(first, first, bad, last)), Map.of()));
+        receive(List.of(first, first, bad, last));
 
         assertEquals(List.of("first", "last"), ledger.entriesOf(book));
         assertTrue(isNoted(header(first, "ce_id")));
@@ -87,6 +92,45 @@ class InboxTest {
         assertEquals(header(bad, "ce_id"), header(dead.getFirst(), "ce_id"));
         assertEquals("course", header(dead.getFirst(), "dead-letter-topic"));
         assertFalse(header(dead.getFirst(), "dead-letter-reason").isEmpty());
+    }
+
+    @Test
+    void aMessageThatIsSentBackFromTheDeadLettersHasItsEffectOnce() throws Exception {
+        var message = record(0, entry("late"));
+        ledger.spoil(book, Ledger.REFUSE);
+        receive(List.of(message));
+        var dead = await().atMost(PATIENCE).until(this::deadLetters, found -> !found.isEmpty());
+        assertEquals(List.of(), ledger.entriesOf(book));
+
+        ledger.mend(book);
+        receive(List.of(dead.getFirst()));
+        receive(List.of(dead.getFirst()));
+        assertEquals(List.of("late"), ledger.entriesOf(book));
+    }
+
+    @Test
+    void anOutageOfTheDatabaseIsWaitedOut() throws Exception {
+        var before = counted("inbox.dead", Ledger.TYPE);
+        ledger.spoil(book, Ledger.CUT);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var receiving = threads.submit(() -> {
+                receive(List.of(record(0, entry("patient"))));
+                return true;
+            });
+            await().atMost(PATIENCE).until(() -> ledger.attemptsOn(book) > 6);
+            ledger.mend(book);
+            assertTrue(receiving.get());
+        }
+        assertEquals(List.of("patient"), ledger.entriesOf(book));
+        assertEquals(before, counted("inbox.dead", Ledger.TYPE), "nothing is wrong with the message");
+    }
+
+    private void receive(List<ConsumerRecord<String, String>> batch) throws InterruptedException {
+        channel.receive(new ConsumerRecords<>(Map.of(new TopicPartition("course", 0), batch), Map.of()));
+    }
+
+    private double counted(String meter, String type) {
+        return metrics.counter(meter, "type", type).count();
     }
 
     private void awaitEntries(String... texts) {
