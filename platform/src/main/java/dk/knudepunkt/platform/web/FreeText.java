@@ -12,7 +12,7 @@ import java.lang.annotation.Target;
 
 /** Text as people write it, with line breaks; without control characters and broken Unicode, which no database keeps. */
 @Documented
-@Pattern(regexp = "^[^\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]*(?:[\\n\\r\\t][^\\p{Cc}\\p{Cs}\\uFFFE\\uFFFF]*)*$")
+@Pattern(regexp = "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\p{Cs}\\uFFFE\\uFFFF]*$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

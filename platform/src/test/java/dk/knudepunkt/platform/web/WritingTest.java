@@ -1,0 +1,76 @@
+package dk.knudepunkt.platform.web;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people may write into a name, a text and a telephone number. */
+class WritingTest {
+
+    private record Written(
+            @PlainLine String name,
+            @FreeText String text,
+            @Phone String phone) {}
+
+    private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
+    private static final Validator VALIDATOR = VALIDATION.getValidator();
+
+    @AfterAll
+    static void close() {
+        VALIDATION.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "Søren Ærø-Åkjær (CEO) & Sønner A/S", "O'Brien", "Łukasz Żółć", "王小明", "Café 24/7 – §2"})
+    void aNameIsOneLineOfOrdinaryWriting(String name) {
+        assertTrue(accepts("name", name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<b>Ida</b>", "Ida 😀", "Ida\nHansen", "Ida\n", "Ida\u0000", "Ida\u202E"})
+    void markupEmojiAndLineBreaksAreNoName(String name) {
+        assertFalse(accepts("name", name));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "First\nsecond\r\n\tthird\n", "<script> is only text 😀", "33.424\u00A0kr."})
+    void aTextIsWhatPeopleWrite(String text) {
+        assertTrue(accepts("text", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u001Bb", "a\u0085b", "\uFFFE", "\uD83D alone", "alone \uDE00"})
+    void whatNoDatabaseKeepsIsNoText(String text) {
+        assertFalse(accepts("text", text));
+    }
+
+    /** A pattern that recurses at each line break would end in a stack overflow, and the caller with a 500. */
+    @Test
+    void aTextMayBeNothingButLineBreaks() {
+        assertTrue(accepts("text", "\n".repeat(100_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "56 78 90 12", "+45 56789012", "(56) 78-90.12"})
+    void aTelephoneNumberIsWrittenInManyWays(String phone) {
+        assertTrue(accepts("phone", phone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12", "call me", "+45 56789012 56789012 567890123", "56789012\n"})
+    void whatNobodyCanCallIsNoNumber(String phone) {
+        assertFalse(accepts("phone", phone));
+    }
+
+    private static boolean accepts(String field, String value) {
+        return VALIDATOR.validateValue(Written.class, field, value).isEmpty();
+    }
+}
