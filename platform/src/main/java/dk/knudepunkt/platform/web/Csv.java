@@ -38,8 +38,7 @@ public enum Csv {
     private String cell(@Nullable Object value) {
         return switch (value) {
             case null -> "";
-            case BigDecimal number -> number(number.toPlainString());
-            case Number number -> number(number.toString());
+            case Number number -> number(new BigDecimal(number.toString()).toPlainString());
             default -> safe(value.toString());
         };
     }

@@ -33,7 +33,16 @@ class CsvTest {
 
     @Test
     void aLargeNumberIsWrittenWithoutAnExponent() {
-        assertEquals("n\r\n1000000\r\n", Csv.PLAIN.write(List.of("n"), List.of(List.of(new BigDecimal("1E+6")))));
+        assertEquals(
+                "n\r\n1000000\r\n20000000\r\n",
+                Csv.PLAIN.write(List.of("n"), List.of(List.of(new BigDecimal("1E+6")), List.of(2.0e7))));
+    }
+
+    /** The space that Danish writing puts before "kr." is a part of the text. */
+    @Test
+    void aHardSpaceStaysOne() {
+        assertEquals(
+                "\uFEFFt\r\n33.424\u00A0kr.\r\n", Csv.DANISH.write(List.of("t"), List.of(List.of("33.424\u00A0kr."))));
     }
 
     @Test
