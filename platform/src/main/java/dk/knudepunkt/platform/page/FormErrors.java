@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is wrong with a filled-in form, by the field's name.
  *
- * @param byField messages in the reader's language,
+ * @param byField messages in the reader's language
  */
 @TemplateData
 public record FormErrors(Map<String, String> byField) {
