@@ -16,7 +16,7 @@ public class Correlation {
     private static final String KEY = "correlationId";
     private static final String WELL_FORMED = "[A-Za-z0-9._-]{1,64}";
 
-    @ServerRequestFilter(priority = 0)
+    @ServerRequestFilter(preMatching = true)
     public void begin(ContainerRequestContext request) {
         continueWith(request.getHeaderString(HEADER));
     }
