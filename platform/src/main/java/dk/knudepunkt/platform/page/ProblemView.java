@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.problem.ProblemBody;
 import dk.knudepunkt.platform.problem.ProblemPage;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** The page that a person sees instead of problem+json. */
@@ -20,6 +21,12 @@ class ProblemView implements ProblemPage {
 
     @Override
     public String render(ProblemBody problem) {
-        return template.data("shell", shells.here(), "problem", problem).render();
+        var shell = isReaderKnown(problem) ? shells.here() : shells.forAnybody();
+        return template.data("shell", shell, "problem", problem).render();
+    }
+
+    /** Not when the token was refused; nor on the event loop, where an address that leads nowhere ends before any token is looked at. */
+    private static boolean isReaderKnown(ProblemBody problem) {
+        return problem.status() != 401 && BlockingOperationControl.isBlockingAllowed();
     }
 }

@@ -5,6 +5,8 @@ import dk.knudepunkt.platform.security.Caller;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the shell of the page that this request asks for. */
 @RequestScoped
@@ -19,9 +21,23 @@ public class Shells {
     }
 
     public Shell here() {
-        var language = Language.preferred(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        var path = request.normalizedPath();
-        var name = caller.isSignedIn() ? caller.name() : null;
-        return new Shell(language.code(), name, path, Menu.of(caller, language, path));
+        return caller.isSignedIn() ? shell(caller.name(), Menu.of(caller, language(), path())) : forAnybody();
+    }
+
+    /** The shell where it is not known who reads. */
+    Shell forAnybody() {
+        return shell(null, List.of());
+    }
+
+    private Shell shell(@Nullable String name, List<MenuItem> menu) {
+        return new Shell(language().code(), name, path(), menu);
+    }
+
+    private Language language() {
+        return Language.preferred(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+    }
+
+    private String path() {
+        return request.normalizedPath();
     }
 }
