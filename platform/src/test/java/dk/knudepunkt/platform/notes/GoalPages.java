@@ -1,0 +1,47 @@
+package dk.knudepunkt.platform.notes;
+
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Role;
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Pages at addresses of the main menu. */
+@Path("/goals")
+@Produces(MediaType.TEXT_HTML)
+class GoalPages {
+
+    private final Shells shells;
+    private final Template template;
+
+    GoalPages(Shells shells, @Location("notes/page") Template template) {
+        this.shells = shells;
+        this.template = template;
+    }
+
+    @GET
+    @PermitAll
+    public TemplateInstance goals() {
+        return template.data("shell", shells.here());
+    }
+
+    @GET
+    @Path("/indicators")
+    @PermitAll
+    public TemplateInstance indicators() {
+        return template.data("shell", shells.here());
+    }
+
+    @GET
+    @Path("/desk")
+    @RolesAllowed(Role.TRIAGE)
+    public TemplateInstance desk() {
+        return template.data("shell", shells.here());
+    }
+}

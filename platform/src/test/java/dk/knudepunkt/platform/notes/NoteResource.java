@@ -1,0 +1,121 @@
+package dk.knudepunkt.platform.notes;
+
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.ETag;
+import dk.knudepunkt.platform.web.FreeText;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.SeriesFormat;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/notes")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+class NoteResource {
+
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final NoteService service;
+    private final Idempotency idempotency;
+
+    NoteResource(NoteService service, Idempotency idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE})
+    public RestResponse<Note> write(
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid WriteNote request) {
+        return idempotency.once(key, "writeNote", request, Note.class, () -> {
+            var note = service.write(request.pad(), request.text());
+            return RestResponse.ResponseBuilder.<Note>created(URI.create("/api/notes/" + note.id()))
+                    .header(HttpHeaders.ETAG, ETag.of(note.version()))
+                    .entity(note)
+                    .build();
+        });
+    }
+
+    @GET
+    @Authenticated
+    public RestResponse<Page<Note>> list(
+            @QueryParam("pad") UUID pad,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        var after = Objects.requireNonNullElse(Cursor.read(cursor, key -> key.id(0)), FIRST);
+        return Page.of(service.on(pad, after, limit + 1), limit, note -> Cursor.after(note.id()))
+                .response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    public RestResponse<Note> read(UUID id) {
+        return tagged(service.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE})
+    public RestResponse<Note> change(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid WriteNote request) {
+        return tagged(service.change(id, seen, request.text()));
+    }
+
+    /** Answers with the format it chose. */
+    @GET
+    @Path("/series")
+    @PermitAll
+    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    public RestResponse<String> series(@QueryParam("format") @Nullable String format, @Context Request request) {
+        return RestResponse.ResponseBuilder.ok(SeriesFormat.of(format, request).name(), MediaType.TEXT_PLAIN)
+                .build();
+    }
+
+    private static RestResponse<Note> tagged(Note note) {
+        return RestResponse.ResponseBuilder.ok(note)
+                .header(HttpHeaders.ETAG, ETag.of(note.version()))
+                .build();
+    }
+
+    /** What a note is written with. Date, author and tags are there to be wrong. */
+    record WriteNote(
+            @NotNull UUID pad,
+            @NotBlank @FreeText String text,
+            @Nullable LocalDate due,
+            @Valid @Nullable NoteAuthor author,
+            @Nullable List<@NotBlank String> tags) {}
+
+    record NoteAuthor(@NotBlank String name) {}
+}

@@ -1,0 +1,68 @@
+package dk.knudepunkt.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the document says beside what the resources declare. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class OpenApiTest {
+
+    private static final String ANY = "400 401 403 406 422 429 503";
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/notes,      get,  200,",
+        "/api/notes,      post, 200, 409 413 415",
+        "/api/notes/{id}, get,  200, 404",
+        "/api/notes/{id}, put,  200, 404 409 412 413 415 428"
+    })
+    void everyOperationNamesTheRefusalsItCanAnswerWith(String path, String method, String success, String more) {
+        var expected = new TreeSet<>(Set.of((success + " " + ANY + (more == null ? "" : " " + more)).split(" ", -1)));
+        assertEquals(
+                expected, new TreeSet<>(operation(path, method, "responses").keySet()));
+    }
+
+    @Test
+    void aRefusalIsAProblem() {
+        assertEquals(
+                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))),
+                operation("/api/notes", "get", "responses.'400'").get("content"));
+        assertEquals("object", document().getString("components.schemas.Problem.type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /api/notes  | post | Roles: developer, triage.
+                    /api/notes  | get  | Every role may call it.
+                    """)
+    void everyOperationSaysWhoMayCallIt(String path, String method, String description) {
+        var operation = operation(path, method, "");
+        assertEquals(description, operation.get("description"));
+        assertFalse(operation.containsKey("security"), "it is said once, at the top");
+    }
+
+    private static Map<String, Object> operation(String path, String method, String part) {
+        return document().getMap("paths.'%s'.%s%s".formatted(path, method, part.isEmpty() ? "" : "." + part));
+    }
+
+    private static JsonPath document() {
+        return given().get("/q/openapi?format=json")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}

@@ -1,0 +1,251 @@
+package dk.knudepunkt.platform.problem;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class ProblemMapperTest {
+
+    private static final Pattern INSIDE = Pattern.compile("(?i)hunter2|exception|dk\\.knudepunkt|select|\\bat \\w+\\.");
+
+    private final UUID pad = UUID.randomUUID();
+
+    @Test
+    void aProblemIsToldInFullInTheCallersLanguage() {
+        fillPad();
+        problem(post(note("one more"), "en"), 409, "pad-full")
+                .body("title", equalTo("The pad is full"))
+                .body("detail", equalTo("A pad has 5 notes."))
+                .body("instance", equalTo("/api/notes"))
+                .body("errors.pointer", contains("/pad"))
+                .body("errors.detail", contains("A pad has 5 notes."))
+                .body("actions", contains("read", "change"))
+                .header("Vary", "Accept-Language");
+        problem(post(note("one more"), "da"), 409, "pad-full")
+                .body("title", equalTo("Blokken er fuld"))
+                .body("detail", equalTo("En blok har 5 notater."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"text": "no pad"}                          | /pad         | må ikke være null         | must not be null
+                    {"pad": "%s", "text": " "}                  | /text        | må ikke være blank          | must not be blank
+                    {"pad": "%s", "text": "a\\u0000b"}          | /text        | indeholder tegn             | contains characters
+                    {"pad": "%s", "text": "a", "author": {}}    | /author/name | må ikke være blank          | must not be blank
+                    {"pad": "%s", "text": "a", "tags": ["a",""]} | /tags/1     | må ikke være blank          | must not be blank
+                    """)
+    void aFieldThatIsWrongIsPointedAt(String body, String pointer, String danish, String english) {
+        problem(post(body.formatted(pad), "en"), 422, "validation")
+                .body("errors.pointer", contains(pointer))
+                .body("errors[0].detail", containsString(english));
+        problem(post(body.formatted(pad), "da"), 422, "validation")
+                .body("errors.pointer", contains(pointer))
+                .body("errors[0].detail", containsString(danish));
+    }
+
+    @Test
+    void allFieldsThatAreWrongAreNamedAtOnce() {
+        problem(post("{\"author\": {}}", "en"), 422, "validation")
+                .body("errors.pointer", contains("/author/name", "/pad", "/text"));
+    }
+
+    @Test
+    void aParameterThatIsWrongIsNamed() {
+        problem(as("developer").get("/api/notes?limit=0&pad=" + pad), 422, "validation")
+                .body("errors.pointer", contains("/limit"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"pad": "%s", "text": "a", "due": "2026-02-30"}      | /due
+                    {"pad": "no id", "text": "a"}                        | /pad
+                    {"pad": "%s", "text": {}}                            | /text
+                    {"pad": "%s", "text": "a", "author": {"name": []}}   | /author/name
+                    {"pad": "%s", "text": "a", "tags": ["a", {}]}        | /tags/1
+                    """)
+    void aValueOfTheWrongFormIsPointedAt(String body, String pointer) {
+        problem(post(body.formatted(pad), "en"), 400, "malformed-value")
+                .body("detail", containsString(pointer))
+                .body("errors.pointer", contains(pointer))
+                .body("errors[0].detail", not(containsString("dk.knudepunkt")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "{\"pad\": }", "nonsense", "[1, 2"})
+    void whatIsNoJsonIsMalformed(String body) {
+        problem(post(body, "en"), 400, "malformed-json").body("errors", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void aBodyMustBeThere(String body) {
+        post(body, "en").then().statusCode(422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/nowhere", "/api/notes/no-id", "/api/notes/0198c0de-0000-7000-8000-000000000001/more", "/"})
+    void whatIsNotThereIsNotFound(String path) {
+        problem(as("developer").get(path), 404, "not-found").body("instance", equalTo(path));
+    }
+
+    /** As a client may send it that does not mind what an address may hold. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/notes/a|b", "/api/notes/a%0Ab", "/api/notes/{\"", "/api//nowhere", "//nowhere", "/api/%zz"
+            })
+    void anOddAddressIsRefusedLikeAnyOther(String path) throws IOException {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                            .formatted(path)
+                            .getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.matches("(?s)HTTP/1.1 40[014] .*"), answer);
+        }
+    }
+
+    @Test
+    void aMissingResourceIsNamedByTheService() {
+        var id = UUID.randomUUID();
+        problem(as("developer").get("/api/notes/" + id), 404, "note-not-found")
+                .body("detail", equalTo("Der er intet notat med id " + id + "."));
+    }
+
+    @Test
+    void aMethodThatIsNotThereIsRefused() {
+        problem(as("developer").delete("/api/notes"), 405, "method-not-allowed");
+    }
+
+    @Test
+    void aFormatThatIsNotOfferedIsRefused() {
+        problem(as("developer").accept("image/png").get("/api/notes?pad=" + pad), 406, "not-acceptable");
+    }
+
+    @Test
+    void aBodyOfAnotherTypeIsRefused() {
+        problem(
+                as("developer").contentType(ContentType.XML).body("<note/>").post("/api/notes"),
+                415,
+                "unsupported-media-type");
+    }
+
+    @Test
+    void aBodyThatIsTooLargeIsRefused() {
+        post(note("a".repeat(100_000)), "en").then().statusCode(413);
+    }
+
+    @Test
+    void whoDoesNotSayWhoTheyAreIsAskedTo() {
+        problem(given().get("/api/notes?pad=" + pad), 401, "unauthenticated").header("WWW-Authenticate", "Bearer");
+        problem(given().auth().oauth2("no.token.atall").get("/api/notes?pad=" + pad), 401, "unauthenticated");
+    }
+
+    @Test
+    void aRoleThatDoesNotOpenItIsRefused() {
+        problem(as("council").body(note("mine")).post("/api/notes"), 403, "forbidden");
+    }
+
+    @Test
+    void whoWasOvertakenHasAStaleVersion() {
+        problem(given().get("/failures/overtaken"), 412, "stale-version");
+    }
+
+    @Test
+    void anOutageOfTheDatabaseIsToldAsOne() {
+        problem(given().get("/failures/outage"), 503, "unavailable").header("Retry-After", equalTo("5"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bug", "sql", "upstream"})
+    void nothingOfTheInsideLeavesWithAFailure(String failure) {
+        var body = problem(given().get("/failures/" + failure), 500, "internal-error")
+                .extract()
+                .asString();
+        assertFalse(INSIDE.matcher(body).find(), body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    /goals/desk     | council | 403 | Ingen adgang
+                    /goals/nowhere  | council | 404 | Findes ikke
+                    /goals          | forged  | 401 | Log ind først
+                    /goals/desk/    | nobody  | 401 | Log ind først
+                    /goals/desk     | forged  | 401 | Log ind først
+                    /nowhere        | nobody  | 404 | Findes ikke
+                    /failures/bug   | council | 500 | Noget gik galt hos os
+                    """)
+    void aPersonSeesAPage(String path, String reader, int status, String title) {
+        given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
+                .headers(
+                        switch (reader) {
+                            case "nobody" -> Map.of();
+                            case "forged" -> Map.of("Authorization", "Bearer no.token.atall");
+                            default -> Map.of("Authorization", "Bearer " + Tokens.of(reader));
+                        })
+                .get(path)
+                .then()
+                .statusCode(status)
+                .contentType("text/html;charset=UTF-8")
+                .body("html.head.title", equalTo(title + " – Knudepunkt"))
+                .body("html.@lang", equalTo("da"));
+    }
+
+    @Test
+    void theApiNeverAnswersWithAPage() {
+        problem(as("developer").accept("text/html").get("/api/nowhere"), 404, "not-found");
+    }
+
+    private static ValidatableResponse problem(Response answer, int status, String slug) {
+        return answer.then()
+                .statusCode(status)
+                .contentType(ProblemBody.MEDIA_TYPE)
+                .body("type", equalTo("/problems/" + slug))
+                .body("status", equalTo(status));
+    }
+
+    private void fillPad() {
+        for (var i = 0; i < 5; i++) {
+            post(note("note " + i), "en").then().statusCode(201);
+        }
+    }
+
+    private static Response post(String body, String language) {
+        return as("developer").header("Accept-Language", language).body(body).post("/api/notes");
+    }
+
+    private String note(String text) {
+        return "{\"pad\": \"%s\", \"text\": \"%s\"}".formatted(pad, text);
+    }
+
+    private static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user)).contentType(ContentType.JSON);
+    }
+}

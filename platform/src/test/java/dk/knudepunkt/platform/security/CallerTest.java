@@ -1,0 +1,58 @@
+package dk.knudepunkt.platform.security;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class CallerTest {
+
+    @Test
+    void anAdviserSpeaksForUnits() {
+        assertEquals(
+                new CallerResource.WhoIAm(
+                        true,
+                        "les-solroed",
+                        "LES-rådgiver, Solrød",
+                        Set.of(Role.LES),
+                        Set.of("les-solroed"),
+                        Optional.empty(),
+                        Set.of()),
+                who(as("les-solroed")));
+    }
+
+    @Test
+    void aFinanceOfficerSpeaksForAMunicipality() {
+        var caller = who(as("finance-greve"));
+        assertEquals(Optional.of("253"), caller.municipality());
+        assertEquals(Set.of(Role.FINANCE), caller.roles());
+    }
+
+    @Test
+    void aSystemHasScopes() {
+        assertEquals(Set.of("courses:write", "referrals:write"), who(as("crm")).scopes());
+    }
+
+    @Test
+    void whoHasNoTokenIsNobody() {
+        assertEquals(
+                new CallerResource.WhoIAm(false, "", "", Set.of(), Set.of(), Optional.empty(), Set.of()), who(given()));
+    }
+
+    private static RequestSpecification as(String user) {
+        return given().auth().oauth2(Tokens.of(user));
+    }
+
+    private static CallerResource.WhoIAm who(RequestSpecification request) {
+        return request.get("/api/caller").then().statusCode(200).extract().as(CallerResource.WhoIAm.class);
+    }
+}
