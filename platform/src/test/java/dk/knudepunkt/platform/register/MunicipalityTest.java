@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MunicipalityTest {
 
@@ -22,10 +24,28 @@ class MunicipalityTest {
         assertTrue(all.stream().allMatch(municipality -> municipality.code().matches("\\d{3}")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "101, København",
+        "253, Greve",
+        "269, Solrød",
+        "336, Stevns",
+        "376, Guldborgsund",
+        "400, Bornholm",
+        "461, Odense",
+        "492, Ærø",
+        "751, Aarhus",
+        "860, Hjørring"
+    })
+    void aCodeIsReadAsItsName(String code, String name) {
+        assertEquals(name, Municipality.nameOf(code));
+        assertTrue(Municipality.exists(code));
+    }
+
+    /** Counted apart from the municipalities, though it has a code of the same kind. */
     @Test
-    void aCodeIsReadAsItsName() {
-        assertEquals("Solrød", Municipality.nameOf("269"));
-        assertTrue(Municipality.exists("269"));
+    void christiansoeIsNoMunicipality() {
+        assertFalse(Municipality.exists("411"));
     }
 
     @Test

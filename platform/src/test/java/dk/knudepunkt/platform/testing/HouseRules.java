@@ -20,6 +20,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.UserTransaction;
 import jakarta.ws.rs.HttpMethod;
@@ -148,6 +149,7 @@ public final class HouseRules {
                 || type.getDirectDependenciesFromSelf().stream()
                         .map(Dependency::getTargetClass)
                         .anyMatch(used -> used.isAssignableTo(UserTransaction.class)
+                                || used.isAssignableTo(TransactionManager.class)
                                 || used.isAssignableTo(QuarkusTransaction.class));
     }
 
@@ -159,7 +161,7 @@ public final class HouseRules {
             case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
             case "getInstance" -> owner.isAssignableTo(Calendar.class);
             case "<init>" ->
-                owner.isEquivalentTo(Date.class)
+                (owner.isEquivalentTo(Date.class) || owner.isAssignableTo(Calendar.class))
                         && access.getTarget() instanceof CodeUnitAccessTarget constructor
                         && constructor.getRawParameterTypes().isEmpty();
             default ->

@@ -31,8 +31,8 @@ class HouseRulesTest {
             "hiddenResources", List.of("PublicResource"),
             "publicEndpoints", List.of("UnservedEndpoint"),
             "declaredCallers", List.of("UndeclaredCaller"),
-            "transactions", List.of("TransactionalBook", "HandmadeTransaction"),
-            "injectedTime", List.of("WallClock", "ReferredClock", "OwnClock", "OldDate"),
+            "transactions", List.of("TransactionalBook", "HandmadeTransaction", "ManagedTransaction"),
+            "injectedTime", List.of("WallClock", "ReferredClock", "OwnClock", "OldDate", "OldCalendar"),
             "noCycles", List.of("Buyer|Seller"),
             "oneSender", List.of("OwnProducer", "OwnEmitter"),
             "names", List.of("OrderHelper"));
