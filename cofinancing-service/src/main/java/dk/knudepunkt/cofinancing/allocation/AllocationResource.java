@@ -2,14 +2,15 @@ package dk.knudepunkt.cofinancing.allocation;
 
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
@@ -20,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** What everybody pays is public to every party, so whoever is signed in may read all of it. */
@@ -58,11 +58,11 @@ class AllocationResource {
     @GET
     @Path("/{year}/lines")
     @Authenticated
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Operation(
             operationId = "listAllocationLines",
             summary = "The amounts of a year as a flat series, all in one answer",
-            description = "JSON or CSV by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
     @APIResponse(
             responseCode = "200",
             description = "One line per cluster and municipality",
@@ -73,7 +73,10 @@ class AllocationResource {
                 @Content(
                         mediaType = "text/csv",
                         schema = @Schema(type = SchemaType.STRING),
-                        example = "year,cluster,municipalityCode,municipality,amount\r\n2021,food,253,Greve,33245\r\n")
+                        example = "year,cluster,municipalityCode,municipality,amount\r\n2021,food,253,Greve,33245\r\n"),
+                @Content(
+                        mediaType = Spreadsheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<?> lines(
             @Schema(type = SchemaType.INTEGER, examples = "2021") String year,
@@ -82,20 +85,7 @@ class AllocationResource {
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = AllocationRow.of(service.of(RequestedYear.of(year)));
-        return switch (chosen) {
-            case JSON ->
-                tag.on(ResponseBuilder.ok(rows, MediaType.APPLICATION_JSON_TYPE).build());
-            case CSV -> file(year, Csv.PLAIN, rows);
-            case DANISH_CSV -> file(year, Csv.DANISH, rows);
-        };
-    }
-
-    private RestResponse<String> file(String year, Csv profile, List<AllocationRow> rows) {
-        var csv = profile.write(
-                AllocationRow.COLUMNS, rows.stream().map(AllocationRow::cells).toList());
-        return tag.on(ResponseBuilder.ok(csv, Csv.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"cofinancing-" + year + ".csv\"")
-                .build());
+        return tag.on(new Series<>("cofinancing-" + year, AllocationRow.COLUMNS, rows, AllocationRow::cells), chosen);
     }
 
     record AllocationYear(@Schema(examples = "2021") int year) {}

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
+import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.common.mapper.TypeRef;
@@ -209,9 +210,23 @@ class AllocationResourceTest {
     }
 
     @Test
+    void theLinesComeAsAWorkbookWithATagThatStays() {
+        var workbook = as("council").queryParam("format", "XLSX").get(ALLOCATIONS + "/2031/lines");
+        workbook.then()
+                .contentType(Spreadsheet.MEDIA_TYPE)
+                .header("Content-Disposition", "attachment; filename=\"cofinancing-2031.xlsx\"");
+        as("council")
+                .accept(Spreadsheet.MEDIA_TYPE)
+                .header("If-None-Match", workbook.header("ETag"))
+                .get(ALLOCATIONS + "/2031/lines")
+                .then()
+                .statusCode(304);
+    }
+
+    @Test
     void anUnknownFormatIsRefused() {
         as("council")
-                .queryParam("format", "XLSX")
+                .queryParam("format", "ODS")
                 .get(ALLOCATIONS + "/2021/lines")
                 .then()
                 .statusCode(400)

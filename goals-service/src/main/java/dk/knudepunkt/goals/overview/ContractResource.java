@@ -4,14 +4,15 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
@@ -57,12 +58,12 @@ class ContractResource {
 
     @GET
     @Path("/{year}/figures")
-    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Authenticated
     @Operation(
             operationId = "listFigures",
             summary = "All figures of a year as a flat series, all in one answer",
-            description = "JSON or CSV by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
     @APIResponse(
             responseCode = "200",
             description = "One row per target",
@@ -70,7 +71,10 @@ class ContractResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = FigureRow.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Spreadsheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<?> figures(
             @Schema(examples = "2021") int year,
@@ -80,19 +84,7 @@ class ContractResource {
         var chosen = SeriesFormat.of(format, request);
         var rows =
                 figures.of(contracts.ofYear(year)).stream().map(FigureRow::of).toList();
-        return switch (chosen) {
-            case JSON -> tag.on(rows);
-            case CSV -> file(year, Csv.PLAIN, rows);
-            case DANISH_CSV -> file(year, Csv.DANISH, rows);
-        };
-    }
-
-    private RestResponse<String> file(int year, Csv profile, List<FigureRow> rows) {
-        var csv = profile.write(
-                FigureRow.COLUMNS, rows.stream().map(FigureRow::cells).toList());
-        return tag.on(RestResponse.ResponseBuilder.ok(csv, Csv.MEDIA_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"figures-" + year + ".csv\"")
-                .build());
+        return tag.on(new Series<>("figures-" + year, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);
     }
 
     record ContractYear(@Schema(examples = "2021") int year, ContractLinks links) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /**
@@ -27,7 +28,16 @@ public class ContentTag {
     }
 
     public <T> RestResponse<T> on(RestResponse<T> answer) {
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, '"' + digest(answer.getEntity()) + '"');
+        return on(answer, answer.getEntity());
+    }
+
+    /** A workbook holds the moment it was written, so the tag is made of its rows. */
+    public RestResponse<?> on(Series<?> series, SeriesFormat format) {
+        return on(series.in(format), List.of(format, series.columns(), series.rows()));
+    }
+
+    private <T> RestResponse<T> on(RestResponse<T> answer, Object content) {
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, '"' + digest(content) + '"');
         return answer;
     }
 

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 public enum SeriesFormat {
     JSON,
     CSV,
-    DANISH_CSV;
+    DANISH_CSV,
+    XLSX;
 
     private static final MediaType CSV_TYPE = MediaType.valueOf(Csv.MEDIA_TYPE);
+    private static final MediaType XLSX_TYPE = MediaType.valueOf(Spreadsheet.MEDIA_TYPE);
 
     /** The one that is named; without a name, the one that {@code Accept} prefers. */
     public static SeriesFormat of(@Nullable String named, Request request) {
@@ -20,8 +22,9 @@ public enum SeriesFormat {
     }
 
     private static SeriesFormat negotiated(Request request) {
-        var offered =
-                Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV_TYPE).build();
-        return CSV_TYPE.equals(request.selectVariant(offered).getMediaType()) ? CSV : JSON;
+        var offered = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV_TYPE, XLSX_TYPE)
+                .build();
+        var preferred = request.selectVariant(offered).getMediaType();
+        return CSV_TYPE.equals(preferred) ? CSV : XLSX_TYPE.equals(preferred) ? XLSX : JSON;
     }
 }
