@@ -1,6 +1,8 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.register.Cvr;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.referrals.history.Actor;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class DemoYearService {
 
     private static final int REFERRALS = 230;
+    private static final Actor DESK = new Actor("triage", Role.TRIAGE);
     private static final List<String> TRADES =
             List.of("Bageri", "Smedje", "Tømrer", "Gartneri", "Webbureau", "Transport");
     private static final List<String> NEEDS =
@@ -29,6 +32,7 @@ class DemoYearService {
     private final Referrals referrals;
     private final ReferralNumbers numbers;
     private final ReferralMessages messages;
+    private final ReferralEntries entries;
     private final InstantSource clock;
     private final boolean wanted;
 
@@ -36,11 +40,13 @@ class DemoYearService {
             Referrals referrals,
             ReferralNumbers numbers,
             ReferralMessages messages,
+            ReferralEntries entries,
             InstantSource clock,
             @ConfigProperty(name = "knudepunkt.demo", defaultValue = "false") boolean wanted) {
         this.referrals = referrals;
         this.numbers = numbers;
         this.messages = messages;
+        this.entries = entries;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -74,7 +80,7 @@ class DemoYearService {
                 new Request("Vil have hjælp til " + topic + ".", List.of(topic), random.nextInt(4) == 0, null));
         var referral = new Referral(numbers.next(), submission, unit, at);
         referrals.persist(referral);
-        messages.announce(referral.submitted());
+        done(referral.submitted(), new Actor(unit, Role.LES));
         if (index < REFERRALS - 4) {
             answer(referral, at.plus(Duration.ofMinutes(random.nextInt(28 * 60))), random);
         }
@@ -82,12 +88,16 @@ class DemoYearService {
 
     private void answer(Referral referral, Instant at, Random random) {
         if (random.nextInt(10) == 0) {
-            messages.announce(
-                    referral.decline(DeclineReason.OUT_OF_SCOPE, "Hører til i den lokale erhvervsservice.", at));
+            done(referral.decline(DeclineReason.OUT_OF_SCOPE, "Hører til i den lokale erhvervsservice.", at), DESK);
         } else {
             var kind = any(List.of(CourseKind.values()), random);
-            messages.announce(referral.accept(kind, "developer", at));
+            done(referral.accept(kind, "developer", at), DESK);
         }
+    }
+
+    private void done(ReferralEvent event, Actor actor) {
+        entries.write(event, actor);
+        messages.announce(event);
     }
 
     private static <T> T any(List<T> choices, Random random) {

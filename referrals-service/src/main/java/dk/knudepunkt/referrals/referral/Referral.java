@@ -110,7 +110,7 @@ class Referral {
         handle(Action.DECLINE, at);
         declineReason = reason;
         declineComment = comment;
-        return new ReferralEvent.Declined(id, unitCode, reason, at);
+        return new ReferralEvent.Declined(id, unitCode, reason, comment, at);
     }
 
     private void handle(Action action, Instant at) {

@@ -29,6 +29,6 @@ sealed interface ReferralEvent {
             Instant acceptedAt)
             implements ReferralEvent {}
 
-    record Declined(UUID referralId, String unitCode, DeclineReason reason, Instant declinedAt)
+    record Declined(UUID referralId, String unitCode, DeclineReason reason, String comment, Instant declinedAt)
             implements ReferralEvent {}
 }

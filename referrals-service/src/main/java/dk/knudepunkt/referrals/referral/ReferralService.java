@@ -5,6 +5,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.history.Actor;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -22,6 +23,7 @@ public class ReferralService {
     private final ReferralNumbers numbers;
     private final Units units;
     private final ReferralMessages messages;
+    private final ReferralEntries entries;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -31,6 +33,7 @@ public class ReferralService {
             ReferralNumbers numbers,
             Units units,
             ReferralMessages messages,
+            ReferralEntries entries,
             Audit audit,
             Caller caller,
             InstantSource clock) {
@@ -38,6 +41,7 @@ public class ReferralService {
         this.numbers = numbers;
         this.units = units;
         this.messages = messages;
+        this.entries = entries;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -95,6 +99,7 @@ public class ReferralService {
     /** Flushes, so that the version in the answer is the one that is stored. */
     private Referral done(String action, Referral referral, ReferralEvent event) {
         referrals.flush();
+        entries.write(event, Actor.of(caller));
         messages.announce(event);
         audit.record(action, "referral", referral.id());
         return referral;

@@ -56,7 +56,7 @@ class ReferralMessagesTest {
     void declinedIsTheExample() throws Exception {
         assertIsExample(
                 "referral.declined.v1",
-                new ReferralEvent.Declined(ID, "les-solroed", DeclineReason.OUT_OF_SCOPE, HANDLED));
+                new ReferralEvent.Declined(ID, "les-solroed", DeclineReason.OUT_OF_SCOPE, "Not for an event", HANDLED));
     }
 
     private void assertIsExample(String type, ReferralEvent event) throws Exception {
