@@ -1,0 +1,23 @@
+package dk.knudepunkt.referrals.clock;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** All time counts. */
+record ElapsedTime() implements CountedTime {
+
+    @Override
+    public Duration between(Instant from, Instant to) {
+        return new Span(from, to).length();
+    }
+
+    @Override
+    public Instant after(Instant from, Duration counted) {
+        return from.plus(counted);
+    }
+
+    @Override
+    public boolean counts(Instant at) {
+        return true;
+    }
+}
