@@ -9,16 +9,20 @@ import java.util.UUID;
 @ApplicationScoped
 public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion, UUID> {
 
+    private static final String TOOK_EFFECT = "status in (IN_FORCE, SUPERSEDED)";
+
     /** At most one per cluster, in the order of the clusters' codes. */
     public List<AgreementVersion> validIn(int year) {
         return list(
-                "join fetch cluster join fetch parties where ?1 between firstYear and lastYear order by cluster.code",
+                "join fetch cluster join fetch population join fetch parties where " + TOOK_EFFECT
+                        + " and ?1 between terms.firstYear and terms.lastYear"
+                        + " and (supersededFrom is null or ?1 < supersededFrom) order by cluster.code",
                 year);
     }
 
     /** Every year that some agreement covers, in order. */
     public List<Integer> years() {
-        return streamAll()
+        return list(TOOK_EFFECT).stream()
                 .flatMapToInt(AgreementVersion::years)
                 .distinct()
                 .sorted()

@@ -1,7 +1,6 @@
 package dk.knudepunkt.cofinancing.allocation;
 
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
-import dk.knudepunkt.cofinancing.population.Populations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,11 +11,9 @@ import java.util.Optional;
 class AllocationService {
 
     private final AgreementVersions agreements;
-    private final Populations populations;
 
-    AllocationService(AgreementVersions agreements, Populations populations) {
+    AllocationService(AgreementVersions agreements) {
         this.agreements = agreements;
-        this.populations = populations;
     }
 
     @Transactional
@@ -28,7 +25,7 @@ class AllocationService {
     @Transactional
     Optional<Allocation> find(int year) {
         var clusters = agreements.validIn(year).stream()
-                .map(agreement -> ClusterAllocation.of(agreement, populations.at(agreement.keyDate())))
+                .map(agreement -> ClusterAllocation.of(agreement, year))
                 .toList();
         return clusters.isEmpty() ? Optional.empty() : Optional.of(new Allocation(year, clusters));
     }

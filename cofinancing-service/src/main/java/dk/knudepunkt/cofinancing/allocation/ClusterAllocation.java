@@ -11,8 +11,9 @@ import java.util.List;
 /** What a cluster's agreement makes of its cost, with the agreement and the population that decided it. */
 record ClusterAllocation(AgreementVersion agreement, Population population, List<Contribution> contributions) {
 
-    static ClusterAllocation of(AgreementVersion agreement, Population population) {
-        var others = agreement.parties().stream()
+    static ClusterAllocation of(AgreementVersion agreement, int year) {
+        var population = agreement.population();
+        var others = agreement.partiesIn(year).stream()
                 .filter(isEqual(agreement.lead()).negate())
                 .map(code -> party(code, population))
                 .collect(toSet());

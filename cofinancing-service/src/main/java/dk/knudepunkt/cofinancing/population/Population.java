@@ -11,12 +11,17 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** The population of the municipalities at a key date, as one source gives it. */
+/** The population of the municipalities at a key date, as one extract of one source gives it; never changed. */
 @Entity
+@Immutable
 public class Population {
     @Id
+    private UUID id;
+
     private LocalDate keyDate;
 
     private String source;
@@ -24,12 +29,16 @@ public class Population {
     private @Nullable LocalDate extractedOn;
 
     @ElementCollection
-    @CollectionTable(name = "population_count", joinColumns = @JoinColumn(name = "key_date"))
+    @CollectionTable(name = "population_count", joinColumns = @JoinColumn(name = "population_id"))
     @MapKeyColumn(name = "municipality_code")
     @Column(name = "persons")
     private Map<String, Long> counts;
 
     protected Population() {}
+
+    public UUID id() {
+        return id;
+    }
 
     public LocalDate keyDate() {
         return keyDate;

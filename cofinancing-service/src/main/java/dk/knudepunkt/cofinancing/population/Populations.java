@@ -3,13 +3,17 @@ package dk.knudepunkt.cofinancing.population;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 
-/** The populations known, one per key date. */
+/** The populations known: several per key date, where a source has been extracted again. */
 @ApplicationScoped
-public class Populations implements PanacheRepositoryBase<Population, LocalDate> {
+public class Populations implements PanacheRepositoryBase<Population, UUID> {
 
-    /** The database lets no agreement name a key date without a population. */
-    public Population at(LocalDate keyDate) {
-        return findByIdOptional(keyDate).orElseThrow();
+    /** The latest extract of a key date; empty where there is none. An agreement does not ask: it names its own. */
+    public Optional<Population> latest(LocalDate keyDate) {
+        return find("keyDate = ?1 order by extractedOn desc nulls last, id desc", keyDate)
+                .range(0, 0)
+                .firstResultOptional();
     }
 }

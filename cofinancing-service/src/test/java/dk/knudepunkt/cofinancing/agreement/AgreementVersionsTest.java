@@ -46,8 +46,10 @@ class AgreementVersionsTest {
     private void sign(int firstYear, int lastYear, long leadShare) {
         update("""
                 insert into agreement_version
-                    (cluster_code, version, first_year, last_year, budget, lead, lead_share, key_date, rounding_rule)
-                values ('food', 7, %d, %d, 1000000, '330', %d, '2021-01-01', 'LARGEST_REMAINDER')
+                    (cluster_code, version, first_year, last_year, budget, lead, lead_share, population_id,
+                     allocation_key, rounding_rule, status)
+                select 'food', 7, %d, %d, 1000000, '330', %d, id, '{"kind": "EQUAL"}', 'LARGEST_REMAINDER', 'IN_FORCE'
+                from population where key_date = '2021-01-01'
                 """.formatted(firstYear, lastYear, leadShare));
     }
 
