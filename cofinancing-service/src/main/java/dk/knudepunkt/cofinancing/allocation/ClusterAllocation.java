@@ -22,7 +22,7 @@ record ClusterAllocation(AgreementVersion agreement, Population population, List
                 agreement.budget(),
                 agreement.leadShare(),
                 party(agreement.lead(), population),
-                others,
+                Weights.byPopulation(others),
                 agreement.roundingRule());
         return new ClusterAllocation(agreement, population, plan.contributions());
     }

@@ -2,10 +2,11 @@ package dk.knudepunkt.cofinancing.allocation;
 
 import static java.util.Comparator.reverseOrder;
 
+import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
 
 /**
  * Splits a whole sum over parties by weight: everybody gets the whole kroner of their exact share, and the kroner left
@@ -15,34 +16,44 @@ import java.util.Map.Entry;
 final class LargestRemainder {
     private LargestRemainder() {}
 
+    private record Floor<P>(P party, BigInteger weight, long whole, BigInteger remainder) {}
+
     /**
+     * The shares, the largest remainder first.
+     *
      * @param tieRule which of two equal remainders comes first; a total order, or the answer depends on the map's order
      */
-    static <P> Map<P, Long> split(long total, Map<P, Long> weights, Comparator<? super P> tieRule) {
-        if (total < 0 || weights.values().stream().anyMatch(weight -> weight < 0)) {
+    static <P> Map<P, Share> split(long total, Map<P, BigInteger> weights, Comparator<? super P> tieRule) {
+        if (total < 0 || weights.values().stream().anyMatch(weight -> weight.signum() < 0)) {
             throw new IllegalArgumentException("A negative sum or weight cannot be split: " + total + " by " + weights);
         }
-        var sumOfWeights = sum(weights);
-        if (sumOfWeights == 0) {
+        var sumOfWeights = weights.values().stream().reduce(BigInteger.ZERO, BigInteger::add);
+        if (sumOfWeights.signum() == 0) {
             throw new IllegalArgumentException("Nobody has a weight to share " + total + " by");
         }
-        Map<P, Long> parts = new LinkedHashMap<>();
-        Map<P, Long> remainders = new LinkedHashMap<>();
-        weights.forEach((party, weight) -> {
-            // Exact or an exception: a product beyond 64 bits (a trillion kroner by the whole of Denmark is below) must
-            // not wrap around.
-            var product = Math.multiplyExact(total, weight);
-            parts.put(party, product / sumOfWeights);
-            remainders.put(party, product % sumOfWeights);
-        });
-        remainders.entrySet().stream()
-                .sorted(Entry.<P, Long>comparingByValue(reverseOrder()).thenComparing(Entry.comparingByKey(tieRule)))
-                .limit(total - sum(parts))
-                .forEach(first -> parts.merge(first.getKey(), 1L, Long::sum));
-        return parts;
+        var floors = weights.entrySet().stream()
+                .map(weight -> floor(total, weight.getKey(), weight.getValue(), sumOfWeights))
+                .sorted(Comparator.<Floor<P>, BigInteger>comparing(Floor::remainder, reverseOrder())
+                        .thenComparing(Floor::party, tieRule))
+                .toList();
+        return ranked(floors, total, sumOfWeights);
     }
 
-    private static long sum(Map<?, Long> values) {
-        return values.values().stream().reduce(0L, Math::addExact);
+    private static <P> Floor<P> floor(long total, P party, BigInteger weight, BigInteger sumOfWeights) {
+        var quotient = BigInteger.valueOf(total).multiply(weight).divideAndRemainder(sumOfWeights);
+        return new Floor<>(party, weight, quotient[0].longValueExact(), quotient[1]);
+    }
+
+    private static <P> Map<P, Share> ranked(List<Floor<P>> floors, long total, BigInteger sumOfWeights) {
+        var leftOver = total - floors.stream().mapToLong(Floor::whole).sum();
+        Map<P, Share> shares = new LinkedHashMap<>();
+        for (var floor : floors) {
+            var rank = shares.size() + 1;
+            var amount = rank <= leftOver ? floor.whole() + 1 : floor.whole();
+            shares.put(
+                    floor.party(),
+                    new Share(floor.weight(), sumOfWeights, floor.whole(), floor.remainder(), rank, amount));
+        }
+        return shares;
     }
 }

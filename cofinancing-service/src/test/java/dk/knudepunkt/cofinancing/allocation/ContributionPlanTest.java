@@ -76,7 +76,8 @@ class ContributionPlanTest {
     }
 
     private static List<Contribution> contributions(long shared, Set<Party> others) {
-        return new ContributionPlan("food", 400 + shared, 400, LEAD, others, RoundingRule.LARGEST_REMAINDER)
+        return new ContributionPlan(
+                        "food", 400 + shared, 400, LEAD, Weights.byPopulation(others), RoundingRule.LARGEST_REMAINDER)
                 .contributions();
     }
 }

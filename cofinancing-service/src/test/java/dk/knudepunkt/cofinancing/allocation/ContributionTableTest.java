@@ -54,7 +54,7 @@ class ContributionTableTest {
                         leadShare + shared,
                         leadShare,
                         new Party("101", 650_000),
-                        parties,
+                        Weights.byPopulation(parties),
                         RoundingRule.LARGEST_REMAINDER));
         return plan.list()
                 .uniqueElements(ContributionPlan::clusterCode)

@@ -48,7 +48,12 @@ class ContributionsOf2021Test {
                 .map(ContributionsOf2021Test::party)
                 .collect(toSet());
         return new ContributionPlan(
-                lead.cluster(), 1_000_000, 500_000, party(lead), others, RoundingRule.LARGEST_REMAINDER);
+                lead.cluster(),
+                1_000_000,
+                500_000,
+                party(lead),
+                Weights.byPopulation(others),
+                RoundingRule.LARGEST_REMAINDER);
     }
 
     /** The print gives names, not codes; any identity will do here. */

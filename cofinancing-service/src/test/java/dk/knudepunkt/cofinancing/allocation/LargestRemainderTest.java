@@ -1,10 +1,11 @@
 package dk.knudepunkt.cofinancing.allocation;
 
 import static java.util.Comparator.naturalOrder;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -95,8 +96,26 @@ class LargestRemainderTest {
     }
 
     @Example
-    void aProductTooLargeToBeExactIsRefused() {
-        assertThatThrownBy(() -> split(Long.MAX_VALUE, Map.of("a", 2L))).isInstanceOf(ArithmeticException.class);
+    void noSumIsTooLargeToBeExact() {
+        assertThat(split(Long.MAX_VALUE, Map.of("a", 2L, "b", 1L)))
+                .isEqualTo(Map.of("a", Long.MAX_VALUE / 3 * 2 + 1, "b", Long.MAX_VALUE / 3));
+    }
+
+    @Example
+    void everyStepToAnAmountCanBeShown() {
+        var shares = LargestRemainder.split(10, weights(Map.of("a", 6L, "b", 6L, "c", 2L)), naturalOrder());
+
+        assertThat(shares.keySet()).containsExactly("c", "a", "b");
+        assertThat(shares.get("c")).satisfies(share -> {
+            assertThat(share.weight()).isEqualTo(2);
+            assertThat(share.sumOfWeights()).isEqualTo(14);
+            assertThat(share.exact(4)).isEqualTo("1.4285");
+            assertThat(share.whole()).isEqualTo(1);
+            assertThat(share.rank()).isEqualTo(1);
+            assertThat(share.gotOneMore()).isTrue();
+        });
+        assertThat(shares)
+                .hasEntrySatisfying("b", share -> assertThat(share.gotOneMore()).isFalse());
     }
 
     /** Small weights beside large ones, so that equal remainders are common. */
@@ -110,7 +129,15 @@ class LargestRemainderTest {
     }
 
     private static Map<String, Long> split(long total, Map<String, Long> weights) {
-        return LargestRemainder.split(total, weights, naturalOrder());
+        var parts = new HashMap<String, Long>();
+        LargestRemainder.split(total, weights(weights), naturalOrder())
+                .forEach((party, share) -> parts.put(party, share.amount()));
+        return parts;
+    }
+
+    private static Map<String, BigInteger> weights(Map<String, Long> weights) {
+        return weights.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, entry -> BigInteger.valueOf(entry.getValue())));
     }
 
     private static long sum(Map<String, Long> values) {
