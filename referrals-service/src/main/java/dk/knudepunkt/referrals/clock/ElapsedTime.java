@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.clock;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** All time counts. */
 record ElapsedTime() implements CountedTime {
@@ -9,6 +10,11 @@ record ElapsedTime() implements CountedTime {
     @Override
     public Duration between(Instant from, Instant to) {
         return new Span(from, to).length();
+    }
+
+    @Override
+    public List<Span> spans(Instant from, Instant to) {
+        return List.of(new Span(from, to));
     }
 
     @Override

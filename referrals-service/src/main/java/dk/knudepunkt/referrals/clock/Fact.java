@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.clock;
 
+import dk.knudepunkt.platform.page.Term;
 import java.time.Instant;
 
 /**
@@ -10,14 +11,32 @@ import java.time.Instant;
 public record Fact(Instant at, Kind kind, String by) {
 
     /** What the clock needs to know of the life cycle. */
-    public enum Kind {
-        SUBMITTED,
+    public enum Kind implements Term {
+        SUBMITTED("Henvist", "Referred"),
         /** The ball is with the unit. */
-        QUESTION,
-        ANSWER,
+        QUESTION("Spørgsmål til enheden", "Question to the unit"),
+        ANSWER("Svar fra enheden", "Answer from the unit"),
         /** Handled, or taken back by the unit. */
-        OUTCOME,
-        REOPENED;
+        OUTCOME("Behandlet", "Handled"),
+        REOPENED("Genåbnet", "Reopened");
+
+        private final String danish;
+        private final String english;
+
+        Kind(String danish, String english) {
+            this.danish = danish;
+            this.english = english;
+        }
+
+        @Override
+        public String danish() {
+            return danish;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
 
         boolean setsGoing() {
             return switch (this) {

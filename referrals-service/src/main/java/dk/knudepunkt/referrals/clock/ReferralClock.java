@@ -50,6 +50,13 @@ public final class ReferralClock {
         return new Segment(fact.at(), to, runs ? Segment.State.RUNNING : Segment.State.PAUSED, fact, counted);
     }
 
+    /** The stretches of a segment that count in one reading. */
+    public List<Span> counted(Reading reading, Segment segment) {
+        return segment.state() == Segment.State.RUNNING
+                ? counted(reading).spans(segment.from(), segment.to())
+                : List.of();
+    }
+
     /** Time used in one reading. */
     public Duration total(Reading reading, Instant now) {
         return segments(now).stream()
@@ -95,6 +102,10 @@ public final class ReferralClock {
             return new StepState(step, reached ? StepState.Status.REACHED : StepState.Status.AHEAD, at.get());
         }
         return new StepState(step, isHandled() ? StepState.Status.AVERTED : StepState.Status.HELD, null);
+    }
+
+    public boolean isRunning() {
+        return facts.getLast().kind().setsGoing();
     }
 
     /** Whether it rests on an outcome. */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** A stretch of time; empty when it does not end after it begins. */
-record Span(Instant from, Instant to) {
+public record Span(Instant from, Instant to) {
 
     Span within(Instant earliest, Instant latest) {
         return new Span(from.isBefore(earliest) ? earliest : from, to.isAfter(latest) ? latest : to);

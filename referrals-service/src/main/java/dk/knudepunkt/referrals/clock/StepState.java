@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.clock;
 
+import dk.knudepunkt.platform.page.Term;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +13,31 @@ public record StepState(
         Promise.Step step, Status status, @Nullable Instant at) {
 
     /** What the clock says of a step. */
-    public enum Status {
-        REACHED,
+    public enum Status implements Term {
+        REACHED("Nået", "Reached"),
         /** Will be reached if nothing happens. */
-        AHEAD,
+        AHEAD("Nås", "Will be reached"),
         /** The clock is paused before it. */
-        HELD,
+        HELD("Venter, mens uret holder pause", "Waits while the clock is paused"),
         /** An outcome came first. */
-        AVERTED
+        AVERTED("Ikke nået: svaret kom først", "Not reached: the answer came first");
+
+        private final String danish;
+        private final String english;
+
+        Status(String danish, String english) {
+            this.danish = danish;
+            this.english = english;
+        }
+
+        @Override
+        public String danish() {
+            return danish;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
     }
 }

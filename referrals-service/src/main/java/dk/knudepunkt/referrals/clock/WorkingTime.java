@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,26 @@ final class WorkingTime implements CountedTime {
             }
         }
         return counted;
+    }
+
+    @Override
+    public List<Span> spans(Instant from, Instant to) {
+        var spans = new ArrayList<Span>();
+        var last = Denmark.dateOf(to);
+        for (var day = Denmark.dateOf(from); !day.isAfter(last); day = day.plusDays(1)) {
+            for (var whole : spans(day)) {
+                append(whole.within(from, to), spans);
+            }
+        }
+        return spans;
+    }
+
+    private static void append(Span span, List<Span> spans) {
+        if (span.isEmpty()) {
+            return;
+        }
+        var touches = !spans.isEmpty() && spans.getLast().to().equals(span.from());
+        spans.add(touches ? new Span(spans.removeLast().from(), span.to()) : span);
     }
 
     @Override
