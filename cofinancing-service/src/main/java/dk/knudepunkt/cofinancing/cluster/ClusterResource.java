@@ -1,0 +1,179 @@
+package dk.knudepunkt.cofinancing.cluster;
+
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.ETag;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Series;
+import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in reads all clusters; analysts and administrators write. */
+@Path("/api/cofinancing/clusters")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Clusters", description = "The cluster offices, their members, and what is agreed with them each year")
+class ClusterResource {
+
+    private final ClusterService service;
+    private final Idempotency idempotency;
+    private final ContentTag tag;
+
+    ClusterResource(ClusterService service, Idempotency idempotency, ContentTag tag) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.tag = tag;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listClusters", summary = "The cluster offices, in the order of their codes")
+    public RestResponse<Page<ClusterView>> list(
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.page(cursor, limit).response(uri);
+    }
+
+    @POST
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "registerCluster", summary = "Register a cluster office")
+    @APIResponseSchema(
+            value = ClusterView.class,
+            responseCode = "201",
+            responseDescription = "Registered; Location and ETag lead to it")
+    public RestResponse<ClusterView> register(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid RegisterCluster request) {
+        return idempotency.once(key, "registerCluster", request, ClusterView.class, () -> {
+            var cluster = service.register(request.code(), request.profile().profile());
+            return ResponseBuilder.<ClusterView>created(URI.create("/api/cofinancing/clusters/" + cluster.code()))
+                    .entity(cluster)
+                    .header(HttpHeaders.ETAG, ETag.of(cluster.version()))
+                    .build();
+        });
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    @Operation(operationId = "getCluster", summary = "One cluster office with its latest members per region")
+    public RestResponse<ClusterView> get(@Schema(examples = "food") String code) {
+        return answer(service.get(code));
+    }
+
+    @PUT
+    @Path("/{code}")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "describeCluster", summary = "Write anew what is known of a cluster office")
+    public RestResponse<ClusterView> describe(
+            String code, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid ClusterRequest request) {
+        return answer(service.describe(code, seen, request.profile()));
+    }
+
+    @PUT
+    @Path("/{code}/members/{countedOn}")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "countClusterMembers",
+            summary = "Enter the members per region on a day",
+            description = "Replaces a count of the same day. NOT_SPLIT stands alone: one number for the whole country.")
+    public RestResponse<ClusterView> count(
+            String code,
+            @Schema(examples = "2021-08-18") LocalDate countedOn,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid CountMembers request) {
+        return answer(service.count(code, seen, countedOn, request.members()));
+    }
+
+    @GET
+    @Path("/{code}/members")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listClusterMembers",
+            summary = "A cluster's members per day and region as a flat series, all in one answer",
+            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per day and region",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ClusterMembers.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Spreadsheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<?> members(
+            @Schema(examples = "environmental-technology") String code,
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
+                    String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.members(code);
+        return tag.on(new Series<>("members-" + code, ClusterMembers.COLUMNS, rows, ClusterMembers::cells), chosen);
+    }
+
+    private static RestResponse<ClusterView> answer(ClusterView cluster) {
+        return ResponseBuilder.ok(cluster)
+                .header(HttpHeaders.ETAG, ETag.of(cluster.version()))
+                .build();
+    }
+
+    record RegisterCluster(
+            @NotBlank
+            @Pattern(regexp = "^[a-z][a-z0-9-]{1,39}$", message = "{dk.knudepunkt.Code}")
+            @Schema(examples = "robotics", description = "Stays for good: it is part of addresses and series")
+            String code,
+
+            @NotNull @Valid ClusterRequest profile) {}
+
+    record CountMembers(
+            @NotEmpty @Schema(examples = "{\"ZEALAND\": 19, \"CAPITAL\": 84}")
+            Map<Region, @NotNull @Min(0) @Max(1_000_000) Integer> members) {}
+}

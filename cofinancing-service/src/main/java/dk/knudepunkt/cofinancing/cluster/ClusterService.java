@@ -1,0 +1,78 @@
+package dk.knudepunkt.cofinancing.cluster;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of a cluster office, each one unit of work. Everybody signed in reads all of them. */
+@ApplicationScoped
+@Transactional
+public class ClusterService {
+
+    private final Clusters clusters;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    ClusterService(Clusters clusters, Audit audit, InstantSource clock) {
+        this.clusters = clusters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    public ClusterView get(String code) {
+        return ClusterView.of(clusters.get(code));
+    }
+
+    Page<ClusterView> page(@Nullable String cursor, int limit) {
+        return clusters.page(cursor, limit).map(ClusterView::of);
+    }
+
+    List<ClusterMembers> members(String code) {
+        return ClusterMembers.of(clusters.get(code));
+    }
+
+    ClusterView register(String code, Cluster.Profile profile) {
+        if (clusters.findByIdOptional(code).isPresent()) {
+            throw new ClusterProblem.CodeTaken(code).at("/code");
+        }
+        var cluster = new Cluster(code, profile);
+        clusters.persist(cluster);
+        return done("registered", cluster);
+    }
+
+    ClusterView describe(String code, @Nullable IfMatch seen, Cluster.Profile profile) {
+        var cluster = forChange(code, seen);
+        cluster.describe(profile);
+        return done("described", cluster);
+    }
+
+    ClusterView count(String code, @Nullable IfMatch seen, LocalDate day, Map<Region, Integer> members) {
+        if (day.isAfter(Denmark.dateOf(clock.instant()))) {
+            throw new ClusterProblem.CountedInTheFuture();
+        }
+        var cluster = forChange(code, seen);
+        cluster.count(day, members);
+        return done("counted", cluster);
+    }
+
+    private Cluster forChange(String code, @Nullable IfMatch seen) {
+        var cluster = clusters.get(code);
+        IfMatch.check(seen, cluster.version());
+        return cluster;
+    }
+
+    /** Flushes, so that the version in the answer is the one that is stored. */
+    private ClusterView done(String action, Cluster cluster) {
+        clusters.flush();
+        audit.record(action, "cluster", cluster.code());
+        return ClusterView.of(cluster);
+    }
+}

@@ -1,0 +1,34 @@
+package dk.knudepunkt.cofinancing.cluster;
+
+import dk.knudepunkt.platform.page.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where a cluster's members are. */
+@Schema(name = "ClusterRegion")
+public enum Region implements Term {
+    ZEALAND("Region Sjælland", "Region Zealand"),
+    CAPITAL("Region Hovedstaden", "Capital Region"),
+    SOUTHERN_DENMARK("Region Syddanmark", "Region of Southern Denmark"),
+    CENTRAL_DENMARK("Region Midtjylland", "Central Denmark Region"),
+    NORTH_DENMARK("Region Nordjylland", "North Denmark Region"),
+    /** The source gives one number for the whole country. */
+    NOT_SPLIT("Ikke fordelt på regioner", "Not split by region");
+
+    private final String danish;
+    private final String english;
+
+    Region(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
