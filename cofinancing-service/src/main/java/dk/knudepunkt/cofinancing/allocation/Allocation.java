@@ -4,7 +4,7 @@ import dk.knudepunkt.cofinancing.population.Population;
 import java.util.List;
 
 /** What everybody pays to every cluster in a year. */
-record Allocation(int year, List<ClusterAllocation> clusters) {
+public record Allocation(int year, List<ClusterAllocation> clusters) {
 
     public ContributionTable table() {
         return new ContributionTable(clusters.stream()

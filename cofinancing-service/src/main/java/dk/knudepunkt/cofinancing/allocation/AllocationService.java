@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Computes allocations from the agreements that cover a year; keeps nothing. */
 @ApplicationScoped
-class AllocationService {
+public class AllocationService {
 
     private final AgreementVersions agreements;
 
@@ -17,13 +17,13 @@ class AllocationService {
     }
 
     @Transactional
-    Allocation of(int year) {
+    public Allocation of(int year) {
         return find(year).orElseThrow(() -> new AllocationProblem.NoAgreement(year, years()));
     }
 
     /** Empty where no agreement covers the year. */
     @Transactional
-    Optional<Allocation> find(int year) {
+    public Optional<Allocation> find(int year) {
         var clusters = agreements.validIn(year).stream()
                 .map(agreement -> ClusterAllocation.of(agreement, year))
                 .toList();
@@ -32,7 +32,7 @@ class AllocationService {
 
     /** The years that have an allocation, in order. */
     @Transactional
-    List<Integer> years() {
+    public List<Integer> years() {
         return agreements.years();
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.allocation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cofinancing.agreement.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.RoundingRule;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.cofinancing.population.Population;
@@ -48,6 +49,7 @@ record AllocationView(
             long leadShare,
 
             AllocationKey key,
+            AllocationPopulation population,
             RoundingRule roundingRule,
             @Schema(description = "By municipality code") List<AllocationLine> lines) {
 
@@ -60,23 +62,24 @@ record AllocationView(
                     agreement.budget(),
                     agreement.lead(),
                     agreement.leadShare(),
-                    AllocationKey.of(allocated.population()),
+                    agreement.key(),
+                    AllocationPopulation.of(allocated.population()),
                     agreement.roundingRule(),
                     allocated.contributions().stream().map(AllocationLine::of).toList());
         }
     }
 
-    @Schema(description = "The population that the others share by, the lead left out")
+    @Schema(description = "The population that the key weighs by")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AllocationKey(
+    record AllocationPopulation(
             @Schema(examples = "2021-01-01") LocalDate keyDate,
             String source,
 
             @Schema(description = "When the source was read; absent where it is not known") @Nullable
             LocalDate extractedOn) {
 
-        static AllocationKey of(Population population) {
-            return new AllocationKey(
+        static AllocationPopulation of(Population population) {
+            return new AllocationPopulation(
                     population.keyDate(),
                     population.source(),
                     population.extractedOn().orElse(null));

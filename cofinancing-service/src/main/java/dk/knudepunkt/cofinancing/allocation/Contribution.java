@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.allocation;
 
 /** What one municipality pays to one cluster in a year, in whole kroner. */
-record Contribution(String clusterCode, Party party, long amount) {
-    String municipalityCode() {
+public record Contribution(String clusterCode, Party party, long amount) {
+    public String municipalityCode() {
         return party.municipalityCode();
     }
 }

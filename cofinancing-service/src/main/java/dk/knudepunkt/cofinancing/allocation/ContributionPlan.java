@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * How a cluster's cost of a year is shared: the lead municipality pays its stated share, the others the rest by their
  * weights in the agreement's key. The lead is left out of the key.
  */
-record ContributionPlan(
+public record ContributionPlan(
         String clusterCode,
         long budget,
         long leadShare,
@@ -26,7 +26,7 @@ record ContributionPlan(
             comparingLong(Party::population).reversed().thenComparing(Party::municipalityCode);
 
     /** The contribution of every party, in the order of the municipality codes. */
-    List<Contribution> contributions() {
+    public List<Contribution> contributions() {
         var shared = shares().entrySet().stream()
                 .map(part -> new Contribution(
                         clusterCode, part.getKey(), part.getValue().amount()));
@@ -35,14 +35,18 @@ record ContributionPlan(
                 .toList();
     }
 
+    /** Whether there is somebody to pay what the lead does not. A lead that pays all may be alone. */
+    public boolean isPayable() {
+        return shared() == 0 || Weights.sum(weights).signum() > 0;
+    }
+
     /** How the part of everybody but the lead came about, the largest remainder first. */
-    Map<Party, Share> shares() {
-        // A lead that pays all may be alone.
-        return weights.isEmpty() && shared() == 0 ? Map.of() : split();
+    public Map<Party, Share> shares() {
+        return weights.isEmpty() && isPayable() ? Map.of() : split();
     }
 
     /** What the others share, in whole kroner. */
-    long shared() {
+    public long shared() {
         return budget - leadShare;
     }
 

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * Contributions as the contact council knows them: municipalities down, clusters across. Every total is a sum of
  * contributions as they are paid, never of exact shares, so the table closes in both directions.
  */
-record ContributionTable(List<Contribution> contributions) {
+public record ContributionTable(List<Contribution> contributions) {
 
     /** The rows, in the order of the municipality codes. */
     public List<Row> rows() {
@@ -44,7 +44,7 @@ record ContributionTable(List<Contribution> contributions) {
     }
 
     /** What one municipality pays, by the code of the cluster; nothing for a cluster that it is no party to. */
-    record Row(String municipalityCode, Map<String, Long> amounts) {
+    public record Row(String municipalityCode, Map<String, Long> amounts) {
         public long total() {
             return amounts.values().stream().mapToLong(Long::longValue).sum();
         }

@@ -1,4 +1,4 @@
 package dk.knudepunkt.cofinancing.allocation;
 
 /** A municipality that pays, with its population at the key date. */
-record Party(String municipalityCode, long population) {}
+public record Party(String municipalityCode, long population) {}

@@ -3,13 +3,13 @@ package dk.knudepunkt.cofinancing.allocation;
 import java.util.regex.Pattern;
 
 /** Reads the year in an address: what is no year is said to be none, not taken for a year without agreements. */
-final class RequestedYear {
+public final class RequestedYear {
 
     private static final Pattern FOUR_DIGITS = Pattern.compile("[0-9]{4}");
 
     private RequestedYear() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         if (!FOUR_DIGITS.matcher(text).matches()) {
             throw new AllocationProblem.MalformedYear(text);
         }

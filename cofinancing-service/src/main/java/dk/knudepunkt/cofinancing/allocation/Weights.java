@@ -2,6 +2,7 @@ package dk.knudepunkt.cofinancing.allocation;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.knudepunkt.cofinancing.agreement.AllocationKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;
@@ -19,6 +20,18 @@ final class Weights {
 
     /** A part of a mixed key: so much of the cost is shared by these weights. */
     record Component(BigDecimal part, Map<Party, BigInteger> weights) {}
+
+    static Map<Party, BigInteger> of(AllocationKey key, Set<Party> parties) {
+        return switch (key) {
+            case AllocationKey.ByPopulation byPopulation -> byPopulation(parties);
+            case AllocationKey.Equal equal -> equal(parties);
+            case AllocationKey.FixedShares fixed -> fixed(parties, fixed.percent());
+            case AllocationKey.Mix mix ->
+                mixed(mix.parts().stream()
+                        .map(part -> new Component(part.percent(), of(part.key(), parties)))
+                        .toList());
+        };
+    }
 
     static Map<Party, BigInteger> byPopulation(Set<Party> parties) {
         return parties.stream().collect(toMap(party -> party, party -> BigInteger.valueOf(party.population())));
@@ -39,7 +52,7 @@ final class Weights {
 
     /**
      * Each component's share of a party is its weight in the sum of that component's weights; brought to the product of
-     * all sums as the common denominator.
+     * all sums as the common denominator. Empty where a component weighs nobody.
      */
     static Map<Party, BigInteger> mixed(List<Component> components) {
         var parts = components.stream()
@@ -49,7 +62,7 @@ final class Weights {
         var denominator =
                 parts.stream().map(component -> sum(component.weights())).reduce(BigInteger.ONE, BigInteger::multiply);
         if (denominator.signum() == 0) {
-            throw new IllegalArgumentException("A part of the key weighs nobody");
+            return Map.of(); // a part of the cost would be nobody's
         }
         return parts.stream()
                 .flatMap(component -> scaled(component, scale, denominator))

@@ -3,6 +3,7 @@ package dk.knudepunkt.cofinancing.population;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,5 +16,12 @@ public class Populations implements PanacheRepositoryBase<Population, UUID> {
         return find("keyDate = ?1 order by extractedOn desc nulls last, id desc", keyDate)
                 .range(0, 0)
                 .firstResultOptional();
+    }
+
+    /** The days that have a population, the latest first. */
+    public List<LocalDate> keyDates() {
+        return getEntityManager()
+                .createQuery("select distinct keyDate from Population order by keyDate desc", LocalDate.class)
+                .getResultList();
     }
 }

@@ -3,8 +3,8 @@ package dk.knudepunkt.cofinancing.allocation;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dk.knudepunkt.cofinancing.agreement.AllocationKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;
@@ -84,11 +84,23 @@ class WeightsTest {
     }
 
     @Example
-    void aComponentOfNoPartIsLeftOutAndOneThatWeighsNobodyIsRefused() {
+    void aComponentOfNoPartIsLeftOutAndOneThatWeighsNobodyLeavesNoKey() {
         var nobody = Weights.fixed(ALL, Map.of());
 
         assertThat(split(100, mix("0", nobody, "100", Weights.equal(ALL)))).isEqualTo(split(100, Weights.equal(ALL)));
-        assertThatIllegalArgumentException().isThrownBy(() -> mix("1", nobody, "99", Weights.equal(ALL)));
+        assertThat(mix("1", nobody, "99", Weights.equal(ALL))).isEmpty();
+    }
+
+    @Example
+    void aKeyIsData() {
+        var key = new AllocationKey.Mix(List.of(
+                new AllocationKey.Mix.Part(new BigDecimal("40"), new AllocationKey.Equal()),
+                new AllocationKey.Mix.Part(new BigDecimal("30"), new AllocationKey.ByPopulation()),
+                new AllocationKey.Mix.Part(
+                        new BigDecimal("30"), new AllocationKey.FixedShares(Map.of("253", new BigDecimal("100"))))));
+
+        // 40/3 + 30 × 50.514/153.077 + 30 = 53,23 … of a hundred
+        assertThat(split(100_000, Weights.of(key, ALL))).containsEntry(GREVE, 53_233L);
     }
 
     @Provide

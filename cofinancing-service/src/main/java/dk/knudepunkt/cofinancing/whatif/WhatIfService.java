@@ -1,0 +1,44 @@
+package dk.knudepunkt.cofinancing.whatif;
+
+import dk.knudepunkt.cofinancing.allocation.AllocationService;
+import dk.knudepunkt.cofinancing.allocation.ClusterAllocation;
+import dk.knudepunkt.cofinancing.population.Populations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Answers scenarios; keeps nothing. */
+@ApplicationScoped
+@Transactional
+class WhatIfService {
+
+    private final AllocationService allocations;
+    private final Populations populations;
+
+    WhatIfService(AllocationService allocations, Populations populations) {
+        this.allocations = allocations;
+        this.populations = populations;
+    }
+
+    /**
+     * The answers, in the order of the questions.
+     *
+     * @param pointer where the questions stand in the request
+     */
+    List<Outcome> answer(Questions questions, String pointer) {
+        var today = allocations.of(questions.year()).clusters().stream()
+                .map(ClusterAllocation::terms)
+                .toList();
+        var suppositions = new Suppositions(today, populations);
+        return IntStream.range(0, questions.scenarios().size())
+                .mapToObj(each -> suppositions.answer(questions.scenarios().get(each), pointer + "/scenarios/" + each))
+                .toList();
+    }
+
+    /** The days that a scenario may name, the latest first. */
+    List<LocalDate> keyDates() {
+        return populations.keyDates();
+    }
+}
