@@ -53,6 +53,11 @@ public class Population {
         return Optional.ofNullable(extractedOn);
     }
 
+    /** Persons by municipality code. */
+    public Map<String, Long> counts() {
+        return Map.copyOf(counts);
+    }
+
     public long of(String municipalityCode) {
         return find(municipalityCode)
                 .orElseThrow(
