@@ -1,6 +1,8 @@
 package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.platform.page.Term;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Where a version of an agreement stands, and which ways lead on from there. */
@@ -25,6 +27,25 @@ public enum AgreementStatus implements Term {
         this.english = english;
     }
 
+    /** What may be done to an agreement; the names are the sub-resources that do it. */
+    enum Action {
+        PROPOSAL,
+        RETRACTION,
+        ACCEPTANCE,
+        DECLINE,
+        WITHDRAWAL;
+
+        /** The lead's, not a party's. */
+        boolean isOfLead() {
+            return this == PROPOSAL || this == RETRACTION;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     @Override
     public String danish() {
         return danish;
@@ -35,18 +56,22 @@ public enum AgreementStatus implements Term {
         return english;
     }
 
+    List<Action> actions() {
+        return switch (this) {
+            case DRAFT -> List.of(Action.PROPOSAL, Action.RETRACTION);
+            case PROPOSED -> List.of(Action.RETRACTION, Action.ACCEPTANCE, Action.DECLINE);
+            case IN_FORCE -> List.of(Action.WITHDRAWAL);
+            case SUPERSEDED, WITHDRAWN, LAPSED -> List.of();
+        };
+    }
+
     /** The legal next states. */
-    public Set<AgreementStatus> next() {
+    Set<AgreementStatus> next() {
         return switch (this) {
             case DRAFT -> Set.of(PROPOSED, WITHDRAWN);
             case PROPOSED -> Set.of(IN_FORCE, WITHDRAWN, LAPSED);
             case IN_FORCE -> Set.of(SUPERSEDED);
             case SUPERSEDED, WITHDRAWN, LAPSED -> Set.of();
         };
-    }
-
-    /** Whether amounts are computed from it: it took effect once. */
-    public boolean tookEffect() {
-        return this == IN_FORCE || this == SUPERSEDED;
     }
 }

@@ -2,6 +2,7 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cofinancing.cluster.Cluster;
 import dk.knudepunkt.cofinancing.population.Population;
 import jakarta.persistence.CollectionTable;
@@ -14,11 +15,15 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 /** One version of the agreement on a cluster office: who shares which cost, from year to year, and by what rule. */
@@ -46,14 +51,142 @@ public class AgreementVersion {
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
 
+    private @Nullable String draftedBy;
+    private @Nullable Instant draftedAt;
+    private @Nullable String proposedBy;
+    private @Nullable Instant proposedAt;
+    private @Nullable Instant settledAt;
     private @Nullable Integer supersededFrom;
 
     @ElementCollection
+    @BatchSize(size = 50)
     @CollectionTable(name = "agreement_party")
     @MapKeyColumn(name = "municipality_code")
     private Map<String, PartyAnswer> parties;
 
     protected AgreementVersion() {}
+
+    AgreementVersion(Cluster cluster, int version, AgreementTerms terms, Population population, Set<String> parties) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.cluster = cluster;
+        this.version = version;
+        this.status = AgreementStatus.DRAFT;
+        this.parties = new HashMap<>();
+        write(terms, population, parties);
+    }
+
+    void draftedBy(String subject, Instant at) {
+        draftedBy = subject;
+        draftedAt = at;
+    }
+
+    /** Other terms; while it is a draft only. */
+    void redraft(AgreementTerms other, Population population, Set<String> parties) {
+        require(AgreementStatus.DRAFT);
+        write(other, population, parties);
+    }
+
+    private void write(AgreementTerms written, Population population, Set<String> parties) {
+        written.check(parties, population);
+        this.terms = written;
+        this.population = population;
+        this.parties.keySet().retainAll(parties);
+        parties.forEach(code -> this.parties.put(code, PartyAnswer.PENDING));
+    }
+
+    /** From here on the terms stand, and the parties are asked. */
+    void propose(String subject, Instant at, LocalDate today) {
+        if (terms.answerBy() != null && terms.answerBy().isBefore(today)) {
+            throw new AgreementProblem.AnswerByPassed(terms.answerBy()).at("/answerBy");
+        }
+        moveTo(AgreementStatus.PROPOSED);
+        proposedBy = subject;
+        proposedAt = at;
+    }
+
+    void retract(Instant at) {
+        moveTo(AgreementStatus.WITHDRAWN);
+        settledAt = at;
+    }
+
+    /** A municipality's one answer. */
+    void answer(Answer answer, Decision decision) {
+        var code = decision.municipalityCode();
+        var given = party(code);
+        if (given.answer() != Answer.PENDING) {
+            throw new AgreementProblem.AlreadyAnswered(code, String.valueOf(given.minutesReference()));
+        }
+        require(AgreementStatus.PROPOSED);
+        parties.put(code, new PartyAnswer(answer, decision.at(), decision.by(), decision.minutesReference(), null));
+    }
+
+    /** Takes effect or lapses as soon as no answer to come can change which; otherwise goes on waiting. */
+    void settle(LocalDate today, Instant at) {
+        var verdict = Verdict.on(terms, parties, today);
+        if (verdict.isPresent()) {
+            moveTo(verdict.get());
+            settledAt = at;
+        }
+    }
+
+    /** A later version covers the years from this one on. */
+    void supersede(int fromYear) {
+        moveTo(AgreementStatus.SUPERSEDED);
+        supersededFrom = fromYear;
+    }
+
+    /** Another version took its years. */
+    void lapse(Instant at) {
+        moveTo(AgreementStatus.LAPSED);
+        settledAt = at;
+    }
+
+    /** A municipality pays no more from a year on; the others share its part. */
+    void withdraw(Decision decision, int fromYear, LocalDate today) {
+        var code = decision.municipalityCode();
+        var party = party(code);
+        require(AgreementStatus.IN_FORCE);
+        if (party.withdrawal() != null || party.answer() != Answer.ACCEPTED) {
+            throw new AgreementProblem.AlreadyLeft(code);
+        }
+        if (code.equals(lead())) {
+            throw new AgreementProblem.LeadCannotLeave(code);
+        }
+        if (fromYear <= today.getYear()) {
+            throw new AgreementProblem.YearBegun(today.getYear() + 1).at("/fromYear");
+        }
+        if (years().noneMatch(year -> year == fromYear)) {
+            throw new AgreementProblem.YearNotCovered(terms.lastYear()).at("/fromYear");
+        }
+        parties.put(
+                code,
+                party.withdrawn(
+                        new PartyWithdrawal(fromYear, decision.at(), decision.by(), decision.minutesReference())));
+        if (years().anyMatch(year -> partiesIn(year).size() < 2)) {
+            throw new AgreementProblem.LastToPay();
+        }
+    }
+
+    private PartyAnswer party(String code) {
+        var party = parties.get(code);
+        if (party == null) {
+            throw new AgreementProblem.NotAParty(code).at("/municipalityCode");
+        }
+        return party;
+    }
+
+    private void require(AgreementStatus required) {
+        if (status != required) {
+            throw new AgreementProblem.NotNow(status);
+        }
+    }
+
+    private void moveTo(AgreementStatus next) {
+        if (!status.next().contains(next)) {
+            throw new AgreementProblem.NotNow(status);
+        }
+        status = next;
+    }
 
     public UUID id() {
         return id;
@@ -67,13 +200,25 @@ public class AgreementVersion {
         return version;
     }
 
+    long revision() {
+        return revision;
+    }
+
     public AgreementStatus status() {
         return status;
+    }
+
+    public AgreementTerms terms() {
+        return terms;
     }
 
     /** The years in which it holds: those agreed on, less those that a later version covers instead. */
     public IntStream years() {
         return IntStream.range(terms.firstYear(), supersededFrom == null ? terms.lastYear() + 1 : supersededFrom);
+    }
+
+    boolean overlaps(AgreementTerms other) {
+        return years().anyMatch(year -> other.firstYear() <= year && year <= other.lastYear());
     }
 
     /** What the office costs a year, in whole kroner. */
@@ -116,5 +261,50 @@ public class AgreementVersion {
                 .filter(party -> party.getValue().paysIn(year))
                 .map(Map.Entry::getKey)
                 .collect(toUnmodifiableSet());
+    }
+
+    /** Whether a party can still do this: answer once, and leave once if it is not the lead. */
+    boolean awaits(AgreementStatus.Action action, String code) {
+        var party = parties.get(code);
+        if (party == null) {
+            return false;
+        }
+        return action == AgreementStatus.Action.WITHDRAWAL
+                ? party.answer() == Answer.ACCEPTED && party.withdrawal() == null && !code.equals(lead())
+                : party.answer() == Answer.PENDING;
+    }
+
+    /** Every municipality that was asked, by code. */
+    Map<String, PartyAnswer> parties() {
+        return Map.copyOf(parties);
+    }
+
+    /** Whether it was never shown to the parties. */
+    boolean isUnpublished() {
+        return status == AgreementStatus.DRAFT || (status == AgreementStatus.WITHDRAWN && proposedAt == null);
+    }
+
+    Optional<Integer> supersededFrom() {
+        return Optional.ofNullable(supersededFrom);
+    }
+
+    Optional<Instant> draftedAt() {
+        return Optional.ofNullable(draftedAt);
+    }
+
+    Optional<String> draftedBy() {
+        return Optional.ofNullable(draftedBy);
+    }
+
+    Optional<String> proposedBy() {
+        return Optional.ofNullable(proposedBy);
+    }
+
+    Optional<Instant> proposedAt() {
+        return Optional.ofNullable(proposedAt);
+    }
+
+    Optional<Instant> settledAt() {
+        return Optional.ofNullable(settledAt);
     }
 }

@@ -1,15 +1,39 @@
 package dk.knudepunkt.cofinancing.agreement;
 
+import dk.knudepunkt.cofinancing.cluster.Cluster;
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** All versions of all agreements. */
 @ApplicationScoped
 public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion, UUID> {
 
     private static final String TOOK_EFFECT = "status in (IN_FORCE, SUPERSEDED)";
+
+    private static final String PUBLISHED = "not (status = DRAFT or status = WITHDRAWN and proposedAt is null)";
+
+    private static final String PUBLISHED_OR_OWN = "(terms.lead = :municipality or " + PUBLISHED + ")";
+
+    /** Which part of the list. */
+    record Query(
+            Side side,
+            @Nullable AgreementStatus status,
+            @Nullable String cluster,
+            @Nullable String cursor,
+            int limit) {}
+
+    private record Position(String cluster, int version) {}
 
     /** At most one per cluster, in the order of the clusters' codes. */
     public List<AgreementVersion> validIn(int year) {
@@ -28,5 +52,90 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
                 .sorted()
                 .boxed()
                 .toList();
+    }
+
+    /** One that is open to everybody who is signed in; empty for drafts. */
+    public Optional<AgreementVersion> findPublished(UUID id) {
+        return findByIdOptional(id).filter(agreement -> !agreement.isUnpublished());
+    }
+
+    /** Proposals that still wait for this municipality's answer. */
+    public List<AgreementVersion> awaiting(String municipalityCode) {
+        return list(
+                "from AgreementVersion join fetch cluster join fetch population join parties party"
+                        + " where status = PROPOSED and key(party) = ?1 and party.answer = PENDING order by cluster.code",
+                municipalityCode);
+    }
+
+    AgreementVersion get(UUID id, Side side) {
+        return findByIdOptional(id).filter(side::sees).orElseThrow(AgreementProblem.NotFound::new);
+    }
+
+    /** By cluster, the latest version first. */
+    Page<AgreementVersion> page(Query query) {
+        var position = Cursor.read(
+                query.cursor(),
+                cursor -> new Position(
+                        cursor.key().get(0), Integer.parseInt(cursor.key().get(1))));
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        restrict(query.side(), conditions, parameters);
+        if (query.status() != null) {
+            conditions.add("status = :status");
+            parameters.put("status", query.status());
+        }
+        if (query.cluster() != null) {
+            conditions.add("cluster.code = :cluster");
+            parameters.put("cluster", query.cluster());
+        }
+        if (position != null) {
+            conditions.add("(cluster.code > :after or cluster.code = :after and version < :version)");
+            parameters.putAll(Map.of("after", position.cluster(), "version", position.version()));
+        }
+        var rows = find(
+                        "from AgreementVersion join fetch cluster join fetch population where "
+                                + String.join(" and ", conditions) + " order by cluster.code, version desc",
+                        parameters)
+                .range(0, query.limit())
+                .list();
+        return Page.of(rows, query.limit(), last -> Cursor.after(last.cluster().code(), last.version()));
+    }
+
+    private static void restrict(Side side, List<String> conditions, Map<String, Object> parameters) {
+        if (side.seesDrafts()) {
+            return;
+        }
+        if (side.municipality() == null) {
+            conditions.add(PUBLISHED);
+        } else {
+            conditions.add(PUBLISHED_OR_OWN);
+            parameters.put("municipality", side.municipality());
+        }
+    }
+
+    /** Waits for whoever numbers or settles versions of the cluster, so that no two do at once. */
+    Optional<Cluster> lock(String clusterCode) {
+        return Optional.ofNullable(getEntityManager().find(Cluster.class, clusterCode, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    int nextVersion(Cluster cluster) {
+        return 1
+                + find("cluster = ?1 order by version desc", cluster)
+                        .range(0, 0)
+                        .firstResultOptional()
+                        .map(AgreementVersion::version)
+                        .orElse(0);
+    }
+
+    /** Others of the same cluster, in this state, whose years meet these. */
+    List<AgreementVersion> overlapping(AgreementVersion agreement, AgreementStatus status) {
+        return list("cluster = ?1 and status = ?2 and id <> ?3", agreement.cluster(), status, agreement.id()).stream()
+                .filter(other -> other.overlaps(agreement.terms()))
+                .toList();
+    }
+
+    /** Proposals whose last day to answer is over. */
+    List<AgreementVersion> overdue(LocalDate today) {
+        return list("status = PROPOSED and terms.answerBy < ?1", today);
     }
 }

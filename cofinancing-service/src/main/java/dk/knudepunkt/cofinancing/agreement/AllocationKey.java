@@ -2,11 +2,16 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 
 /** By what the parties other than the lead share what the lead does not pay. The lead itself is left out of every key. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -17,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     @JsonSubTypes.Type(name = "MIX", value = AllocationKey.Mix.class)
 })
 @Schema(
-        name = "AllocationKey",
+        name = "AgreementKey",
         oneOf = {
             AllocationKey.ByPopulation.class,
             AllocationKey.Equal.class,
@@ -34,11 +39,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public sealed interface AllocationKey {
 
     /** By population at the agreement's key date. */
-    @Schema(name = "PopulationKey")
+    @Schema(
+            name = "PopulationKey",
+            requiredProperties = "kind",
+            properties = @SchemaProperty(name = "kind", enumeration = "POPULATION"))
     record ByPopulation() implements AllocationKey {}
 
     /** Everybody the same. */
-    @Schema(name = "EqualKey")
+    @Schema(
+            name = "EqualKey",
+            requiredProperties = "kind",
+            properties = @SchemaProperty(name = "kind", enumeration = "EQUAL"))
     record Equal() implements AllocationKey {}
 
     /**
@@ -46,14 +57,20 @@ public sealed interface AllocationKey {
      *
      * @param percent by municipality code; 100 together
      */
-    @Schema(name = "FixedSharesKey")
+    @Schema(
+            name = "FixedSharesKey",
+            requiredProperties = "kind",
+            properties = @SchemaProperty(name = "kind", enumeration = "FIXED_SHARES"))
     record FixedShares(
             @Schema(examples = "{\"253\": 62.5, \"269\": 37.5}")
             Map<String, BigDecimal> percent) implements AllocationKey {}
 
     /** Parts of the cost, each by a key of its own. */
-    @Schema(name = "MixedKey")
-    record Mix(List<Part> parts) implements AllocationKey {
+    @Schema(
+            name = "MixedKey",
+            requiredProperties = "kind",
+            properties = @SchemaProperty(name = "kind", enumeration = "MIX"))
+    record Mix(@NotEmpty List<@NotNull @Valid Part> parts) implements AllocationKey {
 
         /**
          * A part of the cost.
@@ -62,6 +79,10 @@ public sealed interface AllocationKey {
          * @param key no mix again
          */
         @Schema(name = "MixedKeyPart")
-        public record Part(@Schema(examples = "60") BigDecimal percent, AllocationKey key) {}
+        public record Part(
+                @NotNull @Digits(integer = 3, fraction = 6) @Schema(examples = "60")
+                BigDecimal percent,
+
+                @NotNull @Valid AllocationKey key) {}
     }
 }

@@ -1,0 +1,196 @@
+package dk.knudepunkt.cofinancing.agreement;
+
+import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
+
+import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.ETag;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.PlainLine;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/cofinancing/agreements")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Agreements",
+        description = "By what terms the municipalities finance a cluster office, and who has accepted them")
+class AgreementResource {
+
+    private final AgreementService service;
+    private final ProposalService proposals;
+    private final Idempotency idempotency;
+
+    AgreementResource(AgreementService service, ProposalService proposals, Idempotency idempotency) {
+        this.service = service;
+        this.proposals = proposals;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(
+            operationId = "listAgreements",
+            summary = "All versions of all agreements, by cluster, the latest first",
+            description = "Drafts are shown to their lead, analysts, the council and administrators only.")
+    public RestResponse<Page<AgreementView>> list(
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = AgreementStatus.class) @Nullable
+                    String status,
+            @QueryParam("cluster") @Schema(examples = "food") @Nullable String cluster,
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        var chosen = Parameters.constant("status", AgreementStatus.class, status);
+        return service.page(chosen, cluster, cursor, limit).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getAgreement", summary = "One version with its terms and the answers of its parties")
+    public RestResponse<AgreementView> get(UUID id) {
+        return answer(service.get(id));
+    }
+
+    @POST
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "draftAgreement",
+            summary = "Write a version of a cluster's agreement",
+            description =
+                    "A finance officer writes for their own municipality as lead. Nobody is asked until it is proposed.")
+    @APIResponseSchema(
+            value = AgreementView.class,
+            responseCode = "201",
+            responseDescription = "Drafted; Location and ETag lead to it")
+    public RestResponse<AgreementView> draft(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid DraftAgreement request) {
+        return idempotency.once(key, "draftAgreement", request, AgreementView.class, () -> {
+            var agreement = proposals.draft(request);
+            return RestResponse.ResponseBuilder.<AgreementView>created(
+                            URI.create("/api/cofinancing/agreements/" + agreement.id()))
+                    .entity(agreement)
+                    .header(HttpHeaders.ETAG, ETag.of(agreement.revision()))
+                    .build();
+        });
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "redraftAgreement", summary = "Give a draft other terms")
+    public RestResponse<AgreementView> redraft(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftAgreement request) {
+        return answer(proposals.redraft(id, seen, request));
+    }
+
+    @POST
+    @Path("/{id}/proposal")
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "proposeAgreement", summary = "Ask the parties; from here on the terms stand")
+    public RestResponse<AgreementView> propose(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(proposals.propose(id, seen));
+    }
+
+    @POST
+    @Path("/{id}/retraction")
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "retractAgreement", summary = "Take a draft or a proposal back")
+    public RestResponse<AgreementView> retract(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(proposals.retract(id, seen));
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(
+            operationId = "acceptAgreement",
+            summary = "Register that your municipality's council has accepted",
+            description = "It takes effect when all have accepted, or the quorum has and nobody's answer is out.")
+    public RestResponse<AgreementView> accept(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid CouncilDecision request) {
+        return answer(service.accept(id, seen, request));
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(
+            operationId = "declineAgreement",
+            summary = "Register that your municipality's council has declined",
+            description = "The proposal lapses when those who remain are too few.")
+    public RestResponse<AgreementView> decline(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid CouncilDecision request) {
+        return answer(service.decline(id, seen, request));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed(Role.FINANCE)
+    @Operation(
+            operationId = "withdrawFromAgreement",
+            summary = "Register that your municipality leaves before the agreement ends",
+            description = "From a year that has not begun; the others share its part by the same key.")
+    public RestResponse<AgreementView> withdraw(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid LeaveAgreement request) {
+        return answer(service.withdraw(id, seen, request.decision(), request.fromYear()));
+    }
+
+    private static RestResponse<AgreementView> answer(AgreementView agreement) {
+        return ok(agreement)
+                .header(HttpHeaders.ETAG, ETag.of(agreement.revision()))
+                .build();
+    }
+
+    record LeaveAgreement(
+            @NotBlank @KnownMunicipality @Schema(examples = "253", description = "Your own municipality")
+            String municipalityCode,
+
+            @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Byrådet 14.12.2026, punkt 8")
+            String minutesReference,
+
+            @Min(2000) @Max(2100) @Schema(examples = "2028", description = "The first year in which it pays no more")
+            int fromYear) {
+
+        CouncilDecision decision() {
+            return new CouncilDecision(municipalityCode, minutesReference);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dk.knudepunkt.cofinancing.agreement;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the parties do with a proposal, and what becomes of it. */
+@ApplicationScoped
+@Transactional
+class AgreementService {
+
+    private final AgreementVersions agreements;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    AgreementService(AgreementVersions agreements, Audit audit, Caller caller, InstantSource clock) {
+        this.agreements = agreements;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    AgreementView get(UUID id) {
+        return view(found(id));
+    }
+
+    Page<AgreementView> page(
+            @Nullable AgreementStatus status, @Nullable String cluster, @Nullable String cursor, int limit) {
+        return agreements
+                .page(new AgreementVersions.Query(Side.of(caller), status, cluster, cursor, limit))
+                .map(this::view);
+    }
+
+    AgreementView accept(UUID id, @Nullable IfMatch seen, CouncilDecision decision) {
+        return answer(id, seen, Answer.ACCEPTED, decision, "accepted");
+    }
+
+    AgreementView decline(UUID id, @Nullable IfMatch seen, CouncilDecision decision) {
+        return answer(id, seen, Answer.DECLINED, decision, "declined");
+    }
+
+    private AgreementView answer(
+            UUID id, @Nullable IfMatch seen, Answer answer, CouncilDecision decision, String deed) {
+        var agreement = found(id);
+        var decided = decided(decision);
+        IfMatch.check(seen, agreement.revision());
+        agreement.answer(answer, decided);
+        settle(agreement);
+        return done(deed, agreement);
+    }
+
+    AgreementView withdraw(UUID id, @Nullable IfMatch seen, CouncilDecision decision, int fromYear) {
+        var agreement = found(id);
+        var decided = decided(decision);
+        IfMatch.check(seen, agreement.revision());
+        agreement.withdraw(decided, fromYear, today());
+        return done("left", agreement);
+    }
+
+    /** The last day to answer passes without anybody calling. */
+    @Scheduled(cron = "0 5 0 * * ?", timeZone = "Europe/Copenhagen", identity = "agreement-deadlines")
+    void settleOverdue() {
+        agreements.overdue(today()).forEach(this::settle);
+    }
+
+    private void settle(AgreementVersion agreement) {
+        agreements.lock(agreement.cluster().code());
+        agreement.settle(today(), clock.instant());
+        if (agreement.status() == AgreementStatus.IN_FORCE) {
+            makeRoom(agreement);
+        }
+    }
+
+    /** Ends the version that this one follows, and the proposals that were made for the same years. */
+    private void makeRoom(AgreementVersion agreement) {
+        agreements
+                .overlapping(agreement, AgreementStatus.IN_FORCE)
+                .forEach(former -> former.supersede(agreement.terms().firstYear()));
+        agreements.overlapping(agreement, AgreementStatus.PROPOSED).stream()
+                .filter(rival -> !Integer.valueOf(agreement.version())
+                        .equals(rival.terms().supersedes()))
+                .forEach(rival -> rival.lapse(clock.instant()));
+    }
+
+    private Decision decided(CouncilDecision decision) {
+        var code = decision.municipalityCode();
+        if (!Side.of(caller).decidesFor(code)) {
+            throw new AgreementProblem.NotYourMunicipality(code).at("/municipalityCode");
+        }
+        return new Decision(code, decision.minutesReference(), caller.subject(), clock.instant());
+    }
+
+    /** Flushes, so that the version in the answer is the one that is stored. */
+    private AgreementView done(String deed, AgreementVersion agreement) {
+        agreements.flush();
+        audit.record(deed, "agreement", agreement.id());
+        return view(agreement);
+    }
+
+    private AgreementVersion found(UUID id) {
+        return agreements.get(id, Side.of(caller));
+    }
+
+    private AgreementView view(AgreementVersion agreement) {
+        return AgreementView.of(agreement, Side.of(caller).actions(agreement));
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
+    }
+}
