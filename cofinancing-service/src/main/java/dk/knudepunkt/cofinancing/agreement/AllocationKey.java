@@ -80,7 +80,7 @@ public sealed interface AllocationKey {
          */
         @Schema(name = "MixedKeyPart")
         public record Part(
-                @NotNull @Digits(integer = 3, fraction = 6) @Schema(examples = "60")
+                @NotNull @Digits(integer = 3, fraction = 4) @Schema(examples = "60")
                 BigDecimal percent,
 
                 @NotNull @Valid AllocationKey key) {}
