@@ -2,8 +2,6 @@ package dk.knudepunkt.cases.course;
 
 import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
@@ -145,7 +143,6 @@ class CourseResource {
 
     record CompleteCourse(
             @NotNull
-            @JsonFormat(lenient = OptBoolean.FALSE)
             @Schema(
                     examples = "2021-05-31",
                     description = "Not before the start, not in the future by the date in Denmark")

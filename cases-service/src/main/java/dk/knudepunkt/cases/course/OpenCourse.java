@@ -1,7 +1,5 @@
 package dk.knudepunkt.cases.course;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
-import com.fasterxml.jackson.annotation.OptBoolean;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Phone;
@@ -28,11 +26,9 @@ record OpenCourse(
         String developerId,
 
         @NotNull
-        @JsonFormat(lenient = OptBoolean.FALSE)
         @Schema(examples = "2021-02-01", description = "Not in the future, by the date in Denmark")
         LocalDate startedOn,
 
-        @JsonFormat(lenient = OptBoolean.FALSE)
         @Schema(
                 examples = "2021-05-31",
                 description = "For a course that is over; not before the start, not in the future")

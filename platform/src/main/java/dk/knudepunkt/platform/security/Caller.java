@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private @Nullable Set<String> units;
 
     Caller(SecurityIdentity identity) {
         this.identity = identity;
@@ -50,6 +51,13 @@ public class Caller {
 
     /** Codes of the LES units that the caller speaks for. */
     public Set<String> units() {
+        if (units == null) {
+            units = unitsOfToken();
+        }
+        return units;
+    }
+
+    private Set<String> unitsOfToken() {
         return this.<Collection<?>>claim("units").stream()
                 .flatMap(Collection::stream)
                 .map(Caller::text)
