@@ -1,5 +1,6 @@
 package dk.knudepunkt.local.launcher;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
@@ -46,12 +47,13 @@ final class Platform {
         }
     }
 
-    void stop() {
+    /** Ends by force what has not ended within the patience. */
+    void stop(Duration patience) {
         synchronized (this) {
             stopping = true;
         }
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            services.values().forEach(service -> threads.execute(service::stop));
+            services.values().forEach(service -> threads.execute(() -> service.stop(patience)));
         }
         parts.stop();
     }

@@ -7,15 +7,19 @@ import java.util.concurrent.TimeoutException;
 
 final class Processes {
     /** A little more than the services give the requests they are answering. */
-    private static final Duration PATIENCE = Duration.ofSeconds(12);
+    static final Duration PATIENCE = Duration.ofSeconds(12);
 
     private Processes() {}
 
     /** Asks the process to end, and makes it when it does not. */
     static void end(ProcessHandle process) {
+        end(process, PATIENCE);
+    }
+
+    static void end(ProcessHandle process, Duration patience) {
         process.destroy();
         try {
-            process.onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+            process.onExit().get(patience.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException _) {
             process.destroyForcibly();
         } catch (InterruptedException _) {

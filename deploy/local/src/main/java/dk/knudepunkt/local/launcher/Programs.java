@@ -2,6 +2,7 @@ package dk.knudepunkt.local.launcher;
 
 import dk.knudepunkt.local.Leftover;
 import dk.knudepunkt.local.Postgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -38,8 +39,18 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_OPTIONS);
+        command.addAll(cacheOptions(service));
         command.addAll(List.of("-jar", jar(service).toString()));
         return command;
+    }
+
+    /** A training run writes the cache of loaded classes and profiles when it ends; every later one begins with it. */
+    private List<String> cacheOptions(Service service) {
+        var cache = jar(service).resolveSibling("app.aot");
+        if (settings.training()) {
+            return List.of("-XX:AOTCacheOutput=" + cache);
+        }
+        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
     }
 
     private Path jar(Service service) {

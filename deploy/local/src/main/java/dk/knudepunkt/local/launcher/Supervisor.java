@@ -73,10 +73,10 @@ final class Supervisor {
         }
     }
 
-    void stop() {
+    void stop(Duration patience) {
         synchronized (this) {
             stopping.countDown();
         }
-        process.map(Process::toHandle).ifPresent(Processes::end);
+        process.map(Process::toHandle).ifPresent(handle -> Processes.end(handle, patience));
     }
 }

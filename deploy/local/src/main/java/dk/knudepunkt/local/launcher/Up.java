@@ -34,6 +34,10 @@ final class Up {
         programs.addresses().requireFree();
         PlatformLog.writeTo(data.log("platform"));
         var platform = new Platform(programs, console);
+        if (settings.training()) {
+            train(platform, programs, console);
+            return;
+        }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, console)));
         if (platform.becomesReady()) {
             console.say(welcome(programs, time));
@@ -41,10 +45,20 @@ final class Up {
         }
     }
 
+    /** Works for a while, so that what the services write when they end makes the next start and its first minutes quick. */
+    private static void train(Platform platform, Programs programs, Console console) throws InterruptedException {
+        if (platform.becomesReady()) {
+            console.say("Working for a while");
+            new Training(programs.addresses()).run();
+        }
+        console.say("Keeping what was learned");
+        platform.stop(Training.PATIENCE);
+    }
+
     private static void stop(Platform platform, Console console) {
         var time = new Stopwatch();
         console.say("Stopping");
-        platform.stop();
+        platform.stop(Processes.PATIENCE);
         console.say("Knudepunkt stopped in %s".formatted(time));
     }
 
