@@ -82,7 +82,7 @@ class AccessibilityTest {
     }
 
     private static Visit sendAnEmptyForm(Visit visit) {
-        visit.to("/referrals/new").main().locator("button").click();
+        visit.to("/referrals/new").main().locator("button.button-primary").click();
         assertThat(visit.main().locator("#errors")).isVisible();
         return visit;
     }

@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -28,5 +29,23 @@ public class ReferralLog {
         return database.createQuery("from LoggedEvent where referralId = :id order by id", LoggedEvent.class)
                 .setParameter("id", referralId)
                 .getResultList();
+    }
+
+    /** A part of the same, from behind one of its numbers. */
+    public List<LoggedEvent> page(UUID referralId, long after, boolean withInternal, int limit) {
+        return database.createQuery(
+                        "from LoggedEvent where referralId = :id and id > :after and kind not in (:hidden) order by id",
+                        LoggedEvent.class)
+                .setParameter("id", referralId)
+                .setParameter("after", after)
+                .setParameter("hidden", hidden(withInternal))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    private static List<EventKind> hidden(boolean withInternal) {
+        return Arrays.stream(EventKind.values())
+                .filter(kind -> kind.isInternal() && !withInternal)
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.page.Term;
 
 /** How the referral reached the house. */
-enum Channel implements Term {
+public enum Channel implements Term {
     FORM("Formular", "Form"),
     API("System", "System"),
     PHONE("Telefon", "Phone"),

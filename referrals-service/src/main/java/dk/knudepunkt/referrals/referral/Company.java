@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The company that is referred, as the adviser knew it that day. */
 @Embeddable
-record Company(
+public record Company(
         String cvr,
         @Column(name = "company_name") String name,
         @Column(name = "municipality_code") String municipalityCode,

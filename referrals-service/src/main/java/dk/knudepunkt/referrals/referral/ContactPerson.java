@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom to call at the company. Personal data: it stays in this row. */
 @Embeddable
-record ContactPerson(
+public record ContactPerson(
         @Column(name = "contact_name") String name,
         @Column(name = "contact_email") @Nullable String email,
         @Column(name = "contact_phone") @Nullable String phone) {}

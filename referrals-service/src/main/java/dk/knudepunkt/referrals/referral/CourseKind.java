@@ -3,7 +3,7 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.page.Term;
 
 /** The kind of course that a company is accepted to; the last three are long courses. */
-enum CourseKind implements Term {
+public enum CourseKind implements Term {
     SHORT("Kort forløb", "Short course"),
     ACTION_PLAN("Handlingsplan", "Action plan"),
     GROWTH_PLAN("Vækstplan", "Growth plan"),

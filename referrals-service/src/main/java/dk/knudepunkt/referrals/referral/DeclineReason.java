@@ -3,7 +3,7 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.page.Term;
 
 /** Why the house does not take a company on. The unit always gets a comment beside it. */
-enum DeclineReason implements Term {
+public enum DeclineReason implements Term {
     OUT_OF_SCOPE("Uden for husets opgave", "Outside the task of the house"),
     COMPANY_DECLINED("Virksomheden takkede nej", "The company declined"),
     ALREADY_IN_COURSE("Virksomheden er i forløb", "The company is in a course"),

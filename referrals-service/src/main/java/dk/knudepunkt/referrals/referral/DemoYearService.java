@@ -31,22 +31,19 @@ class DemoYearService {
 
     private final Referrals referrals;
     private final ReferralNumbers numbers;
-    private final ReferralMessages messages;
-    private final ReferralEntries entries;
+    private final ReferralEvents events;
     private final InstantSource clock;
     private final boolean wanted;
 
     DemoYearService(
             Referrals referrals,
             ReferralNumbers numbers,
-            ReferralMessages messages,
-            ReferralEntries entries,
+            ReferralEvents events,
             InstantSource clock,
             @ConfigProperty(name = "knudepunkt.demo", defaultValue = "false") boolean wanted) {
         this.referrals = referrals;
         this.numbers = numbers;
-        this.messages = messages;
-        this.entries = entries;
+        this.events = events;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -80,7 +77,7 @@ class DemoYearService {
                 new Request("Vil have hjælp til " + topic + ".", List.of(topic), random.nextInt(4) == 0, null));
         var referral = new Referral(numbers.next(), submission, unit, at);
         referrals.persist(referral);
-        done(referral.submitted(), new Actor(unit, Role.LES));
+        events.happened(referral.submitted(), new Actor(unit, Role.LES));
         if (index < REFERRALS - 4) {
             answer(referral, at.plus(Duration.ofMinutes(random.nextInt(28 * 60))), random);
         }
@@ -88,16 +85,12 @@ class DemoYearService {
 
     private void answer(Referral referral, Instant at, Random random) {
         if (random.nextInt(10) == 0) {
-            done(referral.decline(DeclineReason.OUT_OF_SCOPE, "Hører til i den lokale erhvervsservice.", at), DESK);
+            events.happened(
+                    referral.decline(DeclineReason.OUT_OF_SCOPE, "Hører til i den lokale erhvervsservice.", at), DESK);
         } else {
             var kind = any(List.of(CourseKind.values()), random);
-            done(referral.accept(kind, "developer", at), DESK);
+            events.happened(referral.accept(kind, "developer", at), DESK);
         }
-    }
-
-    private void done(ReferralEvent event, Actor actor) {
-        entries.write(event, actor);
-        messages.announce(event);
     }
 
     private static <T> T any(List<T> choices, Random random) {

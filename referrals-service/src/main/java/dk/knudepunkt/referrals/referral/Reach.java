@@ -5,7 +5,7 @@ import dk.knudepunkt.platform.security.Role;
 import java.util.Set;
 
 /** The row rule: which referrals a caller may know of. */
-sealed interface Reach {
+public sealed interface Reach {
 
     /** The house and its management. */
     record Everything() implements Reach {}
@@ -34,12 +34,16 @@ sealed interface Reach {
 
     /** Whether this one referral is within reach; the same rule as the lists'. */
     default boolean includes(Referral referral) {
+        return includes(ReferralOwners.of(referral));
+    }
+
+    /** The same for one of which no more than the owners are known. */
+    default boolean includes(ReferralOwners owners) {
         return switch (this) {
             case Everything everything -> true;
-            case OfUnits units -> units.codes().contains(referral.unitCode());
-            case OfDeveloper developer ->
-                referral.developerId().filter(developer.subject()::equals).isPresent();
-            case OfSubmitter submitter -> referral.submittedBy().equals(submitter.subject());
+            case OfUnits units -> units.codes().contains(owners.unitCode());
+            case OfDeveloper developer -> developer.subject().equals(owners.developerId());
+            case OfSubmitter submitter -> submitter.subject().equals(owners.submittedBy());
         };
     }
 }

@@ -2,7 +2,6 @@ package dk.knudepunkt.referrals.referral;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.referral.ReferralStatus.Action;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,16 +10,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A company that a unit of local business service hands to the house, which promises to handle it within 24 hours. It is
- * handled once, by a typed outcome; what becomes of the course is told back to the unit.
+ * handled by a typed outcome and comes to a named end; the unit is told of each step.
  */
 @Entity
-class Referral {
+public class Referral {
+
+    /** So often must the house have tried to reach the company before it may say that it could not. */
+    static final int ATTEMPTS_BEFORE_GIVING_UP = 3;
 
     /** The house's promise, read as clock hours. */
     private static final Duration PROMISE = Duration.ofHours(24);
@@ -54,17 +59,15 @@ class Referral {
     private Instant submittedAt;
     private Instant dueAt;
 
-    private @Nullable Instant handledAt;
+    /** Since when the ball is with the unit. */
+    private @Nullable Instant askedAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable CourseKind courseKind;
+    @Embedded
+    private @Nullable Outcome outcome;
 
-    private @Nullable String developerId;
+    private int contactAttempts;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable DeclineReason declineReason;
-
-    private @Nullable String declineComment;
+    private @Nullable Instant endedAt;
 
     private @Nullable UUID courseId;
 
@@ -74,7 +77,7 @@ class Referral {
     protected Referral() {}
 
     /** What a unit hands over. */
-    record Submission(
+    public record Submission(
             String unitCode, Channel channel, Company company, ContactPerson contactPerson, Request request) {}
 
     Referral(long number, Submission submission, String submittedBy, Instant submittedAt) {
@@ -96,54 +99,151 @@ class Referral {
                 id, reference(), unitCode, company.municipalityCode(), channel, submittedAt, dueAt);
     }
 
+    /** The house must know more; until the unit answers, the promise waits. */
+    ReferralEvent.Asked ask(String question, Instant at) {
+        move(ReferralAction.QUESTION, ReferralStatus.QUESTION);
+        askedAt = at;
+        return new ReferralEvent.Asked(id, unitCode, question, at);
+    }
+
+    /** The ball is back with the house, which has as much time left as when it asked. */
+    ReferralEvent.Answered answer(String answer, Instant at) {
+        var asked = askedAt;
+        move(ReferralAction.ANSWER, ReferralStatus.SUBMITTED);
+        dueAt = dueAt.plus(Duration.between(Objects.requireNonNull(asked), at));
+        return new ReferralEvent.Answered(id, unitCode, answer, at, dueAt);
+    }
+
     /** The house takes the company on: a course of this kind with this business developer. */
     ReferralEvent.Accepted accept(CourseKind kind, String developer, Instant at) {
-        handle(Action.ACCEPTANCE, at);
-        courseKind = kind;
-        developerId = developer;
+        move(ReferralAction.ACCEPTANCE, ReferralStatus.ACCEPTED);
+        outcome = Outcome.acceptance(kind, developer, at);
         return new ReferralEvent.Accepted(
                 id, reference(), unitCode, company.cvr(), company.municipalityCode(), kind, developer, at);
     }
 
+    /** The company belongs with another actor, who has been told. */
+    ReferralEvent.Forwarded forward(ForwardTarget target, String comment, Instant at) {
+        move(ReferralAction.FORWARDING, ReferralStatus.FORWARDED);
+        outcome = Outcome.forwarding(target, at);
+        return new ReferralEvent.Forwarded(id, unitCode, target, comment, at);
+    }
+
     /** The house does not take the company on, and says why. */
     ReferralEvent.Declined decline(DeclineReason reason, String comment, Instant at) {
-        handle(Action.DECLINE, at);
-        declineReason = reason;
-        declineComment = comment;
+        move(ReferralAction.DECLINE, ReferralStatus.DECLINED);
+        outcome = Outcome.decline(reason, comment, at);
+        endedAt = at;
         return new ReferralEvent.Declined(id, unitCode, reason, comment, at);
     }
 
-    private void handle(Action action, Instant at) {
-        status = status.after(action, this);
-        handledAt = at;
+    /** Handles nothing, but counts towards giving up. */
+    ReferralEvent.ContactAttempted attemptContact(@Nullable String comment, Instant at) {
+        allow(ReferralAction.CONTACT_ATTEMPT);
+        contactAttempts++;
+        return new ReferralEvent.ContactAttempted(id, contactAttempts, comment, at);
     }
 
-    /** Heard from cases. What came later is not undone by what came earlier, should messages cross. */
-    void hearOfCourse(UUID course, CourseStatus heard) {
-        if (courseStatus == null || heard.compareTo(courseStatus) > 0) {
-            courseId = course;
-            courseStatus = heard;
+    ReferralEvent.Closed close(ReferralEnd end, @Nullable String comment, Instant at) {
+        allow(ReferralAction.CLOSURE);
+        if (!status.next().contains(end.status())) {
+            throw new ReferralProblem.EndNotOpen(this, end).insteadOf(actions());
+        }
+        if (end == ReferralEnd.NOT_REACHABLE && contactAttempts < ATTEMPTS_BEFORE_GIVING_UP) {
+            throw new ReferralProblem.TooFewAttempts(ATTEMPTS_BEFORE_GIVING_UP, contactAttempts).insteadOf(actions());
+        }
+        move(ReferralAction.CLOSURE, end.status());
+        end(at);
+        return new ReferralEvent.Closed(id, unitCode, end, comment, at);
+    }
+
+    /** The unit takes it back, as long as the house has not answered. */
+    ReferralEvent.Withdrawn withdraw(@Nullable String comment, Instant at) {
+        move(ReferralAction.WITHDRAWAL, ReferralStatus.WITHDRAWN);
+        end(at);
+        return new ReferralEvent.Withdrawn(id, unitCode, comment, at);
+    }
+
+    /** Begins anew, with a new promise; what was before stands in the log only. */
+    ReferralEvent.Reopened reopen(ReopenReason reason, String comment, Instant at) {
+        move(ReferralAction.REOPENING, ReferralStatus.SUBMITTED);
+        outcome = null;
+        endedAt = null;
+        contactAttempts = 0;
+        courseId = null;
+        courseStatus = null;
+        dueAt = at.plus(PROMISE);
+        return new ReferralEvent.Reopened(id, unitCode, reason, comment, at, dueAt);
+    }
+
+    /**
+     * Heard from cases. What came later is not undone by what came earlier, should messages cross. A completed course is
+     * what the company was helped with.
+     */
+    List<ReferralEvent> hearOfCourse(UUID course, CourseStatus heard, Instant at) {
+        if (courseStatus != null && heard.compareTo(courseStatus) <= 0) {
+            return List.of();
+        }
+        courseId = course;
+        courseStatus = heard;
+        var event = new ReferralEvent.CourseHeardOf(id, course, heard, at);
+        return heard == CourseStatus.COMPLETED && status == ReferralStatus.ACCEPTED
+                ? List.of(event, close(ReferralEnd.HELPED, null, at))
+                : List.of(event);
+    }
+
+    private void move(ReferralAction action, ReferralStatus next) {
+        allow(action);
+        status = next;
+        askedAt = null;
+    }
+
+    private void allow(ReferralAction action) {
+        if (!action.isOpenIn(status)) {
+            throw ReferralProblem.illegal(action, this).insteadOf(actions());
         }
     }
 
-    UUID id() {
+    private void end(Instant at) {
+        endedAt = at;
+        if (outcome == null) {
+            outcome = Outcome.end(at);
+        }
+    }
+
+    /** What anybody may do now. */
+    List<ReferralAction> actions() {
+        return ReferralAction.openIn(status).stream()
+                .filter(action -> action != ReferralAction.CLOSURE || !ends().isEmpty())
+                .toList();
+    }
+
+    /** The ends that the house may close it with now. */
+    List<ReferralEnd> ends() {
+        return Arrays.stream(ReferralEnd.values())
+                .filter(end -> status.next().contains(end.status()))
+                .filter(end -> end != ReferralEnd.NOT_REACHABLE || contactAttempts >= ATTEMPTS_BEFORE_GIVING_UP)
+                .toList();
+    }
+
+    public UUID id() {
         return id;
     }
 
     /** What people call it: H, the year of submission in Denmark, a number. */
-    String reference() {
+    public String reference() {
         return "H-%d-%06d".formatted(Denmark.dateOf(submittedAt).getYear(), number);
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    ReferralStatus status() {
+    public ReferralStatus status() {
         return status;
     }
 
-    String unitCode() {
+    public String unitCode() {
         return unitCode;
     }
 
@@ -151,7 +251,7 @@ class Referral {
         return channel;
     }
 
-    Company company() {
+    public Company company() {
         return company;
     }
 
@@ -167,32 +267,28 @@ class Referral {
         return submittedBy;
     }
 
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 
-    Instant dueAt() {
+    public Instant dueAt() {
         return dueAt;
     }
 
-    Optional<Instant> handledAt() {
-        return Optional.ofNullable(handledAt);
+    Optional<Instant> askedAt() {
+        return Optional.ofNullable(askedAt);
     }
 
-    Optional<CourseKind> courseKind() {
-        return Optional.ofNullable(courseKind);
+    Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
     }
 
-    Optional<String> developerId() {
-        return Optional.ofNullable(developerId);
+    int contactAttempts() {
+        return contactAttempts;
     }
 
-    Optional<DeclineReason> declineReason() {
-        return Optional.ofNullable(declineReason);
-    }
-
-    Optional<String> declineComment() {
-        return Optional.ofNullable(declineComment);
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
     }
 
     Optional<UUID> courseId() {

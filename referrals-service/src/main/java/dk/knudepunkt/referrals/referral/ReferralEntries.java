@@ -5,14 +5,26 @@ import dk.knudepunkt.referrals.history.EventKind;
 import dk.knudepunkt.referrals.history.LoggedEvent;
 import dk.knudepunkt.referrals.history.ReferralLog;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Accepted;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Answered;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Asked;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Closed;
+import dk.knudepunkt.referrals.referral.ReferralEvent.ContactAttempted;
+import dk.knudepunkt.referrals.referral.ReferralEvent.CourseHeardOf;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Declined;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Forwarded;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Reopened;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Submitted;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Withdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the log keeps of each event: codes in the detail, what people wrote in the text. */
 @ApplicationScoped
 class ReferralEntries {
+
+    private static final Map<String, String> NO_CODES = Map.of();
 
     private final ReferralLog log;
 
@@ -21,30 +33,64 @@ class ReferralEntries {
     }
 
     void write(ReferralEvent event, Actor actor) {
-        log.add(entry(event, actor));
+        var entry = entry(event);
+        log.add(new LoggedEvent(event.referralId(), entry.kind, entry.at, actor, entry.detail, entry.text));
     }
 
-    static LoggedEvent entry(ReferralEvent event, Actor actor) {
-        var id = event.referralId();
+    private record Entry(
+            EventKind kind,
+            Instant at,
+            Map<String, String> detail,
+            @Nullable String text) {}
+
+    private static Entry entry(ReferralEvent event) {
         return switch (event) {
-            case Submitted submitted ->
-                new LoggedEvent(id, EventKind.SUBMITTED, submitted.submittedAt(), actor, Map.of(), null);
-            case Accepted accepted ->
-                new LoggedEvent(
-                        id,
-                        EventKind.ACCEPTED,
-                        accepted.acceptedAt(),
-                        actor,
-                        Map.of("courseKind", accepted.courseKind().name(), "developerId", accepted.developerId()),
-                        null);
-            case Declined declined ->
-                new LoggedEvent(
-                        id,
+            case Submitted it -> new Entry(EventKind.SUBMITTED, it.submittedAt(), NO_CODES, null);
+            case Asked it -> new Entry(EventKind.QUESTION_ASKED, it.askedAt(), NO_CODES, it.question());
+            case Answered it -> new Entry(EventKind.QUESTION_ANSWERED, it.answeredAt(), NO_CODES, it.answer());
+            case Accepted it -> new Entry(EventKind.ACCEPTED, it.acceptedAt(), codes(it), null);
+            case Forwarded it ->
+                new Entry(
+                        EventKind.FORWARDED,
+                        it.forwardedAt(),
+                        Map.of("target", it.target().name()),
+                        it.comment());
+            case Declined it ->
+                new Entry(
                         EventKind.DECLINED,
-                        declined.declinedAt(),
-                        actor,
-                        Map.of("reason", declined.reason().name()),
-                        declined.comment());
+                        it.declinedAt(),
+                        Map.of("reason", it.reason().name()),
+                        it.comment());
+            case ContactAttempted it ->
+                new Entry(
+                        EventKind.CONTACT_ATTEMPTED,
+                        it.attemptedAt(),
+                        Map.of("attempt", Integer.toString(it.attempt())),
+                        it.comment());
+            case CourseHeardOf it ->
+                new Entry(
+                        kind(it.status()),
+                        it.heardAt(),
+                        Map.of("courseId", it.courseId().toString()),
+                        null);
+            case Closed it ->
+                new Entry(
+                        EventKind.CLOSED, it.closedAt(), Map.of("end", it.end().name()), it.comment());
+            case Withdrawn it -> new Entry(EventKind.WITHDRAWN, it.withdrawnAt(), NO_CODES, it.comment());
+            case Reopened it ->
+                new Entry(
+                        EventKind.REOPENED,
+                        it.reopenedAt(),
+                        Map.of("reason", it.reason().name()),
+                        it.comment());
         };
+    }
+
+    private static Map<String, String> codes(Accepted accepted) {
+        return Map.of("courseKind", accepted.courseKind().name(), "developerId", accepted.developerId());
+    }
+
+    private static EventKind kind(CourseStatus status) {
+        return status == CourseStatus.OPEN ? EventKind.COURSE_OPENED : EventKind.COURSE_COMPLETED;
     }
 }

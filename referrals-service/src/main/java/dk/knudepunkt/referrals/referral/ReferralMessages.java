@@ -3,10 +3,19 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.outbox.Message;
 import dk.knudepunkt.platform.outbox.Outbox;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Accepted;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Answered;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Asked;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Closed;
+import dk.knudepunkt.referrals.referral.ReferralEvent.ContactAttempted;
+import dk.knudepunkt.referrals.referral.ReferralEvent.CourseHeardOf;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Declined;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Forwarded;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Reopened;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Submitted;
+import dk.knudepunkt.referrals.referral.ReferralEvent.Withdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What other services are told: thin, and without anything about a person. */
@@ -21,21 +30,75 @@ class ReferralMessages {
         this.outbox = outbox;
     }
 
+    /** Tells of the event, if it is one that concerns others. */
     void announce(ReferralEvent event) {
-        outbox.add(message(event));
+        message(event).ifPresent(outbox::add);
     }
 
-    static Message message(ReferralEvent event) {
+    static Optional<Message> message(ReferralEvent event) {
         return switch (event) {
-            case Submitted submitted -> message(event, "referral.submitted.v1", ReferralSubmittedV1.of(submitted));
-            case Accepted accepted -> message(event, "referral.accepted.v1", ReferralAcceptedV1.of(accepted));
-            case Declined declined -> message(event, "referral.declined.v1", ReferralDeclinedV1.of(declined));
+            case Submitted it -> message(event, "referral.submitted.v1", ReferralSubmittedV1.of(it));
+            case Asked it ->
+                message(
+                        event,
+                        "referral.question-asked.v1",
+                        new ReferralQuestionAskedV1(it.referralId(), it.unitCode(), it.askedAt()));
+            case Answered it ->
+                message(
+                        event,
+                        "referral.question-answered.v1",
+                        new ReferralQuestionAnsweredV1(it.referralId(), it.unitCode(), it.answeredAt(), it.dueAt()));
+            case Accepted it -> message(event, "referral.accepted.v1", ReferralAcceptedV1.of(it));
+            case Forwarded it ->
+                message(
+                        event,
+                        "referral.forwarded.v1",
+                        new ReferralForwardedV1(it.referralId(), it.unitCode(), it.target(), it.forwardedAt()));
+            case Declined it ->
+                message(
+                        event,
+                        "referral.declined.v1",
+                        new ReferralDeclinedV1(it.referralId(), it.unitCode(), it.reason(), it.declinedAt()));
+            case Closed it ->
+                message(
+                        event,
+                        "referral.closed.v1",
+                        new ReferralClosedV1(it.referralId(), it.unitCode(), it.end(), it.closedAt()));
+            case Withdrawn it ->
+                message(
+                        event,
+                        "referral.withdrawn.v1",
+                        new ReferralWithdrawnV1(it.referralId(), it.unitCode(), it.withdrawnAt()));
+            case Reopened it ->
+                message(
+                        event,
+                        "referral.reopened.v1",
+                        new ReferralReopenedV1(
+                                it.referralId(), it.unitCode(), it.reason(), it.reopenedAt(), it.dueAt()));
+            // The house's own business, and what was heard from cases.
+            case ContactAttempted it -> Optional.empty();
+            case CourseHeardOf it -> Optional.empty();
         };
     }
 
-    private static Message message(ReferralEvent event, String type, Object data) {
-        return new Message(TOPIC, event.referralId(), type, data);
+    private static Optional<Message> message(ReferralEvent event, String type, Object data) {
+        return Optional.of(new Message(TOPIC, event.referralId(), type, data));
     }
+
+    record ReferralQuestionAskedV1(UUID referralId, String unitCode, Instant askedAt) {}
+
+    record ReferralQuestionAnsweredV1(UUID referralId, String unitCode, Instant answeredAt, Instant dueAt) {}
+
+    record ReferralForwardedV1(UUID referralId, String unitCode, ForwardTarget target, Instant forwardedAt) {}
+
+    record ReferralDeclinedV1(UUID referralId, String unitCode, DeclineReason reason, Instant declinedAt) {}
+
+    record ReferralClosedV1(UUID referralId, String unitCode, ReferralEnd end, Instant closedAt) {}
+
+    record ReferralWithdrawnV1(UUID referralId, String unitCode, Instant withdrawnAt) {}
+
+    record ReferralReopenedV1(
+            UUID referralId, String unitCode, ReopenReason reason, Instant reopenedAt, Instant dueAt) {}
 
     record ReferralSubmittedV1(
             UUID referralId,
@@ -78,13 +141,6 @@ class ReferralMessages {
                     event.courseKind(),
                     event.developerId(),
                     event.acceptedAt());
-        }
-    }
-
-    record ReferralDeclinedV1(UUID referralId, String unitCode, DeclineReason reason, Instant declinedAt) {
-
-        static ReferralDeclinedV1 of(Declined event) {
-            return new ReferralDeclinedV1(event.referralId(), event.unitCode(), event.reason(), event.declinedAt());
         }
     }
 }

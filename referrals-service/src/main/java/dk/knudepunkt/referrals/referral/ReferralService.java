@@ -9,9 +9,13 @@ import dk.knudepunkt.referrals.history.Actor;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of a referral, each one unit of work. */
@@ -22,8 +26,7 @@ public class ReferralService {
     private final Referrals referrals;
     private final ReferralNumbers numbers;
     private final Units units;
-    private final ReferralMessages messages;
-    private final ReferralEntries entries;
+    private final ReferralEvents events;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -32,76 +35,136 @@ public class ReferralService {
             Referrals referrals,
             ReferralNumbers numbers,
             Units units,
-            ReferralMessages messages,
-            ReferralEntries entries,
+            ReferralEvents events,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.referrals = referrals;
         this.numbers = numbers;
         this.units = units;
-        this.messages = messages;
-        this.entries = entries;
+        this.events = events;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
-    Referral submit(Referral.Submission submission) {
-        var unit = submission.unitCode();
-        if (!units.exists(unit)) {
-            throw new ReferralProblem.UnknownUnit(unit).at("/unitCode");
-        }
-        if (caller.is(Role.LES) && !caller.units().contains(unit)) {
-            throw new ReferralProblem.UnitNotYours(unit).at("/unitCode");
-        }
+    public Referral submit(Referral.Submission submission) {
+        requireUnit(submission.unitCode());
         var referral = new Referral(numbers.next(), submission, caller.subject(), clock.instant());
         referrals.persist(referral);
         return done("submitted", referral, referral.submitted());
     }
 
-    Referral get(UUID id) {
+    /** There must be such a unit, and an adviser refers for their own only. */
+    public void requireUnit(String code) {
+        if (!units.exists(code)) {
+            throw new ReferralProblem.UnknownUnit(code).at("/unitCode");
+        }
+        if (caller.is(Role.LES) && !caller.units().contains(code)) {
+            throw new ReferralProblem.UnitNotYours(code).at("/unitCode");
+        }
+    }
+
+    /** One that the caller may know of. */
+    public Referral get(UUID id) {
         return referrals.get(id, Reach.of(caller));
     }
 
-    Page<Referral> page(@Nullable ReferralStatus status, Referrals.Order order, @Nullable String cursor, int limit) {
-        return referrals.page(new Referrals.Query(Reach.of(caller), status, order, cursor, limit));
+    public Page<Referral> page(Referrals.Filter filter, @Nullable String cursor, int limit) {
+        return referrals.page(new Referrals.Query(Reach.of(caller), filter, cursor, limit));
     }
 
-    List<String> developers() {
+    /** Those of a company that have not ended. */
+    public OfCompany openOfCompany(String cvr) {
+        var reach = Reach.of(caller);
+        var all = referrals.openOfCompany(cvr);
+        var yours = all.stream().filter(reach::includes).toList();
+        return new OfCompany(yours, yours.size() < all.size());
+    }
+
+    /**
+     * What a caller may know of a company's open referrals.
+     *
+     * @param others whether there are more; of another unit's it is said that they exist, and nothing else
+     */
+    public record OfCompany(List<Referral> yours, boolean others) {}
+
+    /** How many open referrals each of these companies has, for the desk. */
+    public Map<String, Long> openByCompany(Set<String> cvrs) {
+        return referrals.openByCompany(cvrs);
+    }
+
+    public List<String> developers() {
         return referrals.developers();
     }
 
-    Referral accept(UUID id, @Nullable IfMatch seen, CourseKind kind, String developerId) {
-        var referral = forChange(id, seen);
-        return done("accepted", referral, referral.accept(kind, developerId, clock.instant()));
+    public Referral accept(UUID id, @Nullable IfMatch seen, CourseKind kind, String developerId) {
+        return change("accepted", id, seen, (referral, at) -> referral.accept(kind, developerId, at));
     }
 
-    Referral decline(UUID id, @Nullable IfMatch seen, DeclineReason reason, String comment) {
-        var referral = forChange(id, seen);
-        return done("declined", referral, referral.decline(reason, comment, clock.instant()));
+    public Referral ask(UUID id, @Nullable IfMatch seen, String question) {
+        return change("asked", id, seen, (referral, at) -> referral.ask(question, at));
+    }
+
+    public Referral forward(UUID id, @Nullable IfMatch seen, ForwardTarget target, String comment) {
+        return change("forwarded", id, seen, (referral, at) -> referral.forward(target, comment, at));
+    }
+
+    public Referral decline(UUID id, @Nullable IfMatch seen, DeclineReason reason, String comment) {
+        return change("declined", id, seen, (referral, at) -> referral.decline(reason, comment, at));
+    }
+
+    public Referral attemptContact(UUID id, @Nullable IfMatch seen, @Nullable String comment) {
+        return change("tried", id, seen, (referral, at) -> referral.attemptContact(comment, at));
+    }
+
+    public Referral close(UUID id, @Nullable IfMatch seen, ReferralEnd end, @Nullable String comment) {
+        return change("closed", id, seen, (referral, at) -> referral.close(end, comment, at));
+    }
+
+    public Referral answer(UUID id, @Nullable IfMatch seen, String answer) {
+        return change(
+                "answered", id, seen, (referral, at) -> ofOwnUnit(referral).answer(answer, at));
+    }
+
+    public Referral withdraw(UUID id, @Nullable IfMatch seen, @Nullable String comment) {
+        return change(
+                "withdrew", id, seen, (referral, at) -> ofOwnUnit(referral).withdraw(comment, at));
+    }
+
+    public Referral reopen(UUID id, @Nullable IfMatch seen, ReopenReason reason, String comment) {
+        return change("reopened", id, seen, (referral, at) -> referral.reopen(reason, comment, at));
     }
 
     /** The loop back to the unit. A course that did not come of a referral is none of this service's business. */
     public void courseHeardOf(UUID referralId, UUID courseId, CourseStatus status) {
         var referral = referrals.lock(referralId);
         if (referral != null) {
-            referral.hearOfCourse(courseId, status);
+            referral.hearOfCourse(courseId, status, clock.instant())
+                    .forEach(event -> events.happened(event, Actor.service("cases")));
         }
     }
 
-    private Referral forChange(UUID id, @Nullable IfMatch seen) {
+    private Referral change(
+            String deed, UUID id, @Nullable IfMatch seen, BiFunction<Referral, Instant, ReferralEvent> deedOf) {
         var referral = get(id);
         IfMatch.check(seen, referral.version());
+        return done(deed, referral, deedOf.apply(referral, clock.instant()));
+    }
+
+    /** The house reads all units' referrals, and a colleague may have the role of a unit besides: only the unit itself speaks for it. */
+    private Referral ofOwnUnit(Referral referral) {
+        if (!Side.of(caller, referral).contains(Side.UNIT)) {
+            throw new ReferralProblem.NotTheUnit(referral.unitCode());
+        }
         return referral;
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private Referral done(String action, Referral referral, ReferralEvent event) {
+    private Referral done(String deed, Referral referral, ReferralEvent event) {
         referrals.flush();
-        entries.write(event, Actor.of(caller));
-        messages.announce(event);
-        audit.record(action, "referral", referral.id());
+        events.happened(event, Actor.of(caller));
+        audit.record(deed, "referral", referral.id());
         return referral;
     }
 }

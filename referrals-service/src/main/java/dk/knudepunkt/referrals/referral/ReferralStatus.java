@@ -1,14 +1,23 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
-import java.util.Locale;
+import java.util.EnumSet;
 import java.util.Set;
 
 /** Where a referral stands, and which ways lead on from there. */
-enum ReferralStatus implements Term {
+public enum ReferralStatus implements Term {
+    /** The ball is with the house. */
     SUBMITTED("Afventer svar", "Awaiting an answer"),
+    /** The ball is with the unit, until it answers. */
+    QUESTION("Afventer enheden", "Awaiting the unit"),
     ACCEPTED("Accepteret", "Accepted"),
-    DECLINED("Afvist", "Declined");
+    FORWARDED("Sendt videre", "Forwarded"),
+    DECLINED("Afvist", "Declined"),
+    HELPED("Hjulpet", "Helped"),
+    /** Another actor took the company on. */
+    REDIRECTED("Hjulpet et andet sted", "Helped elsewhere"),
+    NOT_REACHABLE("Kunne ikke træffes", "Could not be reached"),
+    WITHDRAWN("Trukket tilbage", "Withdrawn");
 
     private final String danish;
     private final String english;
@@ -16,23 +25,6 @@ enum ReferralStatus implements Term {
     ReferralStatus(String danish, String english) {
         this.danish = danish;
         this.english = english;
-    }
-
-    /** What may be done in this state; the names are the sub-resources that do it. */
-    enum Action {
-        ACCEPTANCE(ACCEPTED),
-        DECLINE(DECLINED);
-
-        private final ReferralStatus next;
-
-        Action(ReferralStatus next) {
-            this.next = next;
-        }
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
     }
 
     @Override
@@ -45,18 +37,25 @@ enum ReferralStatus implements Term {
         return english;
     }
 
-    Set<Action> actions() {
+    /** The table: every move that there is. */
+    public Set<ReferralStatus> next() {
         return switch (this) {
-            case SUBMITTED -> Set.of(Action.ACCEPTANCE, Action.DECLINE);
-            case ACCEPTED, DECLINED -> Set.of();
+            case SUBMITTED -> EnumSet.of(QUESTION, ACCEPTED, FORWARDED, DECLINED, NOT_REACHABLE, WITHDRAWN);
+            // A unit that never answers must not leave the company waiting for ever.
+            case QUESTION -> EnumSet.of(SUBMITTED, ACCEPTED, FORWARDED, DECLINED, NOT_REACHABLE, WITHDRAWN);
+            case ACCEPTED -> EnumSet.of(HELPED, REDIRECTED, NOT_REACHABLE);
+            case FORWARDED -> EnumSet.of(REDIRECTED, NOT_REACHABLE, SUBMITTED);
+            case DECLINED, HELPED, REDIRECTED, NOT_REACHABLE, WITHDRAWN -> EnumSet.of(SUBMITTED);
         };
     }
 
-    /** The state after the action, or a refusal that names what is allowed. */
-    ReferralStatus after(Action action, Referral referral) {
-        if (!actions().contains(action)) {
-            throw new ReferralProblem.AlreadyHandled(referral).insteadOf(actions());
-        }
-        return action.next;
+    /** Whether the house still owes an outcome. */
+    public boolean isOpen() {
+        return this == SUBMITTED || this == QUESTION;
+    }
+
+    /** Whether nothing more is expected of anybody. */
+    public boolean isEnded() {
+        return !isOpen() && this != ACCEPTED && this != FORWARDED;
     }
 }

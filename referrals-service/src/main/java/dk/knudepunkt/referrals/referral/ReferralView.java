@@ -1,8 +1,10 @@
 package dk.knudepunkt.referrals.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.security.Caller;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /** A referral as the API and the pages show it. */
 @Schema(name = "Referral")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record ReferralView(
+public record ReferralView(
         UUID id,
         @Schema(examples = "H-2026-000042") String reference,
         ReferralStatus status,
 
         @Schema(
                 description = "What you may do now: the names of sub-resources to POST to",
-                examples = "[\"acceptance\", \"decline\"]")
+                examples = "[\"acceptance\", \"question\", \"forwarding\", \"decline\"]")
         List<String> actions,
 
         @Schema(examples = "les-solroed") String unitCode,
         Channel channel,
-        SubmitReferral.ReferralCompany company,
-        SubmitReferral.ReferralContact contactPerson,
+        ReferralCompany company,
+        ReferralContact contactPerson,
         String need,
         List<String> topics,
         boolean jointVisit,
@@ -33,11 +35,23 @@ record ReferralView(
         @Schema(description = "When the house has promised an outcome: 24 hours after submission")
         Instant dueAt,
 
+        @Schema(description = "Since when the unit owes an answer to the house's question") @Nullable
+        Instant askedAt,
+
         @Nullable Instant handledAt,
         @Nullable CourseKind courseKind,
         @Nullable String developerId,
+        @Nullable ForwardTarget forwardTarget,
         @Nullable DeclineReason declineReason,
         @Nullable String declineComment,
+
+        @Schema(description = "How often the house has tried to reach the company in vain")
+        int contactAttempts,
+
+        @Schema(description = "The ends that you may close it with now", examples = "[\"HELPED\", \"REDIRECTED\"]")
+        List<ReferralEnd> ends,
+
+        @Nullable Instant endedAt,
 
         @Schema(description = "The course that came of it, once it is opened") @Nullable
         ReferralCourse course,
@@ -47,37 +61,50 @@ record ReferralView(
     @Schema(name = "ReferralCourse")
     record ReferralCourse(UUID id, CourseStatus status) {}
 
-    static ReferralView of(Referral referral, boolean mayHandle) {
-        var company = referral.company();
-        var person = referral.contactPerson();
+    /** As this caller may see it, with what this caller may do. */
+    public static ReferralView of(Referral referral, Caller caller) {
+        var sides = Side.of(caller, referral);
         var request = referral.request();
+        var outcome = referral.outcome();
         return new ReferralView(
                 referral.id(),
                 referral.reference(),
                 referral.status(),
-                mayHandle ? actions(referral.status()) : List.of(),
+                actions(referral, sides),
                 referral.unitCode(),
                 referral.channel(),
-                new SubmitReferral.ReferralCompany(
-                        company.cvr(), company.name(), company.municipalityCode(), company.email(), company.phone()),
-                new SubmitReferral.ReferralContact(person.name(), person.email(), person.phone()),
+                ReferralCompany.of(referral.company()),
+                ReferralContact.of(referral.contactPerson()),
                 request.need(),
                 request.topics(),
                 request.jointVisit(),
                 request.wishes(),
                 referral.submittedAt(),
                 referral.dueAt(),
-                referral.handledAt().orElse(null),
-                referral.courseKind().orElse(null),
-                referral.developerId().orElse(null),
-                referral.declineReason().orElse(null),
-                referral.declineComment().orElse(null),
+                referral.askedAt().orElse(null),
+                outcome.map(Outcome::handledAt).orElse(null),
+                outcome.map(Outcome::courseKind).orElse(null),
+                outcome.map(Outcome::developerId).orElse(null),
+                outcome.map(Outcome::forwardTarget).orElse(null),
+                outcome.map(Outcome::declineReason).orElse(null),
+                outcome.map(Outcome::declineComment).orElse(null),
+                referral.contactAttempts(),
+                sides.contains(Side.HOUSE) ? referral.ends() : List.of(),
+                referral.endedAt().orElse(null),
                 course(referral),
                 referral.version());
     }
 
-    private static List<String> actions(ReferralStatus status) {
-        return status.actions().stream().map(Object::toString).sorted().toList();
+    /** Whether the reader may do this now; for templates. */
+    public boolean offers(ReferralAction action) {
+        return actions.contains(action.toString());
+    }
+
+    private static List<String> actions(Referral referral, Set<Side> sides) {
+        return referral.actions().stream()
+                .filter(action -> action.isOf(sides))
+                .map(ReferralAction::toString)
+                .toList();
     }
 
     private static @Nullable ReferralCourse course(Referral referral) {

@@ -10,15 +10,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The referrals, each caller's own slice of them. */
 @ApplicationScoped
-class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     /** The order of a list. */
-    enum Order {
+    public enum Order {
         NEWEST("submittedAt desc, id desc", "(submittedAt, id) < (:at, :id)"),
         /** The desk's queue: least time left first. */
         DUE("dueAt, id", "(dueAt, id) > (:at, :id)");
@@ -36,13 +38,20 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         }
     }
 
-    /** Which part of a list. */
-    record Query(
-            Reach reach,
+    /** Which referrals, of those within reach; what is null does not matter. */
+    public record Filter(
             @Nullable ReferralStatus status,
-            Order order,
-            @Nullable String cursor,
-            int limit) {}
+            @Nullable String unitCode,
+            @Nullable String cvr,
+            Order order) {
+
+        public static Filter queue() {
+            return new Filter(ReferralStatus.SUBMITTED, null, null, Order.DUE);
+        }
+    }
+
+    /** Which part of a list. */
+    record Query(Reach reach, Filter filter, @Nullable String cursor, int limit) {}
 
     private record Position(Instant at, UUID id) {}
 
@@ -58,29 +67,58 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     Page<Referral> page(Query query) {
+        var filter = query.filter();
+        var order = filter.order();
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
         restrict(query.reach(), conditions, parameters);
-        if (query.status() != null) {
-            conditions.add("status = :status");
-            parameters.put("status", query.status());
-        }
+        require("status", filter.status(), conditions, parameters);
+        require("unitCode", filter.unitCode(), conditions, parameters);
+        require("company.cvr", filter.cvr(), conditions, parameters);
         var position = Cursor.read(query.cursor(), cursor -> new Position(cursor.instant(0), cursor.id(1)));
         if (position != null) {
-            conditions.add(query.order().after);
+            conditions.add(order.after);
             parameters.putAll(Map.of("at", position.at(), "id", position.id()));
         }
-        var rows = find(String.join(" and ", conditions) + " order by " + query.order().by, parameters)
+        var rows = find(String.join(" and ", conditions) + " order by " + order.by, parameters)
                 .range(0, query.limit())
                 .list();
-        return Page.of(rows, query.limit(), query.order()::cursor);
+        return Page.of(rows, query.limit(), order::cursor);
+    }
+
+    private static void require(
+            String property, @Nullable Object value, List<String> conditions, Map<String, Object> parameters) {
+        if (value != null) {
+            var parameter = property.replace('.', '_');
+            conditions.add(property + " = :" + parameter);
+            parameters.put(parameter, value);
+        }
+    }
+
+    /** Those of a company that have not ended, newest first; so many that nobody reads on. */
+    List<Referral> openOfCompany(String cvr) {
+        return find("company.cvr = ?1 and endedAt is null order by submittedAt desc, id desc", cvr)
+                .range(0, 19)
+                .list();
+    }
+
+    Map<String, Long> openByCompany(Set<String> cvrs) {
+        return getEntityManager()
+                .createQuery(
+                        "select company.cvr, count(*) from Referral where company.cvr in :cvrs and endedAt is null"
+                                + " group by company.cvr",
+                        Object[].class)
+                .setParameter("cvrs", cvrs)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** Business developers who have been given a course, for the desk to choose from. */
     List<String> developers() {
         return getEntityManager()
                 .createQuery(
-                        "select distinct developerId from Referral where developerId is not null order by developerId",
+                        "select distinct outcome.developerId from Referral where outcome.developerId is not null"
+                                + " order by outcome.developerId",
                         String.class)
                 .setMaxResults(100)
                 .getResultList();
@@ -94,7 +132,7 @@ class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 parameters.put("units", units.codes());
             }
             case Reach.OfDeveloper developer -> {
-                conditions.add("developerId = :developer");
+                conditions.add("outcome.developerId = :developer");
                 parameters.put("developer", developer.subject());
             }
             case Reach.OfSubmitter submitter -> {

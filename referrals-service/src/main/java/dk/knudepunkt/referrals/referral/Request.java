@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the company needs and how the unit would like it met. */
 @Embeddable
-record Request(
+public record Request(
         String need,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> topics,
         boolean jointVisit,

@@ -2,12 +2,23 @@
  * A company referred to the house, from the form to what came of it.
  *
  * <pre>
- *              accept
- *  SUBMITTED ─────────► ACCEPTED ──► (course OPEN ──► course COMPLETED, heard from cases)
- *      │
- *      └───────────────► DECLINED
- *              decline
+ *                question
+ *   SUBMITTED ─────────────► QUESTION        the ball is with the unit, and the promise waits
+ *    ▲  │ │   ◄─────────────
+ *    │  │ │      answer
+ *    │  │ │
+ *    │  │ ├─ acceptance ──► ACCEPTED ──► closure: HELPED (a completed course does it), REDIRECTED, NOT_REACHABLE
+ *    │  │ ├─ forwarding ──► FORWARDED ─► closure: REDIRECTED, NOT_REACHABLE
+ *    │  │ ├─ decline ─────► DECLINED
+ *    │  │ ├─ closure ─────► NOT_REACHABLE, after three attempts
+ *    │  │ └─ withdrawal ──► WITHDRAWN
+ *    │  └─ (all of these from QUESTION too)
+ *    └──── reopening, from FORWARDED and from every end
  * </pre>
+ *
+ * {@link dk.knudepunkt.referrals.referral.ReferralStatus} holds the table,
+ * {@link dk.knudepunkt.referrals.referral.ReferralAction} the names of the ways. Other features add their section to the
+ * page of a referral as a {@link dk.knudepunkt.referrals.referral.ReferralPanel}.
  */
 @NullMarked
 package dk.knudepunkt.referrals.referral;

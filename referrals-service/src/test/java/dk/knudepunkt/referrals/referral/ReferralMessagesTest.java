@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.testing.Contracts;
@@ -59,8 +60,59 @@ class ReferralMessagesTest {
                 new ReferralEvent.Declined(ID, "les-solroed", DeclineReason.OUT_OF_SCOPE, "Not for an event", HANDLED));
     }
 
+    @Test
+    void questionAndAnswerAreTheExamples() throws Exception {
+        assertIsExample(
+                "referral.question-asked.v1",
+                new ReferralEvent.Asked(ID, "les-solroed", "Not for an event", at("2021-03-31T14:30:00Z")));
+        assertIsExample(
+                "referral.question-answered.v1",
+                new ReferralEvent.Answered(
+                        ID, "les-solroed", "Not for an event", at("2021-04-06T08:00:00Z"), at("2021-04-07T06:30:00Z")));
+    }
+
+    @Test
+    void forwardedIsTheExample() throws Exception {
+        assertIsExample(
+                "referral.forwarded.v1",
+                new ReferralEvent.Forwarded(ID, "les-solroed", ForwardTarget.CLUSTER, "Not for an event", HANDLED));
+    }
+
+    @Test
+    void endsAreTheExamples() throws Exception {
+        assertIsExample(
+                "referral.closed.v1",
+                new ReferralEvent.Closed(
+                        ID, "les-solroed", ReferralEnd.HELPED, "Not for an event", at("2021-06-30T12:00:00Z")));
+        assertIsExample(
+                "referral.withdrawn.v1", new ReferralEvent.Withdrawn(ID, "les-solroed", "Not for an event", HANDLED));
+    }
+
+    @Test
+    void reopenedIsTheExample() throws Exception {
+        assertIsExample(
+                "referral.reopened.v1",
+                new ReferralEvent.Reopened(
+                        ID,
+                        "les-solroed",
+                        ReopenReason.COMPANY_RETURNED,
+                        "Not for an event",
+                        at("2021-05-03T07:00:00Z"),
+                        at("2021-05-04T07:00:00Z")));
+    }
+
+    @Test
+    void whatConcernsNobodyElseIsNotAnnounced() {
+        assertTrue(ReferralMessages.message(new ReferralEvent.ContactAttempted(ID, 1, "Called", HANDLED))
+                .isEmpty());
+    }
+
+    private static Instant at(String instant) {
+        return Instant.parse(instant);
+    }
+
     private void assertIsExample(String type, ReferralEvent event) throws Exception {
-        var message = ReferralMessages.message(event);
+        var message = ReferralMessages.message(event).orElseThrow();
         assertEquals(type, message.type());
         assertEquals("referral", message.topic());
         assertEquals(ID, message.key());

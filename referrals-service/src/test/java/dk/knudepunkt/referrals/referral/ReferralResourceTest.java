@@ -3,7 +3,6 @@ package dk.knudepunkt.referrals.referral;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -56,7 +55,7 @@ class ReferralResourceTest {
                 .header("ETag", "\"0\"")
                 .body("reference", matchesPattern("H-\\d{4}-\\d{6}"))
                 .body("status", is("SUBMITTED"))
-                .body("actions", empty())
+                .body("actions", contains("withdrawal"))
                 .body("channel", is("FORM"))
                 .body("company.name", is("Eksempel Maskinfabrik ApS"))
                 .body("topics", contains("eksport", "finansiering"));
@@ -70,7 +69,10 @@ class ReferralResourceTest {
     @Test
     void deskAcceptsAndTheUnitIsToldWhatBecameOfIt() {
         var id = refer();
-        as("triage").get("/api/referrals/" + id).then().body("actions", contains("acceptance", "decline"));
+        as("triage")
+                .get("/api/referrals/" + id)
+                .then()
+                .body("actions", contains("acceptance", "question", "forwarding", "decline", "contact-attempt"));
         as("triage")
                 .header("If-Match", "\"0\"")
                 .body("""
@@ -81,7 +83,8 @@ class ReferralResourceTest {
                 .header("ETag", "\"1\"")
                 .body("status", is("ACCEPTED"))
                 .body("courseKind", is("ACTION_PLAN"))
-                .body("actions", empty());
+                .body("ends", contains("HELPED", "REDIRECTED"))
+                .body("actions", contains("contact-attempt", "closure"));
         Contracts.assertValid("referral.accepted.v1", Events.data(awaitEvent(id, "referral.accepted.v1")));
 
         var course = UUID.randomUUID().toString();
@@ -89,6 +92,8 @@ class ReferralResourceTest {
         awaitCourse(id, course, "OPEN");
         hear("course.completed.v1", id, course);
         awaitCourse(id, course, "COMPLETED");
+        as("les-solroed").get("/api/referrals/" + id).then().body("status", is("HELPED"));
+        Contracts.assertValid("referral.closed.v1", Events.data(awaitEvent(id, "referral.closed.v1")));
     }
 
     @Test

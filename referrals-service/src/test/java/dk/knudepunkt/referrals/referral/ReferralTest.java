@@ -3,13 +3,21 @@ package dk.knudepunkt.referrals.referral;
 import static dk.knudepunkt.referrals.referral.ReferralFixtures.WEDNESDAY;
 import static dk.knudepunkt.referrals.referral.ReferralFixtures.submitted;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReferralTest {
 
@@ -38,36 +46,145 @@ class ReferralTest {
         var referral = submitted();
         var event = referral.accept(CourseKind.GROWTH_PLAN, "developer", THURSDAY);
         assertEquals(ReferralStatus.ACCEPTED, referral.status());
-        assertEquals(Optional.of(THURSDAY), referral.handledAt());
+        assertEquals(
+                Optional.of(Outcome.acceptance(CourseKind.GROWTH_PLAN, "developer", THURSDAY)), referral.outcome());
         assertEquals(CourseKind.GROWTH_PLAN, event.courseKind());
         assertEquals("developer", event.developerId());
         assertEquals(referral.id(), event.referralId());
     }
 
     @Test
-    void isHandledOnce() {
-        var accepted = submitted();
-        accepted.accept(CourseKind.SHORT, "developer", THURSDAY);
-        assertRefused(() -> accepted.accept(CourseKind.SHORT, "developer", THURSDAY));
-        assertRefused(() -> accepted.decline(DeclineReason.OTHER, "no", THURSDAY));
+    void thePromiseWaitsWhileTheBallIsWithTheUnit() {
+        var referral = submitted();
+        referral.ask("Eksporterer de?", WEDNESDAY.plus(Duration.ofMinutes(90)));
+        assertEquals(ReferralStatus.QUESTION, referral.status());
+        var answered = referral.answer("Ja", WEDNESDAY.plus(Duration.ofHours(140)));
+        assertEquals(ReferralStatus.SUBMITTED, referral.status());
+        assertEquals(WEDNESDAY.plus(Duration.ofHours(140)).plus(Duration.ofMinutes(22 * 60 + 30)), answered.dueAt());
+        assertEquals(Optional.empty(), referral.outcome());
+    }
 
-        var declined = submitted();
-        declined.decline(DeclineReason.OUT_OF_SCOPE, "no", THURSDAY);
-        assertRefused(() -> declined.accept(CourseKind.SHORT, "developer", THURSDAY));
-        assertRefused(() -> declined.decline(DeclineReason.OTHER, "no", THURSDAY));
+    @Test
+    void aCompanyIsGivenUpOnlyAfterThreeAttempts() {
+        var referral = submitted();
+        assertEquals(List.of(), referral.ends());
+        for (var attempt = 1; attempt <= 3; attempt++) {
+            var refused = assertThrows(
+                    ReferralProblem.TooFewAttempts.class,
+                    () -> referral.close(ReferralEnd.NOT_REACHABLE, null, THURSDAY));
+            assertFalse(refused.actions().contains("closure"));
+            assertEquals(attempt, referral.attemptContact(null, THURSDAY).attempt());
+        }
+        assertEquals(List.of(ReferralEnd.NOT_REACHABLE), referral.ends());
+        referral.close(ReferralEnd.NOT_REACHABLE, null, THURSDAY);
+        assertEquals(ReferralStatus.NOT_REACHABLE, referral.status());
+        assertEquals(Optional.of(THURSDAY), referral.endedAt());
+    }
+
+    @Test
+    void closingIsNotHelping() {
+        assertThrows(ReferralProblem.EndNotOpen.class, () -> submitted().close(ReferralEnd.HELPED, null, THURSDAY));
+        var forwarded = submitted();
+        forwarded.forward(ForwardTarget.CLUSTER, "Klyngen ringer", THURSDAY);
+        assertThrows(ReferralProblem.EndNotOpen.class, () -> forwarded.close(ReferralEnd.HELPED, null, THURSDAY));
+        assertEquals(
+                ReferralEnd.REDIRECTED,
+                forwarded.close(ReferralEnd.REDIRECTED, null, THURSDAY).end());
+    }
+
+    @Test
+    void reopeningBeginsAnewWithANewPromise() {
+        var referral = submitted();
+        referral.decline(DeclineReason.OTHER, "nej", THURSDAY);
+        var monday = THURSDAY.plus(Duration.ofDays(4));
+        referral.reopen(ReopenReason.MISTAKE, "for hurtigt", monday);
+        assertEquals(ReferralStatus.SUBMITTED, referral.status());
+        assertEquals(monday.plus(Duration.ofHours(24)), referral.dueAt());
+        assertEquals(Optional.empty(), referral.outcome());
+        assertEquals(Optional.empty(), referral.endedAt());
     }
 
     @Test
     void courseNeverGoesBack() {
         var referral = submitted();
         var course = UUID.randomUUID();
-        referral.hearOfCourse(course, CourseStatus.COMPLETED);
-        referral.hearOfCourse(course, CourseStatus.OPEN);
+        referral.hearOfCourse(course, CourseStatus.COMPLETED, THURSDAY);
+        assertEquals(List.of(), referral.hearOfCourse(course, CourseStatus.OPEN, THURSDAY));
         assertEquals(Optional.of(CourseStatus.COMPLETED), referral.courseStatus());
         assertEquals(Optional.of(course), referral.courseId());
     }
 
-    private static void assertRefused(Runnable action) {
-        assertThrows(ReferralProblem.AlreadyHandled.class, action::run);
+    @Test
+    void aCompletedCourseIsTheHelp() {
+        var referral = submitted();
+        referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+        var events = referral.hearOfCourse(UUID.randomUUID(), CourseStatus.COMPLETED, THURSDAY);
+        assertEquals(2, events.size());
+        assertEquals(ReferralStatus.HELPED, referral.status());
+    }
+
+    /** Every cell of the table: what each action does to a referral in each state, or with which refusal it is met. */
+    @ParameterizedTest
+    @MethodSource
+    void everyActionInEveryStateIsLegalOrRefusedByName(ReferralStatus status, ReferralAction action) {
+        var referral = in(status);
+        if (action.isOpenIn(status)) {
+            perform(action, referral);
+            assertTrue(action == ReferralAction.CONTACT_ATTEMPT || status.next().contains(referral.status()));
+            return;
+        }
+        var offered = referral.actions().stream().map(Object::toString).toList();
+        var refused = assertThrows(ReferralProblem.class, () -> perform(action, referral));
+        assertEquals(offered, refused.actions());
+        assertFalse(offered.contains(action.toString()));
+        assertEquals(status, referral.status());
+    }
+
+    static Stream<Arguments> everyActionInEveryStateIsLegalOrRefusedByName() {
+        return Arrays.stream(ReferralStatus.values())
+                .flatMap(status -> Arrays.stream(ReferralAction.values()).map(action -> Arguments.of(status, action)));
+    }
+
+    private static Referral in(ReferralStatus status) {
+        var referral = submitted();
+        switch (status) {
+            case SUBMITTED -> {}
+            case QUESTION -> referral.ask("?", THURSDAY);
+            case ACCEPTED -> referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+            case FORWARDED -> referral.forward(ForwardTarget.CLUSTER, "x", THURSDAY);
+            case DECLINED -> referral.decline(DeclineReason.OTHER, "x", THURSDAY);
+            case WITHDRAWN -> referral.withdraw(null, THURSDAY);
+            case HELPED, REDIRECTED, NOT_REACHABLE -> {
+                referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+                tryThrice(referral);
+                referral.close(ReferralEnd.valueOf(status.name()), null, THURSDAY);
+            }
+        }
+        return referral;
+    }
+
+    private static void perform(ReferralAction action, Referral referral) {
+        switch (action) {
+            case ACCEPTANCE -> referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+            case QUESTION -> referral.ask("?", THURSDAY);
+            case FORWARDING -> referral.forward(ForwardTarget.CLUSTER, "x", THURSDAY);
+            case DECLINE -> referral.decline(DeclineReason.OTHER, "x", THURSDAY);
+            case CONTACT_ATTEMPT -> referral.attemptContact(null, THURSDAY);
+            case CLOSURE -> {
+                if (action.isOpenIn(referral.status())) {
+                    tryThrice(referral);
+                }
+                referral.close(ReferralEnd.NOT_REACHABLE, null, THURSDAY);
+            }
+            case ANSWER -> referral.answer("!", THURSDAY);
+            case WITHDRAWAL -> referral.withdraw(null, THURSDAY);
+            case REOPENING -> referral.reopen(ReopenReason.OTHER, "x", THURSDAY);
+        }
+    }
+
+    private static void tryThrice(Referral referral) {
+        for (var attempt = 0; attempt < Referral.ATTEMPTS_BEFORE_GIVING_UP; attempt++) {
+            referral.attemptContact(null, THURSDAY);
+        }
     }
 }

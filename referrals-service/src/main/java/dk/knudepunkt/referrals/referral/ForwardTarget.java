@@ -1,0 +1,33 @@
+package dk.knudepunkt.referrals.referral;
+
+import dk.knudepunkt.platform.page.Term;
+
+/** To whom the house sends a company that belongs with another. */
+public enum ForwardTarget implements Term {
+    LOCAL_SERVICE("Lokal erhvervsservice", "Local business service"),
+    OTHER_HOUSE("Et andet erhvervshus", "Another house"),
+    CLUSTER("Klynge", "Cluster"),
+    INNOVATION_FUND("Innovationsfonden", "The Innovation Fund"),
+    GROWTH_FUND("Vækstfonden", "The Growth Fund"),
+    TRADE_COUNCIL("Trade Council", "The Trade Council"),
+    PRIVATE_ADVISER("Privat rådgiver", "Private adviser"),
+    OTHER("Andre", "Others");
+
+    private final String danish;
+    private final String english;
+
+    ForwardTarget(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

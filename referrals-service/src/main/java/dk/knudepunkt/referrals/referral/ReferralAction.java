@@ -1,0 +1,82 @@
+package dk.knudepunkt.referrals.referral;
+
+import dk.knudepunkt.platform.page.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done to a referral; the names are the sub-resources that do it. */
+public enum ReferralAction implements Term {
+    ACCEPTANCE("Accepter", "Accept", Side.HOUSE),
+    QUESTION("Spørg enheden", "Ask the unit", Side.HOUSE),
+    FORWARDING("Send videre", "Forward", Side.HOUSE),
+    DECLINE("Afvis", "Decline", Side.HOUSE),
+    CONTACT_ATTEMPT("Notér forgæves opkald", "Record a failed call", Side.HOUSE),
+    CLOSURE("Luk", "Close", Side.HOUSE),
+    ANSWER("Svar huset", "Answer the house", Side.UNIT),
+    WITHDRAWAL("Træk tilbage", "Withdraw", Side.UNIT),
+    REOPENING("Genåbn", "Reopen", null);
+
+    private final String danish;
+    private final String english;
+    private final @Nullable Side side;
+
+    ReferralAction(String danish, String english, @Nullable Side side) {
+        this.danish = danish;
+        this.english = english;
+        this.side = side;
+    }
+
+    /** Whether the table has a way for this from there, by whomever. */
+    boolean isOpenIn(ReferralStatus status) {
+        var next = status.next();
+        return switch (this) {
+            case ACCEPTANCE -> next.contains(ReferralStatus.ACCEPTED);
+            case QUESTION -> next.contains(ReferralStatus.QUESTION);
+            case FORWARDING -> next.contains(ReferralStatus.FORWARDED);
+            case DECLINE -> next.contains(ReferralStatus.DECLINED);
+            case WITHDRAWAL -> next.contains(ReferralStatus.WITHDRAWN);
+            case CONTACT_ATTEMPT -> next.contains(ReferralStatus.NOT_REACHABLE);
+            case CLOSURE ->
+                Arrays.stream(ReferralEnd.values()).map(ReferralEnd::status).anyMatch(next::contains);
+            case ANSWER -> status == ReferralStatus.QUESTION;
+            case REOPENING -> !status.isOpen() && next.contains(ReferralStatus.SUBMITTED);
+        };
+    }
+
+    boolean isOf(Set<Side> sides) {
+        return side == null ? !sides.isEmpty() : sides.contains(side);
+    }
+
+    static List<ReferralAction> openIn(ReferralStatus status) {
+        return Arrays.stream(values()).filter(action -> action.isOpenIn(status)).toList();
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+
+    /** Reads a path segment. */
+    public static ReferralAction of(String segment) {
+        return valueOf(segment.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** Whether it takes the referral off the desk's queue. */
+    public boolean leavesTheQueue() {
+        return this == ACCEPTANCE || this == QUESTION || this == FORWARDING || this == DECLINE;
+    }
+
+    /** The path segment. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
