@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 class CourseListener implements Listener {
 
     private final ReferralService referrals;
+    private final KnownCourses courses;
 
-    CourseListener(ReferralService referrals) {
+    CourseListener(ReferralService referrals, KnownCourses courses) {
         this.referrals = referrals;
+        this.courses = courses;
     }
 
     @Override
@@ -25,11 +27,12 @@ class CourseListener implements Listener {
     }
 
     private void tell(CourseHeardOf course, CourseStatus status) {
+        courses.heardOf(course.courseId(), course.cvr(), status);
         if (course.referralId() != null) {
             referrals.courseHeardOf(course.referralId(), course.courseId(), status);
         }
     }
 
     /** Of both messages only this matters here. */
-    record CourseHeardOf(UUID courseId, @Nullable UUID referralId) {}
+    record CourseHeardOf(UUID courseId, @Nullable UUID referralId, String cvr) {}
 }

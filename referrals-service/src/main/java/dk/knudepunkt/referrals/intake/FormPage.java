@@ -1,0 +1,76 @@
+package dk.knudepunkt.referrals.intake;
+
+import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.register.Cvr;
+import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.referrals.company.RegisteredCompany;
+import dk.knudepunkt.referrals.duplicate.Duplicates;
+import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.unit.Units;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The page with the form, however filled in, and what is known of its company already. */
+@RequestScoped
+class FormPage {
+
+    /** What the desk registers for a unit; a unit's own form is a form. */
+    private static final List<Channel> REGISTERED = List.of(Channel.PHONE, Channel.EMAIL, Channel.MEETING);
+
+    private final Units units;
+    private final Duplicates duplicates;
+    private final Shells shells;
+    private final Caller caller;
+
+    FormPage(Units units, Duplicates duplicates, Shells shells, Caller caller) {
+        this.units = units;
+        this.duplicates = duplicates;
+        this.shells = shells;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "intake")
+    static class Templates {
+        static native TemplateInstance form(
+                Shell shell,
+                ReferralForm form,
+                Map<String, String> labels,
+                FormErrors errors,
+                Map<String, String> units,
+                List<Municipality> municipalities,
+                List<Channel> channels,
+                @Nullable RegisteredCompany registered,
+                Duplicates.@Nullable CompanyActivity activity);
+    }
+
+    TemplateInstance show(ReferralForm form, FormErrors errors, @Nullable RegisteredCompany registered) {
+        var isUnit = caller.is(Role.LES);
+        var shell = shells.here();
+        return Templates.form(
+                shell,
+                form,
+                ReferralForm.labels(shell),
+                errors,
+                isUnit ? units.names(caller.units()) : units.names(),
+                Municipality.all(),
+                isUnit ? List.of() : REGISTERED,
+                registered,
+                Cvr.isValid(form.cvrDigits()) ? duplicates.of(form.cvrDigits()) : null);
+    }
+
+    /** How the form's referral came: to an adviser's word for it nobody listens. */
+    Channel channel(ReferralForm form) {
+        return REGISTERED.stream()
+                .filter(channel -> !caller.is(Role.LES) && channel.name().equals(form.channel))
+                .findFirst()
+                .orElse(Channel.FORM);
+    }
+}

@@ -1,0 +1,46 @@
+package dk.knudepunkt.referrals.intake;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.ETag;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.referrals.draft.DraftService;
+import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Refers once under a key, for the API and the form alike; the draft that it was goes with it. */
+@ApplicationScoped
+class Submissions {
+
+    private final ReferralService referrals;
+    private final DraftService drafts;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    Submissions(ReferralService referrals, DraftService drafts, Idempotency idempotency, Caller caller) {
+        this.referrals = referrals;
+        this.drafts = drafts;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    RestResponse<ReferralView> once(
+            @Nullable String key, SubmitReferral request, Channel channel, @Nullable UUID draft) {
+        return idempotency.once(key, "submitReferral", request, ReferralView.class, () -> {
+            var referral = referrals.submit(request.submission(channel));
+            if (draft != null) {
+                drafts.sent(draft);
+            }
+            return RestResponse.ResponseBuilder.<ReferralView>created(URI.create("/api/referrals/" + referral.id()))
+                    .entity(ReferralView.of(referral, caller))
+                    .header(HttpHeaders.ETAG, ETag.of(referral.version()))
+                    .build();
+        });
+    }
+}

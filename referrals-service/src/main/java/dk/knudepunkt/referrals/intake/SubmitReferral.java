@@ -1,0 +1,58 @@
+package dk.knudepunkt.referrals.intake;
+
+import dk.knudepunkt.platform.web.FreeText;
+import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.ReferralCompany;
+import dk.knudepunkt.referrals.referral.ReferralContact;
+import dk.knudepunkt.referrals.referral.Request;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The referral form, as JSON and as a page fill it in. */
+public record SubmitReferral(
+        @NotNull @Valid ReferralCompany company,
+        @NotNull @Valid ReferralContact contactPerson,
+
+        @NotBlank @Size(max = 64) @PlainLine @Schema(examples = "les-solroed", description = "The unit that refers")
+        String unitCode,
+
+        @NotBlank
+        @Size(max = 4000)
+        @FreeText
+        @Schema(examples = "Wants to export to Germany and lacks a plan for financing it.")
+        String need,
+
+        @Size(max = 10) @Schema(examples = "[\"export\", \"financing\"]") @Nullable
+        List<@NotBlank @Size(max = 60) @PlainLine String> topics,
+
+        @Schema(description = "Whether the unit wants to visit the company together with the house")
+        boolean jointVisit,
+
+        @Size(max = 2000) @FreeText @Schema(examples = "Preferably before summer") @Nullable
+        String wishes,
+
+        @Schema(description = "How the referral came; API when left out") @Nullable
+        Channel channel,
+
+        @AssertTrue(message = "{dk.knudepunkt.Consent}")
+        @Schema(examples = "true", description = "The company agrees that its data are passed on; must be true")
+        boolean consent) {
+
+    public Referral.Submission submission(Channel otherwise) {
+        return new Referral.Submission(
+                unitCode,
+                Objects.requireNonNullElse(channel, otherwise),
+                company.company(),
+                contactPerson.person(),
+                new Request(need, topics == null ? List.of() : List.copyOf(topics), jointVisit, wishes));
+    }
+}
