@@ -59,6 +59,10 @@ public interface Settings {
         /** Connections held open to one service. */
         @WithDefault("256")
         int connections();
+
+        /** Connections to one service that may stay open for streams of events, besides. */
+        @WithDefault("2000")
+        int streams();
     }
 
     interface RateLimit {

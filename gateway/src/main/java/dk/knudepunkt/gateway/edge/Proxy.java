@@ -6,6 +6,7 @@ import dk.knudepunkt.gateway.refusal.Refusals;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
@@ -22,17 +23,27 @@ class Proxy {
     private static final Logger LOG = Logger.getLogger(Proxy.class);
 
     private final HttpClient client;
+
+    /** A stream of events holds its connection for minutes: apart, so that it takes none from those who want a page. */
+    private final HttpClient streams;
+
     private final ServiceHeaders headers;
     private final BodyLimit bodyLimit;
     private final Refusals refusals;
 
     Proxy(Vertx vertx, Settings settings, ServiceHeaders headers, BodyLimit bodyLimit, Refusals refusals) {
-        this.client = vertx.createHttpClient(
-                new HttpClientOptions().setTcpNoDelay(true).setDecompressionSupported(false),
-                new PoolOptions().setHttp1MaxSize(settings.requests().connections()));
+        var requests = settings.requests();
+        this.client = client(vertx, requests.connections());
+        this.streams = client(vertx, requests.streams());
         this.headers = headers;
         this.bodyLimit = bodyLimit;
         this.refusals = refusals;
+    }
+
+    private static HttpClient client(Vertx vertx, int connections) {
+        return vertx.createHttpClient(
+                new HttpClientOptions().setTcpNoDelay(true).setDecompressionSupported(false),
+                new PoolOptions().setHttp1MaxSize(connections));
     }
 
     /** With the token that the caller brought, in the language that they asked for. */
@@ -53,7 +64,8 @@ class Proxy {
         headers.prepare(request);
         bodyLimit.guard(request);
         // A request that breaks off fails twice: here it is dealt with below, with the answer that does not come.
-        client.request(service)
+        var asked = wantsStream(request) ? streams : client;
+        asked.request(service)
                 .onSuccess(outgoing -> outgoing.exceptionHandler(failure -> {}))
                 .compose(request::send)
                 .onComplete(outcome -> {
@@ -63,6 +75,10 @@ class Proxy {
                         refuse(context, request, service, outcome.cause());
                     }
                 });
+    }
+
+    private static boolean wantsStream(ProxyRequest request) {
+        return "text/event-stream".equals(request.headers().get(HttpHeaders.ACCEPT));
     }
 
     /** As it was routed: /referrals/../q leads nowhere that /q does not. */
