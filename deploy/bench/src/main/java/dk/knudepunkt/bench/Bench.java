@@ -13,9 +13,12 @@ public final class Bench {
         var options = Options.of(arguments);
         try (var platform = RunningPlatform.start(options.root(), options.port())) {
             var load = new Load(platform);
-            load.warmUp(options.warmUpSeconds());
+            // The probe warms its own path too: accepting, the messages both ways, opening the course.
+            var unmeasured = EventProbe.start(platform);
+            load.run("warm-up", options.warmUpSeconds());
+            unmeasured.finish();
             var probe = EventProbe.start(platform);
-            var result = load.run(options.loadSeconds());
+            var result = load.run("load", options.loadSeconds());
             var latency = probe.finish();
             var memory = platform.residentMegabytes();
             platform.freezeServices();
@@ -47,7 +50,7 @@ public final class Bench {
     record Options(Path root, int port, int warmUpSeconds, int loadSeconds) {
 
         static Options of(String[] arguments) {
-            var options = new Options(Path.of(arguments[0]), 18080, 90, 20);
+            var options = new Options(Path.of(arguments[0]), 18080, 120, 20);
             for (var i = 1; i + 1 < arguments.length; i += 2) {
                 var value = Integer.parseInt(arguments[i + 1]);
                 options = switch (arguments[i]) {

@@ -22,8 +22,6 @@ final class Load {
 
     private static final Pattern RESULT = Pattern.compile("RESULT (\\S+) (\\S+) (\\S+) (\\d+) (\\d+)");
     private static final int CONNECTIONS = 16;
-    /** While it warms up, few enough that the compilers get their share of two cores. */
-    private static final int WARM_UP_CONNECTIONS = 3;
 
     private final RunningPlatform platform;
 
@@ -31,22 +29,14 @@ final class Load {
         this.platform = platform;
     }
 
-    void warmUp(int seconds) throws IOException {
-        run("warm-up", seconds, WARM_UP_CONNECTIONS);
-    }
-
-    Result run(int seconds) throws IOException {
-        return run("load", seconds, CONNECTIONS);
-    }
-
-    private Result run(String name, int seconds, int connections) throws IOException {
+    Result run(String name, int seconds) throws IOException {
         System.out.printf("%s for %d s …%n", name, seconds);
         var output = Command.output(
                 Map.of(),
                 List.of(
                         "wrk",
                         "--threads=1",
-                        "--connections=" + connections,
+                        "--connections=" + CONNECTIONS,
                         "--duration=" + seconds,
                         "--script=" + Command.file("submit.lua"),
                         platform.gateway().toString(),

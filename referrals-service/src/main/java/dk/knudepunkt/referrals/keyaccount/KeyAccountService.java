@@ -1,0 +1,79 @@
+package dk.knudepunkt.referrals.keyaccount;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.referrals.meeting.Meetings;
+import dk.knudepunkt.referrals.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes care of which unit, and whom to meet next. */
+@ApplicationScoped
+@Transactional
+public class KeyAccountService {
+
+    private final KeyAccounts accounts;
+    private final Meetings meetings;
+    private final Units units;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    KeyAccountService(
+            KeyAccounts accounts, Meetings meetings, Units units, Audit audit, Caller caller, InstantSource clock) {
+        this.accounts = accounts;
+        this.meetings = meetings;
+        this.units = units;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Within the caller's reach, the one that waits longest for a meeting first. */
+    List<KeyAccountView> all() {
+        var names = units.names();
+        var latest = meetings.latestCoordination();
+        var today = Denmark.dateOf(clock.instant());
+        return accounts.of(reach()).stream()
+                .map(account ->
+                        KeyAccountView.of(account, names, Optional.ofNullable(latest.get(account.unitCode())), today))
+                .sorted(KeyAccountView.LONGEST_WAITING_FIRST)
+                .toList();
+    }
+
+    KeyAccountView get(String unitCode) {
+        return view(accounts.get(unitCode, reach()));
+    }
+
+    KeyAccountView entrust(String unitCode, @Nullable IfMatch seen, @Nullable String managerId, int meetingsPerYear) {
+        var account = accounts.get(unitCode, reach());
+        IfMatch.check(seen, account.version());
+        account.entrust(managerId, meetingsPerYear);
+        accounts.flush();
+        audit.record("entrusted", "key-account", unitCode);
+        return view(account);
+    }
+
+    private KeyAccountView view(KeyAccount account) {
+        return KeyAccountView.of(
+                account,
+                units.names(Set.of(account.unitCode())),
+                Optional.ofNullable(meetings.latestCoordination().get(account.unitCode())),
+                Denmark.dateOf(clock.instant()));
+    }
+
+    /** The row rule: a unit sees its own, the house all. */
+    private Optional<Set<String>> reach() {
+        return caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)
+                ? Optional.empty()
+                : Optional.of(caller.units());
+    }
+}
