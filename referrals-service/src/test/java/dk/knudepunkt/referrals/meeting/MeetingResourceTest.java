@@ -66,10 +66,7 @@ class MeetingResourceTest {
         var cancelled = change(planned("VISIT", "les-solroed"), "cancellation");
         cancelled.then().statusCode(200).body("status", is("CANCELLED")).body("actions", is(List.of()));
 
-        hold(cancelled, "2026-03-18", 2)
-                .then()
-                .statusCode(409)
-                .body("type", is("/problems/meeting-not-possible"));
+        hold(cancelled, "2026-03-18", 2).then().statusCode(409).body("type", is("/problems/meeting-not-possible"));
         hold(hold(planned("VISIT", "les-solroed"), "2026-03-18", 2), "2026-03-19", 2)
                 .then()
                 .statusCode(409)
