@@ -75,13 +75,17 @@ class AgreementService {
 
     private void settle(AgreementVersion agreement) {
         agreements.lock(agreement.cluster().code());
-        agreement.settle(today(), clock.instant());
-        if (agreement.status() == AgreementStatus.IN_FORCE) {
+        var verdict = agreement.verdict(today());
+        if (verdict.filter(AgreementStatus::tookEffect).isPresent()) {
             makeRoom(agreement);
         }
+        verdict.ifPresent(status -> agreement.settle(status, clock.instant()));
     }
 
-    /** Ends the version that this one follows, and the proposals that were made for the same years. */
+    /**
+     * Ends the version that this one follows, and the proposals that were made for the same years. Written before this one
+     * takes effect: the database lets no two hold at once, not even for the length of a transaction.
+     */
     private void makeRoom(AgreementVersion agreement) {
         agreements
                 .overlapping(agreement, AgreementStatus.IN_FORCE)
@@ -90,6 +94,7 @@ class AgreementService {
                 .filter(rival -> !Integer.valueOf(agreement.version())
                         .equals(rival.terms().supersedes()))
                 .forEach(rival -> rival.lapse(clock.instant()));
+        agreements.flush();
     }
 
     private Decision decided(CouncilDecision decision) {

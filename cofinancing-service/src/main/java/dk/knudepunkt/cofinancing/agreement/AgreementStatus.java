@@ -74,4 +74,9 @@ public enum AgreementStatus implements Term {
             case SUPERSEDED, WITHDRAWN, LAPSED -> Set.of();
         };
     }
+
+    /** Whether amounts are computed from it: it took effect once. */
+    public boolean tookEffect() {
+        return this == IN_FORCE || this == SUPERSEDED;
+    }
 }

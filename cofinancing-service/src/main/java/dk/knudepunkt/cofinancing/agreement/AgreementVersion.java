@@ -51,11 +51,10 @@ public class AgreementVersion {
     @Enumerated(EnumType.STRING)
     private AgreementStatus status;
 
-    private @Nullable String draftedBy;
-    private @Nullable Instant draftedAt;
-    private @Nullable String proposedBy;
-    private @Nullable Instant proposedAt;
-    private @Nullable Instant settledAt;
+    /** Null where a row has none of them. */
+    @Embedded
+    private @Nullable Milestones milestones;
+
     private @Nullable Integer supersededFrom;
 
     @ElementCollection
@@ -66,18 +65,20 @@ public class AgreementVersion {
 
     protected AgreementVersion() {}
 
-    AgreementVersion(Cluster cluster, int version, AgreementTerms terms, Population population, Set<String> parties) {
+    AgreementVersion(
+            Cluster cluster,
+            int version,
+            AgreementTerms terms,
+            Population population,
+            Set<String> parties,
+            Milestones milestones) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.cluster = cluster;
         this.version = version;
         this.status = AgreementStatus.DRAFT;
+        this.milestones = milestones;
         this.parties = new HashMap<>();
         write(terms, population, parties);
-    }
-
-    void draftedBy(String subject, Instant at) {
-        draftedBy = subject;
-        draftedAt = at;
     }
 
     /** Other terms; while it is a draft only. */
@@ -100,13 +101,11 @@ public class AgreementVersion {
             throw new AgreementProblem.AnswerByPassed(terms.answerBy()).at("/answerBy");
         }
         moveTo(AgreementStatus.PROPOSED);
-        proposedBy = subject;
-        proposedAt = at;
+        milestones = milestones().proposed(subject, at);
     }
 
     void retract(Instant at) {
-        moveTo(AgreementStatus.WITHDRAWN);
-        settledAt = at;
+        settle(AgreementStatus.WITHDRAWN, at);
     }
 
     /** A municipality's one answer. */
@@ -120,13 +119,14 @@ public class AgreementVersion {
         parties.put(code, new PartyAnswer(answer, decision.at(), decision.by(), decision.minutesReference(), null));
     }
 
-    /** Takes effect or lapses as soon as no answer to come can change which; otherwise goes on waiting. */
-    void settle(LocalDate today, Instant at) {
-        var verdict = Verdict.on(terms, parties, today);
-        if (verdict.isPresent()) {
-            moveTo(verdict.get());
-            settledAt = at;
-        }
+    /** Whether it takes effect or lapses; empty while an answer to come can change which. */
+    Optional<AgreementStatus> verdict(LocalDate today) {
+        return Verdict.on(terms, parties, today);
+    }
+
+    void settle(AgreementStatus verdict, Instant at) {
+        moveTo(verdict);
+        milestones = milestones().settled(at);
     }
 
     /** A later version covers the years from this one on. */
@@ -137,8 +137,7 @@ public class AgreementVersion {
 
     /** Another version took its years. */
     void lapse(Instant at) {
-        moveTo(AgreementStatus.LAPSED);
-        settledAt = at;
+        settle(AgreementStatus.LAPSED, at);
     }
 
     /** A municipality pays no more from a year on; the others share its part. */
@@ -281,30 +280,15 @@ public class AgreementVersion {
 
     /** Whether it was never shown to the parties. */
     boolean isUnpublished() {
-        return status == AgreementStatus.DRAFT || (status == AgreementStatus.WITHDRAWN && proposedAt == null);
+        return status == AgreementStatus.DRAFT
+                || (status == AgreementStatus.WITHDRAWN && milestones().proposedAt() == null);
     }
 
     Optional<Integer> supersededFrom() {
         return Optional.ofNullable(supersededFrom);
     }
 
-    Optional<Instant> draftedAt() {
-        return Optional.ofNullable(draftedAt);
-    }
-
-    Optional<String> draftedBy() {
-        return Optional.ofNullable(draftedBy);
-    }
-
-    Optional<String> proposedBy() {
-        return Optional.ofNullable(proposedBy);
-    }
-
-    Optional<Instant> proposedAt() {
-        return Optional.ofNullable(proposedAt);
-    }
-
-    Optional<Instant> settledAt() {
-        return Optional.ofNullable(settledAt);
+    Milestones milestones() {
+        return milestones == null ? Milestones.NONE : milestones;
     }
 }

@@ -21,9 +21,10 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
 
     private static final String TOOK_EFFECT = "status in (IN_FORCE, SUPERSEDED)";
 
-    private static final String PUBLISHED = "not (status = DRAFT or status = WITHDRAWN and proposedAt is null)";
+    private static final String PUBLISHED =
+            "not (agreement.status = DRAFT or agreement.status = WITHDRAWN and agreement.milestones.proposedAt is null)";
 
-    private static final String PUBLISHED_OR_OWN = "(terms.lead = :municipality or " + PUBLISHED + ")";
+    private static final String PUBLISHED_OR_OWN = "(agreement.terms.lead = :municipality or " + PUBLISHED + ")";
 
     /** Which part of the list. */
     record Query(
@@ -59,11 +60,18 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         return findByIdOptional(id).filter(agreement -> !agreement.isUnpublished());
     }
 
+    /** The same, held against whoever else adds to what was agreed, until the transaction ends. */
+    public Optional<AgreementVersion> lockPublished(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(agreement -> !agreement.isUnpublished());
+    }
+
     /** Proposals that still wait for this municipality's answer. */
     public List<AgreementVersion> awaiting(String municipalityCode) {
         return list(
-                "from AgreementVersion join fetch cluster join fetch population join parties party"
-                        + " where status = PROPOSED and key(party) = ?1 and party.answer = PENDING order by cluster.code",
+                "select agreement from AgreementVersion agreement join fetch agreement.cluster"
+                        + " join fetch agreement.population join agreement.parties party"
+                        + " where agreement.status = PROPOSED and key(party) = ?1 and party.answer = PENDING"
+                        + " order by agreement.cluster.code",
                 municipalityCode);
     }
 
@@ -81,20 +89,22 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         var parameters = new HashMap<String, Object>();
         restrict(query.side(), conditions, parameters);
         if (query.status() != null) {
-            conditions.add("status = :status");
+            conditions.add("agreement.status = :status");
             parameters.put("status", query.status());
         }
         if (query.cluster() != null) {
-            conditions.add("cluster.code = :cluster");
+            conditions.add("agreement.cluster.code = :cluster");
             parameters.put("cluster", query.cluster());
         }
         if (position != null) {
-            conditions.add("(cluster.code > :after or cluster.code = :after and version < :version)");
+            conditions.add("(agreement.cluster.code > :after"
+                    + " or agreement.cluster.code = :after and agreement.version < :version)");
             parameters.putAll(Map.of("after", position.cluster(), "version", position.version()));
         }
         var rows = find(
-                        "from AgreementVersion join fetch cluster join fetch population where "
-                                + String.join(" and ", conditions) + " order by cluster.code, version desc",
+                        "from AgreementVersion agreement join fetch agreement.cluster join fetch agreement.population where "
+                                + String.join(" and ", conditions)
+                                + " order by agreement.cluster.code, agreement.version desc",
                         parameters)
                 .range(0, query.limit())
                 .list();

@@ -51,6 +51,10 @@ record AgreementView(
 
         @Schema(description = "By municipality code") List<AgreementParty> parties,
         @Nullable Instant draftedAt,
+
+        @Schema(description = "Subject of the account", examples = "finance-greve") @Nullable
+        String proposedBy,
+
         @Nullable Instant proposedAt,
 
         @Schema(description = "When it took effect, lapsed or was taken back") @Nullable
@@ -85,15 +89,18 @@ record AgreementView(
                         .sorted(Map.Entry.comparingByKey())
                         .map(party -> AgreementParty.of(party.getKey(), party.getValue()))
                         .toList(),
-                agreement.draftedAt().orElse(null),
-                agreement.proposedAt().orElse(null),
-                agreement.settledAt().orElse(null),
+                agreement.milestones().draftedAt(),
+                agreement.milestones().proposedBy(),
+                agreement.milestones().proposedAt(),
+                agreement.milestones().settledAt(),
                 agreement.revision());
     }
 
-    /** How many gave this answer. */
-    public long count(Answer answer) {
-        return parties.stream().filter(party -> party.answer() == answer).count();
+    /** How many have accepted. */
+    public long accepted() {
+        return parties.stream()
+                .filter(party -> party.answer() == Answer.ACCEPTED)
+                .count();
     }
 
     @Schema(description = "A municipality that was asked, and what it answered")

@@ -63,7 +63,8 @@ public sealed interface AllocationKey {
             properties = @SchemaProperty(name = "kind", enumeration = "FIXED_SHARES"))
     record FixedShares(
             @Schema(examples = "{\"253\": 62.5, \"269\": 37.5}")
-            Map<String, BigDecimal> percent) implements AllocationKey {}
+            Map<String, @NotNull @Digits(integer = 3, fraction = 4) BigDecimal> percent)
+            implements AllocationKey {}
 
     /** Parts of the cost, each by a key of its own. */
     @Schema(

@@ -39,8 +39,12 @@ class ProposalService {
                 .lock(written.cluster())
                 .orElseThrow(() -> new AgreementProblem.UnknownCluster(written.cluster()).at("/cluster"));
         var agreement = new AgreementVersion(
-                cluster, agreements.nextVersion(cluster), written.terms(), population(written), written.parties());
-        agreement.draftedBy(caller.subject(), clock.instant());
+                cluster,
+                agreements.nextVersion(cluster),
+                written.terms(),
+                population(written),
+                written.parties(),
+                Milestones.drafted(caller.subject(), clock.instant()));
         requireRoom(agreement);
         agreements.persist(agreement);
         return done("drafted", agreement);

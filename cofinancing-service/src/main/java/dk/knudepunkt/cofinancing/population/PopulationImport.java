@@ -36,28 +36,28 @@ class PopulationImport {
         this.importedBy = importedBy;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String sourceTable() {
+    public String sourceTable() {
         return sourceTable;
     }
 
-    LocalDate extractedOn() {
+    public LocalDate extractedOn() {
         return extractedOn;
     }
 
-    Instant importedAt() {
+    public Instant importedAt() {
         return importedAt;
     }
 
     /** Subject of the account. */
-    String importedBy() {
+    public String importedBy() {
         return importedBy;
     }
 
-    FigureTally figures() {
+    public FigureTally figures() {
         return figures;
     }
 }
