@@ -57,7 +57,7 @@ class MeetingResource {
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
     @Operation(
-            operationId = "listMeetings",
+            operationId = "listUnitMeetings",
             summary = "The meetings, the latest day first",
             description = "A unit sees its own and those that are for all.")
     public RestResponse<Page<MeetingView>> list(
@@ -75,14 +75,14 @@ class MeetingResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(operationId = "getMeeting", summary = "One meeting")
+    @Operation(operationId = "getUnitMeeting", summary = "One meeting")
     public RestResponse<MeetingView> get(UUID id) {
         return answer(service.get(id));
     }
 
     @POST
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(operationId = "planMeeting", summary = "Plan a meeting")
+    @Operation(operationId = "planUnitMeeting", summary = "Plan a meeting")
     @APIResponseSchema(
             value = MeetingView.class,
             responseCode = "201",
@@ -107,7 +107,7 @@ class MeetingResource {
     @Path("/{id}/holding")
     @RolesAllowed({Role.KAM, Role.ADMIN})
     @Operation(
-            operationId = "holdMeeting",
+            operationId = "holdUnitMeeting",
             summary = "Tell that a meeting was held, with how many",
             description = "It then counts in the performance contract where the contract counts its kind.")
     public RestResponse<MeetingView> hold(
@@ -119,7 +119,7 @@ class MeetingResource {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(operationId = "withdrawMeeting", summary = "Take back that a meeting was held; it is planned again")
+    @Operation(operationId = "withdrawUnitMeeting", summary = "Take back that a meeting was held; it is planned again")
     public RestResponse<MeetingView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
         return answer(service.withdraw(id, seen));
     }
@@ -128,7 +128,7 @@ class MeetingResource {
     @Path("/{id}/cancellation")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(operationId = "cancelMeeting", summary = "Cancel a planned meeting")
+    @Operation(operationId = "cancelUnitMeeting", summary = "Cancel a planned meeting")
     public RestResponse<MeetingView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
         return answer(service.cancel(id, seen));
     }
