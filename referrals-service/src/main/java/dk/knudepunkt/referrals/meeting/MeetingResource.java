@@ -109,7 +109,7 @@ class MeetingResource {
     @Operation(
             operationId = "holdUnitMeeting",
             summary = "Tell that a meeting was held, with how many",
-            description = "It then counts in the performance contract where the contract counts its kind.")
+            description = "Others are told by the event activity.held.v1.")
     public RestResponse<MeetingView> hold(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid HoldMeeting request) {
         return answer(service.hold(id, seen, request.outcome()));

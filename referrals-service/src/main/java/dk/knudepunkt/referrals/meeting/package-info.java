@@ -1,6 +1,6 @@
 /**
  * Meetings between the house and local business service: coordination with one unit, visits to one, and the forums and
- * networks that all are invited to. Those that were held count in the performance contract (targets 12.1, 13.5, 18.1).
+ * networks that all are invited to. That one was held is announced, since the performance contract asks for it (targets 12.1, 13.5, 18.1).
  *
  * <pre>
  * PLANNED ──holding──▶ HELD
