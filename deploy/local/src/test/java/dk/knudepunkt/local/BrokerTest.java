@@ -39,7 +39,7 @@ class BrokerTest {
     void topicsKeepEverything() throws Exception {
         try (var broker = Broker.start();
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-            var topics = admin.describeTopics(List.of("referral", "course"))
+            var topics = admin.describeTopics(List.of("referral", "course", "funding"))
                     .allTopicNames()
                     .get();
             var course = new ConfigResource(ConfigResource.Type.TOPIC, "course");
