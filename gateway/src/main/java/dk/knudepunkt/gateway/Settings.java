@@ -48,6 +48,9 @@ public interface Settings {
 
         /** What its paths begin with: one segment, or {@code /api} and one. */
         List<String> paths();
+
+        /** Which addresses below these may be read without signing in; the service must still open them to all. */
+        Optional<List<String>> openPaths();
     }
 
     interface Requests {

@@ -32,6 +32,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 "64K",
                 "gateway.requests.patience",
                 "2S",
+                "gateway.services.goals.open-paths",
+                "/api/goals/open",
                 "gateway.rate-limit.per-second",
                 "0");
     }

@@ -6,16 +6,20 @@ import dk.knudepunkt.gateway.session.ReturnPath;
 import dk.knudepunkt.gateway.session.Sessions;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Set;
 
 /**
- * Lets through to a service whoever brings a token, in a header or in a session. Whether the token is good and what it
- * permits is for the service to say. Others are asked to sign in.
+ * Lets through to a service whoever brings a token, in a header or in a session, and whoever reads what is open to all.
+ * Whether the token is good and what it permits is for the service to say. Others are asked to sign in.
  */
 @Singleton
 class Gate implements Handler<RoutingContext> {
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Routes routes;
     private final Sessions sessions;
@@ -35,7 +39,7 @@ class Gate implements Handler<RoutingContext> {
     }
 
     private void admit(RoutingContext context, RequestOptions service) {
-        if (context.request().getHeader(HttpHeaders.AUTHORIZATION) != null) {
+        if (context.request().getHeader(HttpHeaders.AUTHORIZATION) != null || readsWhatIsOpen(context)) {
             proxy.forward(context, service);
             return;
         }
@@ -43,6 +47,10 @@ class Gate implements Handler<RoutingContext> {
                 .subscribe()
                 .with(token -> token.ifPresentOrElse(
                         found -> proxy.forward(context, service, found), () -> askToSignIn(context)));
+    }
+
+    private boolean readsWhatIsOpen(RoutingContext context) {
+        return READS.contains(context.request().method()) && routes.isOpen(context.normalizedPath());
     }
 
     private void askToSignIn(RoutingContext context) {

@@ -4,7 +4,9 @@ import dk.knudepunkt.gateway.Settings;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,16 +17,23 @@ class Routes {
     private static final String API = "/api";
 
     private final Map<String, RequestOptions> origins = new HashMap<>();
+    private final List<String> open = new ArrayList<>();
 
     Routes(Settings settings) {
         for (var service : settings.services().values()) {
             var origin = origin(service.url(), settings.requests());
             service.paths().forEach(path -> origins.put(path, origin));
+            service.openPaths().ifPresent(open::addAll);
         }
     }
 
     Optional<RequestOptions> to(String path) {
         return Optional.ofNullable(origins.get(beginning(path)));
+    }
+
+    /** Whether whoever has not signed in may read here: open data, and calendars, which cannot sign in. */
+    boolean isOpen(String path) {
+        return open.stream().anyMatch(beginning -> path.startsWith(beginning + "/"));
     }
 
     /** The first segment, or under /api the first two: /referrals/queue → /referrals, /api/goals/x → /api/goals. */

@@ -61,6 +61,20 @@ record Destination(String href, Text title, Text purpose, Set<String> roles) {
                     new Text(
                             "Hvad hver kommune betaler til klyngerne, og hvorfor.",
                             "What each municipality pays to the clusters, and why."),
+                    Set.of()),
+            new Destination(
+                    "/cofinancing/clusters",
+                    new Text("Klynger", "Clusters"),
+                    new Text(
+                            "Kontorerne, deres medlemmer og årets resultatkontrakt.",
+                            "The offices, their members and the year's result contract."),
+                    Set.of()),
+            new Destination(
+                    "/cofinancing/funding",
+                    new Text("Finansiering", "Funding"),
+                    new Text(
+                            "Ansøgninger, tilskud, gearing og åbne puljer.",
+                            "Applications, subsidies, gearing and open pools."),
                     Set.of()));
 
     static List<Destination> openTo(Set<String> roles) {

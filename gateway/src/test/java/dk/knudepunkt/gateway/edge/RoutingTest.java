@@ -3,6 +3,7 @@ package dk.knudepunkt.gateway.edge;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.knudepunkt.gateway.Neighbours;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -91,6 +92,40 @@ class RoutingTest {
     @Test
     void headRequestsAreAnswered() {
         machine().head("/api/goals").then().statusCode(200);
+    }
+
+    @Test
+    void whatIsOpenIsReadWithoutATokenAndWithoutTheSession() {
+        given().get("/api/goals/open/data?format=CSV")
+                .then()
+                .statusCode(200)
+                .body("uri", is("/api/goals/open/data?format=CSV"))
+                .body("headers.authorization", nullValue());
+        given().cookie("q_session", "somebody")
+                .get("/api/goals/open/data")
+                .then()
+                .statusCode(200)
+                .body("headers.cookie", nullValue());
+    }
+
+    @Test
+    void onlyReadingIsOpenAndOnlyThere() {
+        given().accept("*/*").post("/api/goals/open/data").then().statusCode(401);
+        given().accept("*/*").get("/api/goals/open").then().statusCode(401);
+        given().accept("*/*").get("/api/goals/opened/data").then().statusCode(401);
+        given().accept("*/*")
+                .urlEncodingEnabled(false)
+                .get("/api/goals/open/../contracts")
+                .then()
+                .statusCode(401);
+        given().accept("*/*").get("/api/cofinancing/allocations").then().statusCode(401);
+    }
+
+    /** The service is away in this test: that it was asked at all is what counts. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/cofinancing/calendars/secret.ics", "/api/cofinancing/open-data/contributions"})
+    void calendarsAndOpenDataAreAskedForWithoutSigningIn(String path) {
+        given().accept("*/*").get(path).then().statusCode(503);
     }
 
     private static RequestSpecification machine() {

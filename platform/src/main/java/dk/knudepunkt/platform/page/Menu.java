@@ -21,7 +21,9 @@ final class Menu {
             new Entry("/courses", "Forløb", "Courses", Set.of(LES, TRIAGE, DEVELOPER, KAM, ANALYST, ADMIN)),
             new Entry("/goals", "Mål", "Goals", Set.of()),
             new Entry("/goals/indicators", "2030-mål", "2030 goals", Set.of()),
-            new Entry("/cofinancing", "Medfinansiering", "Co-financing", Set.of()));
+            new Entry("/cofinancing", "Medfinansiering", "Co-financing", Set.of()),
+            new Entry("/cofinancing/clusters", "Klynger", "Clusters", Set.of()),
+            new Entry("/cofinancing/funding", "Finansiering", "Funding", Set.of()));
 
     private Menu() {}
 
