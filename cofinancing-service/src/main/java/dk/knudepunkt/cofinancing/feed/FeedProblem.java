@@ -12,7 +12,7 @@ abstract sealed class FeedProblem extends Problem {
     /** Also for an address that was revoked: whether it ever was one is nobody's business. */
     static final class NoSuchCalendar extends FeedProblem {
         NoSuchCalendar() {
-            super(Kind.NOT_FOUND, "calendar-not-found");
+            super(Kind.NOT_FOUND, "calendar-address-not-found");
         }
     }
 

@@ -34,7 +34,7 @@ class FeedResource {
     @Produces(ICALENDAR)
     @Operation(
             operationId = "readCalendar",
-            summary = "Deadlines and meetings as iCalendar, by a secret address",
+            summary = "Deadlines and meetings as iCalendar, by a secret address and without sign-in",
             description = "The last year and what is to come. Entries keep their UID; a change counts SEQUENCE up, and "
                     + "what falls away has STATUS:CANCELLED.")
     @APIResponse(

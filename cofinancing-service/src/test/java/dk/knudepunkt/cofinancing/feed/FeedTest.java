@@ -125,7 +125,7 @@ class FeedTest {
         as("kam").get(SUBSCRIPTIONS).then().body("id", not(hasItem(id)));
         as("kam").delete(SUBSCRIPTIONS + "/" + id).then().statusCode(404);
         as("council").delete(SUBSCRIPTIONS + "/" + id).then().statusCode(204);
-        RestAssured.get(path).then().statusCode(404).body("type", is("/problems/calendar-not-found"));
+        RestAssured.get(path).then().statusCode(404).body("type", is("/problems/calendar-address-not-found"));
         as("council").delete(SUBSCRIPTIONS + "/" + id).then().statusCode(404);
     }
 

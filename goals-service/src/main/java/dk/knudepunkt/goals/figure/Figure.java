@@ -2,6 +2,8 @@ package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.course.CourseTally;
+import dk.knudepunkt.goals.funding.FundingRule;
+import dk.knudepunkt.goals.funding.FundingTally;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,9 @@ public sealed interface Figure {
     @Schema(name = "FigureReason")
     enum Reason {
         /** No source of facts fills the target yet. */
-        NOT_FED_YET
+        NOT_FED_YET,
+        /** The house has not stated the year's accounts. */
+        NO_ACCOUNTS_YET
     }
 
     /** A number of courses, each of which can be listed. */
@@ -46,6 +50,29 @@ public sealed interface Figure {
         @Override
         public BigDecimal value() {
             return BigDecimal.valueOf(n);
+        }
+
+        @Override
+        public @Nullable Reason reason() {
+            return null;
+        }
+    }
+
+    /**
+     * An amount, a number or a factor made of facts of funding, each of which can be listed. A milestone has no value: it is
+     * reached once there is something to list.
+     */
+    record Funded(
+            Target target,
+            MeasurementDefinition definition,
+            @Nullable BigDecimal value,
+            Long n) implements Figure {
+
+        static Figure of(Target target, MeasurementDefinition definition, FundingRule rule, FundingTally tally) {
+            var value = tally.value(rule.measure());
+            return value == null && target.terms().unit() != null
+                    ? new Missing(target, Reason.NO_ACCOUNTS_YET)
+                    : new Funded(target, definition, value, tally.facts());
         }
 
         @Override

@@ -1,22 +1,33 @@
 package dk.knudepunkt.goals.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.course.CountedCourse;
 import dk.knudepunkt.goals.course.CourseKind;
+import dk.knudepunkt.goals.funding.FundingFact;
+import dk.knudepunkt.goals.funding.FundingKind;
+import dk.knudepunkt.goals.funding.FundingRule;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** A course that a figure counts, or leaves out, and why. It does not name the company. */
+/** A course, or a fact of funding, that a figure counts or leaves out, and why. It names neither company nor project. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FigureMember(
-        UUID courseId,
-        CourseKind courseKind,
-        LocalDate completedOn,
+        @Schema(description = "Of a course") @Nullable UUID courseId,
+        @Nullable CourseKind courseKind,
+        @Nullable LocalDate completedOn,
 
-        @Schema(examples = "269", description = "The company's municipality when the course began")
+        @Schema(examples = "269", description = "The company's municipality when the course began") @Nullable
         String municipalityCode,
 
-        Verdict verdict,
+        @Schema(description = "In place of a course") @Nullable
+        FigureFunding funding,
+
+        @Schema(examples = "COUNTS", description = "Why it counts or not, as a code")
+        String verdict,
+
         Wording why) {
 
     static FigureMember of(CountedCourse course, MeasurementDefinition definition) {
@@ -26,7 +37,48 @@ public record FigureMember(
                 course.kind(),
                 course.completedOn(),
                 course.municipalityCode(),
-                verdict,
+                null,
+                verdict.name(),
                 Wording.of(verdict));
+    }
+
+    static FigureMember of(FundingFact fact, FundingRule rule) {
+        var verdict = rule.verdict(fact);
+        return new FigureMember(null, null, null, null, FigureFunding.of(fact), verdict.name(), Wording.of(verdict));
+    }
+
+    /** An application, a subsidy or a year's accounts. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FigureFunding(
+            UUID id,
+            FundingKind kind,
+
+            @Schema(description = "When it was applied for or paid; of accounts the last day of the year")
+            LocalDate day,
+
+            @Schema(examples = "25000000", description = "Whole kroner sought or paid; of accounts the turnover")
+            long amount,
+
+            @Schema(examples = "interreg") @Nullable String programme,
+
+            @Schema(description = "The project's first day, once it is granted") @Nullable
+            LocalDate projectFrom,
+
+            @Nullable LocalDate projectTo,
+
+            @Schema(description = "Of accounts, whole kroner") @Nullable
+            Long operatingFunds) {
+
+        static FigureFunding of(FundingFact fact) {
+            return new FigureFunding(
+                    fact.id(),
+                    fact.kind(),
+                    fact.day(),
+                    fact.amount(),
+                    fact.programme().orElse(null),
+                    fact.projectFrom().orElse(null),
+                    fact.projectTo().orElse(null),
+                    fact.operatingFunds().orElse(null));
+        }
     }
 }

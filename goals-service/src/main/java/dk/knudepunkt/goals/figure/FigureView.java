@@ -6,6 +6,7 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.TargetComparison;
 import dk.knudepunkt.goals.course.CourseKind;
+import dk.knudepunkt.goals.funding.FundingRule;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,7 +75,14 @@ record FigureView(
     record FigurePeriod(LocalDate from, LocalDate to) {}
 
     /** The measurement definition that made the figure. */
-    record FigureDefinition(@Schema(examples = "1") int version, Wording wording, List<CourseKind> courseKinds) {
+    record FigureDefinition(
+            @Schema(examples = "1") int version,
+            Wording wording,
+
+            @Schema(description = "Empty where funding is counted")
+            List<CourseKind> courseKinds,
+
+            @Nullable FundingRule funding) {
 
         static @Nullable FigureDefinition of(@Nullable MeasurementDefinition definition) {
             return definition == null
@@ -82,7 +90,8 @@ record FigureView(
                     : new FigureDefinition(
                             definition.version(),
                             definition.wording(),
-                            definition.courseKinds().stream().sorted().toList());
+                            definition.courseKinds().stream().sorted().toList(),
+                            definition.funding());
         }
     }
 }

@@ -7,13 +7,20 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.course.CountedCourses;
 import dk.knudepunkt.goals.course.CourseTally;
+import dk.knudepunkt.goals.funding.FundingFacts;
+import dk.knudepunkt.goals.funding.FundingRule;
+import dk.knudepunkt.goals.funding.FundingTally;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Computes figures, and opens them. All figures of a contract cost two queries, however many targets it has. */
+/** Computes figures, and opens them. All figures of a contract cost three queries, however many targets it has. */
 @ApplicationScoped
 public class Figures {
 
@@ -22,10 +29,12 @@ public class Figures {
 
     private final MeasurementDefinitions definitions;
     private final CountedCourses courses;
+    private final FundingFacts funding;
 
-    Figures(MeasurementDefinitions definitions, CountedCourses courses) {
+    Figures(MeasurementDefinitions definitions, CountedCourses courses, FundingFacts funding) {
         this.definitions = definitions;
         this.courses = courses;
+        this.funding = funding;
     }
 
     /** The figure of every target, in the contract's order. */
@@ -42,6 +51,11 @@ public class Figures {
         if (definition == null) {
             return new Page<>(List.of(), null);
         }
+        var rule = definition.funding();
+        if (rule != null) {
+            var facts = MeasurementDefinition.facts(rule, contract, opening.excluded());
+            return funding.page(facts, opening.cursor(), opening.limit()).map(fact -> FigureMember.of(fact, rule));
+        }
         var counted = definition.counted(contract);
         return courses.page(opening.excluded() ? counted.complement() : counted, opening.cursor(), opening.limit())
                 .map(course -> FigureMember.of(course, definition));
@@ -51,13 +65,32 @@ public class Figures {
         var byTarget = definitions.ofYear(contract.year()).stream()
                 .collect(toMap(MeasurementDefinition::targetCode, identity()));
         var tally = courses.tally(contract.firstDay(), contract.lastDay());
-        return targets.stream().map(target -> figure(target, byTarget, tally)).toList();
+        var funded = funded(contract, byTarget.values());
+        return targets.stream()
+                .map(target -> figure(target, byTarget.get(target.code()), tally, funded))
+                .toList();
     }
 
-    private static Figure figure(Target target, Map<String, MeasurementDefinition> definitions, CourseTally tally) {
-        var definition = definitions.get(target.code());
-        return definition == null
-                ? new Figure.Missing(target, Figure.Reason.NOT_FED_YET)
-                : Figure.Count.of(target, definition, tally);
+    private Map<FundingRule, FundingTally> funded(Contract contract, Collection<MeasurementDefinition> definitions) {
+        var rules = definitions.stream()
+                .flatMap(definition -> Stream.ofNullable(definition.funding()))
+                .distinct()
+                .toList();
+        var tallies = funding.tally(rules, contract.firstDay(), contract.lastDay());
+        return IntStream.range(0, rules.size()).boxed().collect(toMap(rules::get, tallies::get));
+    }
+
+    private static Figure figure(
+            Target target,
+            @Nullable MeasurementDefinition definition,
+            CourseTally tally,
+            Map<FundingRule, FundingTally> funded) {
+        if (definition == null) {
+            return new Figure.Missing(target, Figure.Reason.NOT_FED_YET);
+        }
+        var rule = definition.funding();
+        return rule == null
+                ? Figure.Count.of(target, definition, tally)
+                : Figure.Funded.of(target, definition, rule, Objects.requireNonNull(funded.get(rule)));
     }
 }

@@ -5,6 +5,7 @@
  * <pre>
  * Contract ─ Target ─ MeasurementDefinition ─ CourseSelection ─┬─ how many      → Figure.Count
  *                                                              └─ which courses → its members, and what it leaves out
+ *                                  └ FundingRule ───── FundingFacts.Selection: the same of applications, subsidies, accounts
  * </pre>
  *
  * A target without a definition has a {@code Figure.Missing}, which says why.

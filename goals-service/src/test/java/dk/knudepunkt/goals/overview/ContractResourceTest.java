@@ -89,7 +89,7 @@ class ContractResourceTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         contract(2021);
-        assertEquals(3, statistics.getPrepareStatementCount());
+        assertEquals(4, statistics.getPrepareStatementCount());
     }
 
     @Test

@@ -13,6 +13,7 @@ import dk.knudepunkt.goals.contract.GoalLevel;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.contract.TargetComparison;
+import dk.knudepunkt.goals.contract.TargetFeed;
 import dk.knudepunkt.goals.contract.TargetMeasure;
 import dk.knudepunkt.goals.contract.TargetScope;
 import dk.knudepunkt.goals.course.CourseKind;
@@ -141,7 +142,26 @@ class SourceFilesTest {
         assertEquals(EnumSet.allOf(CourseKind.class), EnumSet.copyOf(kinds));
         assertEquals(
                 Set.of("9.1", "9.2", "9.3"),
-                DefinitionEntry.read().stream().map(DefinitionEntry::target).collect(toSet()));
+                DefinitionEntry.read().stream()
+                        .filter(entry -> entry.funding() == null)
+                        .map(DefinitionEntry::target)
+                        .collect(toSet()));
+    }
+
+    @Test
+    void targetsThatAskForFundingAreCountedFromIt() {
+        var fed = CONTRACT.targets()
+                .filter(target -> target.terms().feed() == TargetFeed.FUNDING)
+                .map(Target::code)
+                .collect(toSet());
+        assertEquals(Set.of("12.4", "14.4", "16.1", "17.2", "17.3"), fed);
+        assertEquals(
+                fed,
+                DefinitionEntry.read().stream()
+                        .filter(entry ->
+                                entry.funding() != null && entry.courseKinds().isEmpty())
+                        .map(DefinitionEntry::target)
+                        .collect(toSet()));
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class SourceServiceTest {
 
     @Test
     void firstStartLeavesTwoContractsAndTheIndicators() {
-        assertEquals(List.of(2L, 36L, 102L, 6L, 8L), rows());
+        assertEquals(List.of(2L, 36L, 102L, 16L, 8L), rows());
     }
 
     @Test
@@ -44,11 +44,11 @@ class SourceServiceTest {
                     .executeUpdate();
         }
         database.createNativeQuery("delete from contract where year = 2026").executeUpdate();
-        assertEquals(List.of(1L, 18L, 51L, 3L, 8L), rows());
+        assertEquals(List.of(1L, 18L, 51L, 8L, 8L), rows());
         database.clear();
         source.enterNewYear();
         database.flush();
-        assertEquals(List.of(2L, 36L, 102L, 6L, 8L), rows());
+        assertEquals(List.of(2L, 36L, 102L, 16L, 8L), rows());
         assertEquals(
                 2021,
                 database.createNativeQuery("select carried_over_from from contract where year = 2026")
