@@ -18,6 +18,12 @@ final class Menu {
             new Entry("/referrals/queue", "Visitation", "Triage", Set.of(TRIAGE, ADMIN)),
             new Entry("/referrals/new", "Henvis virksomhed", "Refer a company", Set.of(LES)),
             new Entry("/referrals", "Henvisninger", "Referrals", Set.of(LES, TRIAGE, KAM, ANALYST, ADMIN)),
+            new Entry(
+                    "/referrals/notifications",
+                    "Beskeder",
+                    "Notifications",
+                    Set.of(LES, TRIAGE, DEVELOPER, KAM, ADMIN)),
+            new Entry("/referrals/reports/promise", "Svarfrist", "Promise", Set.of(LES, TRIAGE, KAM, ANALYST, ADMIN)),
             new Entry("/courses", "Forløb", "Courses", Set.of(LES, TRIAGE, DEVELOPER, KAM, ANALYST, ADMIN)),
             new Entry("/goals", "Mål", "Goals", Set.of()),
             new Entry("/goals/indicators", "2030-mål", "2030 goals", Set.of()),

@@ -1,5 +1,7 @@
 package dk.knudepunkt.platform.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -32,6 +34,21 @@ public final class Parameters {
             return UUID.fromString(value);
         } catch (IllegalArgumentException noId) {
             throw new WebProblem.MalformedParameter(name, "UUID");
+        }
+    }
+
+    /** Reads a date such as 2026-01-31; absent stays absent. */
+    public static @Nullable LocalDate date(String name, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        if (!value.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
+            throw new WebProblem.MalformedParameter(name, "2026-01-31");
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeParseException noDay) {
+            throw new WebProblem.MalformedParameter(name, "2026-01-31");
         }
     }
 }

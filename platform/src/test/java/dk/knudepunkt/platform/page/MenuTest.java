@@ -25,6 +25,8 @@ class MenuTest {
                 List.of(
                         "Henvis virksomhed",
                         "Henvisninger",
+                        "Beskeder",
+                        "Svarfrist",
                         "Forløb",
                         "Mål",
                         "2030-mål",
@@ -36,7 +38,17 @@ class MenuTest {
                 List.of("Goals", "2030 goals", "Co-financing", "Clusters", "Funding"),
                 labels(page("council", "en", "/goals")));
         assertEquals(
-                List.of("Triage", "Referrals", "Courses", "Goals", "2030 goals", "Co-financing", "Clusters", "Funding"),
+                List.of(
+                        "Triage",
+                        "Referrals",
+                        "Notifications",
+                        "Promise",
+                        "Courses",
+                        "Goals",
+                        "2030 goals",
+                        "Co-financing",
+                        "Clusters",
+                        "Funding"),
                 labels(page("triage", "en", "/goals")));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.platform.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ class ParametersTest {
     void anAbsentValueStaysAbsent(@Nullable String value) {
         assertNull(Parameters.constant("form", Csv.class, value));
         assertNull(Parameters.id("unit", value));
+        assertNull(Parameters.date("from", value));
+    }
+
+    @Test
+    void aDateIsRead() {
+        assertEquals(LocalDate.of(2026, 1, 31), Parameters.date("from", "2026-01-31"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"31-01-2026", "2026-02-30", "99999-01-01", "2026-1-1"})
+    void aWrongDateIsNamed(String value) {
+        var problem = assertThrows(Problem.class, () -> Parameters.date("from", value));
+        assertEquals("malformed-parameter", problem.slug());
+        assertEquals(List.of("from", "2026-01-31"), problem.arguments());
     }
 
     @ParameterizedTest
