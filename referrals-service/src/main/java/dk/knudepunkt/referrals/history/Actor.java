@@ -31,4 +31,9 @@ public record Actor(
     public static Actor service(String name) {
         return new Actor(name, SYSTEM);
     }
+
+    /** Whether another service did it, not a person. */
+    public boolean isService() {
+        return role.equals(SYSTEM);
+    }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.history;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.List;
@@ -11,14 +12,17 @@ import java.util.UUID;
 public class ReferralLog {
 
     private final EntityManager database;
+    private final Event<LoggedEvent> heard;
 
-    ReferralLog(EntityManager database) {
+    ReferralLog(EntityManager database, Event<LoggedEvent> heard) {
         this.database = database;
+        this.heard = heard;
     }
 
-    /** Writes in the transaction of what happened. */
+    /** Writes in the transaction of what happened; whoever observes it hears of it in the same. */
     public void add(LoggedEvent event) {
         database.persist(event);
+        heard.fire(event);
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.policy;
 import dk.knudepunkt.referrals.clock.Fact;
 import dk.knudepunkt.referrals.history.EventKind;
 import dk.knudepunkt.referrals.history.LoggedEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,24 +23,31 @@ public final class Facts {
         var facts = new ArrayList<Fact>();
         for (var event : events) {
             kind(event.kind())
-                    .filter(kind -> kind != Fact.Kind.OUTCOME || !endsHandled(facts))
+                    .filter(kind -> kind != Fact.FactKind.OUTCOME || !endsHandled(facts))
                     .ifPresent(kind ->
                             facts.add(new Fact(event.at(), kind, event.actor().subject())));
         }
         return facts;
     }
 
-    private static boolean endsHandled(List<Fact> facts) {
-        return !facts.isEmpty() && facts.getLast().kind() == Fact.Kind.OUTCOME;
+    /** The same, and one thing that is just happening. */
+    static List<Fact> of(List<LoggedEvent> events, EventKind next, Instant at) {
+        var facts = new ArrayList<>(of(events));
+        kind(next).ifPresent(kind -> facts.add(new Fact(at, kind, "")));
+        return facts;
     }
 
-    private static Optional<Fact.Kind> kind(EventKind happened) {
+    private static boolean endsHandled(List<Fact> facts) {
+        return !facts.isEmpty() && facts.getLast().kind() == Fact.FactKind.OUTCOME;
+    }
+
+    private static Optional<Fact.FactKind> kind(EventKind happened) {
         return switch (happened) {
-            case SUBMITTED -> Optional.of(Fact.Kind.SUBMITTED);
-            case QUESTION_ASKED -> Optional.of(Fact.Kind.QUESTION);
-            case QUESTION_ANSWERED -> Optional.of(Fact.Kind.ANSWER);
-            case ACCEPTED, FORWARDED, DECLINED, WITHDRAWN, CLOSED -> Optional.of(Fact.Kind.OUTCOME);
-            case REOPENED -> Optional.of(Fact.Kind.REOPENED);
+            case SUBMITTED -> Optional.of(Fact.FactKind.SUBMITTED);
+            case QUESTION_ASKED -> Optional.of(Fact.FactKind.QUESTION);
+            case QUESTION_ANSWERED -> Optional.of(Fact.FactKind.ANSWER);
+            case ACCEPTED, FORWARDED, DECLINED, WITHDRAWN, CLOSED -> Optional.of(Fact.FactKind.OUTCOME);
+            case REOPENED -> Optional.of(Fact.FactKind.REOPENED);
             case COURSE_OPENED,
                     COURSE_COMPLETED,
                     CONTACT_ATTEMPTED,

@@ -2,8 +2,10 @@ package dk.knudepunkt.referrals.policy;
 
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.referrals.calendar.Calendars;
+import dk.knudepunkt.referrals.clock.Fact;
 import dk.knudepunkt.referrals.clock.Promise;
 import dk.knudepunkt.referrals.clock.ReferralClock;
+import dk.knudepunkt.referrals.history.EventKind;
 import dk.knudepunkt.referrals.history.LoggedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -22,10 +24,16 @@ public class Promises {
         this.calendars = calendars;
     }
 
-    /** The versions under which a referral is submitted at this instant. */
-    public Pin pinAt(Instant submitted) {
+    /** What is promised to a referral that is submitted at this instant, under the versions of that day. */
+    public Promised at(Instant submitted) {
         var day = Denmark.dateOf(submitted);
-        return new Pin(policies.applyingOn(day), calendars.applyingOn(day));
+        var pin = new Pin(policies.applyingOn(day), calendars.applyingOn(day));
+        return new Promised(pin, dueAfter(pin, List.of(), EventKind.SUBMITTED, submitted));
+    }
+
+    /** When the answer is due once the clock is set going again. */
+    public Instant dueAfter(Pin pin, List<LoggedEvent> log, EventKind setGoingBy, Instant at) {
+        return reckon(pin, Facts.of(log, setGoingBy, at)).dueAt().orElseThrow();
     }
 
     public Promise promise(UUID policyId) {
@@ -34,6 +42,10 @@ public class Promises {
 
     /** The clock that a referral's log proves. */
     public ReferralClock clock(Pin pin, List<LoggedEvent> log) {
-        return new ReferralClock(Facts.of(log), promise(pin.policyId()), calendars.calendar(pin.calendarId()));
+        return reckon(pin, Facts.of(log));
+    }
+
+    private ReferralClock reckon(Pin pin, List<Fact> facts) {
+        return new ReferralClock(facts, promise(pin.policyId()), calendars.calendar(pin.calendarId()));
     }
 }

@@ -32,6 +32,7 @@ class DemoYearService {
     private final Referrals referrals;
     private final ReferralNumbers numbers;
     private final ReferralEvents events;
+    private final DueDates dueDates;
     private final InstantSource clock;
     private final boolean wanted;
 
@@ -39,11 +40,13 @@ class DemoYearService {
             Referrals referrals,
             ReferralNumbers numbers,
             ReferralEvents events,
+            DueDates dueDates,
             InstantSource clock,
             @ConfigProperty(name = "knudepunkt.demo", defaultValue = "false") boolean wanted) {
         this.referrals = referrals;
         this.numbers = numbers;
         this.events = events;
+        this.dueDates = dueDates;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -75,7 +78,7 @@ class DemoYearService {
                         null),
                 new ContactPerson("Demo Kontakt %03d".formatted(index + 1), null, null),
                 new Request("Vil have hjælp til " + topic + ".", List.of(topic), random.nextInt(4) == 0, null));
-        var referral = new Referral(numbers.next(), submission, unit, at);
+        var referral = new Referral(numbers.next(), submission, unit, at, dueDates.promise(at));
         referrals.persist(referral);
         events.happened(referral.submitted(), new Actor(unit, Role.LES));
         if (index < REFERRALS - 4) {

@@ -2,17 +2,17 @@ package dk.knudepunkt.referrals.referral;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.referrals.policy.Pin;
+import dk.knudepunkt.referrals.policy.Promised;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,6 @@ public class Referral {
 
     /** So often must the house have tried to reach the company before it may say that it could not. */
     static final int ATTEMPTS_BEFORE_GIVING_UP = 3;
-
-    /** The house's promise, read as clock hours. */
-    private static final Duration PROMISE = Duration.ofHours(24);
 
     @Id
     private UUID id;
@@ -59,6 +56,9 @@ public class Referral {
     private Instant submittedAt;
     private Instant dueAt;
 
+    @Embedded
+    private Pin pin;
+
     /** Since when the ball is with the unit. */
     private @Nullable Instant askedAt;
 
@@ -80,7 +80,7 @@ public class Referral {
     public record Submission(
             String unitCode, Channel channel, Company company, ContactPerson contactPerson, Request request) {}
 
-    Referral(long number, Submission submission, String submittedBy, Instant submittedAt) {
+    Referral(long number, Submission submission, String submittedBy, Instant submittedAt, Promised promised) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.number = number;
         this.status = ReferralStatus.SUBMITTED;
@@ -91,7 +91,8 @@ public class Referral {
         this.request = submission.request();
         this.submittedBy = submittedBy;
         this.submittedAt = submittedAt;
-        this.dueAt = submittedAt.plus(PROMISE);
+        this.pin = promised.pin();
+        this.dueAt = promised.dueAt();
     }
 
     ReferralEvent.Submitted submitted() {
@@ -107,10 +108,9 @@ public class Referral {
     }
 
     /** The ball is back with the house, which has as much time left as when it asked. */
-    ReferralEvent.Answered answer(String answer, Instant at) {
-        var asked = askedAt;
+    ReferralEvent.Answered answer(String answer, Instant at, Instant due) {
         move(ReferralAction.ANSWER, ReferralStatus.SUBMITTED);
-        dueAt = dueAt.plus(Duration.between(Objects.requireNonNull(asked), at));
+        dueAt = due;
         return new ReferralEvent.Answered(id, unitCode, answer, at, dueAt);
     }
 
@@ -164,15 +164,15 @@ public class Referral {
         return new ReferralEvent.Withdrawn(id, unitCode, comment, at);
     }
 
-    /** Begins anew, with a new promise; what was before stands in the log only. */
-    ReferralEvent.Reopened reopen(ReopenReason reason, String comment, Instant at) {
+    /** Begins anew, with the time that was left; what was before stands in the log only. */
+    ReferralEvent.Reopened reopen(ReopenReason reason, String comment, Instant at, Instant due) {
         move(ReferralAction.REOPENING, ReferralStatus.SUBMITTED);
         outcome = null;
         endedAt = null;
         contactAttempts = 0;
         courseId = null;
         courseStatus = null;
-        dueAt = at.plus(PROMISE);
+        dueAt = due;
         return new ReferralEvent.Reopened(id, unitCode, reason, comment, at, dueAt);
     }
 
@@ -273,6 +273,10 @@ public class Referral {
 
     public Instant dueAt() {
         return dueAt;
+    }
+
+    public Pin pin() {
+        return pin;
     }
 
     Optional<Instant> askedAt() {

@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.history.Actor;
+import dk.knudepunkt.referrals.history.EventKind;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -27,6 +28,7 @@ public class ReferralService {
     private final ReferralNumbers numbers;
     private final Units units;
     private final ReferralEvents events;
+    private final DueDates dueDates;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -36,6 +38,7 @@ public class ReferralService {
             ReferralNumbers numbers,
             Units units,
             ReferralEvents events,
+            DueDates dueDates,
             Audit audit,
             Caller caller,
             InstantSource clock) {
@@ -43,6 +46,7 @@ public class ReferralService {
         this.numbers = numbers;
         this.units = units;
         this.events = events;
+        this.dueDates = dueDates;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -50,7 +54,8 @@ public class ReferralService {
 
     public Referral submit(Referral.Submission submission) {
         requireUnit(submission.unitCode());
-        var referral = new Referral(numbers.next(), submission, caller.subject(), clock.instant());
+        var now = clock.instant();
+        var referral = new Referral(numbers.next(), submission, caller.subject(), now, dueDates.promise(now));
         referrals.persist(referral);
         return done("submitted", referral, referral.submitted());
     }
@@ -124,7 +129,11 @@ public class ReferralService {
 
     public Referral answer(UUID id, @Nullable IfMatch seen, String answer) {
         return change(
-                "answered", id, seen, (referral, at) -> ofOwnUnit(referral).answer(answer, at));
+                "answered",
+                id,
+                seen,
+                (referral, at) -> ofOwnUnit(referral)
+                        .answer(answer, at, dueDates.resumed(referral, EventKind.QUESTION_ANSWERED, at)));
     }
 
     public Referral withdraw(UUID id, @Nullable IfMatch seen, @Nullable String comment) {
@@ -133,7 +142,12 @@ public class ReferralService {
     }
 
     public Referral reopen(UUID id, @Nullable IfMatch seen, ReopenReason reason, String comment) {
-        return change("reopened", id, seen, (referral, at) -> referral.reopen(reason, comment, at));
+        return change(
+                "reopened",
+                id,
+                seen,
+                (referral, at) ->
+                        referral.reopen(reason, comment, at, dueDates.resumed(referral, EventKind.REOPENED, at)));
     }
 
     /** The loop back to the unit. A course that did not come of a referral is none of this service's business. */

@@ -32,7 +32,7 @@ public record ReferralView(
         @Nullable String wishes,
         Instant submittedAt,
 
-        @Schema(description = "When the house has promised an outcome: 24 hours after submission")
+        @Schema(description = "When the house has promised an outcome, by the policy that it was submitted under")
         Instant dueAt,
 
         @Schema(description = "Since when the unit owes an answer to the house's question") @Nullable

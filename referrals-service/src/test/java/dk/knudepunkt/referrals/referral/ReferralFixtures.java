@@ -1,7 +1,11 @@
 package dk.knudepunkt.referrals.referral;
 
+import dk.knudepunkt.referrals.policy.Pin;
+import dk.knudepunkt.referrals.policy.Promised;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Invented referrals. */
 final class ReferralFixtures {
@@ -35,6 +39,12 @@ final class ReferralFixtures {
                         new ContactPerson("Alma Eksempel", null, null),
                         new Request("Vil eksportere", List.of("eksport"), false, null)),
                 "les-solroed",
-                WEDNESDAY);
+                WEDNESDAY,
+                promised(WEDNESDAY));
+    }
+
+    /** An answer within 24 clock hours. */
+    static Promised promised(Instant submitted) {
+        return new Promised(new Pin(UUID.randomUUID(), UUID.randomUUID()), submitted.plus(Duration.ofHours(24)));
     }
 }

@@ -37,7 +37,8 @@ class ReferralTest {
                 new Referral.Submission(
                         "les-solroed", Channel.API, template.company(), template.contactPerson(), template.request()),
                 "crm",
-                newYearInCopenhagen);
+                newYearInCopenhagen,
+                ReferralFixtures.promised(newYearInCopenhagen));
         assertEquals("H-2026-000007", referral.reference());
     }
 
@@ -58,9 +59,11 @@ class ReferralTest {
         var referral = submitted();
         referral.ask("Eksporterer de?", WEDNESDAY.plus(Duration.ofMinutes(90)));
         assertEquals(ReferralStatus.QUESTION, referral.status());
-        var answered = referral.answer("Ja", WEDNESDAY.plus(Duration.ofHours(140)));
+        var due = WEDNESDAY.plus(Duration.ofHours(140)).plus(Duration.ofMinutes(22 * 60 + 30));
+        var answered = referral.answer("Ja", WEDNESDAY.plus(Duration.ofHours(140)), due);
         assertEquals(ReferralStatus.SUBMITTED, referral.status());
-        assertEquals(WEDNESDAY.plus(Duration.ofHours(140)).plus(Duration.ofMinutes(22 * 60 + 30)), answered.dueAt());
+        assertEquals(due, answered.dueAt());
+        assertEquals(due, referral.dueAt());
         assertEquals(Optional.empty(), referral.outcome());
     }
 
@@ -93,13 +96,13 @@ class ReferralTest {
     }
 
     @Test
-    void reopeningBeginsAnewWithANewPromise() {
+    void reopeningBeginsAnewWithTheTimeThatWasLeft() {
         var referral = submitted();
         referral.decline(DeclineReason.OTHER, "nej", THURSDAY);
         var monday = THURSDAY.plus(Duration.ofDays(4));
-        referral.reopen(ReopenReason.MISTAKE, "for hurtigt", monday);
+        referral.reopen(ReopenReason.MISTAKE, "for hurtigt", monday, monday.plus(Duration.ofHours(4)));
         assertEquals(ReferralStatus.SUBMITTED, referral.status());
-        assertEquals(monday.plus(Duration.ofHours(24)), referral.dueAt());
+        assertEquals(monday.plus(Duration.ofHours(4)), referral.dueAt());
         assertEquals(Optional.empty(), referral.outcome());
         assertEquals(Optional.empty(), referral.endedAt());
     }
@@ -176,9 +179,9 @@ class ReferralTest {
                 }
                 referral.close(ReferralEnd.NOT_REACHABLE, null, THURSDAY);
             }
-            case ANSWER -> referral.answer("!", THURSDAY);
+            case ANSWER -> referral.answer("!", THURSDAY, THURSDAY);
             case WITHDRAWAL -> referral.withdraw(null, THURSDAY);
-            case REOPENING -> referral.reopen(ReopenReason.OTHER, "x", THURSDAY);
+            case REOPENING -> referral.reopen(ReopenReason.OTHER, "x", THURSDAY, THURSDAY);
         }
     }
 
