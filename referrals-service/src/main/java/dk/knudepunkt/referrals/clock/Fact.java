@@ -8,10 +8,10 @@ import java.time.Instant;
  *
  * @param by who did it
  */
-public record Fact(Instant at, Kind kind, String by) {
+public record Fact(Instant at, FactKind kind, String by) {
 
     /** What the clock needs to know of the life cycle. */
-    public enum Kind implements Term {
+    public enum FactKind implements Term {
         SUBMITTED("Henvist", "Referred"),
         /** The ball is with the unit. */
         QUESTION("Spørgsmål til enheden", "Question to the unit"),
@@ -23,7 +23,7 @@ public record Fact(Instant at, Kind kind, String by) {
         private final String danish;
         private final String english;
 
-        Kind(String danish, String english) {
+        FactKind(String danish, String english) {
             this.danish = danish;
             this.english = english;
         }

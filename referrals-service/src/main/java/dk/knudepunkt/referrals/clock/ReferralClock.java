@@ -17,7 +17,7 @@ public final class ReferralClock {
 
     /** @param facts in the order in which they happened, the submission first */
     public ReferralClock(List<Fact> facts, Promise promise, WorkCalendar calendar) {
-        if (facts.isEmpty() || facts.getFirst().kind() != Fact.Kind.SUBMITTED) {
+        if (facts.isEmpty() || facts.getFirst().kind() != Fact.FactKind.SUBMITTED) {
             throw new IllegalArgumentException("A clock starts with a submission");
         }
         this.facts = List.copyOf(facts);
@@ -35,7 +35,7 @@ public final class ReferralClock {
         for (var i = 0; i < facts.size(); i++) {
             var fact = facts.get(i);
             var isLast = i + 1 == facts.size();
-            if (!fact.at().isAfter(now) && !(isLast && fact.kind() == Fact.Kind.OUTCOME)) {
+            if (!fact.at().isAfter(now) && !(isLast && fact.kind() == Fact.FactKind.OUTCOME)) {
                 segments.add(segment(
                         fact, isLast ? now : earlier(facts.get(i + 1).at(), now)));
             }
@@ -47,12 +47,12 @@ public final class ReferralClock {
         var counted = new EnumMap<Reading, Duration>(Reading.class);
         var runs = fact.kind().setsGoing();
         counting.forEach((reading, time) -> counted.put(reading, runs ? time.between(fact.at(), to) : Duration.ZERO));
-        return new Segment(fact.at(), to, runs ? Segment.State.RUNNING : Segment.State.PAUSED, fact, counted);
+        return new Segment(fact.at(), to, runs ? Segment.ClockState.RUNNING : Segment.ClockState.PAUSED, fact, counted);
     }
 
     /** The stretches of a segment that count in one reading. */
     public List<Span> counted(Reading reading, Segment segment) {
-        return segment.state() == Segment.State.RUNNING
+        return segment.state() == Segment.ClockState.RUNNING
                 ? counted(reading).spans(segment.from(), segment.to())
                 : List.of();
     }
@@ -99,9 +99,9 @@ public final class ReferralClock {
         var at = reaches(promise.at(step));
         if (at.isPresent()) {
             var reached = !at.get().isAfter(now);
-            return new StepState(step, reached ? StepState.Status.REACHED : StepState.Status.AHEAD, at.get());
+            return new StepState(step, reached ? StepState.StepStatus.REACHED : StepState.StepStatus.AHEAD, at.get());
         }
-        return new StepState(step, isHandled() ? StepState.Status.AVERTED : StepState.Status.HELD, null);
+        return new StepState(step, isHandled() ? StepState.StepStatus.AVERTED : StepState.StepStatus.HELD, null);
     }
 
     public boolean isRunning() {
@@ -110,7 +110,7 @@ public final class ReferralClock {
 
     /** Whether it rests on an outcome. */
     public boolean isHandled() {
-        return facts.getLast().kind() == Fact.Kind.OUTCOME;
+        return facts.getLast().kind() == Fact.FactKind.OUTCOME;
     }
 
     private CountedTime counted(Reading reading) {

@@ -10,10 +10,10 @@ import java.util.Map;
  * @param why the fact that began it, with who
  * @param counted what it counts in each reading; nothing while paused
  */
-public record Segment(Instant from, Instant to, State state, Fact why, Map<Reading, Duration> counted) {
+public record Segment(Instant from, Instant to, ClockState state, Fact why, Map<Reading, Duration> counted) {
 
     /** Whether the clock runs. It pauses only while the ball is with the unit, and rests once there is an outcome. */
-    public enum State {
+    public enum ClockState {
         RUNNING,
         PAUSED
     }

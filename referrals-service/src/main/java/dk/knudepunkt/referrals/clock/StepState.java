@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param at when it was or will be reached; absent while the clock does not run towards it
  */
 public record StepState(
-        Promise.Step step, Status status, @Nullable Instant at) {
+        Promise.Step step, StepStatus status, @Nullable Instant at) {
 
     /** What the clock says of a step. */
-    public enum Status implements Term {
+    public enum StepStatus implements Term {
         REACHED("Nået", "Reached"),
         /** Will be reached if nothing happens. */
         AHEAD("Nås", "Will be reached"),
@@ -25,7 +25,7 @@ public record StepState(
         private final String danish;
         private final String english;
 
-        Status(String danish, String english) {
+        StepStatus(String danish, String english) {
             this.danish = danish;
             this.english = english;
         }
