@@ -79,7 +79,11 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 "KNUDEPUNKT_DB_PASSWORD",
                 Postgres.PASSWORD,
                 "KNUDEPUNKT_KAFKA",
-                "localhost:" + addresses.kafka());
+                "localhost:" + addresses.kafka(),
+                "KNUDEPUNKT_PUBLIC_URL",
+                addresses.url(Service.GATEWAY),
+                "KNUDEPUNKT_SMTP_PORT",
+                Integer.toString(addresses.smtp()));
     }
 
     private Map<String, String> gateway() {

@@ -1,0 +1,22 @@
+package dk.knudepunkt.referrals.mail;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Sends mail every few seconds. */
+@ApplicationScoped
+class MailRound {
+
+    private final MailService mail;
+
+    MailRound(MailService mail) {
+        this.mail = mail;
+    }
+
+    @Scheduled(every = "{knudepunkt.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void send() {
+        while (mail.sendNext()) {
+            // Until none is due, or the server is away.
+        }
+    }
+}

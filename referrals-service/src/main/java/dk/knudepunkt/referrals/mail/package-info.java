@@ -1,0 +1,13 @@
+/**
+ * Mail that leaves the house. It is written down in the transaction of what it tells of, sent after that commits, and
+ * tried again until a mail server takes it: what was rolled back is never told, what happened is never lost. Each row is
+ * locked while it is sent, so that several instances send it once; a process that dies between the server's answer and
+ * its own commit may send it again, under the same Message-ID.
+ *
+ * <p>No mail carries personal data: it says what kind of thing happened to which reference, and links to the page.
+ * Addresses are not kept here: the mailbox of a unit or a role is its code in the domain that the house configures.
+ */
+@NullMarked
+package dk.knudepunkt.referrals.mail;
+
+import org.jspecify.annotations.NullMarked;

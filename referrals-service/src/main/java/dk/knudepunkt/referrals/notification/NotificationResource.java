@@ -1,0 +1,105 @@
+package dk.knudepunkt.referrals.notification;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/referrals/notifications")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Notifications", description = "What you, your unit and your role are told")
+class NotificationResource {
+
+    private final NotificationService service;
+
+    NotificationResource(NotificationService service) {
+        this.service = service;
+    }
+
+    @GET
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @Operation(operationId = "listNotifications", summary = "Your notifications, newest first")
+    public RestResponse<Page<NotificationView>> list(
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.page(cursor, limit).map(NotificationView::of).response(uri);
+    }
+
+    @GET
+    @Path("/unread")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @Operation(operationId = "countUnreadNotifications", summary = "How many of them you have not read")
+    public UnreadNotifications unread() {
+        return new UnreadNotifications(service.unread());
+    }
+
+    @PUT
+    @Path("/{id}/reading")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @Operation(
+            operationId = "readNotification",
+            summary = "Note that you have read it",
+            description = "Your own note: colleagues who were told keep it as unread. Sent twice it does the same.")
+    public void read(UUID id) {
+        service.read(id);
+    }
+
+    @DELETE
+    @Path("/{id}/reading")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @Operation(operationId = "unreadNotification", summary = "Take back the note that you have read it")
+    public void unread(UUID id) {
+        service.unread(id);
+    }
+
+    @Schema(name = "UnreadNotifications")
+    record UnreadNotifications(@Schema(examples = "3") long unread) {}
+
+    @Schema(name = "Notification")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NotificationView(
+            UUID id,
+            NotificationKind kind,
+            UUID referralId,
+            @Schema(examples = "H-2026-000042") String reference,
+
+            @Schema(examples = "80", description = "How much of the time was used, of an escalation") @Nullable
+            Integer percent,
+
+            Instant at,
+            boolean read) {
+
+        static NotificationView of(Told told) {
+            var notification = told.notification();
+            return new NotificationView(
+                    notification.id(),
+                    notification.kind(),
+                    notification.referralId(),
+                    notification.reference(),
+                    notification.percent(),
+                    notification.at(),
+                    told.read());
+        }
+    }
+}

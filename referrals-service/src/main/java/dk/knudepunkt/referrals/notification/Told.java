@@ -1,0 +1,4 @@
+package dk.knudepunkt.referrals.notification;
+
+/** A notification as one reader has it. */
+record Told(Notification notification, boolean read) {}
