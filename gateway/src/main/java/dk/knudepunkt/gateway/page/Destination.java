@@ -39,6 +39,18 @@ record Destination(String href, Text title, Text purpose, Set<String> roles) {
                             "Where each referral is now, and what came of it."),
                     Set.of("les", "triage", "kam", "analyst", "admin")),
             new Destination(
+                    "/referrals/notifications",
+                    new Text("Beskeder", "Notifications"),
+                    new Text("Det, der er sket, som du skal vide.", "What has happened that you need to know."),
+                    Set.of("les", "triage", "developer", "kam", "admin")),
+            new Destination(
+                    "/referrals/reports/promise",
+                    new Text("Svarfrist", "Promise"),
+                    new Text(
+                            "Hvor mange henvisninger der får svar til tiden.",
+                            "How many referrals are answered in time."),
+                    Set.of("les", "triage", "kam", "analyst", "admin")),
+            new Destination(
                     "/courses",
                     new Text("Forløb", "Courses"),
                     new Text("De virksomheder, som får vejledning.", "The companies that are being guided."),

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.calendar;
 
+import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.clock.Holiday;
 import dk.knudepunkt.referrals.clock.Window;
@@ -12,8 +13,10 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A version of the calendar as the API and the pages show it. */
 @Schema(name = "CalendarVersion")
-record CalendarView(
+public record CalendarView(
         UUID id,
         @Schema(examples = "2") int number,
         VersionStatus status,
@@ -46,8 +49,12 @@ record CalendarView(
                 calendar.version());
     }
 
+    static String name(DayOfWeek day, Shell shell) {
+        return day.getDisplayName(TextStyle.FULL, shell.isEnglish() ? Locale.UK : Locale.of("da", "DK"));
+    }
+
     /** What a calendar says, as it is written and read. */
-    record DraftCalendar(
+    public record DraftCalendar(
             @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Denmark with a lunch break")
             String name,
 
@@ -104,7 +111,7 @@ record CalendarView(
         }
     }
 
-    record CalendarWindow(
+    public record CalendarWindow(
             @NotNull @Schema(examples = "MONDAY") DayOfWeek day,
 
             @NotNull @Schema(type = SchemaType.STRING, examples = "09:00:00", description = "On the wall in Copenhagen")
@@ -112,9 +119,15 @@ record CalendarView(
 
             @NotNull
             @Schema(type = SchemaType.STRING, examples = "12:00:00", description = "Midnight is the end of the day")
-            LocalTime to) {}
+            LocalTime to) {
 
-    record CalendarHoliday(
+        /** The day in the reader's language. */
+        public String dayIn(Shell shell) {
+            return name(day, shell);
+        }
+    }
+
+    public record CalendarHoliday(
             @NotNull @CalendarDate @Schema(examples = "2027-03-25")
             LocalDate date,
 

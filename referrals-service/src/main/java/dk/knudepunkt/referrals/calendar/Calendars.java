@@ -6,6 +6,7 @@ import dk.knudepunkt.referrals.clock.WorkCalendar;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +41,11 @@ public class Calendars implements PanacheRepositoryBase<CalendarVersion, UUID> {
             active.put(id, calendar);
         }
         return calendar;
+    }
+
+    /** The newest versions, for a page. */
+    public List<CalendarView> newest() {
+        return page(null, Page.DEFAULT_LIMIT).map(CalendarView::of).items();
     }
 
     CalendarVersion get(UUID id) {

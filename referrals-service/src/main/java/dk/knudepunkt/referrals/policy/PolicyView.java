@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.policy;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.calendar.CalendarDate;
 import dk.knudepunkt.referrals.calendar.VersionStatus;
@@ -83,12 +84,16 @@ record PolicyView(
                             .toList());
         }
 
+        @JsonIgnore
+        public Duration target() {
+            return Duration.ofMinutes(targetMinutes);
+        }
+
         PolicyTerms read() {
             var ladder = steps.stream()
                     .map(step -> new Promise.Step(step.percent(), step.tell()))
                     .toList();
-            return new PolicyTerms(
-                    name, effectiveFrom, new Promise(Duration.ofMinutes(targetMinutes), readings, ladder));
+            return new PolicyTerms(name, effectiveFrom, new Promise(target(), readings, ladder));
         }
     }
 

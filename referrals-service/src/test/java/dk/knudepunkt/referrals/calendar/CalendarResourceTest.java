@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.calendar;
 
+import static dk.knudepunkt.referrals.Desk.browser;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
@@ -126,6 +127,44 @@ class CalendarResourceTest {
                 .post(CALENDARS)
                 .then()
                 .statusCode(editing);
+    }
+
+    @Test
+    void formBeginsFromTheNewestAndDraftsTheNext() {
+        browser("admin", "da")
+                .get("/referrals/calendars/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"windows\""));
+        var draft = filledIn("mandag 09:00-12:00\nonsdag 12:30-16:00", "2097-12-25 Juledag")
+                .post("/referrals/calendars/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        browser("admin", "da").get(draft).then().statusCode(200);
+        as("admin")
+                .get(CALENDARS + "/" + draft.substring(draft.lastIndexOf('/') + 1))
+                .then()
+                .body("terms.windows.day", is(List.of("MONDAY", "WEDNESDAY")))
+                .body("terms.closedDays", is(List.of("--12-24", "--12-31")));
+        filledIn("mandag 9-12", "2097-12-25 Juledag")
+                .post("/referrals/calendars/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("Kan ikke læses: »mandag 9-12«"))
+                .body(containsString("id=\"windows-error\""));
+        browser("kam", "da").get("/referrals/calendars/new").then().statusCode(403);
+    }
+
+    private static RequestSpecification filledIn(String windows, String holidays) {
+        return browser("admin", "da")
+                .formParam("name", "Fra en formular")
+                .formParam("effectiveFrom", "2092-01-01")
+                .formParam("workingDays", "MONDAY", "WEDNESDAY")
+                .formParam("windows", windows)
+                .formParam("holidays", holidays)
+                .formParam("closedDays", "24/12\r\n31/12");
     }
 
     private static Response activate(String body) {

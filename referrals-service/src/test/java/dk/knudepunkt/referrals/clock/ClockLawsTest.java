@@ -25,7 +25,9 @@ class ClockLawsTest {
     @Property
     void segmentsPartitionTheTimeFromSubmissionToOutcome(@ForAll("histories") List<Fact> facts) {
         var segments = clock(facts).segments(NOW);
-        var end = facts.getLast().kind() == Fact.Kind.OUTCOME ? facts.getLast().at() : NOW;
+        var end = facts.getLast().kind() == Fact.FactKind.OUTCOME
+                ? facts.getLast().at()
+                : NOW;
         assertEquals(facts.getFirst().at(), segments.getFirst().from());
         assertEquals(end, segments.getLast().to());
         for (var i = 1; i < segments.size(); i++) {
@@ -104,14 +106,14 @@ class ClockLawsTest {
 
     private static List<Fact> history(List<Long> gaps) {
         var order = List.of(
-                Fact.Kind.SUBMITTED,
-                Fact.Kind.QUESTION,
-                Fact.Kind.ANSWER,
-                Fact.Kind.OUTCOME,
-                Fact.Kind.REOPENED,
-                Fact.Kind.QUESTION,
-                Fact.Kind.ANSWER,
-                Fact.Kind.OUTCOME);
+                Fact.FactKind.SUBMITTED,
+                Fact.FactKind.QUESTION,
+                Fact.FactKind.ANSWER,
+                Fact.FactKind.OUTCOME,
+                Fact.FactKind.REOPENED,
+                Fact.FactKind.QUESTION,
+                Fact.FactKind.ANSWER,
+                Fact.FactKind.OUTCOME);
         var facts = new ArrayList<Fact>();
         var at = START;
         for (var i = 0; i < gaps.size(); i++) {

@@ -3,15 +3,15 @@ package dk.knudepunkt.referrals.clock;
 import static dk.knudepunkt.referrals.clock.ClockFixtures.BOTH_READINGS;
 import static dk.knudepunkt.referrals.clock.ClockFixtures.CALENDAR;
 import static dk.knudepunkt.referrals.clock.ClockFixtures.at;
-import static dk.knudepunkt.referrals.clock.Fact.Kind.ANSWER;
-import static dk.knudepunkt.referrals.clock.Fact.Kind.OUTCOME;
-import static dk.knudepunkt.referrals.clock.Fact.Kind.QUESTION;
-import static dk.knudepunkt.referrals.clock.Fact.Kind.REOPENED;
-import static dk.knudepunkt.referrals.clock.Fact.Kind.SUBMITTED;
+import static dk.knudepunkt.referrals.clock.Fact.FactKind.ANSWER;
+import static dk.knudepunkt.referrals.clock.Fact.FactKind.OUTCOME;
+import static dk.knudepunkt.referrals.clock.Fact.FactKind.QUESTION;
+import static dk.knudepunkt.referrals.clock.Fact.FactKind.REOPENED;
+import static dk.knudepunkt.referrals.clock.Fact.FactKind.SUBMITTED;
 import static dk.knudepunkt.referrals.clock.Reading.CLOCK_HOURS;
 import static dk.knudepunkt.referrals.clock.Reading.WORKING_DAYS;
-import static dk.knudepunkt.referrals.clock.Segment.State.PAUSED;
-import static dk.knudepunkt.referrals.clock.Segment.State.RUNNING;
+import static dk.knudepunkt.referrals.clock.Segment.ClockState.PAUSED;
+import static dk.knudepunkt.referrals.clock.Segment.ClockState.RUNNING;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
@@ -42,7 +42,7 @@ class EasterStoryTest {
         assertEquals(Duration.ofMinutes(165), clock.total(CLOCK_HOURS, LATER));
         assertEquals(Duration.ofMinutes(165), clock.total(WORKING_DAYS, LATER));
         assertEquals(
-                List.of(StepState.Status.AVERTED, StepState.Status.AVERTED, StepState.Status.AVERTED),
+                List.of(StepState.StepStatus.AVERTED, StepState.StepStatus.AVERTED, StepState.StepStatus.AVERTED),
                 clock.steps(LATER).stream().map(StepState::status).toList());
     }
 
@@ -70,12 +70,12 @@ class EasterStoryTest {
         var paused = clock(REFERRED, ASKED);
         assertEquals(Optional.empty(), paused.dueAt());
         assertEquals(
-                List.of(StepState.Status.HELD, StepState.Status.HELD, StepState.Status.HELD),
+                List.of(StepState.StepStatus.HELD, StepState.StepStatus.HELD, StepState.StepStatus.HELD),
                 paused.steps(LATER).stream().map(StepState::status).toList());
         var resumed = clock(REFERRED, ASKED, ANSWERED);
         assertEquals(Optional.of(at("2021-04-07T08:30:00")), resumed.dueAt());
         assertEquals(
-                List.of(StepState.Status.REACHED, StepState.Status.AHEAD, StepState.Status.AHEAD),
+                List.of(StepState.StepStatus.REACHED, StepState.StepStatus.AHEAD, StepState.StepStatus.AHEAD),
                 resumed.steps(at("2021-04-06T20:30:00")).stream()
                         .map(StepState::status)
                         .toList());
@@ -98,7 +98,7 @@ class EasterStoryTest {
         return new ReferralClock(List.of(facts), BOTH_READINGS, CALENDAR);
     }
 
-    private static Segment segment(Fact why, Instant to, Segment.State state, Duration counted) {
+    private static Segment segment(Fact why, Instant to, Segment.ClockState state, Duration counted) {
         return new Segment(why.at(), to, state, why, Map.of(CLOCK_HOURS, counted, WORKING_DAYS, counted));
     }
 }

@@ -73,7 +73,7 @@ class MillionHistoriesTest {
     private static List<Fact> facts(int[] quarters) {
         var facts = new ArrayList<Fact>();
         for (var i = 0; i < quarters.length; i++) {
-            var kind = i == 0 ? Fact.Kind.SUBMITTED : i % 2 == 1 ? Fact.Kind.QUESTION : Fact.Kind.ANSWER;
+            var kind = i == 0 ? Fact.FactKind.SUBMITTED : i % 2 == 1 ? Fact.FactKind.QUESTION : Fact.FactKind.ANSWER;
             facts.add(new Fact(QuarterTable.at(quarters[i]), kind, "triage"));
         }
         return facts;
