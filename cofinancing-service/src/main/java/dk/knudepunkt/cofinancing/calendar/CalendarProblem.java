@@ -11,7 +11,7 @@ abstract sealed class CalendarProblem extends Problem {
 
     static final class MeetingNotFound extends CalendarProblem {
         MeetingNotFound() {
-            super(Kind.NOT_FOUND, "meeting-not-found");
+            super(Kind.NOT_FOUND, "calendar-meeting-not-found");
         }
     }
 
