@@ -1,8 +1,10 @@
 package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.platform.page.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a municipality says to a proposal. */
+@Schema(name = "AgreementAnswer")
 public enum Answer implements Term {
     PENDING("Afventer", "Pending"),
     ACCEPTED("Tiltrådt", "Accepted"),

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a table brought, held against the latest figures known before. */
 @Embeddable
+@Schema(name = "PopulationFigureTally")
 record FigureTally(
         @Column(name = "figures_new") @Schema(examples = "98", description = "Of a municipality and day that had none")
         int added,

@@ -31,6 +31,7 @@ record Board(
         @Schema(description = "By code") List<BoardRow> rows) {
 
     /** Where one municipality stands with one agreement. */
+    @Schema(name = "ReconfirmationState")
     enum State implements Term {
         CONFIRMED("Bekræftet", "Confirmed"),
         MISSING("Mangler", "Missing"),
@@ -89,6 +90,7 @@ record Board(
                 .count();
     }
 
+    @Schema(name = "ReconfirmationBoardAgreement")
     record BoardAgreement(
             UUID id,
             @Schema(examples = "food") String cluster,
@@ -105,6 +107,7 @@ record Board(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReconfirmationBoardRow")
     record BoardRow(
             @Schema(examples = "253") String municipalityCode,
             @Schema(examples = "Greve") String municipality,
@@ -134,6 +137,7 @@ record Board(
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReconfirmationBoardCell")
     record BoardCell(
             State state,
 

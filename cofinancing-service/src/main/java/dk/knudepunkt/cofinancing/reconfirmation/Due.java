@@ -36,6 +36,7 @@ record Due(
         @Schema(description = "When it was last asked for again") @Nullable
         Instant remindedAt) {
 
+    @Schema(name = "CofinancingDueKind")
     enum DueKind {
         ANSWER,
         RECONFIRMATION
