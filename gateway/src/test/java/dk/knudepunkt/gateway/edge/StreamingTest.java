@@ -7,11 +7,15 @@ import dk.knudepunkt.gateway.Neighbours;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -33,6 +37,30 @@ class StreamingTest {
             try (var lines = new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8))) {
                 assertEquals("data: first", lines.readLine());
             }
+            client.shutdownNow();
+        }
+    }
+
+    /** More listeners than there are connections for pages. */
+    @Test
+    @Timeout(value = 60, unit = TimeUnit.SECONDS)
+    void openStreamsTakeNoConnectionsFromPages() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            var listening = new ArrayList<CompletableFuture<HttpResponse<InputStream>>>();
+            for (var listener = 0; listener < 300; listener++) {
+                var request = HttpRequest.newBuilder(Address.of("/api/goals/events"))
+                        .header("Authorization", "Bearer abc")
+                        .header("Accept", "text/event-stream")
+                        .build();
+                listening.add(client.sendAsync(request, BodyHandlers.ofInputStream()));
+            }
+            for (var answer : listening) {
+                assertEquals(200, answer.get().statusCode());
+            }
+            var page = HttpRequest.newBuilder(Address.of("/api/goals/page"))
+                    .header("Authorization", "Bearer abc")
+                    .build();
+            assertEquals(200, client.send(page, BodyHandlers.discarding()).statusCode());
             client.shutdownNow();
         }
     }

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * A year of invented referrals for {@code ./up --demo}: the same every time, most of them answered within a day, some
- * declined, a few waiting. The companies are numbered, so that none can be taken for a real one.
+ * declined, a few waiting, one with a question to the unit. The companies are numbered, so that none can be taken for a real one.
  */
 @ApplicationScoped
 class DemoYearService {
@@ -83,6 +83,8 @@ class DemoYearService {
         events.happened(referral.submitted(), new Actor(unit, Role.LES));
         if (index < REFERRALS - 4) {
             answer(referral, at.plus(Duration.ofMinutes(random.nextInt(28 * 60))), random);
+        } else if (index == REFERRALS - 3) {
+            events.happened(referral.ask("Har virksomheden eksporteret før?", at.plus(Duration.ofHours(2))), DESK);
         }
     }
 

@@ -23,12 +23,13 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
 
     /** The same for some of them; a code that is no unit is left out. */
     public Map<String, String> names(Set<String> codes) {
-        return names(byName().stream().filter(unit -> codes.contains(unit.code)).toList());
+        return names(
+                byName().stream().filter(unit -> codes.contains(unit.code())).toList());
     }
 
     private static Map<String, String> names(List<Unit> units) {
         var names = new LinkedHashMap<String, String>();
-        units.forEach(unit -> names.put(unit.code, unit.name));
+        units.forEach(unit -> names.put(unit.code(), unit.name()));
         return names;
     }
 
