@@ -1,6 +1,5 @@
 package dk.knudepunkt.cofinancing.allocation;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
 import dk.knudepunkt.platform.page.Shell;
@@ -11,14 +10,14 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.text.Collator;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,7 +39,7 @@ class AllocationPages {
     @CheckedTemplate(basePath = "allocation")
     static class Templates {
         static native TemplateInstance year(
-                Shell shell, List<Integer> years, Allocation allocation, List<ContributionTable.Row> rows);
+                Shell shell, List<Integer> years, Allocation allocation, List<ContributionTable.Row> rows, String sort);
 
         static native TemplateInstance empty(Shell shell, List<Integer> years, int year);
     }
@@ -49,22 +48,22 @@ class AllocationPages {
     @Authenticated
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> latest() {
-        return page(latest(service.years(), Denmark.dateOf(clock.instant()).getYear()));
+        return page(latest(service.years(), Denmark.dateOf(clock.instant()).getYear()), "");
     }
 
     @GET
     @Path("/{year}")
     @Authenticated
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> year(String year) {
-        return page(RequestedYear.of(year));
+    public RestResponse<TemplateInstance> year(String year, @QueryParam("sort") @DefaultValue("") String sort) {
+        return page(RequestedYear.of(year), sort);
     }
 
-    private RestResponse<TemplateInstance> page(int year) {
+    private RestResponse<TemplateInstance> page(int year, String sort) {
         var years = service.years();
         return service.find(year)
-                .map(allocation ->
-                        RestResponse.ok(Templates.year(shells.here(), years, allocation, byName(allocation.table()))))
+                .map(allocation -> RestResponse.ok(
+                        Templates.year(shells.here(), years, allocation, RowOrder.of(allocation, sort), sort)))
                 .orElseGet(() -> RestResponse.status(
                         RestResponse.Status.NOT_FOUND, Templates.empty(shells.here(), years, year)));
     }
@@ -75,13 +74,6 @@ class AllocationPages {
                 .filter(year -> year <= thisYear)
                 .max(naturalOrder())
                 .orElse(thisYear);
-    }
-
-    /** Rows as a reader looks for them: by name, and in Danish å comes last. */
-    private static List<ContributionTable.Row> byName(ContributionTable table) {
-        return table.rows().stream()
-                .sorted(comparing(row -> name(row.municipalityCode()), Collator.getInstance(Locale.of("da"))))
-                .toList();
     }
 
     @TemplateExtension(namespace = "municipality")

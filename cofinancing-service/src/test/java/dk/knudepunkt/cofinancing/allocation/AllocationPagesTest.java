@@ -35,10 +35,12 @@ class AllocationPagesTest {
                         "Fødevarer",
                         "Life Science",
                         "I alt",
+                        "Kr. pr. indbygger",
                         "Folketal1. januar 2021");
-        assertThat(row(page, "Greve")).containsExactly("33.424", "33.678", "33.245", "31.957", "132.304", "50.514");
+        assertThat(row(page, "Greve"))
+                .containsExactly("33.424", "33.678", "33.245", "31.957", "132.304", "2,62", "50.514");
         assertThat(row(page, "I alt"))
-                .containsExactly("1.000.000", "1.000.000", "1.000.000", "1.000.000", "4.000.000", "838.840");
+                .containsExactly("1.000.000", "1.000.000", "1.000.000", "1.000.000", "4.000.000", "", "838.840");
     }
 
     @Test
@@ -51,10 +53,27 @@ class AllocationPagesTest {
 
     @Test
     void municipalitiesStandInTheOrderOfTheDanishAlphabet() {
-        assertThat(page("da", "/cofinancing/2021").htmlPath().<String>getList(TABLE + ".tbody.tr.th"))
+        assertThat(page("da", "/cofinancing/2021")
+                        .htmlPath()
+                        .<String>getList(TABLE + ".tbody.tr.collect { it.th.text().trim() }"))
                 .startsWith("Faxe", "Greve")
                 .containsSubsequence("Lejre", "Lolland", "Næstved", "Odsherred")
                 .endsWith("Stevns", "Vordingborg", "I alt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "total, Næstved, Roskilde",
+        "food, Slagelse, Roskilde",
+        "perInhabitant, Kalundborg, Slagelse",
+        "nothing, Faxe, Greve"
+    })
+    void rowsAreSortedByLinksOfTheirHeads(String sort, String first, String second) {
+        var page = page("da", "/cofinancing/2021?sort=" + sort);
+
+        assertThat(page.htmlPath().<String>getList(TABLE + ".tbody.tr*.th*.text()"))
+                .startsWith(first, second);
+        page.then().body(containsString("href=\"?sort=food\""));
     }
 
     @Test
@@ -62,7 +81,7 @@ class AllocationPagesTest {
         var page = page("en", "/cofinancing/2031");
 
         assertThat(heads(page)).endsWith("Population1 January 2021", "Population1 October 2030");
-        assertThat(row(page, "København")).containsExactly("–", "700", "700", "–", "700,000");
+        assertThat(row(page, "København")).containsExactly("–", "700", "700", "0", "–", "700,000");
         page.then()
                 .body(containsString("Danmarks Statistik, FOLK1A"))
                 .body(containsString("Extracted on 12 November 2030."));

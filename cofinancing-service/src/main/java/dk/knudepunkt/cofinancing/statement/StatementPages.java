@@ -1,0 +1,93 @@
+package dk.knudepunkt.cofinancing.statement;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import dk.knudepunkt.platform.page.Answer;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** A statement for people: on the screen and as PDF. */
+@Path("/cofinancing/statements")
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+class StatementPages {
+
+    private final StatementService service;
+    private final Shells shells;
+    private final Caller caller;
+
+    StatementPages(StatementService service, Shells shells, Caller caller) {
+        this.service = service;
+        this.shells = shells;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "statement")
+    static class Templates {
+        static native TemplateInstance statement(Shell shell, StatementView statement, boolean mayBill);
+
+        static native TemplateInstance pdf(Shell shell, StatementView statement);
+    }
+
+    @POST
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public RestResponse<Object> issue(@RestForm String municipalityCode, @RestForm int year) {
+        var statement = service.issue(new Statement.Recipient(municipalityCode, year));
+        return Answer.goTo("/cofinancing/statements/" + statement.id());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(hidden = true)
+    public TemplateInstance statement(UUID id) {
+        return Templates.statement(
+                shells.here(), StatementView.of(service.get(id)), caller.isAny(Role.ANALYST, Role.ADMIN));
+    }
+
+    @GET
+    @Path("/{id}/pdf")
+    @Authenticated
+    @Produces("application/pdf")
+    @Operation(hidden = true)
+    public RestResponse<byte[]> pdf(UUID id) {
+        var statement = StatementView.of(service.get(id));
+        return RestResponse.ResponseBuilder.ok(rendered(Templates.pdf(shells.here(), statement)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + statement.reference() + ".pdf\"")
+                .build();
+    }
+
+    private static byte[] rendered(TemplateInstance document) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .useFastMode()
+                    .withHtmlContent(document.render(), null)
+                    .toStream(bytes)
+                    .run();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+}

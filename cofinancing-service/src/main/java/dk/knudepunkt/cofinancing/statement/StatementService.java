@@ -1,0 +1,60 @@
+package dk.knudepunkt.cofinancing.statement;
+
+import dk.knudepunkt.cofinancing.allocation.Allocation;
+import dk.knudepunkt.cofinancing.allocation.AllocationService;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Issues statements, and finds them again. */
+@ApplicationScoped
+@Transactional
+public class StatementService {
+
+    private final AllocationService allocations;
+    private final Statements statements;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    StatementService(
+            AllocationService allocations, Statements statements, Audit audit, Caller caller, InstantSource clock) {
+        this.allocations = allocations;
+        this.statements = statements;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Statement issue(Statement.Recipient recipient) {
+        var owed = owed(allocations.of(recipient.year()), recipient.municipalityCode());
+        var issue = new Statement.Issue(statements.nextNumber(recipient), caller.subject(), clock.instant());
+        var statement = Statement.issue(recipient, owed, statements.of(recipient), issue);
+        statements.persist(statement);
+        audit.record("issued", "statement", statement.id());
+        return statement;
+    }
+
+    public Statement get(UUID id) {
+        return statements.findByIdOptional(id).orElseThrow(StatementProblem.NotFound::new);
+    }
+
+    Page<Statement> page(
+            @Nullable Integer year, @Nullable String municipalityCode, @Nullable String cursor, int limit) {
+        return statements.page(year, municipalityCode, cursor, limit);
+    }
+
+    private static List<StatementLine> owed(Allocation allocation, String municipalityCode) {
+        return allocation.clusters().stream()
+                .flatMap(cluster -> cluster.contributions().stream()
+                        .filter(contribution -> contribution.municipalityCode().equals(municipalityCode))
+                        .map(contribution -> StatementLine.of(cluster, contribution.amount())))
+                .toList();
+    }
+}
