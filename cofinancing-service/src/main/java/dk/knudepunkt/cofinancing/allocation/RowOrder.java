@@ -32,7 +32,8 @@ final class RowOrder {
             default ->
                 allocation.clusters().stream()
                                 .anyMatch(cluster -> cluster.code().equals(sort))
-                        ? comparingLong((ContributionTable.Row row) -> row.amounts().getOrDefault(sort, 0L))
+                        ? comparingLong((ContributionTable.Row row) ->
+                                        row.amounts().getOrDefault(sort, 0L))
                                 .reversed()
                         : byName();
         };

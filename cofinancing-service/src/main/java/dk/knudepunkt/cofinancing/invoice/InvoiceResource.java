@@ -113,6 +113,7 @@ class InvoiceResource {
 
     @POST
     @Path("/{id}/sending")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "sendInvoice", summary = "Note that an invoice has been sent")
     public RestResponse<InvoiceView> send(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
@@ -121,6 +122,7 @@ class InvoiceResource {
 
     @POST
     @Path("/{id}/payment")
+    @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "payInvoice", summary = "Note that an invoice has been paid")
     public RestResponse<InvoiceView> pay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {

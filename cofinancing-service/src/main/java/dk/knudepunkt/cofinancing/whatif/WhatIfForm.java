@@ -80,6 +80,11 @@ public class WhatIfForm {
                 && text(key).isEmpty();
     }
 
+    /** The one question of the form. */
+    Questions questions(int ofYear, String name) {
+        return new Questions(ofYear, List.of(new Scenario(name, List.of(change()))));
+    }
+
     Change change() {
         return new Change(
                 Set.copyOf(clusters),

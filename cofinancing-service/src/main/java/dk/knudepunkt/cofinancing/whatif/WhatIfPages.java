@@ -19,7 +19,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,12 +40,19 @@ class WhatIfPages {
     private final AllocationService allocations;
     private final Validator validator;
     private final Shells shells;
+    private final UriInfo uri;
 
-    WhatIfPages(WhatIfService service, AllocationService allocations, Validator validator, Shells shells) {
+    WhatIfPages(
+            WhatIfService service,
+            AllocationService allocations,
+            Validator validator,
+            Shells shells,
+            @Context UriInfo uri) {
         this.service = service;
         this.allocations = allocations;
         this.validator = validator;
         this.shells = shells;
+        this.uri = uri;
     }
 
     @CheckedTemplate(basePath = "whatif")
@@ -54,7 +63,8 @@ class WhatIfPages {
                 Choices choices,
                 Map<String, String> labels,
                 @Nullable Outcome outcome,
-                FormErrors errors);
+                FormErrors errors,
+                String query);
     }
 
     /** What the form offers. */
@@ -109,6 +119,12 @@ class WhatIfPages {
                 allocations.of(year),
                 Municipality.all().stream().sorted(byName).toList(),
                 service.keyDates());
-        return Templates.whatIf(shell, form, choices, WhatIfForm.labels(shell), outcome, errors);
+        return Templates.whatIf(shell, form, choices, WhatIfForm.labels(shell), outcome, errors, query());
+    }
+
+    /** The question as it stands in the address, for the form that saves it. */
+    private String query() {
+        var query = uri.getRequestUri().getRawQuery();
+        return query == null ? "" : query;
     }
 }

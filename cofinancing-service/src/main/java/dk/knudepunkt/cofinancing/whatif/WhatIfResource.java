@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -124,14 +123,7 @@ class WhatIfResource {
     }
 
     private SavedWhatIfView view(SavedWhatIf whatIf) {
-        return new SavedWhatIfView(
-                whatIf.id(),
-                whatIf.version(),
-                whatIf.name(),
-                whatIf.questions(),
-                whatIf.shared(),
-                whatIf.savedAt(),
-                saved.isDeletable(whatIf));
+        return SavedWhatIfView.of(whatIf, saved.isDeletable(whatIf));
     }
 
     record SaveWhatIf(
@@ -142,16 +134,4 @@ class WhatIfResource {
 
             @Schema(description = "Whether others may open it by its link")
             boolean shared) {}
-
-    @Schema(name = "SavedWhatIf")
-    record SavedWhatIfView(
-            UUID id,
-            long version,
-            @Schema(examples = "If Solrød leaves in 2022") String name,
-            Questions questions,
-            boolean shared,
-            Instant savedAt,
-
-            @Schema(description = "Whether you may delete it")
-            boolean deletable) {}
 }

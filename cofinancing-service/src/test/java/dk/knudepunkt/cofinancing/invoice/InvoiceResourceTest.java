@@ -57,6 +57,7 @@ class InvoiceResourceTest {
         setCustomer("finance-greve", GREVE).then().statusCode(200).header("ETag", is("\"1\""));
         var statement = as("analyst")
                 .queryParam("municipality", "253")
+                .queryParam("year", 2024)
                 .get("/api/cofinancing/statements")
                 .<String>path("items[0].id");
 
@@ -219,7 +220,7 @@ class InvoiceResourceTest {
     private static String statement(String municipalityCode) {
         return as("analyst")
                 .contentType(ContentType.JSON)
-                .body("{\"municipalityCode\": \"%s\", \"year\": 2021}".formatted(municipalityCode))
+                .body("{\"municipalityCode\": \"%s\", \"year\": 2024}".formatted(municipalityCode))
                 .post("/api/cofinancing/statements")
                 .then()
                 .statusCode(201)

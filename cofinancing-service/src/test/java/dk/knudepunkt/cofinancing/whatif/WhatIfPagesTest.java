@@ -9,6 +9,7 @@ import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,14 +62,47 @@ class WhatIfPagesTest {
     }
 
     @Test
+    void aQuestionIsSavedOpenedAndDeleted() {
+        var saved = WhatIfResourceTest.as("finance-greve")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("name", "Uden Solrød")
+                .post(PAGE + "/saved?year=2021&leaving=269");
+        saved.then().statusCode(303);
+        var path = URI.create(saved.header("Location")).getPath();
+
+        page("finance-greve", path)
+                .then()
+                .statusCode(200)
+                .body(containsString("Uden Solrød"))
+                .body(containsString("136.496"));
+        page("finance-greve", PAGE + "/saved").then().body(containsString("Uden Solrød"));
+        page("council", path).then().statusCode(404);
+        WhatIfResourceTest.as("finance-greve")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("version", "0")
+                .post(path + "/deletion")
+                .then()
+                .statusCode(303);
+        page("finance-greve", path).then().statusCode(404);
+    }
+
+    @Test
     void aCallerWithoutTokenIsRefused() {
         given().get(PAGE + "?year=2021").then().statusCode(401);
     }
 
     private static Response page(String query) {
-        return WhatIfResourceTest.as("finance-greve")
+        return page("finance-greve", PAGE + "?" + query);
+    }
+
+    private static Response page(String caller, String path) {
+        return WhatIfResourceTest.as(caller)
                 .accept("text/html")
                 .header("Accept-Language", "da")
-                .get(PAGE + "?" + query);
+                .get(path);
     }
 }
