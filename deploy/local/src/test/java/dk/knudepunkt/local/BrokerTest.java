@@ -39,7 +39,7 @@ class BrokerTest {
     void topicsKeepEverything() throws Exception {
         try (var broker = Broker.start();
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-            var topics = admin.describeTopics(List.of("referral", "course", "funding"))
+            var topics = admin.describeTopics(List.of("referral", "course", "funding", "activity"))
                     .allTopicNames()
                     .get();
             var course = new ConfigResource(ConfigResource.Type.TOPIC, "course");
