@@ -49,25 +49,31 @@ class CofinancingStoryTest {
     @Test
     void whatIfSolrodLeavesIsAnsweredBesideTodayAndChangesNothing() {
         var before = hub.as("council").get(COFINANCING + "/allocations/2021").asString();
-        hub.as("finance-greve").body("""
+        hub.as("finance-greve")
+                .body("""
                 {"year": 2021, "scenarios": [{"name": "Solrød leaves", "changes": [{"leaving": ["269"]}]}]}""")
                 .post(COFINANCING + "/what-ifs")
                 .then()
                 .statusCode(200)
                 .body("scenarios[0].today", is(4_000_000))
                 .body("scenarios[0].then", is(4_000_000));
-        assertEquals(before, hub.as("council").get(COFINANCING + "/allocations/2021").asString());
+        assertEquals(
+                before, hub.as("council").get(COFINANCING + "/allocations/2021").asString());
     }
 
     @Test
     void grevesStatementBecomesAnInvoice() {
-        hub.as("analyst").header("If-Match", "\"0\"").body("""
+        hub.as("analyst")
+                .header("If-Match", "\"0\"")
+                .body("""
                 {"party": %s, "bankRegistration": "0216", "account": "4069123456", "daysToPay": 30,
                  "vat": "OUTSIDE_SCOPE", "vatReason": "Uden for momsloven"}""".formatted(party("Region", "5790000000005")))
                 .put(COFINANCING + "/billing/biller")
                 .then()
                 .statusCode(200);
-        hub.as("finance-greve").header("If-Match", "\"0\"").body("""
+        hub.as("finance-greve")
+                .header("If-Match", "\"0\"")
+                .body("""
                 {"party": %s, "orderNumber": "4500123456"}""".formatted(party("Greve Kommune", "5790000000005")))
                 .put(COFINANCING + "/billing/customers/253")
                 .then()
@@ -90,7 +96,8 @@ class CofinancingStoryTest {
                 .asByteArray();
         assertArrayEquals("%PDF-".getBytes(StandardCharsets.US_ASCII), Arrays.copyOf(pdf, 5));
 
-        var invoice = hub.as("analyst").body("{\"statementId\": \"" + id + "\"}").post(COFINANCING + "/invoices");
+        var invoice =
+                hub.as("analyst").body("{\"statementId\": \"" + id + "\"}").post(COFINANCING + "/invoices");
         invoice.then().statusCode(201);
         hub.as("finance-greve")
                 .get(COFINANCING + "/invoices/" + invoice.path("id") + "/ubl")
@@ -128,7 +135,8 @@ class CofinancingStoryTest {
     }
 
     private ValidatableResponse confirm(String agreement, String municipality) {
-        return hub.as("finance-greve").body("""
+        return hub.as("finance-greve")
+                .body("""
                 {"municipalityCode": "%s", "year": 2022, "minutesReference": "Byrådet 14.12.2021, punkt 7"}""".formatted(municipality))
                 .post(COFINANCING + "/agreements/" + agreement + "/reconfirmations")
                 .then();

@@ -51,6 +51,13 @@ record Destination(String href, Text title, Text purpose, Set<String> roles) {
                             "How many referrals are answered in time."),
                     Set.of("les", "triage", "kam", "analyst", "admin")),
             new Destination(
+                    "/referrals/units",
+                    new Text("Enheder", "Units"),
+                    new Text(
+                            "Hvem i huset der tager sig af hvilken enhed, og hvem der venter på et møde.",
+                            "Who at the house takes care of which unit, and who waits for a meeting."),
+                    Set.of("les", "triage", "kam", "analyst", "admin")),
+            new Destination(
                     "/courses",
                     new Text("Forløb", "Courses"),
                     new Text("De virksomheder, som får vejledning.", "The companies that are being guided."),
