@@ -97,7 +97,7 @@ class ListsTest {
                 .body(
                         "detail",
                         equalTo(
-                                "Parameteren format har en værdi, der ikke kan bruges. Mulige værdier: JSON, CSV, DANISH_CSV."));
+                                "Parameteren format har en værdi, der ikke kan bruges. Mulige værdier: JSON, CSV, DANISH_CSV, XLSX."));
     }
 
     private String first() {
