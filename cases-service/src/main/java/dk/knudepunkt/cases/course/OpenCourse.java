@@ -25,8 +25,7 @@ record OpenCourse(
         @Schema(examples = "developer", description = "Subject of the business developer's account")
         String developerId,
 
-        @NotNull
-        @Schema(examples = "2021-02-01", description = "Not in the future, by the date in Denmark")
+        @NotNull @Schema(examples = "2021-02-01", description = "Not in the future, by the date in Denmark")
         LocalDate startedOn,
 
         @Schema(
