@@ -1,7 +1,5 @@
 package dk.knudepunkt.cofinancing.allocation;
 
-import static java.util.Comparator.naturalOrder;
-
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
@@ -48,7 +46,10 @@ class AllocationPages {
     @Authenticated
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> latest() {
-        return page(latest(service.years(), Denmark.dateOf(clock.instant()).getYear()), "");
+        return page(
+                RequestedYear.latest(
+                        service.years(), Denmark.dateOf(clock.instant()).getYear()),
+                "");
     }
 
     @GET
@@ -66,14 +67,6 @@ class AllocationPages {
                         Templates.year(shells.here(), years, allocation, RowOrder.of(allocation, sort), sort)))
                 .orElseGet(() -> RestResponse.status(
                         RestResponse.Status.NOT_FOUND, Templates.empty(shells.here(), years, year)));
-    }
-
-    /** This year, or the last one before it that has an allocation. */
-    static int latest(List<Integer> years, int thisYear) {
-        return years.stream()
-                .filter(year -> year <= thisYear)
-                .max(naturalOrder())
-                .orElse(thisYear);
     }
 
     @TemplateExtension(namespace = "municipality")

@@ -1,5 +1,8 @@
 package dk.knudepunkt.cofinancing.allocation;
 
+import static java.util.Comparator.naturalOrder;
+
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Reads the year in an address: what is no year is said to be none, not taken for a year without agreements. */
@@ -14,5 +17,13 @@ public final class RequestedYear {
             throw new AllocationProblem.MalformedYear(text);
         }
         return Integer.parseInt(text);
+    }
+
+    /** Where none is asked for: this year, or the last one before it that has an allocation. */
+    public static int latest(List<Integer> years, int thisYear) {
+        return years.stream()
+                .filter(year -> year <= thisYear)
+                .max(naturalOrder())
+                .orElse(thisYear);
     }
 }

@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.text.Collator;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -41,18 +43,21 @@ class WhatIfPages {
     private final Validator validator;
     private final Shells shells;
     private final UriInfo uri;
+    private final InstantSource clock;
 
     WhatIfPages(
             WhatIfService service,
             AllocationService allocations,
             Validator validator,
             Shells shells,
-            @Context UriInfo uri) {
+            @Context UriInfo uri,
+            InstantSource clock) {
         this.service = service;
         this.allocations = allocations;
         this.validator = validator;
         this.shells = shells;
         this.uri = uri;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "whatif")
@@ -84,7 +89,7 @@ class WhatIfPages {
     @Authenticated
     @Operation(hidden = true)
     public RestResponse<Object> ask(@BeanParam WhatIfForm form) {
-        var year = RequestedYear.of(form.year == null ? "" : form.year);
+        var year = form.year == null ? latestYear() : RequestedYear.of(form.year);
         if (form.isBlank()) {
             return RestResponse.ok(page(form, year, null, FormErrors.NONE));
         }
@@ -100,6 +105,11 @@ class WhatIfPages {
         } catch (WhatIfProblem problem) {
             return Answer.again(page(form, year, null, atItsField(problem)));
         }
+    }
+
+    private int latestYear() {
+        return RequestedYear.latest(
+                allocations.years(), Denmark.dateOf(clock.instant()).getYear());
     }
 
     /** The last step of the pointer is the field's name; what concerns the whole is shown at the leavers. */

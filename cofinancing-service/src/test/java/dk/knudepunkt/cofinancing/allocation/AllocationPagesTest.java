@@ -121,7 +121,7 @@ class AllocationPagesTest {
     @ParameterizedTest
     @CsvSource({"2022, 2022", "2026, 2024", "2020, 2020"})
     void withoutAYearTheLatestIsShown(int thisYear, int shown) {
-        assertThat(AllocationPages.latest(List.of(2021, 2022, 2023, 2024, 2031), thisYear))
+        assertThat(RequestedYear.latest(List.of(2021, 2022, 2023, 2024, 2031), thisYear))
                 .isEqualTo(shown);
     }
 

@@ -124,7 +124,7 @@ class WhatIfResourceTest {
                 "2021 | {'leaving': ['370']} | what-if-lead-is-no-party | /lead | Næstved",
                 "2021 | {'leadShare': 1000001} | what-if-lead-share-above-budget | /leadShare | 1.000.001",
                 "2021 | {'budget': 499999} | what-if-lead-share-above-budget | /leadShare | 499.999",
-                "2021 | {'keyDate': '1999-01-01'} | what-if-key-date-without-data | /keyDate | 2021-01-01",
+                "2021 | {'keyDate': '1901-01-01'} | what-if-key-date-without-data | /keyDate | 2021-01-01",
                 "2021 | {'joining': ['101']} | what-if-not-counted | /joining | København",
                 "2021 | {'keyDate': '2030-10-01'} | what-if-not-counted | /keyDate | Køge",
                 "2031 | {'clusters': ['food'], 'leaving': ['253']} | what-if-nobody-left | '' | 500",
