@@ -4,7 +4,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -88,8 +87,7 @@ class CoursePages {
                                     "Skriv en dato, der findes, som 2026-01-31.",
                                     "Enter a date that exists, as 2026-01-31."));
         } catch (CourseProblem.CompletionOutOfRange wrongDate) {
-            return again(
-                    id, typed, wrongDate.detail(Language.preferred(shells.here().language())));
+            return again(id, typed, shells.here().told(wrongDate));
         }
         return Answer.goTo("/courses/" + id + "?completed=true");
     }

@@ -1,14 +1,12 @@
 package dk.knudepunkt.cases.course;
 
-import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
-
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -23,10 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -111,10 +107,7 @@ class CourseResource {
             @NotNull @Valid OpenCourse request) {
         return idempotency.once(key, "openCourse", request, CourseView.class, () -> {
             var course = service.open(request.opening(), request.completedOn());
-            return RestResponse.ResponseBuilder.<CourseView>created(URI.create("/api/courses/" + course.id()))
-                    .entity(view(course))
-                    .header(HttpHeaders.ETAG, ETag.of(course.version()))
-                    .build();
+            return Versioned.created("/api/courses/" + course.id(), view(course), course.version());
         });
     }
 
@@ -132,9 +125,7 @@ class CourseResource {
     }
 
     private RestResponse<CourseView> answer(Course course) {
-        return ok(view(course))
-                .header(HttpHeaders.ETAG, ETag.of(course.version()))
-                .build();
+        return Versioned.ok(view(course), course.version());
     }
 
     private CourseView view(Course course) {

@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -170,8 +169,7 @@ class AgreementPages {
                 .map(pointer -> pointer.substring(1))
                 .filter("fromYear"::equals)
                 .orElse(otherwise);
-        return FormErrors.at(
-                field, refused.detail(Language.preferred(shells.here().language())));
+        return FormErrors.at(field, shells.here().told(refused));
     }
 
     private TemplateInstance page(

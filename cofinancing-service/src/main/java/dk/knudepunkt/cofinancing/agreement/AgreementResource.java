@@ -1,15 +1,13 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
-
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,10 +26,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -104,11 +100,7 @@ class AgreementResource {
             @NotNull @Valid DraftAgreement request) {
         return idempotency.once(key, "draftAgreement", request, AgreementView.class, () -> {
             var agreement = proposals.draft(request);
-            return RestResponse.ResponseBuilder.<AgreementView>created(
-                            URI.create("/api/cofinancing/agreements/" + agreement.id()))
-                    .entity(agreement)
-                    .header(HttpHeaders.ETAG, ETag.of(agreement.revision()))
-                    .build();
+            return Versioned.created("/api/cofinancing/agreements/" + agreement.id(), agreement, agreement.revision());
         });
     }
 
@@ -174,9 +166,7 @@ class AgreementResource {
     }
 
     private static RestResponse<AgreementView> answer(AgreementView agreement) {
-        return ok(agreement)
-                .header(HttpHeaders.ETAG, ETag.of(agreement.revision()))
-                .build();
+        return Versioned.ok(agreement, agreement.revision());
     }
 
     record LeaveAgreement(

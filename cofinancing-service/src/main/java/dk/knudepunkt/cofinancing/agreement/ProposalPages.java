@@ -8,7 +8,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
@@ -147,7 +146,7 @@ class ProposalPages {
             } catch (AgreementProblem refused) {
                 errors = FormErrors.at(
                         refused.pointer().orElse("/cluster").substring(1),
-                        refused.detail(Language.preferred(shells.here().language())));
+                        shells.here().told(refused));
             }
         }
         return Answer.again(form(action, form, byField(errors)));

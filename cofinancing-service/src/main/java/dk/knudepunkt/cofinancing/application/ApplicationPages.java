@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Idempotency;
@@ -180,7 +179,7 @@ class ApplicationPages {
             if (field.isEmpty()) {
                 throw refused;
             }
-            var said = refused.detail(Language.preferred(shells.here().language()));
+            var said = shells.here().told(refused);
             return Answer.again(application(id, form, FormErrors.at(field.get(), said)));
         }
         return Answer.goTo(HERE + id);

@@ -7,7 +7,6 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -15,6 +14,7 @@ import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -31,11 +31,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -46,7 +44,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in reads all applications, drafts too; analysts and administrators write. */
@@ -134,11 +131,10 @@ class ApplicationResource {
             @NotNull @Valid PlanApplication request) {
         return idempotency.once(key, "draftApplication", request, ApplicationView.class, () -> {
             var application = service.draft(request);
-            var location = URI.create("/api/cofinancing/funding/applications/" + application.id());
-            return ResponseBuilder.<ApplicationView>created(location)
-                    .entity(view(application))
-                    .header(HttpHeaders.ETAG, ETag.of(application.version()))
-                    .build();
+            return Versioned.created(
+                    "/api/cofinancing/funding/applications/" + application.id(),
+                    view(application),
+                    application.version());
         });
     }
 
@@ -202,9 +198,7 @@ class ApplicationResource {
     }
 
     private RestResponse<ApplicationView> answer(Application application) {
-        return ResponseBuilder.ok(view(application))
-                .header(HttpHeaders.ETAG, ETag.of(application.version()))
-                .build();
+        return Versioned.ok(view(application), application.version());
     }
 
     private ApplicationView view(Application application) {

@@ -1,9 +1,9 @@
 package dk.knudepunkt.cofinancing.calendar;
 
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,16 +15,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in reads the meetings; analysts and administrators call them. */
@@ -57,10 +54,8 @@ class MeetingResource {
             @NotNull @Valid MeetingRequest request) {
         return idempotency.once(key, "callMeeting", request, CalendarEntryView.class, () -> {
             var entry = service.call(request);
-            return ResponseBuilder.<CalendarEntryView>created(URI.create("/api/cofinancing/meetings/" + entry.id()))
-                    .entity(CalendarEntryView.of(entry))
-                    .header(HttpHeaders.ETAG, ETag.of(entry.sequence()))
-                    .build();
+            return Versioned.created(
+                    "/api/cofinancing/meetings/" + entry.id(), CalendarEntryView.of(entry), entry.sequence());
         });
     }
 
@@ -93,8 +88,6 @@ class MeetingResource {
     }
 
     private static RestResponse<CalendarEntryView> answer(CalendarEntry entry) {
-        return ResponseBuilder.ok(CalendarEntryView.of(entry))
-                .header(HttpHeaders.ETAG, ETag.of(entry.sequence()))
-                .build();
+        return Versioned.ok(CalendarEntryView.of(entry), entry.sequence());
     }
 }

@@ -4,7 +4,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -114,7 +113,7 @@ class ClusterPages {
             service.count(code, IfMatch.version(form.version), form.day(), form.counts());
         } catch (ClusterProblem.MixedCounts | ClusterProblem.CountedInTheFuture refused) {
             var field = refused instanceof ClusterProblem.MixedCounts ? Region.NOT_SPLIT.name() : "countedOn";
-            var message = refused.detail(Language.preferred(shell.language()));
+            var message = shell.told(refused);
             return Answer.again(members(service.get(code), form, FormErrors.at(field, message)));
         }
         return Answer.goTo("/cofinancing/clusters/" + code);

@@ -3,13 +3,13 @@ package dk.knudepunkt.cofinancing.cluster;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -29,11 +29,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -45,7 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in reads all clusters; analysts and administrators write. */
@@ -90,10 +87,7 @@ class ClusterResource {
             @NotNull @Valid RegisterCluster request) {
         return idempotency.once(key, "registerCluster", request, ClusterView.class, () -> {
             var cluster = service.register(request.code(), request.profile().profile());
-            return ResponseBuilder.<ClusterView>created(URI.create("/api/cofinancing/clusters/" + cluster.code()))
-                    .entity(cluster)
-                    .header(HttpHeaders.ETAG, ETag.of(cluster.version()))
-                    .build();
+            return Versioned.created("/api/cofinancing/clusters/" + cluster.code(), cluster, cluster.version());
         });
     }
 
@@ -160,9 +154,7 @@ class ClusterResource {
     }
 
     private static RestResponse<ClusterView> answer(ClusterView cluster) {
-        return ResponseBuilder.ok(cluster)
-                .header(HttpHeaders.ETAG, ETag.of(cluster.version()))
-                .build();
+        return Versioned.ok(cluster, cluster.version());
     }
 
     record RegisterCluster(

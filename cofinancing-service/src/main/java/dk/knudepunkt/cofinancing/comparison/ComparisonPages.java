@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -67,7 +66,7 @@ class ComparisonPages {
             return RestResponse.ok(
                     Templates.comparison(shell, requested, service.compare(requested, file), false, FormErrors.NONE));
         } catch (ComparisonProblem problem) {
-            var message = problem.detail(Language.preferred(shell.language()));
+            var message = shell.told(problem);
             return Answer.again(Templates.comparison(shell, requested, null, false, FormErrors.at("table", message)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -8,7 +8,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
@@ -107,7 +106,7 @@ class GearingPages {
             store(request, form.versionSeen());
         } catch (GearingProblem.YearTaken | GearingProblem.YearNotBegun refused) {
             var shell = shells.here();
-            var said = FormErrors.at("year", refused.detail(Language.preferred(shell.language())));
+            var said = FormErrors.at("year", shell.told(refused));
             return Answer.again(Templates.accounts(shell, form, said));
         }
         return Answer.goTo("/cofinancing/funding");

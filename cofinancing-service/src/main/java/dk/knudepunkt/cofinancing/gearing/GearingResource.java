@@ -5,12 +5,12 @@ import dk.knudepunkt.cofinancing.gearing.GearingRequests.StateAccounts;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,10 +24,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.net.URI;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -38,7 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in reads the gearing; analysts and administrators state the accounts. */
@@ -100,10 +97,7 @@ class GearingResource {
             @NotNull @Valid StateAccounts request) {
         return idempotency.once(key, "stateAccounts", request, GearingYear.class, () -> {
             var year = service.state(request.year(), request.amounts());
-            return ResponseBuilder.<GearingYear>created(URI.create("/api/cofinancing/funding/gearing/" + year.year()))
-                    .entity(year)
-                    .header(HttpHeaders.ETAG, ETag.of(versionOf(year)))
-                    .build();
+            return Versioned.created("/api/cofinancing/funding/gearing/" + year.year(), year, versionOf(year));
         });
     }
 
@@ -125,9 +119,7 @@ class GearingResource {
     }
 
     private static RestResponse<GearingYear> answer(GearingYear year) {
-        return ResponseBuilder.ok(year)
-                .header(HttpHeaders.ETAG, ETag.of(versionOf(year)))
-                .build();
+        return Versioned.ok(year, versionOf(year));
     }
 
     private static long versionOf(GearingYear year) {

@@ -3,8 +3,8 @@ package dk.knudepunkt.cofinancing.invoice;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -14,7 +14,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -77,16 +76,11 @@ class BillingResource {
     }
 
     private static RestResponse<BillerView> answer(Biller biller) {
-        return RestResponse.ResponseBuilder.ok(
-                        new BillerView(biller.version(), biller.settings().orElse(null)))
-                .header(HttpHeaders.ETAG, ETag.of(biller.version()))
-                .build();
+        return Versioned.ok(new BillerView(biller.version(), biller.settings().orElse(null)), biller.version());
     }
 
     private static RestResponse<CustomerView> answer(CustomerView customer) {
-        return RestResponse.ResponseBuilder.ok(customer)
-                .header(HttpHeaders.ETAG, ETag.of(customer.version()))
-                .build();
+        return Versioned.ok(customer, customer.version());
     }
 
     @Schema(name = "Biller")

@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.invoice;
 
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,11 +66,8 @@ class InvoiceResource {
             @NotNull @Valid MakeInvoice request) {
         return idempotency.once(key, "makeInvoice", request, InvoiceView.class, () -> {
             var invoice = service.make(request.statementId());
-            return RestResponse.ResponseBuilder.<InvoiceView>created(
-                            URI.create("/api/cofinancing/invoices/" + invoice.id()))
-                    .entity(InvoiceView.of(invoice))
-                    .header(HttpHeaders.ETAG, ETag.of(invoice.version()))
-                    .build();
+            return Versioned.created(
+                    "/api/cofinancing/invoices/" + invoice.id(), InvoiceView.of(invoice), invoice.version());
         });
     }
 
@@ -130,9 +126,7 @@ class InvoiceResource {
     }
 
     private static RestResponse<InvoiceView> answer(Invoice invoice) {
-        return RestResponse.ResponseBuilder.ok(InvoiceView.of(invoice))
-                .header(HttpHeaders.ETAG, ETag.of(invoice.version()))
-                .build();
+        return Versioned.ok(InvoiceView.of(invoice), invoice.version());
     }
 
     record MakeInvoice(

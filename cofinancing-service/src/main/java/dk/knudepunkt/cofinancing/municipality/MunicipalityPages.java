@@ -7,7 +7,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -98,8 +97,7 @@ class MunicipalityPages {
             deed.accept(day);
             return Answer.goTo("/cofinancing/municipalities");
         } catch (MunicipalityProblem refused) {
-            return Answer.again(page(FormErrors.at(
-                    field, refused.detail(Language.preferred(shells.here().language())))));
+            return Answer.again(page(FormErrors.at(field, shells.here().told(refused))));
         }
     }
 

@@ -6,7 +6,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -92,7 +91,7 @@ class PoolPages {
             service.assess(
                     no, IfMatch.version(form.version), request.canApply(), request.canInfluence(), request.announced());
         } catch (ProgrammeProblem refused) {
-            var said = FormErrors.at("rounds", refused.detail(Language.preferred(shell.language())));
+            var said = FormErrors.at("rounds", shell.told(refused));
             return Answer.again(Templates.pool(shell, service.get(no), form, said));
         }
         return Answer.goTo("/cofinancing/funding/pools");

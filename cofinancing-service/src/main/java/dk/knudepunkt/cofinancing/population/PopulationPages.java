@@ -6,7 +6,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
@@ -106,7 +105,7 @@ class PopulationPages {
             } catch (Problem refused) {
                 errors = FormErrors.at(
                         refused.pointer().filter("/extractedOn"::equals).isPresent() ? "extractedOn" : "file",
-                        refused.detail(Language.preferred(shells.here().language())));
+                        shells.here().told(refused));
             }
         }
         return Answer.again(list(null, errors, table, extractedOn));

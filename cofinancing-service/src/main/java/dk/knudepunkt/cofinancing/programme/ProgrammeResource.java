@@ -1,11 +1,11 @@
 package dk.knudepunkt.cofinancing.programme;
 
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -25,10 +25,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -36,7 +34,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in reads all programmes; analysts and administrators write. */
@@ -82,11 +79,8 @@ class ProgrammeResource {
         return idempotency.once(key, "registerProgramme", request, ProgrammeView.class, () -> {
             var programme = service.register(
                     new Programme(request.code(), request.nameDa(), request.nameEn(), request.funder()));
-            var location = URI.create("/api/cofinancing/funding/programmes/" + programme.code());
-            return ResponseBuilder.<ProgrammeView>created(location)
-                    .entity(programme)
-                    .header(HttpHeaders.ETAG, ETag.of(programme.version()))
-                    .build();
+            return Versioned.created(
+                    "/api/cofinancing/funding/programmes/" + programme.code(), programme, programme.version());
         });
     }
 
@@ -112,9 +106,7 @@ class ProgrammeResource {
     }
 
     private static RestResponse<ProgrammeView> answer(ProgrammeView programme) {
-        return ResponseBuilder.ok(programme)
-                .header(HttpHeaders.ETAG, ETag.of(programme.version()))
-                .build();
+        return Versioned.ok(programme, programme.version());
     }
 
     record RegisterProgramme(

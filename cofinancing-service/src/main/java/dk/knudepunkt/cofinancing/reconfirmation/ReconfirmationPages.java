@@ -8,7 +8,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
@@ -128,7 +127,7 @@ class ReconfirmationPages {
     }
 
     private String detail(ReconfirmationProblem refused) {
-        return refused.detail(Language.preferred(shells.here().language()));
+        return shells.here().told(refused);
     }
 
     private TemplateInstance page(int year, FormErrors errors, @Nullable String minutesReference) {

@@ -6,7 +6,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -161,7 +160,7 @@ class ResultContractPages {
     }
 
     private String said(ResultContractProblem refused) {
-        return refused.detail(Language.preferred(shells.here().language()));
+        return shells.here().told(refused);
     }
 
     private static IfMatch seen(ResultContractForm form) {

@@ -6,10 +6,10 @@ import dk.knudepunkt.cofinancing.resultcontract.ResultContractRequests.MoveDeliv
 import dk.knudepunkt.cofinancing.resultcontract.ResultContractRequests.OpenResultContract;
 import dk.knudepunkt.cofinancing.resultcontract.ResultContractRequests.PromiseDeliverable;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,16 +26,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Whoever is signed in reads all result contracts; analysts and administrators write. */
@@ -80,11 +77,10 @@ class ResultContractResource {
             @NotNull @Valid OpenResultContract request) {
         return idempotency.once(key, "openResultContract " + code, request, ResultContractView.class, () -> {
             var contract = service.open(code, request.year(), request.agreedOn());
-            var location = URI.create("/api/cofinancing/clusters/" + code + "/contracts/" + contract.year());
-            return ResponseBuilder.<ResultContractView>created(location)
-                    .entity(contract)
-                    .header(HttpHeaders.ETAG, ETag.of(contract.version()))
-                    .build();
+            return Versioned.created(
+                    "/api/cofinancing/clusters/" + code + "/contracts/" + contract.year(),
+                    contract,
+                    contract.version());
         });
     }
 
@@ -147,8 +143,6 @@ class ResultContractResource {
     }
 
     private static RestResponse<ResultContractView> answer(ResultContractView contract) {
-        return ResponseBuilder.ok(contract)
-                .header(HttpHeaders.ETAG, ETag.of(contract.version()))
-                .build();
+        return Versioned.ok(contract, contract.version());
     }
 }

@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Idempotency;
@@ -154,6 +153,6 @@ class SubsidyPages {
     }
 
     private String said(SubsidyProblem refused) {
-        return refused.detail(Language.preferred(shells.here().language()));
+        return shells.here().told(refused);
     }
 }

@@ -5,7 +5,6 @@ import dk.knudepunkt.cofinancing.subsidy.SubsidyRequests.PaySubsidy;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -13,6 +12,7 @@ import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,11 +28,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -43,7 +41,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,11 +119,7 @@ class SubsidyResource {
             @NotNull @Valid GrantSubsidy request) {
         return idempotency.once(key, "grantSubsidy", request, SubsidyView.class, () -> {
             var subsidy = service.grant(request.promise());
-            return ResponseBuilder.<SubsidyView>created(
-                            URI.create("/api/cofinancing/funding/subsidies/" + subsidy.id()))
-                    .entity(subsidy)
-                    .header(HttpHeaders.ETAG, ETag.of(subsidy.version()))
-                    .build();
+            return Versioned.created("/api/cofinancing/funding/subsidies/" + subsidy.id(), subsidy, subsidy.version());
         });
     }
 
@@ -157,8 +150,6 @@ class SubsidyResource {
     }
 
     private static RestResponse<SubsidyView> answer(SubsidyView subsidy) {
-        return ResponseBuilder.ok(subsidy)
-                .header(HttpHeaders.ETAG, ETag.of(subsidy.version()))
-                .build();
+        return Versioned.ok(subsidy, subsidy.version());
     }
 }

@@ -9,7 +9,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
@@ -117,8 +116,7 @@ class WhatIfPages {
         var pointer = problem.pointer().orElse("");
         var field = pointer.substring(pointer.lastIndexOf('/') + 1);
         return FormErrors.at(
-                field.matches("[a-zA-Z]+") ? field : "leaving",
-                problem.detail(Language.preferred(shells.here().language())));
+                field.matches("[a-zA-Z]+") ? field : "leaving", shells.here().told(problem));
     }
 
     private TemplateInstance page(WhatIfForm form, int year, @Nullable Outcome outcome, FormErrors errors) {

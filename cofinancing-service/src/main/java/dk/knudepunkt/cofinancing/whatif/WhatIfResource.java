@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.whatif;
 
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -22,10 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,11 +81,7 @@ class WhatIfResource {
             @NotNull @Valid SaveWhatIf request) {
         return idempotency.once(key, "saveWhatIf", request, SavedWhatIfView.class, () -> {
             var whatIf = saved.save(request.name(), request.questions(), request.shared());
-            return RestResponse.ResponseBuilder.<SavedWhatIfView>created(
-                            URI.create("/api/cofinancing/what-ifs/saved/" + whatIf.id()))
-                    .entity(view(whatIf))
-                    .header(HttpHeaders.ETAG, ETag.of(whatIf.version()))
-                    .build();
+            return Versioned.created("/api/cofinancing/what-ifs/saved/" + whatIf.id(), view(whatIf), whatIf.version());
         });
     }
 
@@ -108,9 +102,7 @@ class WhatIfResource {
     @Operation(operationId = "getSavedWhatIf", summary = "The questions that were saved; ask them to see the answers")
     public RestResponse<SavedWhatIfView> get(UUID id) {
         var whatIf = saved.get(id);
-        return RestResponse.ResponseBuilder.ok(view(whatIf))
-                .header(HttpHeaders.ETAG, ETag.of(whatIf.version()))
-                .build();
+        return Versioned.ok(view(whatIf), whatIf.version());
     }
 
     @DELETE

@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.page;
 
 import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.TemplateData;
@@ -28,6 +29,11 @@ public record Shell(String language, @Nullable String name, String path, List<Me
     /** A word of the glossary in the reader's language. */
     public String word(Term term) {
         return say(term.danish(), term.english());
+    }
+
+    /** What a refusal says, in the reader's language. */
+    public String told(Problem refusal) {
+        return refusal.detail(spoken());
     }
 
     public String municipality(String code) {

@@ -4,7 +4,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -52,7 +51,7 @@ class AttachmentPages {
             return Answer.goTo("/referrals/" + id + "#attachments");
         } catch (AttachmentProblem refused) {
             var shell = shells.here();
-            var errors = FormErrors.at("file", refused.detail(Language.preferred(shell.language())));
+            var errors = FormErrors.at("file", shell.told(refused));
             return Answer.again(Templates.upload(shell, id, errors));
         }
     }

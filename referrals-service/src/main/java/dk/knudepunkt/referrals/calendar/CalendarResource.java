@@ -1,12 +1,10 @@
 package dk.knudepunkt.referrals.calendar;
 
-import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
-
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.calendar.CalendarView.DraftCalendar;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,10 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,11 +83,8 @@ class CalendarResource {
             @NotNull @Valid DraftCalendar request) {
         return idempotency.once(key, "draftCalendar", request, CalendarView.class, () -> {
             var calendar = service.draft(request.read());
-            return RestResponse.ResponseBuilder.<CalendarView>created(
-                            URI.create("/api/referrals/calendars/" + calendar.id()))
-                    .entity(CalendarView.of(calendar))
-                    .header(HttpHeaders.ETAG, ETag.of(calendar.version()))
-                    .build();
+            return Versioned.created(
+                    "/api/referrals/calendars/" + calendar.id(), CalendarView.of(calendar), calendar.version());
         });
     }
 
@@ -117,8 +110,6 @@ class CalendarResource {
     }
 
     private static RestResponse<CalendarView> answer(CalendarVersion calendar) {
-        return ok(CalendarView.of(calendar))
-                .header(HttpHeaders.ETAG, ETag.of(calendar.version()))
-                .build();
+        return Versioned.ok(CalendarView.of(calendar), calendar.version());
     }
 }

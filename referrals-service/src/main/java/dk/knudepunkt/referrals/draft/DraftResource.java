@@ -2,9 +2,9 @@ package dk.knudepunkt.referrals.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,9 +16,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -68,10 +66,7 @@ class DraftResource {
             @NotNull @Valid DraftContent content) {
         return idempotency.once(key, "saveReferralDraft", content, DraftView.class, () -> {
             var draft = service.begin(content);
-            return RestResponse.ResponseBuilder.<DraftView>created(URI.create("/api/referrals/drafts/" + draft.id()))
-                    .entity(DraftView.of(draft))
-                    .header(HttpHeaders.ETAG, ETag.of(draft.version()))
-                    .build();
+            return Versioned.created("/api/referrals/drafts/" + draft.id(), DraftView.of(draft), draft.version());
         });
     }
 
@@ -101,9 +96,7 @@ class DraftResource {
     }
 
     private static RestResponse<DraftView> answer(Draft draft) {
-        return RestResponse.ResponseBuilder.ok(DraftView.of(draft))
-                .header(HttpHeaders.ETAG, ETag.of(draft.version()))
-                .build();
+        return Versioned.ok(DraftView.of(draft), draft.version());
     }
 
     @Schema(name = "ReferralDraft")

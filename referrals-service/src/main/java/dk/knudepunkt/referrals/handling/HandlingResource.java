@@ -1,11 +1,9 @@
 package dk.knudepunkt.referrals.handling;
 
-import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
-
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -144,8 +141,6 @@ class HandlingResource {
 
     private RestResponse<ReferralView> done(UUID id, @Nullable IfMatch seen, Deed deed) {
         var referral = deeds.carryOut(id, seen, deed);
-        return ok(ReferralView.of(referral, caller))
-                .header(HttpHeaders.ETAG, ETag.of(referral.version()))
-                .build();
+        return Versioned.ok(ReferralView.of(referral, caller), referral.version());
     }
 }

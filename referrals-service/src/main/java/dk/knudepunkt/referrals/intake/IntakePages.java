@@ -3,7 +3,6 @@ package dk.knudepunkt.referrals.intake;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Parameters;
@@ -89,7 +88,7 @@ class IntakePages {
             form.fill(company);
             return RestResponse.ok(page.show(form, FormErrors.NONE, company));
         } catch (CompanyProblem unknown) {
-            var why = unknown.detail(Language.preferred(shell.language()));
+            var why = shell.told(unknown);
             return Answer.again(page.show(form, FormErrors.at("company.cvr", why), null));
         }
     }

@@ -1,15 +1,13 @@
 package dk.knudepunkt.referrals.intake;
 
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.draft.DraftService;
 import dk.knudepunkt.referrals.referral.Channel;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +35,8 @@ class Submissions {
             if (draft != null) {
                 drafts.sent(draft);
             }
-            return RestResponse.ResponseBuilder.<ReferralView>created(URI.create("/api/referrals/" + referral.id()))
-                    .entity(ReferralView.of(referral, caller))
-                    .header(HttpHeaders.ETAG, ETag.of(referral.version()))
-                    .build();
+            return Versioned.created(
+                    "/api/referrals/" + referral.id(), ReferralView.of(referral, caller), referral.version());
         });
     }
 }

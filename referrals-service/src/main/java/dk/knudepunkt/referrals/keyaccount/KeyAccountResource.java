@@ -1,8 +1,8 @@
 package dk.knudepunkt.referrals.keyaccount;
 
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -16,7 +16,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -70,9 +69,7 @@ class KeyAccountResource {
     }
 
     private static RestResponse<KeyAccountView> answer(KeyAccountView account) {
-        return RestResponse.ResponseBuilder.ok(account)
-                .header(HttpHeaders.ETAG, ETag.of(account.version()))
-                .build();
+        return Versioned.ok(account, account.version());
     }
 
     record EntrustKeyAccount(

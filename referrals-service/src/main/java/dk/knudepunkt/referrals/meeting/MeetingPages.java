@@ -4,7 +4,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Idempotency;
@@ -197,6 +196,6 @@ class MeetingPages {
     }
 
     private String told(MeetingProblem problem) {
-        return problem.detail(Language.preferred(shells.here().language()));
+        return shells.here().told(problem);
     }
 }

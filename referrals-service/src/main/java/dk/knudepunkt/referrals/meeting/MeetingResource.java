@@ -1,14 +1,12 @@
 package dk.knudepunkt.referrals.meeting;
 
-import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
-
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.meeting.PlanMeeting.HoldMeeting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,10 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -95,11 +91,7 @@ class MeetingResource {
             @NotNull @Valid PlanMeeting request) {
         return idempotency.once(key, "planMeeting", request, MeetingView.class, () -> {
             var meeting = service.plan(request.plan());
-            return RestResponse.ResponseBuilder.<MeetingView>created(
-                            URI.create("/api/referrals/meetings/" + meeting.id()))
-                    .entity(view(meeting))
-                    .header(HttpHeaders.ETAG, ETag.of(meeting.version()))
-                    .build();
+            return Versioned.created("/api/referrals/meetings/" + meeting.id(), view(meeting), meeting.version());
         });
     }
 
@@ -134,9 +126,7 @@ class MeetingResource {
     }
 
     private RestResponse<MeetingView> answer(Meeting meeting) {
-        return ok(view(meeting))
-                .header(HttpHeaders.ETAG, ETag.of(meeting.version()))
-                .build();
+        return Versioned.ok(view(meeting), meeting.version());
     }
 
     private MeetingView view(Meeting meeting) {

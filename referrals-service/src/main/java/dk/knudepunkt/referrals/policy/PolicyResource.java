@@ -1,12 +1,10 @@
 package dk.knudepunkt.referrals.policy;
 
-import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
-
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.policy.PolicyView.DraftPolicy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -23,10 +21,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -87,11 +83,7 @@ class PolicyResource {
             @NotNull @Valid DraftPolicy request) {
         return idempotency.once(key, "draftPolicy", request, PolicyView.class, () -> {
             var policy = service.draft(request.read());
-            return RestResponse.ResponseBuilder.<PolicyView>created(
-                            URI.create("/api/referrals/policies/" + policy.id()))
-                    .entity(PolicyView.of(policy))
-                    .header(HttpHeaders.ETAG, ETag.of(policy.version()))
-                    .build();
+            return Versioned.created("/api/referrals/policies/" + policy.id(), PolicyView.of(policy), policy.version());
         });
     }
 
@@ -117,8 +109,6 @@ class PolicyResource {
     }
 
     private static RestResponse<PolicyView> answer(PolicyVersion policy) {
-        return ok(PolicyView.of(policy))
-                .header(HttpHeaders.ETAG, ETag.of(policy.version()))
-                .build();
+        return Versioned.ok(PolicyView.of(policy), policy.version());
     }
 }

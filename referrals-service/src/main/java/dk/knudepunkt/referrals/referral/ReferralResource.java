@@ -1,14 +1,12 @@
 package dk.knudepunkt.referrals.referral;
 
-import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
-
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -79,9 +76,7 @@ class ReferralResource {
     }
 
     private RestResponse<ReferralView> answer(Referral referral) {
-        return ok(view(referral))
-                .header(HttpHeaders.ETAG, ETag.of(referral.version()))
-                .build();
+        return Versioned.ok(view(referral), referral.version());
     }
 
     private ReferralView view(Referral referral) {

@@ -3,8 +3,8 @@ package dk.knudepunkt.referrals.unit;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -15,7 +15,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -74,9 +73,7 @@ class UnitResource {
     }
 
     private RestResponse<UnitView> answer(Unit unit) {
-        return RestResponse.ResponseBuilder.ok(view(unit))
-                .header(HttpHeaders.ETAG, ETag.of(unit.version()))
-                .build();
+        return Versioned.ok(view(unit), unit.version());
     }
 
     private UnitView view(Unit unit) {
