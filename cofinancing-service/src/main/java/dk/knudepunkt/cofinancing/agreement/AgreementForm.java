@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import static dk.knudepunkt.cofinancing.Typed.count;
-import static dk.knudepunkt.cofinancing.Typed.date;
-import static dk.knudepunkt.cofinancing.Typed.kroner;
-import static dk.knudepunkt.cofinancing.Typed.orNull;
-import static dk.knudepunkt.cofinancing.Typed.text;
+import static dk.knudepunkt.platform.page.Typed.count;
+import static dk.knudepunkt.platform.page.Typed.date;
+import static dk.knudepunkt.platform.page.Typed.kroner;
+import static dk.knudepunkt.platform.page.Typed.orNull;
+import static dk.knudepunkt.platform.page.Typed.text;
 
 import dk.knudepunkt.platform.page.Shell;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import static dk.knudepunkt.cofinancing.Typed.text;
+import static dk.knudepunkt.platform.page.Typed.text;
 import static java.util.Map.Entry.comparingByKey;
 import static java.util.stream.Collectors.joining;
 

@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.application;
 
-import static dk.knudepunkt.cofinancing.Typed.constant;
-import static dk.knudepunkt.cofinancing.Typed.date;
-import static dk.knudepunkt.cofinancing.Typed.kroner;
-import static dk.knudepunkt.cofinancing.Typed.orNull;
-import static dk.knudepunkt.cofinancing.Typed.text;
+import static dk.knudepunkt.platform.page.Typed.constant;
+import static dk.knudepunkt.platform.page.Typed.date;
+import static dk.knudepunkt.platform.page.Typed.kroner;
+import static dk.knudepunkt.platform.page.Typed.orNull;
+import static dk.knudepunkt.platform.page.Typed.text;
 
 import dk.knudepunkt.cofinancing.application.ApplicationRequests.DateOfDecision;
 import dk.knudepunkt.cofinancing.application.ApplicationRequests.GrantApplication;

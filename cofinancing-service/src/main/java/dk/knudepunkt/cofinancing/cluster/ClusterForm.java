@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.cluster;
 
-import static dk.knudepunkt.cofinancing.Typed.count;
-import static dk.knudepunkt.cofinancing.Typed.orNull;
-import static dk.knudepunkt.cofinancing.Typed.text;
+import static dk.knudepunkt.platform.page.Typed.count;
+import static dk.knudepunkt.platform.page.Typed.orNull;
+import static dk.knudepunkt.platform.page.Typed.text;
 
 import dk.knudepunkt.platform.page.Shell;
 import java.util.Arrays;

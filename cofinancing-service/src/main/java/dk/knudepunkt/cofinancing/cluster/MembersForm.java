@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.cluster;
 
-import static dk.knudepunkt.cofinancing.Typed.date;
-import static dk.knudepunkt.cofinancing.Typed.text;
+import static dk.knudepunkt.platform.page.Typed.date;
+import static dk.knudepunkt.platform.page.Typed.text;
 
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.gearing;
 
-import static dk.knudepunkt.cofinancing.Typed.count;
-import static dk.knudepunkt.cofinancing.Typed.kroner;
+import static dk.knudepunkt.platform.page.Typed.count;
+import static dk.knudepunkt.platform.page.Typed.kroner;
 
 import dk.knudepunkt.cofinancing.gearing.GearingRequests.StateAccounts;
 import dk.knudepunkt.platform.page.Answer;

@@ -1,7 +1,10 @@
 package dk.knudepunkt.cofinancing.invoice;
 
+import static dk.knudepunkt.platform.page.Typed.orNull;
+import static dk.knudepunkt.platform.page.Typed.text;
+
 import dk.knudepunkt.platform.page.Shell;
-import java.util.Arrays;
+import dk.knudepunkt.platform.page.Typed;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
@@ -131,10 +134,7 @@ public class BillingForm {
                 text(bankRegistration),
                 text(account),
                 text(daysToPay).matches("[0-9]{1,4}") ? Integer.parseInt(text(daysToPay)) : -1,
-                Arrays.stream(VatTreatment.values())
-                        .filter(treatment -> treatment.name().equals(text(vat)))
-                        .findFirst()
-                        .orElse(null),
+                Typed.constant(VatTreatment.class, text(vat)),
                 text(vatReason));
     }
 
@@ -151,10 +151,6 @@ public class BillingForm {
                 text(postCode),
                 text(city),
                 text(contact),
-                text(email).isEmpty() ? null : text(email));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
+                orNull(email));
     }
 }

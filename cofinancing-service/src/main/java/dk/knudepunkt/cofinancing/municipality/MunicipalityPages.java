@@ -2,11 +2,11 @@ package dk.knudepunkt.cofinancing.municipality;
 
 import static java.util.Comparator.comparing;
 
-import dk.knudepunkt.cofinancing.Typed;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;

@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.pool;
 
-import static dk.knudepunkt.cofinancing.Typed.constant;
-import static dk.knudepunkt.cofinancing.Typed.date;
-import static dk.knudepunkt.cofinancing.Typed.text;
+import static dk.knudepunkt.platform.page.Typed.constant;
+import static dk.knudepunkt.platform.page.Typed.date;
+import static dk.knudepunkt.platform.page.Typed.text;
 
 import dk.knudepunkt.cofinancing.programme.FundingRound;
 import dk.knudepunkt.platform.page.FormErrors;

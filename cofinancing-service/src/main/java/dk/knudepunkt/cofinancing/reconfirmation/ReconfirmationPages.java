@@ -3,11 +3,11 @@ package dk.knudepunkt.cofinancing.reconfirmation;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
-import dk.knudepunkt.cofinancing.Typed;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;

@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.subsidy;
 
-import static dk.knudepunkt.cofinancing.Typed.date;
-import static dk.knudepunkt.cofinancing.Typed.kroner;
-import static dk.knudepunkt.cofinancing.Typed.text;
+import static dk.knudepunkt.platform.page.Typed.date;
+import static dk.knudepunkt.platform.page.Typed.kroner;
+import static dk.knudepunkt.platform.page.Typed.text;
 
 import dk.knudepunkt.cofinancing.subsidy.SubsidyRequests.GrantSubsidy;
 import dk.knudepunkt.cofinancing.subsidy.SubsidyRequests.PaySubsidy;

@@ -1,5 +1,8 @@
 package dk.knudepunkt.cofinancing.whatif;
 
+import static dk.knudepunkt.platform.page.Typed.orNull;
+import static dk.knudepunkt.platform.page.Typed.text;
+
 import dk.knudepunkt.cofinancing.agreement.AllocationKey;
 import dk.knudepunkt.platform.page.Shell;
 import jakarta.ws.rs.QueryParam;
@@ -90,7 +93,7 @@ public class WhatIfForm {
                 Set.copyOf(clusters),
                 Set.copyOf(leaving),
                 new TreeSet<>(joining),
-                text(lead).isEmpty() ? null : text(lead),
+                orNull(lead),
                 amount(leadShare),
                 amount(budget),
                 date(keyDate),
@@ -116,9 +119,5 @@ public class WhatIfForm {
         } catch (DateTimeParseException noDate) {
             return LocalDate.MIN.withYear(1);
         }
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip();
     }
 }

@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.handling;
 
+import static dk.knudepunkt.platform.page.Typed.text;
+
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.CourseKind;
 import dk.knudepunkt.referrals.referral.DeclineReason;
@@ -60,9 +62,5 @@ public class DeedForm {
     @SuppressWarnings("NullAway")
     private static <E extends Enum<E>> E choice(String name, Class<E> type, @Nullable String value) {
         return Parameters.constant(name, type, value);
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip().replace("\r\n", "\n");
     }
 }

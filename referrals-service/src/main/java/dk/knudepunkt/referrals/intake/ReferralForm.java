@@ -1,5 +1,8 @@
 package dk.knudepunkt.referrals.intake;
 
+import static dk.knudepunkt.platform.page.Typed.orNull;
+import static dk.knudepunkt.platform.page.Typed.text;
+
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.referrals.company.RegisteredCompany;
 import dk.knudepunkt.referrals.draft.DraftContent;
@@ -167,13 +170,5 @@ public class ReferralForm {
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .toList();
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value.strip().replace("\r\n", "\n");
-    }
-
-    private static @Nullable String orNull(@Nullable String value) {
-        return text(value).isEmpty() ? null : text(value);
     }
 }

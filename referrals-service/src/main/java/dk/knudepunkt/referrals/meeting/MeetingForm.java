@@ -1,9 +1,8 @@
 package dk.knudepunkt.referrals.meeting;
 
 import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.referrals.meeting.PlanMeeting.HoldMeeting;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -48,29 +47,17 @@ public class MeetingForm {
     /** Not checked yet: the constraints of the request say what is missing. */
     @SuppressWarnings("NullAway")
     PlanMeeting request() {
-        return new PlanMeeting(kind, filled(unitCode), date(plannedFor), filled(title), filled(note));
+        return new PlanMeeting(
+                kind, Typed.orNull(unitCode), Typed.date(plannedFor), Typed.orNull(title), Typed.orNull(note));
     }
 
     @SuppressWarnings("NullAway")
     static HoldMeeting outcome(@Nullable String heldOn, @Nullable String participants) {
-        return new HoldMeeting(date(heldOn), number(participants));
-    }
-
-    /** A date that cannot be read is one that is missing: the field says which form it wants. */
-    private static @Nullable LocalDate date(@Nullable String text) {
-        try {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        } catch (DateTimeParseException noDate) {
-            return null;
-        }
+        return new HoldMeeting(Typed.date(heldOn), number(participants));
     }
 
     /** What is no number is missing too. */
     private static @Nullable Integer number(@Nullable String text) {
         return text != null && NUMBER.matcher(text.strip()).matches() ? Integer.valueOf(text.strip()) : null;
-    }
-
-    private static @Nullable String filled(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

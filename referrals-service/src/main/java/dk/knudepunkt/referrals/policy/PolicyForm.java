@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.policy;
 
+import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.referrals.clock.Reading;
 import dk.knudepunkt.referrals.clock.Recipient;
 import dk.knudepunkt.referrals.policy.PolicyView.DraftPolicy;
@@ -56,8 +57,7 @@ public class PolicyForm {
         step(kam, Recipient.KAM, steps);
         step(leader, Recipient.LEADER, steps);
         steps.sort(Comparator.comparingInt(EscalationStep::percent));
-        return new DraftPolicy(
-                name == null ? "" : name.strip(), date(effectiveFrom), number(targetMinutes), readings(), steps);
+        return new DraftPolicy(Typed.text(name), date(effectiveFrom), number(targetMinutes), readings(), steps);
     }
 
     /** The one that comes first, and the two others of the house beside it. */

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing;
+package dk.knudepunkt.platform.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing;
+package dk.knudepunkt.platform.page;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
