@@ -2,10 +2,10 @@ package dk.knudepunkt.referrals.keyaccount;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.meeting.Meetings;
+import dk.knudepunkt.referrals.unit.UnitReach;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -42,7 +42,7 @@ public class KeyAccountService {
         var names = units.names();
         var latest = meetings.latestCoordination();
         var today = Denmark.dateOf(clock.instant());
-        return accounts.of(reach()).stream()
+        return accounts.within(UnitReach.of(caller)).stream()
                 .map(account ->
                         KeyAccountView.of(account, names, Optional.ofNullable(latest.get(account.unitCode())), today))
                 .sorted(KeyAccountView.LONGEST_WAITING_FIRST)
@@ -50,11 +50,11 @@ public class KeyAccountService {
     }
 
     KeyAccountView get(String unitCode) {
-        return view(accounts.get(unitCode, reach()));
+        return view(accounts.get(unitCode, UnitReach.of(caller)));
     }
 
     KeyAccountView entrust(String unitCode, @Nullable IfMatch seen, @Nullable String managerId, int meetingsPerYear) {
-        var account = accounts.get(unitCode, reach());
+        var account = accounts.get(unitCode, UnitReach.of(caller));
         IfMatch.check(seen, account.version());
         account.entrust(managerId, meetingsPerYear);
         accounts.flush();
@@ -68,12 +68,5 @@ public class KeyAccountService {
                 units.names(Set.of(account.unitCode())),
                 Optional.ofNullable(meetings.latestCoordination().get(account.unitCode())),
                 Denmark.dateOf(clock.instant()));
-    }
-
-    /** The row rule: a unit sees its own, the house all. */
-    private Optional<Set<String>> reach() {
-        return caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)
-                ? Optional.empty()
-                : Optional.of(caller.units());
     }
 }

@@ -1,11 +1,11 @@
 package dk.knudepunkt.referrals.keyaccount;
 
+import dk.knudepunkt.referrals.unit.UnitReach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** One for each unit: few. */
 @ApplicationScoped
@@ -16,14 +16,14 @@ public class KeyAccounts implements PanacheRepositoryBase<KeyAccount, String> {
         return findByIdOptional(unitCode).flatMap(KeyAccount::managerId);
     }
 
-    KeyAccount get(String unitCode, Optional<Set<String>> units) {
+    KeyAccount get(String unitCode, UnitReach reach) {
         return findByIdOptional(unitCode)
-                .filter(account -> units.isEmpty() || units.get().contains(unitCode))
+                .filter(account -> reach.includes(unitCode))
                 .orElseThrow(KeyAccountProblem.NotFound::new);
     }
 
-    List<KeyAccount> of(Optional<Set<String>> units) {
+    List<KeyAccount> within(UnitReach reach) {
         var byUnit = Sort.by("unitCode");
-        return units.isEmpty() ? listAll(byUnit) : list("unitCode in ?1", byUnit, units.get());
+        return reach.codes().map(codes -> list("unitCode in ?1", byUnit, codes)).orElseGet(() -> listAll(byUnit));
     }
 }

@@ -2,16 +2,14 @@ package dk.knudepunkt.referrals.meeting;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.unit.UnitReach;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,18 +63,11 @@ public class MeetingService {
     }
 
     Meeting get(UUID id) {
-        return meetings.get(id, reach());
+        return meetings.get(id, UnitReach.of(caller));
     }
 
     Page<Meeting> page(@Nullable MeetingKind kind, @Nullable String unitCode, @Nullable String cursor, int limit) {
-        return meetings.page(new Meetings.Query(reach(), kind, unitCode, cursor, limit));
-    }
-
-    /** The row rule: units see their own meetings and those for all, the house sees every one. */
-    private Optional<Set<String>> reach() {
-        return caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)
-                ? Optional.empty()
-                : Optional.of(caller.units());
+        return meetings.page(new Meetings.Query(UnitReach.of(caller), kind, unitCode, cursor, limit));
     }
 
     private Meeting forChange(UUID id, @Nullable IfMatch seen) {

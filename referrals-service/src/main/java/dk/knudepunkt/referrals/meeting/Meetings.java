@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.meeting;
 
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.unit.UnitReach;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,8 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
-    /** Which part of the list; empty units: all meetings. */
+    /** Which part of the list. */
     record Query(
-            Optional<Set<String>> units,
+            UnitReach reach,
             @Nullable MeetingKind kind,
             @Nullable String unitCode,
             @Nullable String cursor,
@@ -32,18 +31,16 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     private record Coordination(String unitCode, LocalDate heldOn) {}
 
     /** A unit sees those that are for all, and its own. */
-    Meeting get(UUID id, Optional<Set<String>> units) {
+    Meeting get(UUID id, UnitReach reach) {
         return findByIdOptional(id)
-                .filter(meeting -> units.isEmpty()
-                        || meeting.unitCode().isEmpty()
-                        || units.get().contains(meeting.unitCode().get()))
+                .filter(meeting -> meeting.unitCode().map(reach::includes).orElse(true))
                 .orElseThrow(MeetingProblem.NotFound::new);
     }
 
     Page<Meeting> page(Query query) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
-        query.units().ifPresent(units -> {
+        query.reach().codes().ifPresent(units -> {
             conditions.add("(unitCode is null or unitCode in (:units))");
             parameters.put("units", units);
         });
