@@ -1,41 +1,23 @@
 package dk.knudepunkt.referrals.calendar;
 
-import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.referrals.clock.WorkCalendar;
+import dk.knudepunkt.referrals.version.DatedVersion;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One version of the house's calendar. */
 @Entity
-class CalendarVersion {
+class CalendarVersion extends DatedVersion {
 
-    @Id
-    private UUID id;
-
-    private int number;
-
-    @Version
-    private long version;
-
-    @Enumerated(EnumType.STRING)
-    private VersionStatus status;
-
-    private String name;
-    private LocalDate effectiveFrom;
     private List<String> workingDays;
     private List<String> closedDays;
 
@@ -50,23 +32,22 @@ class CalendarVersion {
     protected CalendarVersion() {}
 
     CalendarVersion(int number, CalendarTerms terms) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
-        this.number = number;
-        this.status = VersionStatus.DRAFT;
+        super(number, terms.name(), terms.effectiveFrom());
         write(terms);
     }
 
     /** Other terms for a draft. */
     void revise(CalendarTerms terms) {
         requireDraft();
+        retitle(terms.name(), terms.effectiveFrom());
         write(terms);
     }
 
     /** From its date on, referrals are submitted under it. */
     void activate(LocalDate today) {
         requireDraft();
-        if (effectiveFrom.isBefore(today)) {
-            throw new CalendarProblem.InThePast(effectiveFrom).at("/effectiveFrom");
+        if (effectiveFrom().isBefore(today)) {
+            throw new CalendarProblem.InThePast(effectiveFrom()).at("/effectiveFrom");
         }
         var calendar = calendar();
         calendar.overlappingDay().ifPresent(day -> {
@@ -78,19 +59,17 @@ class CalendarVersion {
         if (calendar.workingDays().isEmpty() || calendar.windows().isEmpty()) {
             throw new CalendarProblem.NeverOpen().at(calendar.windows().isEmpty() ? "/windows" : "/workingDays");
         }
-        status = VersionStatus.ACTIVE;
+        becomeActive();
     }
 
     private void requireDraft() {
-        if (status != VersionStatus.DRAFT) {
-            throw new CalendarProblem.NotADraft(number);
+        if (!isDraft()) {
+            throw new CalendarProblem.NotADraft(number());
         }
     }
 
     private void write(CalendarTerms terms) {
         var calendar = terms.calendar();
-        name = terms.name();
-        effectiveFrom = terms.effectiveFrom();
         workingDays =
                 calendar.workingDays().stream().sorted().map(DayOfWeek::name).toList();
         closedDays =
@@ -115,29 +94,5 @@ class CalendarVersion {
                         .map(PublicHoliday::holiday)
                         .toList(),
                 closedDays.stream().map(MonthDay::parse).collect(Collectors.toUnmodifiableSet()));
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int number() {
-        return number;
-    }
-
-    long version() {
-        return version;
-    }
-
-    VersionStatus status() {
-        return status;
-    }
-
-    String name() {
-        return name;
-    }
-
-    LocalDate effectiveFrom() {
-        return effectiveFrom;
     }
 }

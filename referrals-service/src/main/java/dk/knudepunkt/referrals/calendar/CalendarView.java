@@ -5,6 +5,7 @@ import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.clock.Holiday;
 import dk.knudepunkt.referrals.clock.Window;
 import dk.knudepunkt.referrals.clock.WorkCalendar;
+import dk.knudepunkt.referrals.version.VersionStatus;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -44,7 +45,7 @@ public record CalendarView(
                 calendar.id(),
                 calendar.number(),
                 calendar.status(),
-                calendar.status() == VersionStatus.DRAFT ? List.of("revision", "activation") : List.of(),
+                calendar.isDraft() ? List.of("revision", "activation") : List.of(),
                 DraftCalendar.of(calendar),
                 calendar.version());
     }

@@ -1,41 +1,22 @@
 package dk.knudepunkt.referrals.policy;
 
-import com.fasterxml.uuid.Generators;
-import dk.knudepunkt.referrals.calendar.VersionStatus;
 import dk.knudepunkt.referrals.clock.Promise;
 import dk.knudepunkt.referrals.clock.Reading;
+import dk.knudepunkt.referrals.version.DatedVersion;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /** One version of the house's promise. */
 @Entity
-class PolicyVersion {
+class PolicyVersion extends DatedVersion {
 
-    @Id
-    private UUID id;
-
-    private int number;
-
-    @Version
-    private long version;
-
-    @Enumerated(EnumType.STRING)
-    private VersionStatus status;
-
-    private String name;
-    private LocalDate effectiveFrom;
     private int targetMinutes;
     private List<String> readings;
 
@@ -47,40 +28,37 @@ class PolicyVersion {
     protected PolicyVersion() {}
 
     PolicyVersion(int number, PolicyTerms terms) {
-        this.id = Generators.timeBasedEpochGenerator().generate();
-        this.number = number;
-        this.status = VersionStatus.DRAFT;
+        super(number, terms.name(), terms.effectiveFrom());
         write(terms);
     }
 
     /** Other terms for a draft. */
     void revise(PolicyTerms terms) {
         requireDraft();
+        retitle(terms.name(), terms.effectiveFrom());
         write(terms);
     }
 
     /** From its date on, referrals are submitted under it. */
     void activate(LocalDate today) {
         requireDraft();
-        if (effectiveFrom.isBefore(today)) {
-            throw new PolicyProblem.InThePast(effectiveFrom).at("/effectiveFrom");
+        if (effectiveFrom().isBefore(today)) {
+            throw new PolicyProblem.InThePast(effectiveFrom()).at("/effectiveFrom");
         }
         if (!promise().hasStepsInOrder()) {
             throw new PolicyProblem.StepsOutOfOrder().at("/steps");
         }
-        status = VersionStatus.ACTIVE;
+        becomeActive();
     }
 
     private void requireDraft() {
-        if (status != VersionStatus.DRAFT) {
-            throw new PolicyProblem.NotADraft(number);
+        if (!isDraft()) {
+            throw new PolicyProblem.NotADraft(number());
         }
     }
 
     private void write(PolicyTerms terms) {
         var promise = terms.promise();
-        name = terms.name();
-        effectiveFrom = terms.effectiveFrom();
         targetMinutes = Math.toIntExact(promise.target().toMinutes());
         readings = promise.readings().stream().map(Reading::name).toList();
         steps.clear();
@@ -92,29 +70,5 @@ class PolicyVersion {
                 Duration.ofMinutes(targetMinutes),
                 readings.stream().map(Reading::valueOf).toList(),
                 steps.stream().map(PolicyStep::step).toList());
-    }
-
-    UUID id() {
-        return id;
-    }
-
-    int number() {
-        return number;
-    }
-
-    long version() {
-        return version;
-    }
-
-    VersionStatus status() {
-        return status;
-    }
-
-    String name() {
-        return name;
-    }
-
-    LocalDate effectiveFrom() {
-        return effectiveFrom;
     }
 }

@@ -3,10 +3,10 @@ package dk.knudepunkt.referrals.policy;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.calendar.CalendarDate;
-import dk.knudepunkt.referrals.calendar.VersionStatus;
 import dk.knudepunkt.referrals.clock.Promise;
 import dk.knudepunkt.referrals.clock.Reading;
 import dk.knudepunkt.referrals.clock.Recipient;
+import dk.knudepunkt.referrals.version.VersionStatus;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,7 +41,7 @@ record PolicyView(
                 policy.id(),
                 policy.number(),
                 policy.status(),
-                policy.status() == VersionStatus.DRAFT ? List.of("revision", "activation") : List.of(),
+                policy.isDraft() ? List.of("revision", "activation") : List.of(),
                 DraftPolicy.of(policy),
                 policy.version());
     }

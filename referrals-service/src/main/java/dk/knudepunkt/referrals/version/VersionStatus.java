@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.calendar;
+package dk.knudepunkt.referrals.version;
 
 import dk.knudepunkt.platform.page.Term;
 
