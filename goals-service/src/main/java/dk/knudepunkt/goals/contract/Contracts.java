@@ -30,6 +30,11 @@ public class Contracts implements PanacheRepositoryBase<Contract, Integer> {
                 .list();
     }
 
+    /** The contracts that repeat another year's, each after the one that it repeats. */
+    public List<Contract> carriedOver() {
+        return list("carriedOverFrom is not null order by year");
+    }
+
     /** Makes whoever else starts at the same time wait, so that both do not add the same contract. */
     public void lock() {
         getEntityManager()

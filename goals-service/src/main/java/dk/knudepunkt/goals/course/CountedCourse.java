@@ -1,5 +1,7 @@
 package dk.knudepunkt.goals.course;
 
+import dk.knudepunkt.goals.feed.Countable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,16 +12,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A completed course, as it was announced. The company's municipality is the one of the course's start. */
 @Entity
-public class CountedCourse {
+public class CountedCourse implements Countable {
 
     @Id
-    private UUID courseId;
+    @Column(name = "course_id")
+    private UUID id;
 
     @Enumerated(EnumType.STRING)
     private CourseKind kind;
 
     private LocalDate startedOn;
-    private LocalDate completedOn;
+
+    @Column(name = "completed_on")
+    private LocalDate day;
+
     private String municipalityCode;
     private String cvr;
     private @Nullable String unitCode;
@@ -27,17 +33,18 @@ public class CountedCourse {
     protected CountedCourse() {}
 
     CountedCourse(CourseKind kind, CourseListener.Completed completed) {
-        this.courseId = completed.courseId();
+        this.id = completed.courseId();
         this.kind = kind;
         this.startedOn = completed.startedOn();
-        this.completedOn = completed.completedOn();
+        this.day = completed.completedOn();
         this.municipalityCode = completed.municipalityCode();
         this.cvr = completed.cvr();
         this.unitCode = completed.unitCode();
     }
 
-    public UUID courseId() {
-        return courseId;
+    @Override
+    public UUID id() {
+        return id;
     }
 
     public CourseKind kind() {
@@ -48,8 +55,10 @@ public class CountedCourse {
         return startedOn;
     }
 
-    public LocalDate completedOn() {
-        return completedOn;
+    /** When it was completed. */
+    @Override
+    public LocalDate day() {
+        return day;
     }
 
     public String municipalityCode() {

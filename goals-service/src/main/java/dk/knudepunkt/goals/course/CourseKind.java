@@ -1,8 +1,6 @@
 package dk.knudepunkt.goals.course;
 
 import dk.knudepunkt.platform.page.Term;
-import java.util.Arrays;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of course that a house gives. All but the short one are long courses, with a plan. */
@@ -19,11 +17,6 @@ public enum CourseKind implements Term {
     CourseKind(String danish, String english) {
         this.danish = danish;
         this.english = english;
-    }
-
-    /** Empty for a kind that this service has not learnt yet. */
-    static Optional<CourseKind> named(String name) {
-        return Arrays.stream(values()).filter(kind -> kind.name().equals(name)).findFirst();
     }
 
     @Override

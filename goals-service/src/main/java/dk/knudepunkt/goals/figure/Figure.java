@@ -1,9 +1,7 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Target;
-import dk.knudepunkt.goals.course.CourseTally;
-import dk.knudepunkt.goals.funding.FundingRule;
-import dk.knudepunkt.goals.funding.FundingTally;
+import dk.knudepunkt.goals.feed.Tally;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -40,39 +38,21 @@ public sealed interface Figure {
         NO_ACCOUNTS_YET
     }
 
-    /** A number of courses, each of which can be listed. */
-    record Count(Target target, MeasurementDefinition definition, Long n) implements Figure {
-
-        static Count of(Target target, MeasurementDefinition definition, CourseTally tally) {
-            return new Count(target, definition, tally.of(definition.courseKinds()));
-        }
-
-        @Override
-        public BigDecimal value() {
-            return BigDecimal.valueOf(n);
-        }
-
-        @Override
-        public @Nullable Reason reason() {
-            return null;
-        }
-    }
-
     /**
-     * An amount, a number or a factor made of facts of funding, each of which can be listed. A milestone has no value: it is
-     * reached once there is something to list.
+     * A number, an amount or a factor made of things that can be listed. A milestone has no value: it is reached once there
+     * is something to list.
      */
-    record Funded(
+    record Counted(
             Target target,
             MeasurementDefinition definition,
             @Nullable BigDecimal value,
             Long n) implements Figure {
 
-        static Figure of(Target target, MeasurementDefinition definition, FundingRule rule, FundingTally tally) {
-            var value = tally.value(rule.measure());
+        static Figure of(Target target, MeasurementDefinition definition, Tally tally) {
+            var value = definition.rule().value(tally);
             return value == null && target.terms().unit() != null
                     ? new Missing(target, Reason.NO_ACCOUNTS_YET)
-                    : new Funded(target, definition, value, tally.facts());
+                    : new Counted(target, definition, value, tally.n());
         }
 
         @Override

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** The opened figure: what it says, why, and, for those who may see it, which courses it counts. */
+/** The opened figure: what it says, why, and, for those who may see it, what it counts. */
 @Path("/goals/contracts/{year}/targets/{code}")
 @Produces(MediaType.TEXT_HTML)
 class FigurePages {

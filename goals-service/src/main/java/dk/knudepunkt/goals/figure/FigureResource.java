@@ -54,7 +54,7 @@ class FigureResource {
     @RolesAllowed({Role.ANALYST, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.COUNCIL, Role.ADMIN})
     @Operation(
             operationId = "listFigureMembers",
-            summary = "What a figure counts, courses or facts of funding, the newest first",
+            summary = "What a figure counts, courses, facts of funding or meetings, the newest first",
             description = "A figure without a value has no members.")
     public RestResponse<Page<FigureMember>> members(
             @Schema(examples = "2021") int year,

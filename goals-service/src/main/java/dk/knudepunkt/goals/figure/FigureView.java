@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.figure;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.activity.ActivityKind;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.TargetComparison;
 import dk.knudepunkt.goals.course.CourseKind;
@@ -79,19 +80,25 @@ record FigureView(
             @Schema(examples = "1") int version,
             Wording wording,
 
-            @Schema(description = "Empty where funding is counted")
+            @Schema(description = "Empty where something else is counted")
             List<CourseKind> courseKinds,
+
+            @Schema(description = "Empty where something else is counted")
+            List<ActivityKind> activityKinds,
 
             @Nullable FundingRule funding) {
 
         static @Nullable FigureDefinition of(@Nullable MeasurementDefinition definition) {
-            return definition == null
-                    ? null
-                    : new FigureDefinition(
-                            definition.version(),
-                            definition.wording(),
-                            definition.courseKinds().stream().sorted().toList(),
-                            definition.funding());
+            if (definition == null) {
+                return null;
+            }
+            var basis = definition.basis();
+            return new FigureDefinition(
+                    definition.version(),
+                    definition.wording(),
+                    basis.courseKinds().stream().sorted().toList(),
+                    basis.activityKinds().stream().sorted().toList(),
+                    basis.funding());
         }
     }
 }

@@ -3,24 +3,25 @@ package dk.knudepunkt.goals.figure;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
+import dk.knudepunkt.goals.activity.Activities;
+import dk.knudepunkt.goals.activity.ActivityRule;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.course.CountedCourses;
-import dk.knudepunkt.goals.course.CourseTally;
+import dk.knudepunkt.goals.course.CourseRule;
+import dk.knudepunkt.goals.feed.Rule;
+import dk.knudepunkt.goals.feed.Tally;
 import dk.knudepunkt.goals.funding.FundingFacts;
 import dk.knudepunkt.goals.funding.FundingRule;
-import dk.knudepunkt.goals.funding.FundingTally;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Computes figures, and opens them. All figures of a contract cost three queries, however many targets it has. */
+/** Computes figures, and opens them. All figures of a contract cost a query per feed, however many targets it has. */
 @ApplicationScoped
 public class Figures {
 
@@ -28,13 +29,14 @@ public class Figures {
     record Opening(boolean excluded, @Nullable String cursor, int limit) {}
 
     private final MeasurementDefinitions definitions;
-    private final CountedCourses courses;
-    private final FundingFacts funding;
+    private final List<FigureFeed<?, ?>> feeds;
 
-    Figures(MeasurementDefinitions definitions, CountedCourses courses, FundingFacts funding) {
+    Figures(MeasurementDefinitions definitions, CountedCourses courses, FundingFacts funding, Activities activities) {
         this.definitions = definitions;
-        this.courses = courses;
-        this.funding = funding;
+        this.feeds = List.of(
+                new FigureFeed<>(courses, CourseRule.class, FigureMember::of),
+                new FigureFeed<>(funding, FundingRule.class, FigureMember::of),
+                new FigureFeed<>(activities, ActivityRule.class, FigureMember::of));
     }
 
     /** The figure of every target, in the contract's order. */
@@ -51,46 +53,26 @@ public class Figures {
         if (definition == null) {
             return new Page<>(List.of(), null);
         }
-        var rule = definition.funding();
-        if (rule != null) {
-            var facts = MeasurementDefinition.facts(rule, contract, opening.excluded());
-            return funding.page(facts, opening.cursor(), opening.limit()).map(fact -> FigureMember.of(fact, rule));
-        }
-        var counted = definition.counted(contract);
-        return courses.page(opening.excluded() ? counted.complement() : counted, opening.cursor(), opening.limit())
-                .map(course -> FigureMember.of(course, definition));
+        return feeds.stream()
+                .flatMap(feed -> feed.open(contract, definition, opening))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<Figure> figures(Contract contract, List<Target> targets) {
         var byTarget = definitions.ofYear(contract.year()).stream()
                 .collect(toMap(MeasurementDefinition::targetCode, identity()));
-        var tally = courses.tally(contract.firstDay(), contract.lastDay());
-        var funded = funded(contract, byTarget.values());
+        var tallies = new HashMap<Rule<?>, Tally>();
+        feeds.forEach(feed -> tallies.putAll(feed.tallies(contract, byTarget.values())));
         return targets.stream()
-                .map(target -> figure(target, byTarget.get(target.code()), tally, funded))
+                .map(target -> figure(target, byTarget.get(target.code()), tallies))
                 .toList();
-    }
-
-    private Map<FundingRule, FundingTally> funded(Contract contract, Collection<MeasurementDefinition> definitions) {
-        var rules = definitions.stream()
-                .flatMap(definition -> Stream.ofNullable(definition.funding()))
-                .distinct()
-                .toList();
-        var tallies = funding.tally(rules, contract.firstDay(), contract.lastDay());
-        return IntStream.range(0, rules.size()).boxed().collect(toMap(rules::get, tallies::get));
     }
 
     private static Figure figure(
-            Target target,
-            @Nullable MeasurementDefinition definition,
-            CourseTally tally,
-            Map<FundingRule, FundingTally> funded) {
-        if (definition == null) {
-            return new Figure.Missing(target, Figure.Reason.NOT_FED_YET);
-        }
-        var rule = definition.funding();
-        return rule == null
-                ? Figure.Count.of(target, definition, tally)
-                : Figure.Funded.of(target, definition, rule, Objects.requireNonNull(funded.get(rule)));
+            Target target, @Nullable MeasurementDefinition definition, Map<Rule<?>, Tally> tallies) {
+        return definition == null
+                ? new Figure.Missing(target, Figure.Reason.NOT_FED_YET)
+                : Figure.Counted.of(target, definition, Objects.requireNonNull(tallies.get(definition.rule())));
     }
 }

@@ -1,24 +1,16 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.Wording;
-import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
-import dk.knudepunkt.goals.course.CourseKind;
-import dk.knudepunkt.goals.course.CourseSelection;
-import dk.knudepunkt.goals.funding.FundingFacts;
-import dk.knudepunkt.goals.funding.FundingRule;
+import dk.knudepunkt.goals.feed.Rule;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
-import java.util.Set;
 import org.hibernate.annotations.EmbeddedColumnNaming;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /**
- * How a target is counted: the kinds of course whose completion in the contract's year counts, or what of funding does;
- * and why so in words. A definition is never edited, only followed by the next version; the highest one applies.
+ * How a target is counted: what of the contract's year counts, and why so in words. A definition is never edited, only
+ * followed by the next version; the highest one applies.
  */
 @Entity
 public class MeasurementDefinition {
@@ -30,46 +22,26 @@ public class MeasurementDefinition {
     @EmbeddedId
     private Id id;
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<CourseKind> courseKinds;
-
-    private @Nullable FundingRule funding;
+    private MeasurementBasis basis;
 
     @EmbeddedColumnNaming("wording_%s")
     private Wording wording;
 
     protected MeasurementDefinition() {}
 
-    public MeasurementDefinition(
-            Target.Id target, Set<CourseKind> courseKinds, @Nullable FundingRule funding, Wording wording) {
+    public MeasurementDefinition(Target.Id target, MeasurementBasis basis, Wording wording) {
         this.id = new Id(target.contractYear(), target.code(), 1);
-        this.courseKinds = Set.copyOf(courseKinds);
-        this.funding = funding;
+        this.basis = basis;
         this.wording = wording;
     }
 
     /** The same definition for the carried-over target of a later year. */
     public MeasurementDefinition carriedOverTo(int year) {
-        return new MeasurementDefinition(new Target.Id(year, targetCode()), courseKinds, funding, wording);
+        return new MeasurementDefinition(new Target.Id(year, targetCode()), basis, wording);
     }
 
-    /** The courses that count; what it leaves out of the same year is their complement. */
-    CourseSelection counted(Contract contract) {
-        return new CourseSelection(contract.firstDay(), contract.lastDay(), courseKinds);
-    }
-
-    Verdict verdict(CourseKind kind) {
-        return courseKinds.contains(kind) ? Verdict.COUNTS : Verdict.OTHER_KIND;
-    }
-
-    /** Null where courses are counted. */
-    public @Nullable FundingRule funding() {
-        return funding;
-    }
-
-    /** The facts of funding that count, or those of the same year that do not. */
-    static FundingFacts.Selection facts(FundingRule rule, Contract contract, boolean excluded) {
-        return new FundingFacts.Selection(rule, contract.firstDay(), contract.lastDay(), excluded);
+    Rule<?> rule() {
+        return basis.rule();
     }
 
     public String targetCode() {
@@ -80,8 +52,8 @@ public class MeasurementDefinition {
         return id.version();
     }
 
-    public Set<CourseKind> courseKinds() {
-        return courseKinds;
+    public MeasurementBasis basis() {
+        return basis;
     }
 
     public Wording wording() {

@@ -3,9 +3,8 @@
  * is asked for, and never stored; so it cannot differ from the list that it opens to.
  *
  * <pre>
- * Contract ─ Target ─ MeasurementDefinition ─ CourseSelection ─┬─ how many      → Figure.Count
- *                                                              └─ which courses → its members, and what it leaves out
- *                                  └ FundingRule ───── FundingFacts.Selection: the same of applications, subsidies, accounts
+ * Contract ─ Target ─ MeasurementDefinition ─ Rule ─ FigureFeed ─┬─ how many → Figure.Counted
+ *                            (of courses, funding, activities)   └─ which    → its members, and what it leaves out
  * </pre>
  *
  * A target without a definition has a {@code Figure.Missing}, which says why.

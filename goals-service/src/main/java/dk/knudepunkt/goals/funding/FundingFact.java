@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.funding;
 
+import dk.knudepunkt.goals.feed.Countable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An application, a subsidy or a year's accounts, as it was announced. Amounts are whole kroner. */
 @Entity
-public class FundingFact {
+public class FundingFact implements Countable {
 
     @Id
     private UUID id;
@@ -81,6 +82,7 @@ public class FundingFact {
         }
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -90,6 +92,7 @@ public class FundingFact {
     }
 
     /** When it was applied for or paid; of accounts the last day of the year. */
+    @Override
     public LocalDate day() {
         return day;
     }

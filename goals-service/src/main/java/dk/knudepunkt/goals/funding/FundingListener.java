@@ -23,7 +23,7 @@ class FundingListener implements Listener {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.on("application.submitted.v1", Submitted.class, it -> addOnce(FundingFact.of(it)));
+        to.on("application.submitted.v1", Submitted.class, it -> facts.addOnce(FundingFact.of(it)));
         to.on(
                 "application.granted.v1",
                 Granted.class,
@@ -32,14 +32,8 @@ class FundingListener implements Listener {
                 "application.withdrawn.v1",
                 Withdrawn.class,
                 it -> facts.findByIdOptional(it.applicationId()).ifPresent(fact -> fact.withdraw(it.withdrawnOn())));
-        to.on("subsidy.paid.v1", Paid.class, it -> addOnce(FundingFact.of(it)));
+        to.on("subsidy.paid.v1", Paid.class, it -> facts.addOnce(FundingFact.of(it)));
         to.on("accounts.stated.v1", Stated.class, this::stated);
-    }
-
-    private void addOnce(FundingFact fact) {
-        if (facts.findByIdOptional(fact.id()).isEmpty()) {
-            facts.persist(fact);
-        }
     }
 
     private void stated(Stated stated) {

@@ -33,9 +33,14 @@ public enum FundingMeasure {
         return kind;
     }
 
-    /** The part of a query that takes what counts, or what of the same year does not. Its places are kind and theme. */
-    String condition(boolean excluded) {
-        return "kind = :kind and " + inYear + (excluded ? " and not (" : " and (") + counts + ")";
+    /** Part of a query; its place is the kind. */
+    String inYear() {
+        return "kind = :kind and " + inYear;
+    }
+
+    /** Part of a query; its place is the theme, where the measure asks for one. */
+    String counts() {
+        return counts;
     }
 
     boolean asksForTheme() {

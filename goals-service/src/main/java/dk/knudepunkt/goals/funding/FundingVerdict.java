@@ -1,9 +1,9 @@
 package dk.knudepunkt.goals.funding;
 
-import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.goals.feed.Verdict;
 
 /** What a definition says of one fact of funding, and why. */
-public enum FundingVerdict implements Term {
+public enum FundingVerdict implements Verdict {
     SOUGHT("Søgt under delmålets tema i kontraktens år", "Applied for under the target's theme in the contract's year"),
     RUNS(
             "Bevilget under delmålets tema, med husets penge i, og i gang i kontraktens år",

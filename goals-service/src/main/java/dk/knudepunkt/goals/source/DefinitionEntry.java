@@ -2,8 +2,10 @@ package dk.knudepunkt.goals.source;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.activity.ActivityKind;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.course.CourseKind;
+import dk.knudepunkt.goals.figure.MeasurementBasis;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.funding.FundingRule;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 record DefinitionEntry(
         String target,
         Set<CourseKind> courseKinds,
+        Set<ActivityKind> activityKinds,
         @Nullable FundingRule funding,
         Wording wording) {
 
@@ -22,6 +25,7 @@ record DefinitionEntry(
     }
 
     MeasurementDefinition in(int year) {
-        return new MeasurementDefinition(new Target.Id(year, target), courseKinds, funding, wording);
+        return new MeasurementDefinition(
+                new Target.Id(year, target), new MeasurementBasis(courseKinds, activityKinds, funding), wording);
     }
 }

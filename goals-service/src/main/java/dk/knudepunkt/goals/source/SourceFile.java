@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 
 /** Reads a file that is shipped. An unknown field stops the start: a typo must not become an absent value. */
@@ -18,6 +19,7 @@ final class SourceFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .withConfigOverride(List.class, lists -> lists.setSetterInfo(ABSENT_IS_EMPTY))
+            .withConfigOverride(Set.class, sets -> sets.setSetterInfo(ABSENT_IS_EMPTY))
             .withConfigOverride(SortedMap.class, maps -> maps.setSetterInfo(ABSENT_IS_EMPTY))
             .build();
 

@@ -1,7 +1,10 @@
 package dk.knudepunkt.goals.source;
 
+import static java.util.stream.Collectors.toSet;
+
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
 import dk.knudepunkt.goals.indicator.Indicators;
 import dk.knudepunkt.platform.time.Denmark;
@@ -11,6 +14,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Puts in place at every start what must be there: nothing twice, and nothing over what is there already. */
 @ApplicationScoped
@@ -31,9 +36,11 @@ class SourceService {
     @Transactional
     void fill(@Observes StartupEvent started) {
         contracts.lock();
+        var shipped = ContractFile.read().contract();
         if (contracts.count() == 0) {
-            addContract(ContractFile.read().contract());
+            contracts.persist(shipped);
         }
+        define(shipped.year());
         if (indicators.count() == 0) {
             addIndicators();
         }
@@ -57,13 +64,26 @@ class SourceService {
         var last = contracts.applyingIn(year);
         if (last.year() < year) {
             contracts.persist(last.carriedOverTo(year));
-            definitions.ofYear(last.year()).forEach(definition -> definitions.persist(definition.carriedOverTo(year)));
         }
+        contracts.carriedOver().forEach(this::carryDefinitions);
     }
 
-    private void addContract(Contract contract) {
-        contracts.persist(contract);
-        DefinitionEntry.read().forEach(entry -> definitions.persist(entry.in(contract.year())));
+    /** A release may know how to count more targets than the one that filled the database. */
+    private void define(int year) {
+        add(DefinitionEntry.read().stream().map(entry -> entry.in(year)), year);
+    }
+
+    private void carryDefinitions(Contract contract) {
+        var from = Objects.requireNonNull(contract.carriedOverFrom());
+        add(definitions.ofYear(from).stream().map(it -> it.carriedOverTo(contract.year())), contract.year());
+    }
+
+    /** What is defined already stays as it is. */
+    private void add(Stream<MeasurementDefinition> wanted, int year) {
+        var defined = definitions.ofYear(year).stream()
+                .map(MeasurementDefinition::targetCode)
+                .collect(toSet());
+        definitions.persist(wanted.filter(definition -> !defined.contains(definition.targetCode())));
     }
 
     private void addIndicators() {

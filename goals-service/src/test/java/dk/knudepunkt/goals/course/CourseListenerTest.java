@@ -37,7 +37,7 @@ class CourseListenerTest {
                 await(UUID.fromString(Contracts.tree(example).get("courseId").asText()));
         assertEquals(CourseKind.ACTION_PLAN, course.kind());
         assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
-        assertEquals(LocalDate.of(2021, 6, 30), course.completedOn());
+        assertEquals(LocalDate.of(2021, 6, 30), course.day());
         assertEquals("269", course.municipalityCode());
         assertEquals("12345674", course.cvr());
         assertEquals("les-solroed", course.unitCode());

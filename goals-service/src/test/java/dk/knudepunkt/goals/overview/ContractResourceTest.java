@@ -89,7 +89,7 @@ class ContractResourceTest {
         statistics.setStatisticsEnabled(true);
         statistics.clear();
         contract(2021);
-        assertEquals(4, statistics.getPrepareStatementCount());
+        assertEquals(5, statistics.getPrepareStatementCount());
     }
 
     @Test

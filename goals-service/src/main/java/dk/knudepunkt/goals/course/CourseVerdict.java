@@ -1,11 +1,9 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.course;
 
-import dk.knudepunkt.platform.page.Term;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import dk.knudepunkt.goals.feed.Verdict;
 
-/** What a definition says of one course of the contract's year, and why. */
-@Schema(name = "FigureVerdict")
-public enum Verdict implements Term {
+/** What a rule says of one course of the contract's year, and why. */
+public enum CourseVerdict implements Verdict {
     COUNTS(
             "Forløbets art tæller, og det er afsluttet i kontraktens år",
             "Its kind counts, and it was completed in the contract's year"),
@@ -16,7 +14,7 @@ public enum Verdict implements Term {
     private final String danish;
     private final String english;
 
-    Verdict(String danish, String english) {
+    CourseVerdict(String danish, String english) {
         this.danish = danish;
         this.english = english;
     }

@@ -1,0 +1,33 @@
+package dk.knudepunkt.goals.activity;
+
+import dk.knudepunkt.platform.page.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What people met for. */
+@Schema(name = "FigureActivityKind")
+public enum ActivityKind implements Term {
+    COORDINATION("Koordinationsmøde", "Coordination meeting"),
+    VISIT("Besøg", "Visit"),
+    ACTOR_FORUM("Forum for erhvervsfremmeaktører", "Forum for business promotion actors"),
+    ADVISER_NETWORK("Netværksmøde for konsulenter", "Network meeting of advisers"),
+    PROJECT_FORUM("Forum for projektaktører", "Forum for project actors"),
+    EMPLOYMENT_NETWORK("Netværk med beskæftigelsessystemet", "Network with the employment system");
+
+    private final String danish;
+    private final String english;
+
+    ActivityKind(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}
