@@ -34,6 +34,8 @@ class Application {
     @JoinColumn(name = "theme_code")
     private @Nullable Theme theme;
 
+    private long number;
+    private LocalDate begunOn;
     private String title;
 
     @Enumerated(EnumType.STRING)
@@ -66,18 +68,24 @@ class Application {
     /** What was decided to give, on which day, for a project that runs between two days. */
     record Grant(long amount, LocalDate on, LocalDate projectFrom, LocalDate projectTo) {}
 
-    Application(Plan plan) {
+    Application(Plan plan, long number, LocalDate begunOn) {
         this.id = Generators.timeBasedEpochGenerator().generate();
+        this.number = number;
+        this.begunOn = begunOn;
         this.status = ApplicationStatus.DRAFT;
         take(plan);
     }
 
     /** A draft is written anew; what was sent cannot be. */
     void plan(Plan plan) {
+        requireDraft();
+        take(plan);
+    }
+
+    void requireDraft() {
         if (status != ApplicationStatus.DRAFT) {
             throw new ApplicationProblem.NoLongerADraft();
         }
-        take(plan);
     }
 
     private void take(Plan plan) {
@@ -155,6 +163,11 @@ class Application {
 
     UUID id() {
         return id;
+    }
+
+    /** What people call it: A, the year it was begun, a number. */
+    String reference() {
+        return "A-%d-%06d".formatted(begunOn.getYear(), number);
     }
 
     long version() {

@@ -66,6 +66,20 @@ public class ApplicationForm {
         return form;
     }
 
+    /** A draft as it would be typed. */
+    static ApplicationForm of(ApplicationView application) {
+        var form = new ApplicationForm();
+        form.programme = application.programme();
+        form.theme = application.theme();
+        form.title = application.title();
+        form.role = application.role().name();
+        form.sought = String.valueOf(application.sought());
+        form.ownShare = String.valueOf(application.ownShare());
+        form.deadline = application.deadline().toString();
+        form.version = application.version();
+        return form;
+    }
+
     static Map<String, String> labels(Shell shell) {
         var labels = new LinkedHashMap<String, String>();
         labels.put("title", shell.say("Projektets navn", "Name of the project"));

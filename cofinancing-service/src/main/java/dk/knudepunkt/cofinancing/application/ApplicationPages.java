@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.application;
 
+import dk.knudepunkt.cofinancing.application.ApplicationRequests.PlanApplication;
 import dk.knudepunkt.cofinancing.programme.Programme;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +68,7 @@ class ApplicationPages {
 
         static native TemplateInstance draft(
                 Shell shell,
+                @Nullable ApplicationView application,
                 ApplicationForm form,
                 Map<String, String> labels,
                 FormErrors errors,
@@ -99,7 +102,7 @@ class ApplicationPages {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
     public TemplateInstance blank() {
-        return draft(ApplicationForm.blank(), FormErrors.NONE);
+        return draft(null, ApplicationForm.blank(), FormErrors.NONE);
     }
 
     @POST
@@ -108,18 +111,48 @@ class ApplicationPages {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
     public RestResponse<Object> draft(@BeanParam ApplicationForm form) {
+        return planned(
+                null,
+                form,
+                request -> idempotency
+                        .once(
+                                form.key,
+                                "draftApplication",
+                                request,
+                                ApplicationView.class,
+                                () -> RestResponse.ok(view(service.draft(request))))
+                        .getEntity()
+                        .id());
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(hidden = true)
+    public TemplateInstance edit(UUID id) {
+        var application = view(service.draftOf(id));
+        return draft(application, ApplicationForm.of(application), FormErrors.NONE);
+    }
+
+    @POST
+    @Path("/{id}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(hidden = true)
+    public RestResponse<Object> plan(UUID id, @BeanParam ApplicationForm form) {
+        return planned(
+                view(service.draftOf(id)),
+                form,
+                request -> service.plan(id, seen(form), request).id());
+    }
+
+    private RestResponse<Object> planned(
+            @Nullable ApplicationView application, ApplicationForm form, Function<PlanApplication, UUID> use) {
         var request = form.plan();
         var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(draft(form, errors));
-        }
-        var drafted = idempotency.once(
-                form.key,
-                "draftApplication",
-                request,
-                ApplicationView.class,
-                () -> RestResponse.ok(view(service.draft(request))));
-        return Answer.goTo(HERE + drafted.getEntity().id());
+        return errors.isEmpty()
+                ? Answer.goTo(HERE + use.apply(request))
+                : Answer.again(draft(application, form, errors));
     }
 
     @GET
@@ -189,10 +222,16 @@ class ApplicationPages {
         return IfMatch.version(form.version);
     }
 
-    private TemplateInstance draft(ApplicationForm form, FormErrors errors) {
+    private TemplateInstance draft(@Nullable ApplicationView application, ApplicationForm form, FormErrors errors) {
         var shell = shells.here();
         return Templates.draft(
-                shell, form, ApplicationForm.labels(shell), errors, service.programmes(), service.themes());
+                shell,
+                application,
+                form,
+                ApplicationForm.labels(shell),
+                errors,
+                service.programmes(),
+                service.themes());
     }
 
     private TemplateInstance application(UUID id, ApplicationForm form, FormErrors errors) {

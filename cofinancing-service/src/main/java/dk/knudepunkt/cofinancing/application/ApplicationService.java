@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class ApplicationService {
 
     private final Applications applications;
+    private final ApplicationNumbers numbers;
     private final Programmes programmes;
     private final ApplicationMessages messages;
     private final Calendar calendar;
@@ -33,12 +34,14 @@ class ApplicationService {
 
     ApplicationService(
             Applications applications,
+            ApplicationNumbers numbers,
             Programmes programmes,
             ApplicationMessages messages,
             Calendar calendar,
             Audit audit,
             InstantSource clock) {
         this.applications = applications;
+        this.numbers = numbers;
         this.programmes = programmes;
         this.messages = messages;
         this.calendar = calendar;
@@ -48,6 +51,13 @@ class ApplicationService {
 
     Application get(UUID id) {
         return applications.get(id);
+    }
+
+    /** For writing it anew. */
+    Application draftOf(UUID id) {
+        var application = applications.get(id);
+        application.requireDraft();
+        return application;
     }
 
     Page<Application> page(Applications.Filter filter, @Nullable String cursor, int limit) {
@@ -67,7 +77,7 @@ class ApplicationService {
     }
 
     Application draft(PlanApplication request) {
-        var application = new Application(plan(request));
+        var application = new Application(plan(request), numbers.next(), today());
         applications.persist(application);
         return done("drafted", application);
     }
@@ -143,9 +153,13 @@ class ApplicationService {
     }
 
     private LocalDate past(LocalDate on) {
-        if (on.isAfter(Denmark.dateOf(clock.instant()))) {
+        if (on.isAfter(today())) {
             throw new ApplicationProblem.DateOutOfOrder().at("/on");
         }
         return on;
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
     }
 }

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record ApplicationView(
         UUID id,
 
+        @Schema(examples = "A-2026-000042", description = "What people call it")
+        String reference,
+
         @Schema(examples = "Grøn omstilling i Femern-bæltet")
         String title,
 
@@ -45,6 +48,7 @@ record ApplicationView(
 
     static final List<String> COLUMNS = List.of(
             "id",
+            "reference",
             "title",
             "programme",
             "theme",
@@ -62,6 +66,7 @@ record ApplicationView(
     static ApplicationView of(Application application, boolean mayEdit) {
         return new ApplicationView(
                 application.id(),
+                application.reference(),
                 application.title(),
                 application.programme().code(),
                 application.theme().map(Theme::code).orElse(null),
@@ -83,6 +88,7 @@ record ApplicationView(
     List<@Nullable Object> cells() {
         return Arrays.asList(
                 id,
+                reference,
                 title,
                 programme,
                 theme,

@@ -10,11 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a cluster office as a browser sends it; empty where nothing is filled in. */
 public class ClusterForm {
+
+    /** Only of an office that is registered. */
+    @RestForm
+    public @Nullable String code;
 
     @RestForm
     public @Nullable String nameDa;
@@ -41,6 +46,16 @@ public class ClusterForm {
     @RestForm
     public long version;
 
+    /** Made with the page, so that pressing the button twice registers once. */
+    @RestForm
+    public @Nullable String key;
+
+    static ClusterForm blank() {
+        var form = new ClusterForm();
+        form.key = UUID.randomUUID().toString();
+        return form;
+    }
+
     static ClusterForm of(ClusterView cluster) {
         var form = new ClusterForm();
         form.nameDa = cluster.name().da();
@@ -56,6 +71,7 @@ public class ClusterForm {
 
     static Map<String, String> labels(Shell shell) {
         var labels = new LinkedHashMap<String, String>();
+        labels.put("code", shell.say("Kode i adresser og udtræk", "Code in addresses and series"));
         labels.put("nameDa", shell.say("Navn på dansk", "Name in Danish"));
         labels.put("nameEn", shell.say("Navn på engelsk", "Name in English"));
         labels.put("organisation", shell.say("Klyngeorganisation", "Cluster organisation"));
@@ -64,6 +80,10 @@ public class ClusterForm {
         labels.put("employees", shell.say("Medarbejdere på kontoret", "Employees at the office"));
         labels.put("partners", shell.say("Videnpartnere", "Knowledge partners"));
         return labels;
+    }
+
+    ClusterResource.RegisterCluster registration() {
+        return new ClusterResource.RegisterCluster(text(code), request());
     }
 
     ClusterRequest request() {

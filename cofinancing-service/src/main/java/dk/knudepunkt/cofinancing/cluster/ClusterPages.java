@@ -5,6 +5,7 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -35,16 +36,18 @@ class ClusterPages {
     private final ClusterService service;
     private final Validator validator;
     private final Shells shells;
+    private final Caller caller;
 
-    ClusterPages(ClusterService service, Validator validator, Shells shells) {
+    ClusterPages(ClusterService service, Validator validator, Shells shells, Caller caller) {
         this.service = service;
         this.validator = validator;
         this.shells = shells;
+        this.caller = caller;
     }
 
     @CheckedTemplate(basePath = "cluster")
     static class Templates {
-        static native TemplateInstance clusters(Shell shell, Page<ClusterView> clusters);
+        static native TemplateInstance clusters(Shell shell, Page<ClusterView> clusters, boolean mayEdit);
 
         static native TemplateInstance edit(
                 Shell shell,
@@ -62,7 +65,8 @@ class ClusterPages {
     @Authenticated
     @Operation(hidden = true)
     public TemplateInstance clusters(@QueryParam("cursor") @Nullable String cursor) {
-        return Templates.clusters(shells.here(), service.page(cursor, Page.DEFAULT_LIMIT));
+        return Templates.clusters(
+                shells.here(), service.page(cursor, Page.DEFAULT_LIMIT), caller.isAny(Role.ANALYST, Role.ADMIN));
     }
 
     @GET

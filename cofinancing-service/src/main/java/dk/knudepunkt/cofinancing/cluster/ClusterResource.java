@@ -159,8 +159,10 @@ class ClusterResource {
 
     record RegisterCluster(
             @NotBlank
-            @Pattern(regexp = "^[a-z][a-z0-9-]{1,39}$", message = "{dk.knudepunkt.Code}")
-            @Schema(examples = "robotics", description = "Stays for good: it is part of addresses and series")
+            @Pattern(regexp = "^(?!new$)[a-z][a-z0-9-]{1,39}$", message = "{dk.knudepunkt.Code}")
+            @Schema(
+                    examples = "robotics",
+                    description = "Stays for good: it is part of addresses and series, where \"new\" is taken")
             String code,
 
             @NotNull @Valid ClusterRequest profile) {}

@@ -4,6 +4,8 @@ import dk.knudepunkt.cofinancing.calendar.CalendarEntryView;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -27,10 +29,12 @@ class FeedPages {
 
     private final FeedService service;
     private final Shells shells;
+    private final Caller caller;
 
-    FeedPages(FeedService service, Shells shells) {
+    FeedPages(FeedService service, Shells shells, Caller caller) {
         this.service = service;
         this.shells = shells;
+        this.caller = caller;
     }
 
     @CheckedTemplate(basePath = "feed")
@@ -39,7 +43,8 @@ class FeedPages {
                 Shell shell,
                 List<CalendarEntryView> entries,
                 List<SubscriptionResource.CalendarSubscription> subscriptions,
-                @Nullable String address);
+                @Nullable String address,
+                boolean mayEdit);
     }
 
     @GET
@@ -73,6 +78,7 @@ class FeedPages {
         var mine = service.mine().stream()
                 .map(SubscriptionResource.CalendarSubscription::of)
                 .toList();
-        return Templates.calendar(shells.here(), service.coming(), mine, address);
+        var mayEdit = caller.isAny(Role.ANALYST, Role.ADMIN);
+        return Templates.calendar(shells.here(), service.coming(), mine, address, mayEdit);
     }
 }

@@ -77,8 +77,7 @@ class ProgrammeResource {
                     String key,
             @NotNull @Valid RegisterProgramme request) {
         return idempotency.once(key, "registerProgramme", request, ProgrammeView.class, () -> {
-            var programme = service.register(
-                    new Programme(request.code(), request.nameDa(), request.nameEn(), request.funder()));
+            var programme = service.register(request.programme());
             return Versioned.created(
                     "/api/cofinancing/funding/programmes/" + programme.code(), programme, programme.version());
         });
@@ -101,8 +100,7 @@ class ProgrammeResource {
             description = "All rounds, past and to come; no two share a day. The calendar follows.")
     public RestResponse<ProgrammeView> announce(
             String code, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid AnnounceRounds request) {
-        return answer(service.announce(
-                code, seen, request.rounds().stream().map(FundingRound::round).toList()));
+        return answer(service.announce(code, seen, request.announced()));
     }
 
     private static RestResponse<ProgrammeView> answer(ProgrammeView programme) {
@@ -122,7 +120,17 @@ class ProgrammeResource {
             String nameEn,
 
             @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Innovationsfonden")
-            String funder) {}
+            String funder) {
 
-    record AnnounceRounds(@NotNull @Size(max = 50) List<@NotNull @Valid FundingRound> rounds) {}
+        Programme programme() {
+            return new Programme(code, nameDa, nameEn, funder);
+        }
+    }
+
+    record AnnounceRounds(@NotNull @Size(max = 50) List<@NotNull @Valid FundingRound> rounds) {
+
+        List<Round> announced() {
+            return rounds.stream().map(FundingRound::round).toList();
+        }
+    }
 }

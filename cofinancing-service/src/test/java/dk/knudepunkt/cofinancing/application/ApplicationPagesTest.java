@@ -2,6 +2,8 @@ package dk.knudepunkt.cofinancing.application;
 
 import static dk.knudepunkt.cofinancing.Callers.as;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -76,6 +78,52 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void aDraftIsWrittenAnewUntilItIsSent() {
+        var location = filled("Rettes").post(PAGE + "/new").then().extract().header("Location");
+        as("analyst")
+                .get(location)
+                .then()
+                .body(containsString(location.substring(location.indexOf(PAGE)) + "/edit"))
+                .body(matchesPattern("(?s).*<dd>A-20\\d\\d-\\d{6}</dd>.*"));
+        as("analyst")
+                .get(location + "/edit")
+                .then()
+                .statusCode(200)
+                .body(containsString("Ret kladden A-20"))
+                .body(containsString("value=\"25000000\""))
+                .body(containsString("<option value=\"PARTNER\" selected>"));
+        filled("").formParam("version", 0).post(location + "/edit").then().statusCode(422);
+        filled("Rettet").formParam("version", 7).post(location + "/edit").then().statusCode(412);
+        filled("Rettet")
+                .formParam("version", 0)
+                .post(location + "/edit")
+                .then()
+                .statusCode(303)
+                .header("Location", is(location));
+        as("council").get(location).then().body(containsString("<h1>Rettet</h1>"));
+        as("council").get(location + "/edit").then().statusCode(403);
+        filledBy("council", "Andres")
+                .formParam("version", 1)
+                .post(location + "/edit")
+                .then()
+                .statusCode(403);
+
+        as("analyst")
+                .formParam("on", "2021-09-15")
+                .formParam("version", 1)
+                .post(location + "/submission")
+                .then()
+                .statusCode(303);
+        as("analyst").get(location + "/edit").then().statusCode(409);
+        filled("For sent")
+                .formParam("version", 2)
+                .post(location + "/edit")
+                .then()
+                .statusCode(409);
+        as("analyst").get(location).then().body(not(containsString("/edit")));
+    }
+
+    @Test
     void othersReadWithoutForms() {
         var location =
                 filled("Læst af alle").post(PAGE + "/new").then().extract().header("Location");
@@ -93,7 +141,11 @@ class ApplicationPagesTest {
     }
 
     private static RequestSpecification filled(String title) {
-        return as("analyst")
+        return filledBy("analyst", title);
+    }
+
+    private static RequestSpecification filledBy(String client, String title) {
+        return as(client)
                 .formParam("title", title)
                 .formParam("programme", "interreg")
                 .formParam("theme", "")

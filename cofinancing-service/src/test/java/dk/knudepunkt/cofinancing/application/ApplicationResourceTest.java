@@ -4,12 +4,12 @@ import static dk.knudepunkt.cofinancing.Callers.as;
 import static dk.knudepunkt.cofinancing.Callers.sending;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.matchesPattern;
 
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -44,6 +44,7 @@ class ApplicationResourceTest {
                 .then()
                 .statusCode(200)
                 .body("status", is("DRAFT"))
+                .body("reference", matchesPattern("A-20\\d\\d-\\d{6}"))
                 .body("actions", empty())
                 .body("ownSharePercent", is(16.7f));
         act(id, 0, "submission", "{\"on\": \"2021-09-15\"}")
@@ -177,7 +178,7 @@ class ApplicationResourceTest {
                 .get(APPLICATIONS + "/lines?format=DANISH_CSV&status=SUBMITTED")
                 .then()
                 .statusCode(200)
-                .body(containsString(second + ";Grøn omstilling i bæltet;interreg"));
+                .body(matchesPattern("(?s).*" + second + ";A-20\\d\\d-\\d{6};Grøn omstilling i bæltet;interreg.*"));
         as("kam").get(APPLICATIONS + "/lines?format=XLSX").then().statusCode(200);
     }
 

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,69 @@ class ClusterPagesTest {
                 .statusCode(303)
                 .header("Location", endsWith(page));
         as("council").get(page).then().body(containsString("DTU<br>RUC"));
+    }
+
+    @Test
+    void anOfficeIsRegisteredWithoutScripts() {
+        var code = "n-" + UUID.randomUUID().toString().substring(0, 8);
+        as("analyst")
+                .get("/cofinancing/clusters")
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/cofinancing/clusters/new\""));
+        as("analyst").get("/cofinancing/clusters/new").then().statusCode(200).body(containsString("Nyt klyngekontor"));
+        registered("New Code", "")
+                .statusCode(422)
+                .body(containsString("id=\"code-error\""))
+                .body(containsString("id=\"nameDa-error\""))
+                .body(containsString("id=\"employees-error\""))
+                .body(containsString("value=\"New Code\""));
+        registered("new", "Ny").statusCode(422).body(containsString("id=\"code-error\""));
+        registered("food", "Mad").statusCode(422).body(containsString("id=\"code-error\""));
+        as("analyst")
+                .formParam("code", code)
+                .formParam("nameDa", "Robotteknologi")
+                .formParam("nameEn", "Robotics")
+                .formParam("hostMunicipality", "461")
+                .formParam("partners", "SDU\r\nDTU")
+                .post("/cofinancing/clusters/new")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/cofinancing/clusters/" + code));
+        as("council")
+                .get("/cofinancing/clusters/" + code)
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1>Robotteknologi</h1>"))
+                .body(containsString("Odense"))
+                .body(containsString("SDU<br>DTU"));
+    }
+
+    @Test
+    void othersRegisterNone() {
+        for (var client : new String[] {"council", "finance-greve", "kam"}) {
+            as(client)
+                    .get("/cofinancing/clusters")
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString("/cofinancing/clusters/new")));
+            as(client).get("/cofinancing/clusters/new").then().statusCode(403);
+            as(client)
+                    .formParam("code", "ours")
+                    .post("/cofinancing/clusters/new")
+                    .then()
+                    .statusCode(403);
+        }
+    }
+
+    private static ValidatableResponse registered(String code, String name) {
+        return as("analyst")
+                .formParam("code", code)
+                .formParam("nameDa", name)
+                .formParam("nameEn", "Robotics")
+                .formParam("employees", name.isEmpty() ? "mange" : "2")
+                .post("/cofinancing/clusters/new")
+                .then();
     }
 
     @Test
