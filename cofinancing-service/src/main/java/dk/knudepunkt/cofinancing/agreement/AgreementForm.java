@@ -6,6 +6,7 @@ import static dk.knudepunkt.platform.page.Typed.kroner;
 import static dk.knudepunkt.platform.page.Typed.orNull;
 import static dk.knudepunkt.platform.page.Typed.text;
 
+import dk.knudepunkt.cofinancing.key.TypedKey;
 import dk.knudepunkt.platform.page.Shell;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -99,7 +100,7 @@ public class AgreementForm {
                 Objects.requireNonNullElse(kroner(budget), -1L),
                 text(lead),
                 Objects.requireNonNullElse(kroner(leadShare), -1L),
-                TypedKey.read(byPopulation, equally, byShares, shares),
+                new TypedKey(byPopulation, equally, byShares, shares).key(),
                 Objects.requireNonNullElse(date(keyDate), LocalDate.EPOCH),
                 RoundingRule.LARGEST_REMAINDER,
                 new LinkedHashSet<>(parties),
@@ -117,7 +118,11 @@ public class AgreementForm {
         form.budget = String.valueOf(agreement.budget());
         form.lead = agreement.lead();
         form.leadShare = String.valueOf(agreement.leadShare());
-        TypedKey.write(agreement.key(), form);
+        var key = TypedKey.of(agreement.key());
+        form.byPopulation = key.byPopulation();
+        form.equally = key.equally();
+        form.byShares = key.byShares();
+        form.shares = key.shares();
         form.keyDate = agreement.keyDate().toString();
         form.parties = agreement.parties().stream()
                 .map(AgreementView.AgreementParty::municipalityCode)

@@ -2,7 +2,6 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.register.Municipality;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -92,30 +91,6 @@ abstract sealed class AgreementProblem extends Problem {
     static final class PartiesWithoutPopulation extends AgreementProblem {
         PartiesWithoutPopulation(LocalDate keyDate, Collection<String> codes) {
             super(Kind.INVALID, "parties-without-population", keyDate.toString(), names(codes));
-        }
-    }
-
-    static final class SharesOfOthers extends AgreementProblem {
-        SharesOfOthers(Collection<String> codes) {
-            super(Kind.INVALID, "shares-not-of-the-parties", names(codes));
-        }
-    }
-
-    static final class NotOneHundred extends AgreementProblem {
-        NotOneHundred(BigDecimal sum) {
-            super(Kind.INVALID, "percent-not-100", sum);
-        }
-    }
-
-    static final class PercentNotPositive extends AgreementProblem {
-        PercentNotPositive(BigDecimal percent) {
-            super(Kind.INVALID, "percent-not-positive", percent);
-        }
-    }
-
-    static final class MixOfMixes extends AgreementProblem {
-        MixOfMixes() {
-            super(Kind.INVALID, "mix-of-mixes");
         }
     }
 

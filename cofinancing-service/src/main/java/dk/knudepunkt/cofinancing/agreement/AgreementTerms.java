@@ -1,5 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement;
 
+import dk.knudepunkt.cofinancing.key.AllocationKey;
+import dk.knudepunkt.cofinancing.key.KeyCheck;
 import dk.knudepunkt.cofinancing.population.Population;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -56,7 +58,7 @@ public record AgreementTerms(
             throw new AgreementProblem.QuorumTooLarge(parties.size()).at("/quorum");
         }
         requireCounted(parties, population);
-        KeyCheck.require(key, without(lead, parties));
+        KeyCheck.requireAgreeable(key, without(lead, parties));
     }
 
     /** Ties are decided by population whatever the key, so every party must be counted. */

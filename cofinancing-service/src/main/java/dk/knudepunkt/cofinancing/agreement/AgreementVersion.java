@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cofinancing.cluster.Cluster;
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import dk.knudepunkt.cofinancing.population.Population;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;

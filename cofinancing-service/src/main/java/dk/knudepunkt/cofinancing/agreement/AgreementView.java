@@ -3,6 +3,7 @@ package dk.knudepunkt.cofinancing.agreement;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cofinancing.agreement.AgreementStatus.Action;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import dk.knudepunkt.platform.register.Municipality;
 import java.time.Instant;
 import java.time.LocalDate;

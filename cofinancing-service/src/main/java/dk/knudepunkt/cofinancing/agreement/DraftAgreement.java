@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;

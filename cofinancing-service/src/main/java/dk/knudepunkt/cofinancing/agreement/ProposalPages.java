@@ -2,6 +2,7 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.cofinancing.cluster.Cluster;
 import dk.knudepunkt.cofinancing.cluster.Clusters;
+import dk.knudepunkt.cofinancing.key.KeyProblem;
 import dk.knudepunkt.cofinancing.municipality.Memberships;
 import dk.knudepunkt.cofinancing.population.Populations;
 import dk.knudepunkt.platform.page.Answer;
@@ -143,7 +144,7 @@ class ProposalPages {
         if (errors.isEmpty()) {
             try {
                 return Answer.goTo(AgreementPages.AT + deed.apply(request).id());
-            } catch (AgreementProblem refused) {
+            } catch (AgreementProblem | KeyProblem refused) {
                 errors = FormErrors.at(
                         refused.pointer().orElse("/cluster").substring(1),
                         shells.here().told(refused));

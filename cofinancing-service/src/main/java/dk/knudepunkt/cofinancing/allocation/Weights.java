@@ -2,7 +2,7 @@ package dk.knudepunkt.cofinancing.allocation;
 
 import static java.util.stream.Collectors.toMap;
 
-import dk.knudepunkt.cofinancing.agreement.AllocationKey;
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Collection;

@@ -1,10 +1,11 @@
 package dk.knudepunkt.cofinancing.whatif;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.knudepunkt.cofinancing.agreement.AllocationKey;
 import dk.knudepunkt.cofinancing.allocation.Terms;
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import dk.knudepunkt.cofinancing.population.Population;
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
@@ -44,7 +45,7 @@ record Change(
         @Nullable
         LocalDate keyDate,
 
-        @Nullable AllocationKey key) {
+        @Valid @Nullable AllocationKey key) {
 
     /** A thousand billion kroner: no cluster office costs more. */
     private static final long MOST = 1_000_000_000_000L;

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A scenario's answer: what everybody would pay, beside what they pay today. */
-record Outcome(String name, List<Terms> terms, ContributionTable today, ContributionTable then) {
+record Outcome(Scenario question, List<Terms> terms, ContributionTable today, ContributionTable then) {
 
-    static Outcome of(String name, List<Terms> today, List<Terms> supposed) {
-        return new Outcome(name, supposed, table(today), table(supposed));
+    static Outcome of(Scenario question, List<Terms> today, List<Terms> supposed) {
+        return new Outcome(question, supposed, table(today), table(supposed));
     }
 
     private static ContributionTable table(List<Terms> terms) {
@@ -39,6 +39,18 @@ record Outcome(String name, List<Terms> terms, ContributionTable today, Contribu
                                 Map.of())));
         then.rows().forEach(row -> amounts.merge(row.municipalityCode(), supposed(row), Row::withThen));
         return List.copyOf(amounts.values());
+    }
+
+    /** One of them; of zeros for a municipality that neither pays nor would. */
+    Row row(String municipalityCode) {
+        return rows().stream()
+                .filter(row -> row.municipalityCode().equals(municipalityCode))
+                .findFirst()
+                .orElseGet(() -> new Row(municipalityCode, 0, 0, inhabitants(municipalityCode), Map.of()));
+    }
+
+    public String name() {
+        return question.name();
     }
 
     public long difference() {

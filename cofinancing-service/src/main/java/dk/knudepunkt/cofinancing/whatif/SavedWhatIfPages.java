@@ -1,9 +1,11 @@
 package dk.knudepunkt.cofinancing.whatif;
 
 import dk.knudepunkt.cofinancing.allocation.RequestedYear;
+import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -11,15 +13,16 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
@@ -47,7 +50,12 @@ class SavedWhatIfPages {
     static class Templates {
         static native TemplateInstance savedList(Shell shell, Page<SavedWhatIfView> saved);
 
-        static native TemplateInstance saved(Shell shell, SavedWhatIfView whatIf, List<Outcome> outcomes);
+        static native TemplateInstance saved(
+                Shell shell,
+                SavedWhatIfView whatIf,
+                SideBySide answers,
+                Map<String, ClusterName> clusters,
+                @Nullable String query);
     }
 
     @GET
@@ -63,10 +71,11 @@ class SavedWhatIfPages {
     @Authenticated
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public RestResponse<Object> save(
-            @BeanParam WhatIfForm form, @RestForm @Nullable String name, @RestForm boolean shared) {
-        var called = name == null || name.isBlank() ? shells.here().say("Uden navn", "Unnamed") : name.strip();
-        var questions = form.questions(RequestedYear.of(form.year == null ? "" : form.year), called);
+    public RestResponse<Object> save(@Context UriInfo uri, @RestForm @Nullable String title, @RestForm boolean shared) {
+        var shell = shells.here();
+        var form = WhatIfForm.read(uri.getQueryParameters());
+        var called = Typed.text(title).isEmpty() ? shell.say("Uden navn", "Unnamed") : Typed.text(title);
+        var questions = form.questions(RequestedYear.of(Typed.text(form.year())), shell);
         var violations = validator.validate(new WhatIfResource.SaveWhatIf(called, questions, shared));
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
@@ -81,7 +90,13 @@ class SavedWhatIfPages {
     @Operation(hidden = true)
     public TemplateInstance saved(UUID id) {
         var whatIf = service.get(id);
-        return Templates.saved(shells.here(), view(whatIf), whatIfs.answer(whatIf.questions(), ""));
+        var form = WhatIfForm.of(whatIf.questions());
+        return Templates.saved(
+                shells.here(),
+                view(whatIf),
+                new SideBySide(whatIfs.answer(whatIf.questions(), "")),
+                whatIfs.clusterNames(),
+                form.fits() ? form.query() : null);
     }
 
     @POST

@@ -1,7 +1,10 @@
 package dk.knudepunkt.cofinancing.whatif;
 
-import dk.knudepunkt.cofinancing.agreement.KeyPercentages;
+import static java.util.stream.Collectors.toSet;
+
 import dk.knudepunkt.cofinancing.allocation.Terms;
+import dk.knudepunkt.cofinancing.key.KeyCheck;
+import dk.knudepunkt.cofinancing.key.KeyProblem;
 import dk.knudepunkt.cofinancing.population.Population;
 import dk.knudepunkt.cofinancing.population.Populations;
 import dk.knudepunkt.platform.problem.Problem;
@@ -38,20 +41,19 @@ final class Suppositions {
         for (var each = 0; each < scenario.changes().size(); each++) {
             try {
                 supposed = change(supposed, scenario.changes().get(each));
-            } catch (WhatIfProblem problem) {
+            } catch (WhatIfProblem | KeyProblem problem) {
                 throw problem.at("%s/changes/%d%s"
                         .formatted(pointer, each, problem.pointer().orElse("")));
             }
         }
-        return Outcome.of(scenario.name(), today, supposed);
+        return Outcome.of(scenario, today, supposed);
     }
 
     private List<Terms> change(List<Terms> terms, Change change) {
         requireKnownClusters(change, terms);
-        requireParties(change, terms.stream().filter(change::concerns).toList());
-        if (change.key() != null && !KeyPercentages.areSound(change.key())) {
-            throw new WhatIfProblem.UnsoundKey().at("/key");
-        }
+        var concerned = terms.stream().filter(change::concerns).toList();
+        requireParties(change, concerned);
+        requireKey(change, concerned);
         var keyed = change.keyDate() == null ? null : population(change.keyDate());
         return terms.stream()
                 .map(each -> change.concerns(each) ? supposed(each, change, keyed) : each)
@@ -77,6 +79,22 @@ final class Suppositions {
                         .filter(leaver -> concerned.stream()
                                 .noneMatch(each -> each.parties().contains(leaver))),
                 stranger -> new WhatIfProblem.LeaverIsNoParty(Municipality.nameOf(stranger)).at("/leaving"));
+    }
+
+    /** Each owner of a share pays somewhere; the lead of one cluster is a payer of the next. */
+    private static void requireKey(Change change, List<Terms> concerned) {
+        if (change.key() == null) {
+            return;
+        }
+        KeyCheck.requireSound(change.key());
+        var parties = concerned.stream()
+                .flatMap(terms -> change.applyTo(terms, null).parties().stream())
+                .collect(toSet());
+        refuse(
+                KeyCheck.owners(change.key())
+                        .filter(Predicate.not(parties::contains))
+                        .sorted(),
+                stranger -> new WhatIfProblem.ShareOfNoParty(Municipality.nameOf(stranger)).at("/key"));
     }
 
     private static Terms supposed(Terms agreed, Change change, @Nullable Population keyed) {

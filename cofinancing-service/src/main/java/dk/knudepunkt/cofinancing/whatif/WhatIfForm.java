@@ -1,56 +1,59 @@
 package dk.knudepunkt.cofinancing.whatif;
 
-import static dk.knudepunkt.platform.page.Typed.orNull;
-import static dk.knudepunkt.platform.page.Typed.text;
+import static java.util.stream.Collectors.joining;
 
-import dk.knudepunkt.cofinancing.agreement.AllocationKey;
 import dk.knudepunkt.platform.page.Shell;
-import jakarta.ws.rs.QueryParam;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** One scenario as its form sends it: in the address, so that the link alone shares it. Names as in {@link Change}. */
-public class WhatIfForm {
+/**
+ * The questions as the page's form sends them: in the address, so that the link alone shares them. A flat list of changes,
+ * each a scenario of its own or on top of the one before.
+ *
+ * @param year null where none is asked for
+ */
+record WhatIfForm(@Nullable String year, List<TypedChange> changes) {
 
-    private static final String DIGITS = "[0-9]{1,13}";
+    static WhatIfForm read(Map<String, List<String>> query) {
+        var last = IntStream.rangeClosed(2, Questions.MOST)
+                .filter(number -> TypedChange.isIn(query, number))
+                .max()
+                .orElse(1);
+        var year = query.getOrDefault("year", List.of());
+        return new WhatIfForm(
+                year.isEmpty() ? null : year.getFirst(),
+                IntStream.rangeClosed(1, last)
+                        .mapToObj(number -> TypedChange.read(number, query))
+                        .toList());
+    }
 
-    @QueryParam("year")
-    public @Nullable String year;
+    /** Questions as they would be typed. */
+    static WhatIfForm of(Questions questions) {
+        var changes = new ArrayList<TypedChange>();
+        for (var scenario : questions.scenarios()) {
+            for (var each = 0; each < scenario.changes().size(); each++) {
+                changes.add(TypedChange.of(
+                        changes.size() + 1,
+                        scenario.name(),
+                        each > 0,
+                        scenario.changes().get(each)));
+            }
+        }
+        return new WhatIfForm(String.valueOf(questions.year()), changes);
+    }
 
-    @QueryParam("clusters")
-    public List<String> clusters = List.of();
-
-    @QueryParam("leaving")
-    public List<String> leaving = List.of();
-
-    @QueryParam("joining")
-    public List<String> joining = List.of();
-
-    @QueryParam("lead")
-    public @Nullable String lead;
-
-    @QueryParam("leadShare")
-    public @Nullable String leadShare;
-
-    @QueryParam("budget")
-    public @Nullable String budget;
-
-    @QueryParam("keyDate")
-    public @Nullable String keyDate;
-
-    /** Empty, POPULATION or EQUAL; other keys have no form. */
-    @QueryParam("key")
-    public @Nullable String key;
-
-    /** What the fields are called, in the order of the form. */
+    /** What the fields are called, in the order of a block. */
     static Map<String, String> labels(Shell shell) {
         var labels = new LinkedHashMap<String, String>();
+        labels.put("name", shell.say("Navn", "Name"));
+        labels.put("onTop", shell.say("Læg ændringen oven i scenariet før", "Add the change to the scenario before"));
         labels.put("clusters", shell.say("Klynger", "Clusters"));
         labels.put("leaving", shell.say("Træder ud", "Leave"));
         labels.put("joining", shell.say("Træder ind", "Join"));
@@ -62,62 +65,94 @@ public class WhatIfForm {
         return labels;
     }
 
-    /** The municipalities chosen at {@code leaving} or {@code joining}. */
-    public List<String> chosen(String field) {
-        return field.equals("leaving") ? leaving : joining;
+    /** The labels of all blocks by the fields' names there, for a list of what is wrong. */
+    Map<String, String> allLabels(Shell shell) {
+        var labels = new LinkedHashMap<String, String>();
+        for (var change : changes) {
+            var block = changes.size() == 1 ? "" : nameOf(change, shell) + ", ";
+            labels(shell).forEach((name, label) -> labels.put(change.field(name), block + label));
+        }
+        return labels;
     }
 
-    /** What was typed at {@code budget} or {@code leadShare}. */
-    public String typed(String field) {
-        return text(field.equals("budget") ? budget : leadShare);
+    /** No more blocks than there may be scenarios: a person has no use for more. */
+    public boolean hasRoom() {
+        return changes.size() < Questions.MOST;
     }
 
-    /** Whether anything is supposed at all. */
+    boolean fits() {
+        return changes.size() <= Questions.MOST;
+    }
+
     boolean isBlank() {
-        return leaving.isEmpty()
-                && joining.isEmpty()
-                && text(lead).isEmpty()
-                && text(leadShare).isEmpty()
-                && text(budget).isEmpty()
-                && text(keyDate).isEmpty()
-                && text(key).isEmpty();
+        return changes.stream().allMatch(TypedChange::isBlank);
     }
 
-    /** The one question of the form. */
-    Questions questions(int ofYear, String name) {
-        return new Questions(ofYear, List.of(new Scenario(name, List.of(change()))));
+    WhatIfForm withOneMore() {
+        return numbered(Stream.concat(changes.stream(), Stream.of(new TypedChange(0, Map.of()))));
     }
 
-    Change change() {
-        return new Change(
-                Set.copyOf(clusters),
-                Set.copyOf(leaving),
-                new TreeSet<>(joining),
-                orNull(lead),
-                amount(leadShare),
-                amount(budget),
-                date(keyDate),
-                switch (text(key)) {
-                    case "POPULATION" -> new AllocationKey.ByPopulation();
-                    case "EQUAL" -> new AllocationKey.Equal();
-                    default -> null;
-                });
+    /** The last one is emptied instead. */
+    WhatIfForm without(int number) {
+        var left = new WhatIfForm(year, List.of());
+        var kept = changes.stream().filter(change -> change.number() != number).toList();
+        return kept.isEmpty() ? left.withOneMore() : numbered(kept.stream());
     }
 
-    /** Points or spaces may part the thousands; what is no number is refused as a negative one is. */
-    private static @Nullable Long amount(@Nullable String typed) {
-        var digits = text(typed).replaceAll("[.\\s\\u00A0]", "");
-        if (digits.isEmpty()) {
-            return null;
+    private WhatIfForm numbered(Stream<TypedChange> kept) {
+        var numbered = new ArrayList<TypedChange>();
+        kept.limit(Questions.MOST).forEach(change -> numbered.add(change.numbered(numbered.size() + 1)));
+        return new WhatIfForm(year, numbered);
+    }
+
+    /** The questions; blocks that suppose nothing ask none. */
+    Questions questions(int ofYear, Shell shell) {
+        return new Questions(
+                ofYear,
+                scenarios().stream()
+                        .map(changes -> new Scenario(
+                                nameOf(changes.getFirst(), shell),
+                                changes.stream().map(TypedChange::change).toList()))
+                        .toList());
+    }
+
+    private List<List<TypedChange>> scenarios() {
+        var scenarios = new ArrayList<List<TypedChange>>();
+        for (var change : changes) {
+            if (change.isBlank()) {
+                continue;
+            }
+            if (!change.isOnTop() || scenarios.isEmpty()) {
+                scenarios.add(new ArrayList<>());
+            }
+            scenarios.getLast().add(change);
         }
-        return digits.matches(DIGITS) ? Long.valueOf(digits) : Long.valueOf(-1);
+        return scenarios;
     }
 
-    private static @Nullable LocalDate date(@Nullable String typed) {
-        try {
-            return text(typed).isEmpty() ? null : LocalDate.parse(text(typed));
-        } catch (DateTimeParseException noDate) {
-            return LocalDate.MIN.withYear(1);
+    private static String nameOf(TypedChange change, Shell shell) {
+        var name = change.typed("name");
+        return name.isEmpty() ? shell.say("Scenarie ", "Scenario ") + change.number() : name;
+    }
+
+    /**
+     * The field to mend.
+     *
+     * @param place in the questions, as a path of Bean Validation or a JSON Pointer: {@code /scenarios/1/changes/0/budget}
+     */
+    String fieldAt(String place) {
+        var steps = place.replaceAll("[\\[\\].]+", "/").replaceFirst("^/", "").split("/", -1);
+        var scenario = scenarios().get(Integer.parseInt(steps[1]));
+        if (!steps[2].equals("changes")) {
+            return scenario.getFirst().field(steps[2]);
         }
+        // What concerns a change as a whole is shown at the leavers.
+        return scenario.get(Integer.parseInt(steps[3])).field(steps.length > 4 ? steps[4] : "leaving");
+    }
+
+    /** The whole form as the address holds it. */
+    public String query() {
+        return (year == null ? "" : "year=" + URLEncoder.encode(year, StandardCharsets.UTF_8) + "&")
+                + changes.stream().map(TypedChange::query).collect(joining("&"));
     }
 }

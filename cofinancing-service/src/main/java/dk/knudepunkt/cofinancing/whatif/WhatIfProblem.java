@@ -67,9 +67,9 @@ abstract sealed class WhatIfProblem extends Problem {
         }
     }
 
-    static final class UnsoundKey extends WhatIfProblem {
-        UnsoundKey() {
-            super(Kind.INVALID, "what-if-unsound-key");
+    static final class ShareOfNoParty extends WhatIfProblem {
+        ShareOfNoParty(String municipality) {
+            super(Kind.INVALID, "what-if-share-of-no-party", municipality);
         }
     }
 

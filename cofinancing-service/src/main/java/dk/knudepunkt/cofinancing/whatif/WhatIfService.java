@@ -1,12 +1,18 @@
 package dk.knudepunkt.cofinancing.whatif;
 
+import static java.util.stream.Collectors.toMap;
+
 import dk.knudepunkt.cofinancing.allocation.AllocationService;
 import dk.knudepunkt.cofinancing.allocation.ClusterAllocation;
+import dk.knudepunkt.cofinancing.cluster.Cluster;
+import dk.knudepunkt.cofinancing.cluster.ClusterName;
+import dk.knudepunkt.cofinancing.cluster.Clusters;
 import dk.knudepunkt.cofinancing.population.Populations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Answers scenarios; keeps nothing. */
@@ -16,10 +22,12 @@ class WhatIfService {
 
     private final AllocationService allocations;
     private final Populations populations;
+    private final Clusters clusters;
 
-    WhatIfService(AllocationService allocations, Populations populations) {
+    WhatIfService(AllocationService allocations, Populations populations, Clusters clusters) {
         this.allocations = allocations;
         this.populations = populations;
+        this.clusters = clusters;
     }
 
     /**
@@ -35,6 +43,11 @@ class WhatIfService {
         return IntStream.range(0, questions.scenarios().size())
                 .mapToObj(each -> suppositions.answer(questions.scenarios().get(each), pointer + "/scenarios/" + each))
                 .toList();
+    }
+
+    /** What the clusters are called, by code. */
+    Map<String, ClusterName> clusterNames() {
+        return clusters.listAll().stream().collect(toMap(Cluster::code, Cluster::name));
     }
 
     /** The days that a scenario may name, the latest first. */

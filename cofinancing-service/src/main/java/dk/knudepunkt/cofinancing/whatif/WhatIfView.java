@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.whatif;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.knudepunkt.cofinancing.agreement.AllocationKey;
 import dk.knudepunkt.cofinancing.allocation.Terms;
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import dk.knudepunkt.platform.register.Municipality;
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -2,6 +2,7 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

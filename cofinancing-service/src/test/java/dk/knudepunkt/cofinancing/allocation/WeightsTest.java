@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.knudepunkt.cofinancing.agreement.AllocationKey;
+import dk.knudepunkt.cofinancing.key.AllocationKey;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Comparator;

@@ -129,10 +129,11 @@ class WhatIfResourceTest {
                 "2021 | {'keyDate': '2030-10-01'} | what-if-not-counted | /keyDate | Køge",
                 "2031 | {'clusters': ['food'], 'leaving': ['253']} | what-if-nobody-left | '' | 500",
                 "2031 | {'clusters': ['food'], 'key': {'kind': 'FIXED_SHARES', 'percent': {'330': 100}}} | what-if-nobody-left | '' | 500",
-                "2021 | {'key': {'kind': 'FIXED_SHARES', 'percent': {'253': 99}}} | what-if-unsound-key | /key | 100",
-                "2021 | {'key': {'kind': 'FIXED_SHARES', 'percent': {'253': 1E+99999999}}} | what-if-unsound-key | /key | 100",
-                "2021 | {'key': {'kind': 'MIX', 'parts': [{'percent': 100, 'key': {'kind': 'MIX', 'parts': []}}]}} | what-if-unsound-key | /key | 100",
-                "2021 | {'key': {'kind': 'MIX', 'parts': [null]}} | what-if-unsound-key | /key | 100"
+                "2021 | {'key': {'kind': 'FIXED_SHARES', 'percent': {'253': 99}}} | percent-not-100 | /key/percent | 99",
+                "2021 | {'key': {'kind': 'FIXED_SHARES', 'percent': {'253': 100, '265': 0}}} | percent-not-positive | /key/percent | 0",
+                "2021 | {'key': {'kind': 'FIXED_SHARES', 'percent': {'101': 100}}} | what-if-share-of-no-party | /key | København",
+                "2021 | {'leaving': ['269'], 'key': {'kind': 'FIXED_SHARES', 'percent': {'269': 100}}} | what-if-share-of-no-party | /key | Solrød",
+                "2021 | {'key': {'kind': 'MIX', 'parts': [{'percent': 100, 'key': {'kind': 'MIX', 'parts': [{'percent': 100, 'key': {'kind': 'EQUAL'}}]}}]}} | mix-of-mixes | /key/parts/0/key | blandet"
             })
     void whatNobodyCouldAgreeOnIsNamedAtItsPlace(int year, String change, String slug, String pointer, String told) {
         ask(year, change.replace('\'', '"'))
@@ -159,6 +160,10 @@ class WhatIfResourceTest {
                 "{\"budget\": 9999999999999}",
                 "{\"lead\": \"x\"}",
                 "{\"clusters\": [null]}",
+                "{\"key\": {\"kind\": \"FIXED_SHARES\", \"percent\": {\"253\": 1E+99999999}}}",
+                "{\"key\": {\"kind\": \"FIXED_SHARES\"}}",
+                "{\"key\": {\"kind\": \"MIX\", \"parts\": [null]}}",
+                "{\"key\": {\"kind\": \"MIX\", \"parts\": []}}",
                 "null"
             })
     void whatIsNoValueIsRefused(String change) {
@@ -185,7 +190,7 @@ class WhatIfResourceTest {
                 .statusCode(401);
     }
 
-    private static ValidatableResponse ask(int year, String changes) {
+    static ValidatableResponse ask(int year, String changes) {
         return post("council", """
                 {"year": %d, "scenarios": [{"name": "A thought", "changes": [%s]}]}""".formatted(year, changes));
     }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,14 +18,14 @@ class TypedKeyTest {
 
     @Test
     void onePartWithTheWholeIsAKeyByItself() {
-        assertThat(TypedKey.read("100", "", "0", "")).isEqualTo(new AllocationKey.ByPopulation());
-        assertThat(TypedKey.read(null, "100,0", null, null)).isEqualTo(new AllocationKey.Equal());
+        assertThat(new TypedKey("100", "", "0", "").key()).isEqualTo(new AllocationKey.ByPopulation());
+        assertThat(new TypedKey(null, "100,0", null, null).key()).isEqualTo(new AllocationKey.Equal());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Køge: 62,5\r\nSolrød: 37,5 %", "259 62.5\n269 37.5", "køge;62,5\n\nsolrød; 37,5"})
     void sharesAreReadAsPeopleWriteThem(String shares) {
-        assertThat(TypedKey.read("", "", "100", shares)).isEqualTo(SHARES);
+        assertThat(new TypedKey("", "", "100", shares).key()).isEqualTo(SHARES);
     }
 
     @Test
@@ -33,17 +33,21 @@ class TypedKeyTest {
         var mix = new AllocationKey.Mix(List.of(
                 new AllocationKey.Mix.Part(new BigDecimal("40"), new AllocationKey.ByPopulation()),
                 new AllocationKey.Mix.Part(new BigDecimal("60"), SHARES)));
-        var form = new AgreementForm();
-        TypedKey.write(mix, form);
 
-        assertThat(TypedKey.read(form.byPopulation, form.equally, form.byShares, form.shares))
-                .isEqualTo(mix);
+        assertThat(TypedKey.of(mix).key()).isEqualTo(mix);
+    }
+
+    @Test
+    void sharesWithoutTheirPercentageChooseNoKey() {
+        assertThat(new TypedKey("", "0", null, "Køge: 100").isBlank()).isTrue();
+        assertThat(new TypedKey("", "", "x", "").isBlank()).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Køge", "Køge: mange\nSolrød: 100", "Køge: 50\nSolrød: 49,9", "Gotham: 50\nSolrød: 50"})
     void whatIsNoWholeOfTheOthersIsRefused(String shares) {
-        assertThatThrownBy(() -> KeyCheck.require(TypedKey.read("", "", "100", shares), Set.of("259", "269")))
-                .isInstanceOf(AgreementProblem.class);
+        assertThatThrownBy(() ->
+                        KeyCheck.requireAgreeable(new TypedKey("", "", "100", shares).key(), Set.of("259", "269")))
+                .isInstanceOf(KeyProblem.class);
     }
 }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.key;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -62,7 +62,7 @@ public sealed interface AllocationKey {
             requiredProperties = "kind",
             properties = @SchemaProperty(name = "kind", enumeration = "FIXED_SHARES"))
     record FixedShares(
-            @Schema(examples = "{\"253\": 62.5, \"269\": 37.5}")
+            @NotEmpty @Schema(examples = "{\"253\": 62.5, \"269\": 37.5}")
             Map<String, @NotNull @Digits(integer = 3, fraction = 4) BigDecimal> percent)
             implements AllocationKey {}
 
