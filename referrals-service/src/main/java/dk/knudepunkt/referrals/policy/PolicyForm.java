@@ -5,16 +5,23 @@ import dk.knudepunkt.referrals.clock.Reading;
 import dk.knudepunkt.referrals.clock.Recipient;
 import dk.knudepunkt.referrals.policy.PolicyView.DraftPolicy;
 import dk.knudepunkt.referrals.policy.PolicyView.EscalationStep;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
-/** A draft as a browser sends it: a target in hours, the reading that comes first, a percentage for each who is told. */
+/**
+ * A draft as a browser sends it: a target in minutes, the reading that comes first and those beside it, and for each who is
+ * told at how many percent, several of them with commas between. It holds whatever a draft can say.
+ */
 public class PolicyForm {
+
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[,;\\s]+");
 
     @RestForm
     public @Nullable String name;
@@ -28,6 +35,9 @@ public class PolicyForm {
     @RestForm
     public @Nullable Reading first;
 
+    @RestForm
+    public List<Reading> beside = List.of();
+
     /** Empty where nobody is told; the same of the others. */
     @RestForm
     public @Nullable String desk;
@@ -38,66 +48,58 @@ public class PolicyForm {
     @RestForm
     public @Nullable String leader;
 
-    /** The terms that apply, to begin from. */
+    /** The terms that apply, to begin the next version from. */
+    static PolicyForm after(DraftPolicy terms) {
+        var form = of(terms);
+        form.effectiveFrom = null;
+        return form;
+    }
+
     static PolicyForm of(DraftPolicy terms) {
         var form = new PolicyForm();
         form.name = terms.name();
+        form.effectiveFrom = terms.effectiveFrom().toString();
         form.targetMinutes = Integer.toString(terms.targetMinutes());
         form.first = terms.readings().getFirst();
-        form.desk = percent(terms, Recipient.DESK);
-        form.kam = percent(terms, Recipient.KAM);
-        form.leader = percent(terms, Recipient.LEADER);
+        form.beside = terms.readings().subList(1, terms.readings().size());
+        form.desk = percents(terms, Recipient.DESK);
+        form.kam = percents(terms, Recipient.KAM);
+        form.leader = percents(terms, Recipient.LEADER);
         return form;
     }
 
     /** What cannot be read becomes what no constraint lets through. */
+    @SuppressWarnings("NullAway")
     DraftPolicy request() {
-        var steps = new ArrayList<EscalationStep>();
-        step(desk, Recipient.DESK, steps);
-        step(kam, Recipient.KAM, steps);
-        step(leader, Recipient.LEADER, steps);
-        steps.sort(Comparator.comparingInt(EscalationStep::percent));
-        return new DraftPolicy(Typed.text(name), date(effectiveFrom), number(targetMinutes), readings(), steps);
+        var steps = Stream.of(steps(desk, Recipient.DESK), steps(kam, Recipient.KAM), steps(leader, Recipient.LEADER))
+                .flatMap(each -> each)
+                .sorted(Comparator.comparingInt(EscalationStep::percent))
+                .toList();
+        return new DraftPolicy(Typed.text(name), Typed.date(effectiveFrom), number(targetMinutes), readings(), steps);
     }
 
-    /** The one that comes first, and the two others of the house beside it. */
     private List<Reading> readings() {
-        var readings = new ArrayList<Reading>();
-        if (first != null) {
-            readings.add(first);
-        }
-        for (var other : List.of(Reading.CLOCK_HOURS, Reading.WORKING_DAYS)) {
-            if (other != first) {
-                readings.add(other);
-            }
-        }
-        return readings;
+        var readings = new LinkedHashSet<Reading>();
+        Stream.ofNullable(first).forEach(readings::add);
+        readings.addAll(beside);
+        return List.copyOf(readings);
     }
 
-    private static void step(@Nullable String percent, Recipient tell, List<EscalationStep> steps) {
-        if (percent != null && !percent.isBlank()) {
-            steps.add(new EscalationStep(number(percent), tell));
-        }
+    private static Stream<EscalationStep> steps(@Nullable String percents, Recipient tell) {
+        return BETWEEN_NUMBERS
+                .splitAsStream(Typed.text(percents))
+                .filter(percent -> !percent.isEmpty())
+                .map(percent -> new EscalationStep(number(percent), tell));
     }
 
     private static int number(@Nullable String text) {
-        return text != null && text.strip().matches("\\d{1,8}") ? Integer.parseInt(text.strip()) : -1;
+        return Objects.requireNonNullElse(Typed.count(text), -1);
     }
 
-    @SuppressWarnings("NullAway") // The constraint of the request says that it is missing.
-    private static LocalDate date(@Nullable String text) {
-        try {
-            return text == null || text.length() != 10 ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
-    }
-
-    private static String percent(DraftPolicy terms, Recipient recipient) {
+    private static String percents(DraftPolicy terms, Recipient recipient) {
         return terms.steps().stream()
                 .filter(step -> step.tell() == recipient)
                 .map(step -> Integer.toString(step.percent()))
-                .findFirst()
-                .orElse("");
+                .collect(Collectors.joining(", "));
     }
 }

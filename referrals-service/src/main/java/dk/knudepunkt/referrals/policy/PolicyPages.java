@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The promise and the calendar, version by version, with a form for the next version of the promise. */
+/** The promise and the calendar, version by version, with the form of the next version of the promise and of a saved draft. */
 @Path("/referrals/policies")
 @Produces(MediaType.TEXT_HTML)
 class PolicyPages {
@@ -70,6 +70,9 @@ class PolicyPages {
                 PolicyForm form,
                 List<Reading> readings,
                 FormErrors errors);
+
+        static native TemplateInstance draft(
+                Shell shell, PolicyView policy, PolicyForm form, List<Reading> readings, FormErrors errors);
     }
 
     @GET
@@ -77,7 +80,7 @@ class PolicyPages {
     @Operation(hidden = true)
     public TemplateInstance list() {
         var applying = policies.get(policies.applyingOn(Denmark.dateOf(clock.instant())));
-        return page(PolicyForm.of(PolicyView.of(applying).terms()), FormErrors.NONE);
+        return page(PolicyForm.after(PolicyView.of(applying).terms()), FormErrors.NONE);
     }
 
     @POST
@@ -87,11 +90,29 @@ class PolicyPages {
     public RestResponse<Object> draft(@BeanParam PolicyForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(page(form, errors));
-        }
-        return Answer.goTo("/referrals/reports/preview/policies/"
-                + service.draft(request.read()).id());
+        return errors.isEmpty() ? preview(service.draft(request.read())) : Answer.again(page(form, errors));
+    }
+
+    @GET
+    @Path("/{id}/edit")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(hidden = true)
+    public TemplateInstance saved(UUID id) {
+        var policy = draft(id);
+        return page(policy, PolicyForm.of(policy.terms()), FormErrors.NONE);
+    }
+
+    @POST
+    @Path("/{id}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @RolesAllowed(Role.ADMIN)
+    @Operation(hidden = true)
+    public RestResponse<Object> revise(UUID id, @RestForm long version, @BeanParam PolicyForm form) {
+        var request = form.request();
+        var errors = FormErrors.of(validator.validate(request));
+        return errors.isEmpty()
+                ? preview(service.revise(id, IfMatch.version(version), request.read()))
+                : Answer.again(page(draft(id), form, errors));
     }
 
     @POST
@@ -102,6 +123,20 @@ class PolicyPages {
     public RestResponse<Object> activate(UUID id, @RestForm long version) {
         service.activate(id, IfMatch.version(version));
         return Answer.goTo("/referrals/policies");
+    }
+
+    private PolicyView draft(UUID id) {
+        var policy = policies.get(id);
+        policy.requireDraft();
+        return PolicyView.of(policy);
+    }
+
+    private static RestResponse<Object> preview(PolicyVersion policy) {
+        return Answer.goTo("/referrals/reports/preview/policies/" + policy.id());
+    }
+
+    private TemplateInstance page(PolicyView policy, PolicyForm form, FormErrors errors) {
+        return Templates.draft(shells.here(), policy, form, List.of(Reading.values()), errors);
     }
 
     private TemplateInstance page(PolicyForm form, FormErrors errors) {

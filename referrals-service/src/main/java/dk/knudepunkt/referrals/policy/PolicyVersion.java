@@ -51,7 +51,8 @@ class PolicyVersion extends DatedVersion {
         becomeActive();
     }
 
-    private void requireDraft() {
+    /** Only a draft can be changed. */
+    void requireDraft() {
         if (!isDraft()) {
             throw new PolicyProblem.NotADraft(number());
         }

@@ -4,23 +4,28 @@ import static dk.knudepunkt.referrals.Desk.act;
 import static dk.knudepunkt.referrals.Desk.as;
 import static dk.knudepunkt.referrals.Desk.browser;
 import static dk.knudepunkt.referrals.Desk.refer;
+import static org.hamcrest.MatcherAssert.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.knudepunkt.local.Mail;
+import dk.knudepunkt.platform.testing.Contracts;
+import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.referrals.MailPort;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -59,6 +64,39 @@ class LoopTest {
             assertFalse(question.getContent().toString().contains("Alma"), "no personal data");
             var answer = Objects.requireNonNull(about(server, referral).get("triage@knudepunkt.example"));
             assertEquals(reference(referral) + ": Enheden har svaret", answer.getSubject());
+        }
+    }
+
+    @Test
+    void theUnitIsToldOnceByMailThatTheCourseIsCompletedAndGetsTheWayToIt() throws Exception {
+        try (var server = Mail.start(ConfigProvider.getConfig().getValue("KNUDEPUNKT_SMTP_PORT", Integer.class))) {
+            var referral = refer();
+            act("triage", referral, "acceptance", "{\"courseKind\": \"SHORT\", \"developerId\": \"developer\"}")
+                    .then()
+                    .statusCode(200);
+            var course = UUID.randomUUID().toString();
+            hear("course.opened.v1", referral, course);
+            hear("course.completed.v1", referral, course);
+            hear("course.completed.v1", referral, course);
+            var subject = reference(referral) + ": Forløbet er afsluttet";
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> !toldOf(server, subject).isEmpty());
+            // Mail leaves in the order in which it was written: what follows shows that nothing stood between.
+            var next = refer();
+            act("triage", next, "decline", "{\"reason\": \"OTHER\", \"comment\": \"nej\"}")
+                    .then()
+                    .statusCode(200);
+            var following = reference(next) + ": Henvisningen er afvist med en begrundelse";
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> !toldOf(server, following).isEmpty());
+            var told = toldOf(server, subject);
+            assertEquals(
+                    List.of("les-solroed@knudepunkt.example"),
+                    told.stream().map(LoopTest::recipient).toList());
+            assertThat(text(told.getFirst()), containsString("https://knudepunkt.example/referrals/" + referral));
+            assertFalse(text(told.getFirst()).contains("Alma"), "no personal data");
         }
     }
 
@@ -131,6 +169,31 @@ class LoopTest {
         return server.received().stream()
                 .filter(mail -> text(mail).contains("https://knudepunkt.example/referrals/" + referral))
                 .collect(Collectors.toMap(LoopTest::recipient, mail -> mail));
+    }
+
+    private static List<MimeMessage> toldOf(Mail server, String subject) {
+        return server.received().stream()
+                .filter(mail -> subject(mail).equals(subject))
+                .toList();
+    }
+
+    private static void hear(String type, String referral, String course) {
+        var example = Contracts.example(type);
+        var fields = Contracts.tree(example);
+        Events.send(
+                "course",
+                course,
+                type,
+                example.replace(fields.get("courseId").asText(), course)
+                        .replace(fields.get("referralId").asText(), referral));
+    }
+
+    private static String subject(Message mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
     private static String text(Message mail) {

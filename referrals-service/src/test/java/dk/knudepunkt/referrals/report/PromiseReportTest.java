@@ -17,6 +17,7 @@ import dk.knudepunkt.referrals.Wristwatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -123,6 +124,17 @@ class PromiseReportTest {
                 .body(containsString("1. juni 2016 – 30. juni 2016"))
                 .body(containsString("100 % (1 af 1)"))
                 .body(containsString("0 % (0 af 1)"));
+        var api = "/api" + URI.create(draft).getPath();
+        as("kam")
+                .get(api)
+                .then()
+                .statusCode(200)
+                .body("from", is("2016-06-01"))
+                .body("to", is("2016-06-30"))
+                .body("asPromised.find { it.reading == 'WORKING_DAYS' }.within", is(1))
+                .body("asPreviewed.find { it.reading == 'WORKING_DAYS' }.within", is(0))
+                .body("asPreviewed.n", is(List.of(1)));
+        as("kam").get(api + "?from=2016-05-01&to=2016-05-31").then().body("asPreviewed", hasSize(0));
         as("kam").get("/api/referrals/" + referral + "/clock").then().body("target", is("PT24H"));
         browser("kam", "da")
                 .get("/referrals/policies")
@@ -137,6 +149,21 @@ class PromiseReportTest {
                 .statusCode(422)
                 .body(containsString("id=\"effectiveFrom-error\""));
         browser("les-solroed", "da").get("/referrals/policies").then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "triage,policies,404,policy-not-found",
+        "analyst,calendars,404,calendar-not-found",
+        "les-solroed,policies,403,forbidden",
+        "crm,calendars,403,forbidden"
+    })
+    void previewIsOfAVersionThatIsAndForTheHouse(String client, String versions, int status, String slug) {
+        as(client)
+                .get("/api/referrals/reports/preview/%s/0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b".formatted(versions))
+                .then()
+                .statusCode(status)
+                .body("type", containsString(slug));
     }
 
     @ParameterizedTest
