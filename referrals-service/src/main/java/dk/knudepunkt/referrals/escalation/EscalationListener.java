@@ -10,6 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Plans the steps anew whenever the clock of a referral starts or stops, in the same transaction. */
@@ -18,7 +21,9 @@ class EscalationListener {
 
     private static final String PLAN = """
             insert into escalation (referral_id, percent, tell, due_at)
-            values (:referral, :percent, :tell, cast(:due as timestamptz))
+            select :referral, step.percent, step.tell, step.due_at
+            from unnest(cast(:percents as int[]), cast(:tells as text[]), cast(:dues as timestamptz[]))
+                as step (percent, tell, due_at)
             on conflict (referral_id, percent) do update set due_at = excluded.due_at
             where escalation.fired_at is null""";
 
@@ -35,20 +40,23 @@ class EscalationListener {
     void happened(@Observes LoggedEvent event) {
         if (Facts.movesTheClock(event)) {
             var referral = database.find(Referral.class, event.referralId());
-            var clock = promises.clock(referral.pin(), log.of(event.referralId()));
-            clock.steps(event.at()).forEach(step -> plan(event, step, clock.isRunning()));
+            var clock = promises.clock(referral.pin(), log.until(event));
+            plan(event.referralId(), clock.steps(event.at()), clock.isRunning());
         }
     }
 
-    /** A step that was reached but not told of waits as well while the ball is with the unit. */
-    private void plan(LoggedEvent event, StepState state, boolean running) {
-        var at = running ? state.at() : null;
+    /** All steps at once. One that was reached but not told of waits as well while the ball is with the unit. */
+    private void plan(UUID referralId, List<StepState> states, boolean running) {
         database.createNativeQuery(PLAN)
-                .setParameter("referral", event.referralId())
-                .setParameter("percent", state.step().percent())
-                .setParameter("tell", state.step().tell().name())
-                .setParameter("due", text(at))
+                .setParameter("referral", referralId)
+                .setParameter("percents", column(states, state -> String.valueOf(state.step().percent())))
+                .setParameter("tells", column(states, state -> state.step().tell().name()))
+                .setParameter("dues", column(states, state -> running ? text(state.at()) : null))
                 .executeUpdate();
+    }
+
+    private static @Nullable String[] column(List<StepState> states, Function<StepState, @Nullable String> value) {
+        return states.stream().map(value).toArray(String[]::new);
     }
 
     private static @Nullable String text(@Nullable Instant at) {

@@ -35,6 +35,11 @@ public class ReferralLog {
                 .getResultList();
     }
 
+    /** All that happened to a referral when this has just happened; before a submission there was nothing to read. */
+    public List<LoggedEvent> until(LoggedEvent latest) {
+        return latest.kind() == EventKind.SUBMITTED ? List.of(latest) : of(latest.referralId());
+    }
+
     /** A part of the same, from behind one of its numbers. */
     public List<LoggedEvent> page(UUID referralId, long after, boolean withInternal, int limit) {
         return database.createQuery(
