@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 /** A scenario's answer: what everybody would pay, beside what they pay today. */
 record Outcome(Scenario question, List<Terms> terms, ContributionTable today, ContributionTable then) {
 
-    static Outcome of(Scenario question, List<Terms> today, List<Terms> supposed) {
-        return new Outcome(question, supposed, table(today), table(supposed));
+    static Outcome of(Scenario question, ContributionTable today, List<Terms> supposed) {
+        return new Outcome(question, supposed, today, table(supposed));
     }
 
-    private static ContributionTable table(List<Terms> terms) {
+    static ContributionTable table(List<Terms> terms) {
         return new ContributionTable(terms.stream()
                 .flatMap(each -> each.plan().contributions().stream())
                 .toList());

@@ -2,6 +2,7 @@ package dk.knudepunkt.cofinancing.whatif;
 
 import static java.util.stream.Collectors.toSet;
 
+import dk.knudepunkt.cofinancing.allocation.ContributionTable;
 import dk.knudepunkt.cofinancing.allocation.Terms;
 import dk.knudepunkt.cofinancing.key.KeyCheck;
 import dk.knudepunkt.cofinancing.key.KeyProblem;
@@ -23,11 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class Suppositions {
 
     private final List<Terms> today;
+    private final ContributionTable paidToday;
     private final Populations populations;
     private final Map<LocalDate, Optional<Population>> asked = new HashMap<>();
 
     Suppositions(List<Terms> today, Populations populations) {
         this.today = today;
+        this.paidToday = Outcome.table(today);
         this.populations = populations;
     }
 
@@ -46,7 +49,7 @@ final class Suppositions {
                         .formatted(pointer, each, problem.pointer().orElse("")));
             }
         }
-        return Outcome.of(scenario, today, supposed);
+        return Outcome.of(scenario, paidToday, supposed);
     }
 
     private List<Terms> change(List<Terms> terms, Change change) {
