@@ -72,7 +72,7 @@ class BrowserStoryTest {
             desk.as("triage").choose("Visitation");
             desk.main().locator("a[href='" + referral + "']").click();
             desk.tick("kind-ACTION_PLAN");
-            desk.fill("developerId", "developer");
+            desk.select("developerId", "developer");
             desk.press("Accepter");
             desk.sees("Henvisningen er behandlet");
             assertThat(desk.main().locator("a[href='" + referral + "']")).hasCount(0);

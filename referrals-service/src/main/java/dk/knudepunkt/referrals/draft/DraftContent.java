@@ -31,6 +31,8 @@ public record DraftContent(
         @Size(max = 64) @FreeText @Schema(examples = "les-solroed") @Nullable
         String unitCode,
 
+        @Size(max = 36) @FreeText @Nullable String adviserId,
+
         @Size(max = 4000) @FreeText @Schema(examples = "Wants to export") @Nullable
         String need,
 
@@ -41,5 +43,5 @@ public record DraftContent(
         @Size(max = 2000) @FreeText @Nullable String wishes) {
 
     public static final DraftContent NONE =
-            new DraftContent(null, null, null, null, null, null, null, null, null, null, null, false, null);
+            new DraftContent(null, null, null, null, null, null, null, null, null, null, null, null, false, null);
 }

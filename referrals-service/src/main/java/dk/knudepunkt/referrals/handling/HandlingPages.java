@@ -7,6 +7,9 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.referrals.developer.DeveloperProblem;
+import dk.knudepunkt.referrals.developer.DeveloperView;
+import dk.knudepunkt.referrals.developer.Developers;
 import dk.knudepunkt.referrals.referral.Referral;
 import dk.knudepunkt.referrals.referral.ReferralAction;
 import dk.knudepunkt.referrals.referral.ReferralService;
@@ -39,13 +42,21 @@ class HandlingPages {
 
     private final ReferralService service;
     private final Deeds deeds;
+    private final Developers developers;
     private final Validator validator;
     private final Shells shells;
     private final Caller caller;
 
-    HandlingPages(ReferralService service, Deeds deeds, Validator validator, Shells shells, Caller caller) {
+    HandlingPages(
+            ReferralService service,
+            Deeds deeds,
+            Developers developers,
+            Validator validator,
+            Shells shells,
+            Caller caller) {
         this.service = service;
         this.deeds = deeds;
+        this.developers = developers;
         this.validator = validator;
         this.shells = shells;
         this.caller = caller;
@@ -60,7 +71,7 @@ class HandlingPages {
                 boolean offered,
                 DeedForm form,
                 FormErrors errors,
-                List<String> developers);
+                List<DeveloperView> developers);
     }
 
     @GET
@@ -128,17 +139,24 @@ class HandlingPages {
         if (!errors.isEmpty()) {
             return Answer.again(page(service.get(id), action, form, errors));
         }
-        var referral = deeds.carryOut(id, IfMatch.version(form.version), deed);
-        return Answer.goTo(
-                action.leavesTheQueue()
-                        ? "/referrals/queue?handled=" + referral.reference()
-                        : "/referrals/" + id + "?done=" + action.name());
+        try {
+            return Answer.goTo(after(action, deeds.carryOut(id, IfMatch.version(form.version), deed)));
+        } catch (DeveloperProblem unknown) {
+            var why = FormErrors.at("developerId", shells.here().told(unknown));
+            return Answer.again(page(service.get(id), action, form, why));
+        }
+    }
+
+    private static String after(ReferralAction action, Referral referral) {
+        return action.leavesTheQueue()
+                ? "/referrals/queue?handled=" + referral.reference()
+                : "/referrals/" + referral.id() + "?done=" + action.name();
     }
 
     private TemplateInstance page(Referral referral, ReferralAction action, DeedForm form, FormErrors errors) {
-        var developers = action == ReferralAction.ACCEPTANCE ? service.developers() : List.<String>of();
+        var choices = action == ReferralAction.ACCEPTANCE ? developers.active() : List.<DeveloperView>of();
         var view = ReferralView.of(referral, caller);
         var offered = view.actions().contains(action.toString());
-        return Templates.deed(shells.here(), view, action, offered, form, errors, developers);
+        return Templates.deed(shells.here(), view, action, offered, form, errors, choices);
     }
 }

@@ -2,9 +2,10 @@ package dk.knudepunkt.referrals.handling;
 
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.referrals.developer.DeveloperView;
+import dk.knudepunkt.referrals.developer.Developers;
 import dk.knudepunkt.referrals.referral.ReferralAction;
 import dk.knudepunkt.referrals.referral.ReferralPanel;
-import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,10 +16,10 @@ import java.util.List;
 @ApplicationScoped
 class HandlingPanel implements ReferralPanel {
 
-    private final ReferralService service;
+    private final Developers developers;
 
-    HandlingPanel(ReferralService service) {
-        this.service = service;
+    HandlingPanel(Developers developers) {
+        this.developers = developers;
     }
 
     @CheckedTemplate(basePath = "handling")
@@ -29,7 +30,7 @@ class HandlingPanel implements ReferralPanel {
                 ReferralAction acceptance,
                 DeedForm form,
                 FormErrors errors,
-                List<String> developers);
+                List<DeveloperView> developers);
     }
 
     @Override
@@ -41,6 +42,6 @@ class HandlingPanel implements ReferralPanel {
     public TemplateInstance show(Shell shell, ReferralView referral) {
         var form = new DeedForm();
         form.version = referral.version();
-        return Templates.panel(shell, referral, ReferralAction.ACCEPTANCE, form, FormErrors.NONE, service.developers());
+        return Templates.panel(shell, referral, ReferralAction.ACCEPTANCE, form, FormErrors.NONE, developers.active());
     }
 }

@@ -7,6 +7,9 @@ import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.referrals.adviser.Adviser;
+import dk.knudepunkt.referrals.adviser.Advisers;
 import dk.knudepunkt.referrals.company.RegisteredCompany;
 import dk.knudepunkt.referrals.duplicate.Duplicates;
 import dk.knudepunkt.referrals.referral.Channel;
@@ -14,8 +17,11 @@ import dk.knudepunkt.referrals.unit.Units;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The page with the form, however filled in, and what is known of its company already. */
@@ -27,14 +33,18 @@ class FormPage {
 
     private final Units units;
     private final Duplicates duplicates;
+    private final Advisers advisers;
     private final Shells shells;
     private final Caller caller;
+    private final InstantSource clock;
 
-    FormPage(Units units, Duplicates duplicates, Shells shells, Caller caller) {
+    FormPage(Units units, Advisers advisers, Duplicates duplicates, Shells shells, Caller caller, InstantSource clock) {
         this.units = units;
+        this.advisers = advisers;
         this.duplicates = duplicates;
         this.shells = shells;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "intake")
@@ -45,6 +55,7 @@ class FormPage {
                 Map<String, String> labels,
                 FormErrors errors,
                 Map<String, String> units,
+                Map<String, List<Adviser>> advisers,
                 List<Municipality> municipalities,
                 List<Channel> channels,
                 @Nullable RegisteredCompany registered,
@@ -54,16 +65,27 @@ class FormPage {
     TemplateInstance show(ReferralForm form, FormErrors errors, @Nullable RegisteredCompany registered) {
         var isUnit = caller.is(Role.LES);
         var shell = shells.here();
+        var names = isUnit ? units.names(caller.units()) : units.names();
         return Templates.form(
                 shell,
                 form,
                 ReferralForm.labels(shell),
                 errors,
-                isUnit ? units.names(caller.units()) : units.names(),
+                names,
+                advisers(names),
                 Municipality.all(),
                 isUnit ? List.of() : REGISTERED,
                 registered,
                 Cvr.isValid(form.cvrDigits()) ? duplicates.of(form.cvrDigits()) : null);
+    }
+
+    /** Those who are active, by the name of their unit. */
+    private Map<String, List<Adviser>> advisers(Map<String, String> unitNames) {
+        return advisers.activeIn(unitNames.keySet(), Denmark.dateOf(clock.instant())).stream()
+                .collect(Collectors.groupingBy(
+                        adviser -> unitNames.getOrDefault(adviser.unitCode(), adviser.unitCode()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     /** How the form's referral came: to an adviser's word for it nobody listens. */

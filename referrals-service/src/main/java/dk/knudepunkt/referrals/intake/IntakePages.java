@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.referrals.adviser.AdviserProblem;
 import dk.knudepunkt.referrals.company.CompanyProblem;
 import dk.knudepunkt.referrals.company.CompanyRegister;
 import io.quarkus.qute.TemplateInstance;
@@ -65,8 +66,13 @@ class IntakePages {
             return Answer.again(page.show(form, errors, null));
         }
         var draft = Parameters.id("draftId", form.draftId);
-        var referral = submissions.once(form.key, request, channel, draft);
-        return Answer.goTo("/referrals/" + referral.getEntity().id() + "?submitted=true");
+        try {
+            var referral = submissions.once(form.key, request, channel, draft);
+            return Answer.goTo("/referrals/" + referral.getEntity().id() + "?submitted=true");
+        } catch (AdviserProblem ofAnotherUnit) {
+            var why = shells.here().told(ofAnotherUnit);
+            return Answer.again(page.show(form, FormErrors.at("adviserId", why), null));
+        }
     }
 
     /** The same form, with what the business register knows filled in. */

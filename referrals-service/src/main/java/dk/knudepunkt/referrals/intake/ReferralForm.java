@@ -4,6 +4,7 @@ import static dk.knudepunkt.platform.page.Typed.orNull;
 import static dk.knudepunkt.platform.page.Typed.text;
 
 import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.company.RegisteredCompany;
 import dk.knudepunkt.referrals.draft.DraftContent;
 import dk.knudepunkt.referrals.referral.Channel;
@@ -44,8 +45,15 @@ public class ReferralForm {
     @RestForm("contactPerson.phone")
     public @Nullable String contactPhone;
 
+    /** The CVR number of the company, where the register says that it is protected from advertising. */
+    @RestForm
+    public @Nullable String protectedCvr;
+
     @RestForm
     public @Nullable String unitCode;
+
+    @RestForm
+    public @Nullable String adviserId;
 
     @RestForm
     public @Nullable String need;
@@ -90,6 +98,7 @@ public class ReferralForm {
         labels.put("contactPerson.email", shell.say("E-mail", "E-mail"));
         labels.put("contactPerson.phone", shell.say("Telefon", "Phone"));
         labels.put("unitCode", shell.say("Henvises af", "Referred by"));
+        labels.put("adviserId", shell.say("Rådgiver", "Adviser"));
         labels.put("need", shell.say("Hvad har virksomheden brug for?", "What does the company need?"));
         labels.put("topics", shell.say("Emner", "Topics"));
         labels.put("wishes", shell.say("Andre ønsker til forløbet", "Other wishes for the course"));
@@ -109,6 +118,7 @@ public class ReferralForm {
         form.contactEmail = draft.contactEmail();
         form.contactPhone = draft.contactPhone();
         form.unitCode = draft.unitCode();
+        form.adviserId = draft.adviserId();
         form.need = draft.need();
         form.topics = draft.topics();
         form.jointVisit = draft.jointVisit();
@@ -129,6 +139,7 @@ public class ReferralForm {
                 orNull(contactEmail),
                 orNull(contactPhone),
                 orNull(unitCode),
+                orNull(adviserId),
                 orNull(need),
                 orNull(topics),
                 jointVisit,
@@ -141,6 +152,7 @@ public class ReferralForm {
         municipalityCode = company.municipalityCode();
         companyEmail = company.email() == null ? companyEmail : company.email();
         companyPhone = company.phone() == null ? companyPhone : company.phone();
+        protectedCvr = company.advertisingProtected() ? company.cvr() : null;
     }
 
     String cvrDigits() {
@@ -154,9 +166,11 @@ public class ReferralForm {
                         text(companyName),
                         text(municipalityCode),
                         orNull(companyEmail),
-                        orNull(companyPhone)),
+                        orNull(companyPhone),
+                        cvrDigits().equals(protectedCvr)),
                 new ReferralContact(text(contactName), orNull(contactEmail), orNull(contactPhone)),
                 text(unitCode),
+                Parameters.id("adviserId", adviserId),
                 text(need),
                 words(),
                 jointVisit,

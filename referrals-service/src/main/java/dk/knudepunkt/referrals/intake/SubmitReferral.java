@@ -3,10 +3,10 @@ package dk.knudepunkt.referrals.intake;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.referral.Channel;
-import dk.knudepunkt.referrals.referral.Referral;
 import dk.knudepunkt.referrals.referral.ReferralCompany;
 import dk.knudepunkt.referrals.referral.ReferralContact;
 import dk.knudepunkt.referrals.referral.Request;
+import dk.knudepunkt.referrals.referral.Submission;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record SubmitReferral(
 
         @NotBlank @Size(max = 64) @PlainLine @Schema(examples = "les-solroed", description = "The unit that refers")
         String unitCode,
+
+        @Schema(
+                description = "The unit's adviser who refers; when left out, the one who signs in with your account",
+                examples = "0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b")
+        @Nullable
+        UUID adviserId,
 
         @NotBlank
         @Size(max = 4000)
@@ -47,9 +54,10 @@ public record SubmitReferral(
         @Schema(examples = "true", description = "The company agrees that its data are passed on; must be true")
         boolean consent) {
 
-    public Referral.Submission submission(Channel otherwise) {
-        return new Referral.Submission(
+    public Submission submission(Channel otherwise) {
+        return new Submission(
                 unitCode,
+                adviserId,
                 Objects.requireNonNullElse(channel, otherwise),
                 company.company(),
                 contactPerson.person(),

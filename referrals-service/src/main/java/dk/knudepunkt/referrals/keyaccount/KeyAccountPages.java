@@ -8,6 +8,8 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.keyaccount.KeyAccountResource.EntrustKeyAccount;
+import dk.knudepunkt.referrals.unit.UnitPanel;
+import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,6 +20,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,7 +28,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The units with their meetings due, and the form behind one. */
+/** The units with their meetings due, and the page of one with what other features show of it. */
 @Path("/referrals/units")
 @Produces(MediaType.TEXT_HTML)
 class KeyAccountPages {
@@ -36,12 +39,17 @@ class KeyAccountPages {
             .toList();
 
     private final KeyAccountService service;
+    private final List<UnitPanel> panels;
     private final Validator validator;
     private final Shells shells;
     private final Caller caller;
 
-    KeyAccountPages(KeyAccountService service, Validator validator, Shells shells, Caller caller) {
+    KeyAccountPages(
+            KeyAccountService service, @All List<UnitPanel> panels, Validator validator, Shells shells, Caller caller) {
         this.service = service;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(UnitPanel::place))
+                .toList();
         this.validator = validator;
         this.shells = shells;
         this.caller = caller;
@@ -52,19 +60,24 @@ class KeyAccountPages {
         static native TemplateInstance accounts(Shell shell, List<KeyAccountView> accounts, boolean mayEntrust);
 
         static native TemplateInstance account(
-                Shell shell, KeyAccountView account, List<Integer> meetings, FormErrors errors);
+                Shell shell,
+                KeyAccountView account,
+                List<Integer> meetings,
+                FormErrors errors,
+                boolean mayEntrust,
+                List<String> panels);
     }
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
     public TemplateInstance accounts() {
-        return Templates.accounts(shells.here(), service.all(), caller.isAny(Role.KAM, Role.ADMIN));
+        return Templates.accounts(shells.here(), service.all(), mayEntrust());
     }
 
     @GET
     @Path("/{unitCode}")
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
     public TemplateInstance account(String unitCode) {
         return account(unitCode, FormErrors.NONE);
@@ -90,6 +103,15 @@ class KeyAccountPages {
     }
 
     private TemplateInstance account(String unitCode, FormErrors errors) {
-        return Templates.account(shells.here(), service.get(unitCode), MEETINGS, errors);
+        var shell = shells.here();
+        var account = service.get(unitCode);
+        var sections = panels.stream()
+                .map(panel -> panel.show(shell, unitCode).render())
+                .toList();
+        return Templates.account(shell, account, MEETINGS, errors, mayEntrust(), sections);
+    }
+
+    private boolean mayEntrust() {
+        return caller.isAny(Role.KAM, Role.ADMIN);
     }
 }

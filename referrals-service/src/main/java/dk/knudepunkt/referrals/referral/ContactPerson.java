@@ -9,4 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record ContactPerson(
         @Column(name = "contact_name") String name,
         @Column(name = "contact_email") @Nullable String email,
-        @Column(name = "contact_phone") @Nullable String phone) {}
+        @Column(name = "contact_phone") @Nullable String phone) {
+
+    /** What is left where somebody stood. */
+    static final ContactPerson ERASED = new ContactPerson("", null, null);
+}

@@ -67,15 +67,17 @@ class DemoYearService {
     private void refer(int index, String cvr, Instant at, Random random) {
         var unit = random.nextInt(3) == 0 ? "les-guldborgsund" : "les-solroed";
         var topic = any(NEEDS, random);
-        var submission = new Referral.Submission(
+        var submission = new Submission(
                 unit,
+                null,
                 any(List.of(Channel.values()), random),
                 new Company(
                         cvr,
                         "Demo %s %03d ApS".formatted(TRADES.get(index % TRADES.size()), index + 1),
                         unit.equals("les-solroed") ? "269" : "376",
                         null,
-                        null),
+                        null,
+                        false),
                 new ContactPerson("Demo Kontakt %03d".formatted(index + 1), null, null),
                 new Request("Vil have hjælp til " + topic + ".", List.of(topic), random.nextInt(4) == 0, null));
         var referral = new Referral(numbers.next(), submission, unit, at, dueDates.promise(at));

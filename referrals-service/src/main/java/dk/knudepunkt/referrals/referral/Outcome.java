@@ -28,6 +28,12 @@ record Outcome(
         return new Outcome(at, null, null, null, null, target);
     }
 
+    /** Without anything that somebody wrote. */
+    Outcome withoutWords() {
+        var comment = declineComment == null ? null : "";
+        return new Outcome(handledAt, courseKind, developerId, declineReason, comment, forwardTarget);
+    }
+
     /** It ended before the house came to say more. */
     static Outcome end(Instant at) {
         return new Outcome(at, null, null, null, null, null);

@@ -11,7 +11,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -52,6 +51,9 @@ public class Referral {
     @Embedded
     private Request request;
 
+    /** The unit's adviser who sent it, where that is known. */
+    private @Nullable UUID adviserId;
+
     private String submittedBy;
     private Instant submittedAt;
     private Instant dueAt;
@@ -69,16 +71,13 @@ public class Referral {
 
     private @Nullable Instant endedAt;
 
-    private @Nullable UUID courseId;
+    /** When retention, or a person's wish, took away who it was about. */
+    private @Nullable Instant erasedAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable CourseStatus courseStatus;
+    @Embedded
+    private @Nullable HeardCourse course;
 
     protected Referral() {}
-
-    /** What a unit hands over. */
-    public record Submission(
-            String unitCode, Channel channel, Company company, ContactPerson contactPerson, Request request) {}
 
     Referral(long number, Submission submission, String submittedBy, Instant submittedAt, Promised promised) {
         this.id = Generators.timeBasedEpochGenerator().generate();
@@ -89,6 +88,7 @@ public class Referral {
         this.company = submission.company();
         this.contactPerson = submission.contactPerson();
         this.request = submission.request();
+        this.adviserId = submission.adviserId();
         this.submittedBy = submittedBy;
         this.submittedAt = submittedAt;
         this.pin = promised.pin();
@@ -170,8 +170,7 @@ public class Referral {
         outcome = null;
         endedAt = null;
         contactAttempts = 0;
-        courseId = null;
-        courseStatus = null;
+        course = null;
         dueAt = due;
         return new ReferralEvent.Reopened(id, unitCode, reason, comment, at, dueAt);
     }
@@ -180,16 +179,35 @@ public class Referral {
      * Heard from cases. What came later is not undone by what came earlier, should messages cross. A completed course is
      * what the company was helped with.
      */
-    List<ReferralEvent> hearOfCourse(UUID course, CourseStatus heard, Instant at) {
-        if (courseStatus != null && heard.compareTo(courseStatus) <= 0) {
+    List<ReferralEvent> hearOfCourse(HeardCourse heard, Instant at) {
+        if (course != null && !heard.isNewsAfter(course)) {
             return List.of();
         }
-        courseId = course;
-        courseStatus = heard;
-        var event = new ReferralEvent.CourseHeardOf(id, course, heard, at);
-        return heard == CourseStatus.COMPLETED && status == ReferralStatus.ACCEPTED
+        course = heard;
+        var event = new ReferralEvent.CourseHeardOf(id, heard.id(), heard.status(), at);
+        return heard.status() == CourseStatus.COMPLETED && status == ReferralStatus.ACCEPTED
                 ? List.of(event, close(ReferralEnd.HELPED, null, at))
                 : List.of(event);
+    }
+
+    /** Who it was about and what was written goes; codes and times stay, so that every figure is the same as before. */
+    public void erase(Instant at) {
+        if (endedAt == null) {
+            throw new IllegalStateException(reference() + " has not ended");
+        }
+        company = company.withoutContact();
+        contactPerson = ContactPerson.ERASED;
+        request = request.withoutWords();
+        outcome = outcome == null ? null : outcome.withoutWords();
+        adviserId = null;
+        erasedAt = at;
+    }
+
+    /** Nobody writes on what was erased: it would be kept for good. */
+    void requireKept() {
+        if (erasedAt != null) {
+            throw new ReferralProblem.Erased(this);
+        }
     }
 
     private void move(ReferralAction action, ReferralStatus next) {
@@ -199,6 +217,7 @@ public class Referral {
     }
 
     private void allow(ReferralAction action) {
+        requireKept();
         if (!action.isOpenIn(status)) {
             throw ReferralProblem.illegal(action, this).insteadOf(actions());
         }
@@ -214,16 +233,14 @@ public class Referral {
     /** What anybody may do now. */
     List<ReferralAction> actions() {
         return ReferralAction.openIn(status).stream()
+                .filter(action -> erasedAt == null)
                 .filter(action -> action != ReferralAction.CLOSURE || !ends().isEmpty())
                 .toList();
     }
 
     /** The ends that the house may close it with now. */
     List<ReferralEnd> ends() {
-        return Arrays.stream(ReferralEnd.values())
-                .filter(end -> status.next().contains(end.status()))
-                .filter(end -> end != ReferralEnd.NOT_REACHABLE || contactAttempts >= ATTEMPTS_BEFORE_GIVING_UP)
-                .toList();
+        return ReferralEnd.openIn(status, contactAttempts >= ATTEMPTS_BEFORE_GIVING_UP);
     }
 
     public UUID id() {
@@ -255,12 +272,16 @@ public class Referral {
         return company;
     }
 
-    ContactPerson contactPerson() {
+    public ContactPerson contactPerson() {
         return contactPerson;
     }
 
-    Request request() {
+    public Request request() {
         return request;
+    }
+
+    Optional<UUID> adviserId() {
+        return Optional.ofNullable(adviserId);
     }
 
     String submittedBy() {
@@ -295,11 +316,11 @@ public class Referral {
         return Optional.ofNullable(endedAt);
     }
 
-    Optional<UUID> courseId() {
-        return Optional.ofNullable(courseId);
+    public Optional<Instant> erasedAt() {
+        return Optional.ofNullable(erasedAt);
     }
 
-    Optional<CourseStatus> courseStatus() {
-        return Optional.ofNullable(courseStatus);
+    Optional<HeardCourse> course() {
+        return Optional.ofNullable(course);
     }
 }

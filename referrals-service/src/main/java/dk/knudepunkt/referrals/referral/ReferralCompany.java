@@ -26,14 +26,24 @@ public record ReferralCompany(
         String email,
 
         @Phone @Schema(examples = "+45 70 10 20 30") @Nullable
-        String phone) {
+        String phone,
+
+        @Schema(
+                description = "Whether the business register has the company as protected from advertising: its details"
+                        + " are for this referral only")
+        boolean advertisingProtected) {
 
     static ReferralCompany of(Company company) {
         return new ReferralCompany(
-                company.cvr(), company.name(), company.municipalityCode(), company.email(), company.phone());
+                company.cvr(),
+                company.name(),
+                company.municipalityCode(),
+                company.email(),
+                company.phone(),
+                company.advertisingProtected());
     }
 
     public Company company() {
-        return new Company(cvr, name, municipalityCode, email, phone);
+        return new Company(cvr, name, municipalityCode, email, phone, advertisingProtected);
     }
 }

@@ -6,6 +6,9 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.referrals.adviser.AdviserCard;
+import dk.knudepunkt.referrals.adviser.Advisers;
+import dk.knudepunkt.referrals.developer.Developers;
 import dk.knudepunkt.referrals.unit.Units;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
@@ -30,13 +33,24 @@ class ReferralPages {
 
     private final ReferralService service;
     private final Units units;
+    private final Advisers advisers;
+    private final Developers developers;
     private final List<ReferralPanel> panels;
     private final Shells shells;
     private final Caller caller;
 
-    ReferralPages(ReferralService service, Units units, @All List<ReferralPanel> panels, Shells shells, Caller caller) {
+    ReferralPages(
+            ReferralService service,
+            Units units,
+            Advisers advisers,
+            Developers developers,
+            @All List<ReferralPanel> panels,
+            Shells shells,
+            Caller caller) {
         this.service = service;
         this.units = units;
+        this.advisers = advisers;
+        this.developers = developers;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(ReferralPanel::place))
                 .toList();
@@ -58,6 +72,8 @@ class ReferralPages {
                 Shell shell,
                 ReferralView referral,
                 String unitName,
+                @Nullable AdviserCard adviser,
+                @Nullable String developerName,
                 boolean submitted,
                 @Nullable ReferralAction done,
                 List<String> panels);
@@ -96,6 +112,8 @@ class ReferralPages {
                 shell,
                 view,
                 units.names().getOrDefault(view.unitCode(), view.unitCode()),
+                view.adviserId() == null ? null : advisers.cardOf(view.adviserId()),
+                view.developerId() == null ? null : developers.nameOf(view.developerId()),
                 submitted,
                 done == null ? null : Parameters.constant("done", ReferralAction.class, done),
                 panels.stream().map(panel -> panel.show(shell, view).render()).toList());

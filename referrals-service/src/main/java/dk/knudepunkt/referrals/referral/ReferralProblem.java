@@ -52,6 +52,12 @@ abstract sealed class ReferralProblem extends Problem {
         }
     }
 
+    static final class Erased extends ReferralProblem {
+        Erased(Referral referral) {
+            super(Kind.CONFLICT, "referral-erased", referral.reference());
+        }
+    }
+
     static final class NotEnded extends ReferralProblem {
         NotEnded(Referral referral) {
             super(Kind.CONFLICT, "referral-not-ended", referral.reference(), referral.status());

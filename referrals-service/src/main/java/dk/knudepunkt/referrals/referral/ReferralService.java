@@ -3,8 +3,11 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.adviser.Advisers;
+import dk.knudepunkt.referrals.developer.Developers;
 import dk.knudepunkt.referrals.history.Actor;
 import dk.knudepunkt.referrals.history.EventKind;
 import dk.knudepunkt.referrals.unit.Units;
@@ -27,6 +30,8 @@ public class ReferralService {
     private final Referrals referrals;
     private final ReferralNumbers numbers;
     private final Units units;
+    private final Advisers advisers;
+    private final Developers developers;
     private final ReferralEvents events;
     private final DueDates dueDates;
     private final Audit audit;
@@ -37,6 +42,8 @@ public class ReferralService {
             Referrals referrals,
             ReferralNumbers numbers,
             Units units,
+            Advisers advisers,
+            Developers developers,
             ReferralEvents events,
             DueDates dueDates,
             Audit audit,
@@ -45,6 +52,8 @@ public class ReferralService {
         this.referrals = referrals;
         this.numbers = numbers;
         this.units = units;
+        this.advisers = advisers;
+        this.developers = developers;
         this.events = events;
         this.dueDates = dueDates;
         this.audit = audit;
@@ -52,12 +61,19 @@ public class ReferralService {
         this.clock = clock;
     }
 
-    public Referral submit(Referral.Submission submission) {
+    public Referral submit(Submission submission) {
         requireUnit(submission.unitCode());
         var now = clock.instant();
-        var referral = new Referral(numbers.next(), submission, caller.subject(), now, dueDates.promise(now));
+        var referral =
+                new Referral(numbers.next(), named(submission, now), caller.subject(), now, dueDates.promise(now));
         referrals.persist(referral);
         return done("submitted", referral, referral.submitted());
+    }
+
+    private Submission named(Submission submission, Instant now) {
+        var adviser = advisers.referring(
+                submission.adviserId(), submission.unitCode(), caller.subject(), Denmark.dateOf(now));
+        return submission.by(adviser.orElse(null));
     }
 
     /** There must be such a unit, and an adviser refers for their own only. */
@@ -73,6 +89,13 @@ public class ReferralService {
     /** One that the caller may know of. */
     public Referral get(UUID id) {
         return referrals.get(id, Reach.of(caller));
+    }
+
+    /** One of these that can still be written on. */
+    public Referral getKept(UUID id) {
+        var referral = get(id);
+        referral.requireKept();
+        return referral;
     }
 
     public Page<Referral> page(Referrals.Filter filter, @Nullable String cursor, int limit) {
@@ -99,12 +122,12 @@ public class ReferralService {
         return referrals.openByCompany(cvrs);
     }
 
-    public List<String> developers() {
-        return referrals.developers();
-    }
-
     public Referral accept(UUID id, @Nullable IfMatch seen, CourseKind kind, String developerId) {
-        return change("accepted", id, seen, (referral, at) -> referral.accept(kind, developerId, at));
+        return change(
+                "accepted",
+                id,
+                seen,
+                (referral, at) -> referral.accept(kind, developers.requireActive(developerId), at));
     }
 
     public Referral ask(UUID id, @Nullable IfMatch seen, String question) {
@@ -154,7 +177,7 @@ public class ReferralService {
     public void courseHeardOf(UUID referralId, UUID courseId, CourseStatus status) {
         var referral = referrals.lock(referralId);
         if (referral != null) {
-            referral.hearOfCourse(courseId, status, clock.instant())
+            referral.hearOfCourse(new HeardCourse(courseId, status), clock.instant())
                     .forEach(event -> events.happened(event, Actor.service("cases")));
         }
     }

@@ -23,10 +23,19 @@ public record ReferralView(
         List<String> actions,
 
         @Schema(examples = "les-solroed") String unitCode,
+
+        @Schema(description = "The unit's adviser who sent it, where that is known; see the unit's advisers") @Nullable
+        UUID adviserId,
+
         Channel channel,
         ReferralCompany company,
+
+        @Schema(description = "Absent once the referral's personal data are erased") @Nullable
         ReferralContact contactPerson,
+
+        @Schema(description = "Absent once the referral's personal data are erased") @Nullable
         String need,
+
         List<String> topics,
         boolean jointVisit,
         @Nullable String wishes,
@@ -53,6 +62,9 @@ public record ReferralView(
 
         @Nullable Instant endedAt,
 
+        @Schema(description = "When its personal data were erased, which are kept for a time after its end") @Nullable
+        Instant erasedAt,
+
         @Schema(description = "The course that came of it, once it is opened") @Nullable
         ReferralCourse course,
 
@@ -65,6 +77,7 @@ public record ReferralView(
     public static ReferralView of(Referral referral, Caller caller) {
         var sides = Side.of(caller, referral);
         var request = referral.request();
+        var kept = referral.erasedAt().isEmpty();
         var outcome = referral.outcome();
         return new ReferralView(
                 referral.id(),
@@ -72,10 +85,11 @@ public record ReferralView(
                 referral.status(),
                 actions(referral, sides),
                 referral.unitCode(),
+                referral.adviserId().orElse(null),
                 referral.channel(),
                 ReferralCompany.of(referral.company()),
-                ReferralContact.of(referral.contactPerson()),
-                request.need(),
+                kept ? ReferralContact.of(referral.contactPerson()) : null,
+                kept ? request.need() : null,
                 request.topics(),
                 request.jointVisit(),
                 request.wishes(),
@@ -91,6 +105,7 @@ public record ReferralView(
                 referral.contactAttempts(),
                 sides.contains(Side.HOUSE) ? referral.ends() : List.of(),
                 referral.endedAt().orElse(null),
+                referral.erasedAt().orElse(null),
                 course(referral),
                 referral.version());
     }
@@ -108,9 +123,8 @@ public record ReferralView(
     }
 
     private static @Nullable ReferralCourse course(Referral referral) {
-        var status = referral.courseStatus();
-        return referral.courseId()
-                .flatMap(id -> status.map(known -> new ReferralCourse(id, known)))
+        return referral.course()
+                .map(course -> new ReferralCourse(course.id(), course.status()))
                 .orElse(null);
     }
 }

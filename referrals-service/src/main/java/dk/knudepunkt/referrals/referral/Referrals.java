@@ -113,17 +113,6 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    /** Business developers who have been given a course, for the desk to choose from. */
-    List<String> developers() {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct outcome.developerId from Referral where outcome.developerId is not null"
-                                + " order by outcome.developerId",
-                        String.class)
-                .setMaxResults(100)
-                .getResultList();
-    }
-
     private static void restrict(Reach reach, List<String> conditions, Map<String, Object> parameters) {
         switch (reach) {
             case Reach.Everything everything -> {}

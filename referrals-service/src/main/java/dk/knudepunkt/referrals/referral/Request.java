@@ -12,4 +12,10 @@ public record Request(
         String need,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> topics,
         boolean jointVisit,
-        @Nullable String wishes) {}
+        @Nullable String wishes) {
+
+    /** Without anything that somebody wrote. */
+    Request withoutWords() {
+        return new Request("", List.of(), jointVisit, null);
+    }
+}

@@ -104,8 +104,15 @@ class KeyAccountResourceTest {
                 .then()
                 .body(containsString("Solrød"))
                 .body(not(containsString("Guldborgsund")))
-                .body(not(containsString("/referrals/units/les-solroed")));
-        page("les-solroed", "en").get("/referrals/units/les-solroed").then().statusCode(403);
+                .body(containsString("/referrals/units/les-solroed"));
+        page("les-solroed", "en")
+                .get("/referrals/units/les-solroed")
+                .then()
+                .statusCode(200)
+                .body(containsString("Coordination meetings a year"))
+                .body(not(containsString("Who takes care of the unit?")));
+        page("les-solroed", "en").get("/referrals/units/les-faxe").then().statusCode(404);
+        page("kam", "da").get("/referrals/units/les-faxe").then().body(containsString("Hvem tager sig af enheden?"));
     }
 
     @Test

@@ -32,10 +32,11 @@ final class ReferralFixtures {
     static Referral submitted() {
         return new Referral(
                 42,
-                new Referral.Submission(
+                new Submission(
                         "les-solroed",
+                        null,
                         Channel.FORM,
-                        new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null),
+                        new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null, false),
                         new ContactPerson("Alma Eksempel", null, null),
                         new Request("Vil eksportere", List.of("eksport"), false, null)),
                 "les-solroed",

@@ -34,8 +34,13 @@ class ReferralTest {
         var template = submitted();
         var referral = new Referral(
                 7,
-                new Referral.Submission(
-                        "les-solroed", Channel.API, template.company(), template.contactPerson(), template.request()),
+                new Submission(
+                        "les-solroed",
+                        null,
+                        Channel.API,
+                        template.company(),
+                        template.contactPerson(),
+                        template.request()),
                 "crm",
                 newYearInCopenhagen,
                 ReferralFixtures.promised(newYearInCopenhagen));
@@ -111,17 +116,16 @@ class ReferralTest {
     void courseNeverGoesBack() {
         var referral = submitted();
         var course = UUID.randomUUID();
-        referral.hearOfCourse(course, CourseStatus.COMPLETED, THURSDAY);
-        assertEquals(List.of(), referral.hearOfCourse(course, CourseStatus.OPEN, THURSDAY));
-        assertEquals(Optional.of(CourseStatus.COMPLETED), referral.courseStatus());
-        assertEquals(Optional.of(course), referral.courseId());
+        referral.hearOfCourse(new HeardCourse(course, CourseStatus.COMPLETED), THURSDAY);
+        assertEquals(List.of(), referral.hearOfCourse(new HeardCourse(course, CourseStatus.OPEN), THURSDAY));
+        assertEquals(Optional.of(new HeardCourse(course, CourseStatus.COMPLETED)), referral.course());
     }
 
     @Test
     void aCompletedCourseIsTheHelp() {
         var referral = submitted();
         referral.accept(CourseKind.SHORT, "developer", THURSDAY);
-        var events = referral.hearOfCourse(UUID.randomUUID(), CourseStatus.COMPLETED, THURSDAY);
+        var events = referral.hearOfCourse(new HeardCourse(UUID.randomUUID(), CourseStatus.COMPLETED), THURSDAY);
         assertEquals(2, events.size());
         assertEquals(ReferralStatus.HELPED, referral.status());
     }
