@@ -11,4 +11,10 @@ record Company(
         @Column(name = "company_name") @Nullable String name,
         String municipalityCode,
         @Column(name = "company_email") @Nullable String email,
-        @Column(name = "company_phone") @Nullable String phone) {}
+        @Column(name = "company_phone") @Nullable String phone) {
+
+    /** Number and name stand in a public register; how to reach it may lead to a person. */
+    Company withoutContact() {
+        return new Company(cvr, name, municipalityCode, null, null);
+    }
+}

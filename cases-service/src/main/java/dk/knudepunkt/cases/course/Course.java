@@ -107,6 +107,14 @@ class Course {
                 on);
     }
 
+    /** How the company was reached goes; what is counted stays. */
+    void eraseContact() {
+        if (status != CourseStatus.COMPLETED) {
+            throw new IllegalStateException("The course goes on");
+        }
+        company = company.withoutContact();
+    }
+
     private static boolean isBetween(LocalDate first, LocalDate date, LocalDate last) {
         return !date.isBefore(first) && !date.isAfter(last);
     }

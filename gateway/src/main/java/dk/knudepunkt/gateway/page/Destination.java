@@ -58,6 +58,13 @@ record Destination(String href, Text title, Text purpose, Set<String> roles) {
                             "Who at the house takes care of which unit, and who waits for a meeting."),
                     Set.of("les", "triage", "kam", "analyst", "admin")),
             new Destination(
+                    "/referrals/personal-data",
+                    new Text("Persondata", "Personal data"),
+                    new Text(
+                            "Hvad der er gemt om et menneske i henvisninger, og hvordan det slettes.",
+                            "What referrals keep about a person, and how it is erased."),
+                    Set.of("admin")),
+            new Destination(
                     "/courses",
                     new Text("Forløb", "Courses"),
                     new Text("De virksomheder, som får vejledning.", "The companies that are being guided."),

@@ -25,6 +25,7 @@ final class Menu {
                     Set.of(LES, TRIAGE, DEVELOPER, KAM, ADMIN)),
             new Entry("/referrals/reports/promise", "Svarfrist", "Promise", Set.of(LES, TRIAGE, KAM, ANALYST, ADMIN)),
             new Entry("/referrals/units", "Enheder", "Units", Set.of(LES, TRIAGE, KAM, ANALYST, ADMIN)),
+            new Entry("/referrals/personal-data", "Persondata", "Personal data", Set.of(ADMIN)),
             new Entry("/courses", "Forløb", "Courses", Set.of(LES, TRIAGE, DEVELOPER, KAM, ANALYST, ADMIN)),
             new Entry("/goals", "Mål", "Goals", Set.of()),
             new Entry("/goals/indicators", "2030-mål", "2030 goals", Set.of()),

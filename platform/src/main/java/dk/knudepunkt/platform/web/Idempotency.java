@@ -12,9 +12,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +72,12 @@ public class Idempotency {
         var response = action.get();
         answers.keep(caller.subject(), key, kept(response, fingerprint), clock.instant());
         return response;
+    }
+
+    /** Forgets the answers that show any of these resources, because what they show is erased. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetAbout(Collection<UUID> resources) {
+        answers.forgetNaming(resources);
     }
 
     /** Forgets answers that are no longer promised. */

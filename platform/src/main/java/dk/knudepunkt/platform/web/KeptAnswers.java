@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The table of answers given under an Idempotency-Key. */
@@ -82,6 +84,18 @@ class KeptAnswers {
             delete.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("Old answers could not be forgotten", failure);
+        }
+    }
+
+    /** Looks through all of them, which are those of two days. */
+    void forgetNaming(Collection<UUID> ids) {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("delete from idempotency_key where body like any (?)")) {
+            var patterns = ids.stream().map(id -> "%" + id + "%").toArray();
+            delete.setArray(1, connection.createArrayOf("text", patterns));
+            delete.executeUpdate();
+        } catch (SQLException failure) {
+            throw new IllegalStateException("Answers could not be forgotten", failure);
         }
     }
 

@@ -30,7 +30,9 @@ public class LocalParts implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "KNUDEPUNKT_DB_URL", Running.POSTGRES.database("test_" + RANDOM.nextLong(Long.MAX_VALUE)),
                     "KNUDEPUNKT_KAFKA", Running.BROKER.bootstrap(),
-                    "KNUDEPUNKT_ISSUER", Running.ISSUER.url());
+                    "KNUDEPUNKT_ISSUER", Running.ISSUER.url(),
+                    // A test that lives on another day sweeps by hand.
+                    "KNUDEPUNKT_RETENTION_EVERY", "off");
         } finally {
             thread.setContextClassLoader(before);
         }

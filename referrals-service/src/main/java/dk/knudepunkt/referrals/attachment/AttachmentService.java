@@ -47,7 +47,7 @@ class AttachmentService {
     }
 
     Attachment add(UUID referralId, Attachment.Upload upload) {
-        if (of(referralId).size() >= Attachment.MAX_PER_REFERRAL) {
+        if (attachments.of(referrals.getKept(referralId).id()).size() >= Attachment.MAX_PER_REFERRAL) {
             throw new AttachmentProblem.TooMany().at("/file");
         }
         var attachment = new Attachment(referralId, upload, caller.subject(), clock.instant());

@@ -44,7 +44,7 @@ class TimelineService {
 
     /** Handles nothing: the promise is not met by a note. */
     TimelineEntry note(UUID referralId, String text) {
-        var id = referrals.get(referralId).id();
+        var id = referrals.getKept(referralId).id();
         var event = new LoggedEvent(id, EventKind.NOTE_WRITTEN, clock.instant(), Actor.of(caller), Map.of(), text);
         log.add(event);
         return TimelineEntry.of(event);

@@ -1,0 +1,86 @@
+package dk.knudepunkt.cases.course;
+
+import dk.knudepunkt.platform.privacy.Person;
+import dk.knudepunkt.platform.privacy.PersonalData;
+import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.RecordKind;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What courses know of people: how to reach the company, which for a small one is a person. */
+@ApplicationScoped
+class CoursePersonalData implements PersonalData {
+
+    private static final RecordKind COURSE = new RecordKind("course", "Forløb", "Course");
+
+    /** One that is erased knows nobody any more, and so falls out. */
+    private static final String ENDED = """
+            from course
+            where completed_on < :day
+              and (company_email is not null or company_phone is not null)""";
+
+    private static final String ABOUT = """
+            select * from course
+            where lower(company_email) = :email
+               or right(regexp_replace(company_phone, '\\D', '', 'g'), 8) = :phone
+            order by started_on, id""";
+
+    private final Session database;
+
+    CoursePersonalData(Session database) {
+        this.database = database;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return COURSE;
+    }
+
+    @Override
+    public long countEndedBefore(LocalDate day) {
+        return database.createNativeQuery("select count(*) " + ENDED, Long.class)
+                .setParameter("day", day)
+                .getSingleResult();
+    }
+
+    @Override
+    public List<UUID> endedBefore(LocalDate day, int limit) {
+        return database.createNativeQuery(
+                        "select id " + ENDED + " order by completed_on limit :limit for update skip locked", UUID.class)
+                .setParameter("day", day)
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<PersonalRecord> about(Person person) {
+        return database.createNativeQuery(ABOUT, Course.class)
+                .setParameter("email", person.emailKey(), String.class)
+                .setParameter("phone", person.phoneKey(), String.class)
+                .getResultStream()
+                .map(CoursePersonalData::record)
+                .toList();
+    }
+
+    private static PersonalRecord record(Course course) {
+        return new PersonalRecord(
+                COURSE,
+                course.id(),
+                course.referralReference().orElse(course.company().cvr()),
+                "/courses/" + course.id(),
+                course.status() == CourseStatus.COMPLETED,
+                Map.of("company", course.company()));
+    }
+
+    @Override
+    public void erase(List<UUID> courses) {
+        database.createQuery("from Course where id in (:ids)", Course.class)
+                .setParameter("ids", courses)
+                .getResultList()
+                .forEach(Course::eraseContact);
+    }
+}

@@ -1,0 +1,96 @@
+package dk.knudepunkt.referrals.privacy;
+
+import dk.knudepunkt.platform.privacy.Person;
+import dk.knudepunkt.platform.privacy.PersonalData;
+import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.RecordKind;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.referrals.referral.Referral;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** What a referral knows of people: its contact, what was written about the company, and the files beside it. */
+@ApplicationScoped
+class ReferralPersonalData implements PersonalData {
+
+    private static final RecordKind REFERRAL = new RecordKind("referral", "Henvisning", "Referral");
+
+    private static final String ENDED = "from referral where ended_at < :day and erased_at is null";
+
+    private static final String ABOUT = """
+            select id from referral
+            where erased_at is null
+              and (lower(contact_email) = :email or lower(company_email) = :email
+                   or right(regexp_replace(contact_phone, '\\D', '', 'g'), 8) = :phone
+                   or right(regexp_replace(company_phone, '\\D', '', 'g'), 8) = :phone)""";
+
+    private final Session database;
+    private final ReferralWords words;
+    private final InstantSource clock;
+
+    ReferralPersonalData(Session database, ReferralWords words, InstantSource clock) {
+        this.database = database;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return REFERRAL;
+    }
+
+    @Override
+    public long countEndedBefore(LocalDate day) {
+        return database.createNativeQuery("select count(*) " + ENDED, Long.class)
+                .setParameter("day", begin(day))
+                .getSingleResult();
+    }
+
+    @Override
+    public List<UUID> endedBefore(LocalDate day, int limit) {
+        return database.createNativeQuery(
+                        "select id " + ENDED + " order by ended_at limit :limit for update skip locked", UUID.class)
+                .setParameter("day", begin(day))
+                .setParameter("limit", limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<PersonalRecord> about(Person person) {
+        var ids = database.createNativeQuery(ABOUT, UUID.class)
+                .setParameter("email", person.emailKey(), String.class)
+                .setParameter("phone", person.phoneKey(), String.class)
+                .getResultList();
+        return find(ids).stream()
+                .map(referral -> new PersonalRecord(
+                        REFERRAL,
+                        referral.id(),
+                        referral.reference(),
+                        "/referrals/" + referral.id(),
+                        referral.endedAt().isPresent(),
+                        words.of(referral)))
+                .toList();
+    }
+
+    @Override
+    public void erase(List<UUID> referrals) {
+        var now = clock.instant();
+        find(referrals).forEach(referral -> referral.erase(now));
+        words.erase(referrals);
+    }
+
+    private List<Referral> find(List<UUID> ids) {
+        return database.createQuery("from Referral where id in (:ids) order by submittedAt", Referral.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(Denmark.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,21 @@
+package dk.knudepunkt.referrals.privacy;
+
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.privacy.PersonalDataPages;
+import dk.knudepunkt.platform.privacy.PrivacyService;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Personal data in referrals, as an administrator sees them. */
+@Path(ReferralPersonalDataPages.PATH)
+@Produces(MediaType.TEXT_HTML)
+class ReferralPersonalDataPages extends PersonalDataPages {
+
+    static final String PATH = "/referrals/personal-data";
+
+    ReferralPersonalDataPages(PrivacyService privacy, Validator validator, Shells shells) {
+        super(PATH, privacy, validator, shells);
+    }
+}

@@ -1,0 +1,66 @@
+package dk.knudepunkt.referrals.privacy;
+
+import dk.knudepunkt.platform.privacy.Erasure;
+import dk.knudepunkt.platform.privacy.Person;
+import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.PrivacyService;
+import dk.knudepunkt.platform.privacy.Retention;
+import dk.knudepunkt.platform.security.Role;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The person stands in the body: an address is logged on its way. */
+@Path("/api/referrals/personal-data")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Referrals")
+class ReferralPersonalDataResource {
+
+    private final PrivacyService privacy;
+
+    ReferralPersonalDataResource(PrivacyService privacy) {
+        this.privacy = privacy;
+    }
+
+    @GET
+    @Path("/retention")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "getReferralRetention",
+            summary = "How long personal data of referrals are kept, and what is past its time")
+    public Retention retention() {
+        return privacy.retention();
+    }
+
+    @POST
+    @Path("/export")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "exportReferralPersonalData",
+            summary = "All that referrals know about a person, by e-mail or phone",
+            description = "Recorded in the audit trail by the ids of the records.")
+    public List<PersonalRecord> export(@NotNull @Valid Person person) {
+        return privacy.export(person);
+    }
+
+    @POST
+    @Path("/erasure")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "eraseReferralPersonalData",
+            summary = "Forget a person in all referrals that have ended",
+            description = "What has not ended is kept and named. Asking again changes nothing.")
+    public Erasure erase(@NotNull @Valid Person person) {
+        return privacy.erase(person);
+    }
+}

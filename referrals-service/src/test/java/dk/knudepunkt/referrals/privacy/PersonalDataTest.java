@@ -1,0 +1,354 @@
+package dk.knudepunkt.referrals.privacy;
+
+import static dk.knudepunkt.referrals.Desk.act;
+import static dk.knudepunkt.referrals.Desk.as;
+import static dk.knudepunkt.referrals.Desk.browser;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is kept about a person, and what is left when it is erased. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class PersonalDataTest {
+
+    private static final String DATA = "/api/referrals/personal-data";
+
+    @Inject
+    AgroalDataSource connections;
+
+    @Test
+    void aPersonIsFoundByEMailOrPhoneHoweverTheyAreWritten() {
+        var referral = referralAbout("berta", "+45 21 43 65 01");
+        for (var person : List.of(
+                "{\"email\": \"BERTA@eksempel.example\"}",
+                "{\"phone\": \"21436501\"}",
+                "{\"phone\": \"0045 2143 6501\"}",
+                "{\"email\": \"nobody@eksempel.example\", \"phone\": \"+4521436501\"}")) {
+            as("admin")
+                    .body(person)
+                    .post(DATA + "/export")
+                    .then()
+                    .statusCode(200)
+                    .body("id", contains(referral))
+                    .body("[0].kind", is("referral"))
+                    .body("[0].ended", is(false))
+                    .body("[0].data.contactPerson.name", is("Berta Eksempel"))
+                    .body("[0].data.request.need", is("Vil gerne have hjælp af Berta"));
+        }
+        as("admin")
+                .body("{\"phone\": \"99999999\"}")
+                .post(DATA + "/export")
+                .then()
+                .body("$", hasSize(0));
+    }
+
+    @Test
+    void whatHasEndedIsErasedEverywhereAndTheFiguresStay() throws SQLException {
+        var referral = referralAbout("carla", "+45 21 43 65 02");
+        act("triage", referral, "question", "{\"question\": \"Hvad hedder Carla mere?\"}")
+                .then()
+                .statusCode(200);
+        act("les-solroed", referral, "answer", "{\"answer\": \"Carla Hemmelig\"}")
+                .then()
+                .statusCode(200);
+        as("triage")
+                .body("{\"text\": \"Carla ringede\"}")
+                .post("/api/referrals/" + referral + "/notes")
+                .then()
+                .statusCode(201);
+        attach(referral);
+        act("triage", referral, "decline", "{\"reason\": \"OTHER\", \"comment\": \"Carla vil ikke\"}")
+                .then()
+                .statusCode(200);
+        var clock = clock(referral);
+        var report = as("triage")
+                .get("/api/referrals/reports/promise?groupBy=UNIT")
+                .body()
+                .asString();
+
+        as("admin")
+                .body("{\"email\": \"carla@eksempel.example\"}")
+                .post(DATA + "/erasure")
+                .then()
+                .statusCode(200)
+                .body("erased.id", contains(referral))
+                .body(
+                        "erased.title",
+                        contains(as("triage").get("/api/referrals/" + referral).<String>path("reference")))
+                .body("kept", empty());
+
+        as("triage")
+                .get("/api/referrals/" + referral)
+                .then()
+                .body("erasedAt", notNullValue())
+                .body("contactPerson", nullValue())
+                .body("need", nullValue())
+                .body("wishes", nullValue())
+                .body("company.email", nullValue())
+                .body("company.cvr", is("12345674"))
+                .body("status", is("DECLINED"))
+                .body("declineReason", is("OTHER"))
+                .body("declineComment", is(""))
+                .body("actions", empty());
+        as("triage")
+                .get("/api/referrals/" + referral + "/timeline")
+                .then()
+                .body("items.text", not(containsString("Carla")));
+        as("triage").get("/api/referrals/" + referral + "/attachments").then().body("$", hasSize(0));
+        browser("triage", "da")
+                .get("/referrals/" + referral)
+                .then()
+                .statusCode(200)
+                .body(containsString("Persondata"));
+        assertEquals(clock, clock(referral));
+        assertEquals(
+                report,
+                as("triage")
+                        .get("/api/referrals/reports/promise?groupBy=UNIT")
+                        .body()
+                        .asString());
+        assertEquals(List.of(), tablesThatKnow("carla"));
+        as("admin")
+                .body("{\"email\": \"carla@eksempel.example\"}")
+                .post(DATA + "/export")
+                .then()
+                .body("$", hasSize(0));
+    }
+
+    @Test
+    void whatHasNotEndedIsKeptAndNamed() {
+        var referral = referralAbout("dora", "+45 21 43 65 03");
+        as("admin")
+                .body("{\"email\": \"dora@eksempel.example\"}")
+                .post(DATA + "/erasure")
+                .then()
+                .body("erased", empty())
+                .body("kept.id", contains(referral));
+        as("triage").get("/api/referrals/" + referral).then().body("contactPerson.name", is("Dora Eksempel"));
+    }
+
+    @Test
+    void nothingIsWrittenOnWhatIsErased() {
+        var referral = referralAbout("ella", "+45 21 43 65 04");
+        act("les-solroed", referral, "withdrawal", "{}").then().statusCode(200);
+        as("admin")
+                .body("{\"email\": \"ella@eksempel.example\"}")
+                .post(DATA + "/erasure")
+                .then()
+                .statusCode(200);
+        act("triage", referral, "reopening", "{\"reason\": \"MISTAKE\", \"comment\": \"Ella kom igen\"}")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("referral-erased"));
+        as("triage")
+                .body("{\"text\": \"Ella\"}")
+                .post("/api/referrals/" + referral + "/notes")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void draftsAndAdvisersWhoHaveLeftAreErasedToo() {
+        var draft = as("les-solroed")
+                .body("{\"unitCode\": \"les-solroed\", \"contactEmail\": \"fie@eksempel.example\"}")
+                .post("/api/referrals/drafts")
+                .<String>path("id");
+        var adviser = as("les-solroed")
+                .body("""
+                        {"name": "Fie", "email": "fie@eksempel.example", "activeFrom": "2021-01-01", "activeTo": "2022-01-01"}""")
+                .post("/api/units/les-solroed/advisers")
+                .<String>path("id");
+        as("admin")
+                .body("{\"email\": \"fie@eksempel.example\"}")
+                .post(DATA + "/erasure")
+                .then()
+                .statusCode(200)
+                .body("erased.kind", containsInAnyOrder("referral-draft", "adviser"));
+        as("les-solroed").get("/api/referrals/drafts/" + draft).then().statusCode(404);
+        as("les-solroed")
+                .get("/api/units/les-solroed/advisers/" + adviser)
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void theTrailKnowsTheRecordAndNotThePerson() throws SQLException {
+        var referral = referralAbout("gine", "+45 21 43 65 05");
+        act("les-solroed", referral, "withdrawal", "{}");
+        as("admin").body("{\"email\": \"gine@eksempel.example\"}").post(DATA + "/export");
+        as("admin").body("{\"email\": \"gine@eksempel.example\"}").post(DATA + "/erasure");
+        assertEquals(
+                List.of("admin exported", "admin erased on request"),
+                rows("select actor || ' ' || action from audit_entry where resource_id = '" + referral
+                        + "' and action like 'e%' order by id"));
+        assertEquals(List.of(), rows("select action from audit_entry where audit_entry::text ilike '%gine%'"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"triage", "kam", "analyst", "les-solroed", "developer", "council", "crm"})
+    void onlyTheAdministratorAsks(String user) {
+        as(user).body("{\"email\": \"a@eksempel.example\"}")
+                .post(DATA + "/export")
+                .then()
+                .statusCode(403);
+        as(user).body("{\"email\": \"a@eksempel.example\"}")
+                .post(DATA + "/erasure")
+                .then()
+                .statusCode(403);
+        as(user).get(DATA + "/retention").then().statusCode(403);
+        browser(user, "da").get("/referrals/personal-data").then().statusCode(403);
+        browser(user, "da")
+                .formParam("email", "a@eksempel.example")
+                .post("/referrals/personal-data")
+                .then()
+                .statusCode(403);
+        browser(user, "da")
+                .formParam("email", "a@eksempel.example")
+                .post("/referrals/personal-data/erasure")
+                .then()
+                .statusCode(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | /email",
+                "{'phone':'123456'} | /email",
+                "{'email':'nowhere'} | /email",
+                "{'phone':'call me'} | /phone"
+            })
+    void somebodyMustBeNamed(String body, String pointer) {
+        for (var deed : List.of("/export", "/erasure")) {
+            as("admin")
+                    .body(body.replace('\'', '"'))
+                    .post(DATA + deed)
+                    .then()
+                    .statusCode(422)
+                    .body("errors.pointer", contains(pointer));
+        }
+    }
+
+    @Test
+    void thePageShowsWhatWouldGoAndThenWhatWent() {
+        var referral = referralAbout("hilma", "+45 21 43 65 06");
+        act("les-solroed", referral, "withdrawal", "{}");
+        browser("admin", "da")
+                .get("/referrals/personal-data")
+                .then()
+                .statusCode(200)
+                .body(containsString("Persondata bevares i 5 år"));
+        browser("admin", "da")
+                .formParam("email", "hilma@eksempel.example")
+                .post("/referrals/personal-data")
+                .then()
+                .statusCode(200)
+                .body(containsString("/referrals/" + referral))
+                .body(containsString("Slet det, der er afsluttet"));
+        browser("admin", "en")
+                .formParam("email", "hilma@eksempel.example")
+                .accept("application/json")
+                .post("/referrals/personal-data/export")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("personal-data.json"))
+                .body("id", contains(referral));
+        var result = browser("admin", "en")
+                .formParam("email", "hilma@eksempel.example")
+                .post("/referrals/personal-data/erasure");
+        result.then().statusCode(303).header("Location", not(containsString("hilma")));
+        browser("admin", "en").get(result.header("Location")).then().body(containsString("Erased: 1."));
+        browser("admin", "da")
+                .formParam("email", "")
+                .post("/referrals/personal-data")
+                .then()
+                .statusCode(422)
+                .body(containsString("email-error"));
+    }
+
+    private static String referralAbout(String name, String phone) {
+        var capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+        return as("les-solroed")
+                .header("Idempotency-Key", name)
+                .body("""
+                        {"company": {"cvr": "12345674", "name": "Eksempel", "municipalityCode": "269",
+                                     "email": "firma-%1$s@eksempel.example", "phone": "70 10 20 30"},
+                         "contactPerson": {"name": "%2$s Eksempel", "email": "%1$s@eksempel.example", "phone": "%3$s"},
+                         "unitCode": "les-solroed", "need": "Vil gerne have hjælp af %2$s", "topics": ["%1$s"],
+                         "wishes": "Ring til %2$s", "consent": true}""".formatted(name, capital, phone))
+                .post("/api/referrals")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    /** All of it but the moment at which it is read. */
+    private static Map<String, Object> clock(String referral) {
+        var clock = as("triage").get("/api/referrals/" + referral + "/clock").<Map<String, Object>>path("");
+        clock.remove("asOf");
+        return clock;
+    }
+
+    private static void attach(String referral) {
+        as("les-solroed")
+                .contentType("multipart/form-data")
+                .multiPart(
+                        "file",
+                        "carla.pdf",
+                        "%PDF-1.7 carla %%EOF".getBytes(StandardCharsets.ISO_8859_1),
+                        "application/pdf")
+                .post("/api/referrals/" + referral + "/attachments")
+                .then()
+                .statusCode(201);
+    }
+
+    /** Looks through every table of the database. */
+    private List<String> tablesThatKnow(String name) throws SQLException {
+        var knowing = new ArrayList<String>();
+        for (var table : rows("select tablename from pg_tables where schemaname = 'public'")) {
+            if (!rows("select 'x' from \"" + table + "\" t where t::text ilike '%" + name + "%' limit 1")
+                    .isEmpty()) {
+                knowing.add(table);
+            }
+        }
+        return knowing;
+    }
+
+    private List<String> rows(String query) throws SQLException {
+        var rows = new ArrayList<String>();
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            while (result.next()) {
+                rows.add(result.getString(1));
+            }
+        }
+        return rows;
+    }
+}
