@@ -28,12 +28,16 @@ final class Command {
     static Path file(String resource) throws IOException {
         var file = Files.createTempFile("bench", resource);
         file.toFile().deleteOnExit();
+        return Files.writeString(file, text(resource));
+    }
+
+    /** A resource of this jar. */
+    static String text(String resource) throws IOException {
         try (var content = Command.class.getResourceAsStream("/" + resource)) {
             if (content == null) {
                 throw new IOException("No resource " + resource);
             }
-            Files.write(file, content.readAllBytes());
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
-        return file;
     }
 }

@@ -1,49 +1,49 @@
 package dk.knudepunkt.bench;
 
 import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Referrals submitted through the gateway over 16 connections, by wrk, which costs little beside what it measures. */
+/** Requests over 16 connections by wrk, which costs little beside what it measures. */
 final class Load {
 
     /** What one run showed; refused counts answers other than success, failed those that never came. */
-    record Result(double perSecond, double p50Millis, double p99Millis, long refused, long failed) {}
+    record Result(double perSecond, double p50Millis, double p99Millis, long refused, long failed) {
 
-    static final String BODY = """
-            {"company":{"cvr":"12345674","name":"Eksempel Maskinfabrik ApS","municipalityCode":"269",\
-            "email":"post@eksempel.example","phone":"+45 70 10 20 30"},\
-            "contactPerson":{"name":"Alma Eksempel","email":"alma@eksempel.example","phone":"20 10 20 30"},\
-            "unitCode":"les-solroed","need":"Vil eksportere til Tyskland og mangler en plan.",\
-            "topics":["eksport","finansiering"],"jointVisit":true,"wishes":"Gerne før sommer","channel":"API",\
-            "consent":true}""";
+        /** Of a load that should have gone through whole. */
+        Result whole() {
+            if (refused + failed > 0) {
+                throw new IllegalStateException("Refused or failed under load: " + this);
+            }
+            return this;
+        }
+    }
 
     private static final Pattern RESULT = Pattern.compile("RESULT (\\S+) (\\S+) (\\S+) (\\d+) (\\d+)");
     private static final int CONNECTIONS = 16;
 
-    private final RunningPlatform platform;
+    private Load() {}
 
-    Load(RunningPlatform platform) {
-        this.platform = platform;
-    }
-
-    Result run(String name, int seconds) throws IOException {
+    /**
+     * Runs a script of this module.
+     *
+     * @param name of the run, shown while it lasts
+     */
+    static Result run(String name, int seconds, String script, URI to, String... arguments) throws IOException {
         System.out.printf("%s for %d s …%n", name, seconds);
-        var output = Command.output(
-                Map.of(),
-                List.of(
-                        "wrk",
-                        "--threads=1",
-                        "--connections=" + CONNECTIONS,
-                        "--duration=" + seconds,
-                        "--script=" + Command.file("submit.lua"),
-                        platform.gateway().toString(),
-                        "--",
-                        platform.token("les-solroed"),
-                        UUID.randomUUID().toString(),
-                        BODY));
+        var words = new ArrayList<>(List.of(
+                "wrk",
+                "--threads=1",
+                "--connections=" + CONNECTIONS,
+                "--duration=" + seconds,
+                "--script=" + Command.file(script),
+                to.toString(),
+                "--"));
+        words.addAll(List.of(arguments));
+        var output = Command.output(Map.of(), words);
         var result = RESULT.matcher(output);
         if (!result.find()) {
             throw new IOException("wrk gave no result: " + output);

@@ -76,6 +76,11 @@ final class RunningPlatform implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
+    /** The referrals service itself, beside the gateway. */
+    URI referrals() {
+        return URI.create("http://localhost:" + (port + 3));
+    }
+
     int databasePort() {
         return port + 8;
     }
@@ -93,10 +98,14 @@ final class RunningPlatform implements AutoCloseable {
         return send(request).get("access_token").asText();
     }
 
+    /** Id of a referral handed in this moment. */
+    String submittedReferral() {
+        return post("les-solroed", "/api/referrals", Submitting.BODY).get("id").asText();
+    }
+
     /** A referral that the desk has accepted this moment. */
     UUID acceptedReferral() {
-        var referral = post("les-solroed", "/api/referrals", Load.BODY);
-        var id = referral.get("id").asText();
+        var id = submittedReferral();
         post(
                 "triage",
                 "/api/referrals/" + id + "/acceptance",
@@ -104,9 +113,13 @@ final class RunningPlatform implements AutoCloseable {
         return UUID.fromString(id);
     }
 
+    /** Through the gateway, by somebody. */
+    HttpRequest.Builder request(String client, String path) {
+        return HttpRequest.newBuilder(gateway().resolve(path)).header("Authorization", "Bearer " + token(client));
+    }
+
     private JsonNode post(String client, String path, String body) {
-        return send(HttpRequest.newBuilder(gateway().resolve(path))
-                .header("Authorization", "Bearer " + token(client))
+        return send(request(client, path)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"0\"")
                 .POST(HttpRequest.BodyPublishers.ofString(body))

@@ -1,0 +1,93 @@
+package dk.knudepunkt.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A hundred thousand open referrals, laid straight into the service's database. */
+final class OpenReferrals {
+
+    private static final int COUNT = 100_000;
+    private static final int LOOK_MILLIS = 200;
+
+    private static final String ALL_DUE =
+            "update escalation set due_at = now() - interval '1 minute', fired_at = null where percent = 100";
+
+    private final RunningPlatform platform;
+
+    OpenReferrals(RunningPlatform platform) {
+        this.platform = platform;
+    }
+
+    void lay() throws IOException, SQLException {
+        System.out.printf("laying %d open referrals …%n", COUNT);
+        execute(Command.text("open-referrals.sql"));
+    }
+
+    /** Ids of some of them. */
+    List<String> some() throws SQLException {
+        try (var database = connect();
+                var query = database.createStatement();
+                var rows = query.executeQuery("select id from referral order by id limit 1000")) {
+            var ids = new ArrayList<String>();
+            while (rows.next()) {
+                ids.add(rows.getString(1));
+            }
+            return ids;
+        }
+    }
+
+    /** Makes all due at once, as after a night of standing still, and waits for the service's sweep. */
+    double sweptPerSecond() throws IOException, SQLException, InterruptedException {
+        System.out.printf("%d escalations fall due …%n", COUNT);
+        execute(Command.text("always-open.sql"));
+        execute(ALL_DUE);
+        while (due() == COUNT) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        var begun = System.nanoTime();
+        var left = due();
+        while (due() > 0) {
+            TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+        }
+        return left * 1e9 / (System.nanoTime() - begun);
+    }
+
+    double sweptPerSecondBySql() throws IOException, SQLException {
+        execute(ALL_DUE);
+        try (var database = connect();
+                var sweep = database.prepareStatement(Command.text("sweep.sql"))) {
+            var begun = System.nanoTime();
+            var swept = 0;
+            for (var batch = sweep.executeUpdate(); batch > 0; batch = sweep.executeUpdate()) {
+                swept += batch;
+            }
+            return swept * 1e9 / (System.nanoTime() - begun);
+        }
+    }
+
+    private int due() throws SQLException {
+        try (var database = connect();
+                var query = database.createStatement();
+                var row = query.executeQuery(
+                        "select count(*) from escalation where fired_at is null and due_at <= now()")) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var database = connect();
+                var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(platform.jdbc("referrals"), "knudepunkt", "knudepunkt");
+    }
+}

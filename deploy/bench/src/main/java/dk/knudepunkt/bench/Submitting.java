@@ -1,0 +1,78 @@
+package dk.knudepunkt.bench;
+
+import java.io.IOException;
+import java.util.UUID;
+
+/**
+ * Referrals submitted through the gateway, with the latency of the event beside it, against what the database alone could
+ * do.
+ */
+final class Submitting {
+
+    static final String BODY = """
+            {"company":{"cvr":"12345674","name":"Eksempel Maskinfabrik ApS","municipalityCode":"269",\
+            "email":"post@eksempel.example","phone":"+45 70 10 20 30"},\
+            "contactPerson":{"name":"Alma Eksempel","email":"alma@eksempel.example","phone":"20 10 20 30"},\
+            "unitCode":"les-solroed","need":"Vil eksportere til Tyskland og mangler en plan.",\
+            "topics":["eksport","finansiering"],"jointVisit":true,"wishes":"Gerne før sommer","channel":"API",\
+            "consent":true}""";
+
+    private static final int ROUND_SECONDS = 15;
+    private static final double STILL_CLIMBING = 1.05;
+
+    private final RunningPlatform platform;
+
+    Submitting(RunningPlatform platform) {
+        this.platform = platform;
+    }
+
+    void measure(Bench.Options options) throws IOException {
+        // The probe warms its own path too: accepting, the messages both ways, opening the course.
+        var unmeasured = EventProbe.start(platform);
+        warmUp(options.warmUpSeconds());
+        unmeasured.finish();
+        var probe = EventProbe.start(platform);
+        var result = load("load", options.loadSeconds());
+        var latency = Percentiles.of(probe.finish());
+        var memory = platform.residentMegabytes();
+        platform.freezeServices();
+        var floor = new Floor(options.root(), platform).perSecond(options.loadSeconds());
+
+        Bench.line("start to ready", "%.1f s", platform.startSeconds());
+        Bench.line("POST /api/referrals", "%.0f /s", result.perSecond());
+        Bench.line("  p50", "%.1f ms", result.p50Millis());
+        Bench.line("  p99", "%.1f ms", result.p99Millis());
+        Bench.line("  refused", "%d", result.refused());
+        Bench.line("  failed", "%d", result.failed());
+        Bench.line("floor (pgbench)", "%.0f /s", floor);
+        Bench.line("ratio to the floor", "%.2f", result.perSecond() / floor);
+        Bench.line("event latency, n", "%d", latency.count());
+        Bench.line("  p50", "%.1f ms", latency.p50());
+        Bench.line("  p99", "%.1f ms", latency.p99());
+        memory.forEach((process, megabytes) -> Bench.line("memory of " + process, "%d MB", megabytes));
+    }
+
+    /** Until the rate no longer climbs from round to round, or the time is over: compilers work in requests, not seconds. */
+    private void warmUp(int seconds) throws IOException {
+        var before = 0.0;
+        for (var spent = 0; spent < seconds; spent += ROUND_SECONDS) {
+            var rate = load("warm-up", ROUND_SECONDS).perSecond();
+            Bench.line("  warming", "%.0f /s", rate);
+            if (rate < before * STILL_CLIMBING) {
+                return;
+            }
+            before = rate;
+        }
+    }
+
+    private Load.Result load(String name, int seconds) throws IOException {
+        return Load.run(
+                name,
+                seconds,
+                "submit.lua",
+                platform.gateway(),
+                platform.token("les-solroed"),
+                UUID.randomUUID().toString(),
+                BODY);
+    }
+}

@@ -1,0 +1,23 @@
+-- GETs by one caller, over the paths of a file, one after the other.
+local counter = 0
+local paths = {}
+
+function init(args)
+  headers = { ["Authorization"] = "Bearer " .. args[1], ["Accept"] = args[2] }
+  for path in io.lines(args[3]) do
+    paths[#paths + 1] = path
+  end
+end
+
+function request()
+  counter = counter + 1
+  return wrk.format("GET", paths[counter % #paths + 1], headers)
+end
+
+function done(summary, latency, requests)
+  local failed = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
+  io.write(string.format("RESULT %.1f %.2f %.2f %d %d\n",
+    summary.requests / (summary.duration / 1000000),
+    latency:percentile(50) / 1000, latency:percentile(99) / 1000,
+    summary.errors.status, failed))
+end
