@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.outbox.Outbox;
 import dk.knudepunkt.platform.web.Correlation;
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.Context;
+import io.opentelemetry.context.propagation.TextMapGetter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -13,6 +16,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -25,6 +29,18 @@ class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
     private static final String NOTE = """
             insert into inbox (message_id) select distinct unnest(?) on conflict do nothing returning message_id""";
+
+    private static final TextMapGetter<Map<String, String>> HEADERS = new TextMapGetter<>() {
+        @Override
+        public Iterable<String> keys(Map<String, String> headers) {
+            return headers.keySet();
+        }
+
+        @Override
+        public @Nullable String get(@Nullable Map<String, String> headers, String name) {
+            return headers == null ? null : headers.get(name);
+        }
+    };
 
     private final AgroalDataSource database;
     private final ObjectMapper json;
@@ -58,7 +74,9 @@ class Inbox {
             if (fresh.remove(message.id())) {
                 Correlation.continueWith(message.headers().get("ce_correlationid"));
                 LOG.debugf("%s %s", message.type(), message.id());
-                handle(message, subscriptions.of(message.type()));
+                try (var _ = trace(message).makeCurrent()) {
+                    handle(message, subscriptions.of(message.type()));
+                }
             }
         }
     }
@@ -70,6 +88,11 @@ class Inbox {
         headers.put("dead-letter-topic", message.topic());
         headers.put("dead-letter-reason", reason);
         outbox.addAsIs(deadLetters, message.key(), message.type(), message.payload(), headers);
+    }
+
+    /** What the message causes belongs to the trace that the message came from, not to the batch that it came in. */
+    private static Context trace(Received message) {
+        return W3CTraceContextPropagator.getInstance().extract(Context.root(), message.headers(), HEADERS);
     }
 
     private <T> void handle(Received message, Subscriptions.@Nullable Subscription<T> subscription)

@@ -9,6 +9,7 @@ import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.agroal.api.AgroalDataSource;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.opentelemetry.api.trace.TraceId;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -123,6 +124,24 @@ class InboxTest {
         }
         assertEquals(List.of("patient"), ledger.entriesOf(book));
         assertEquals(before, counted("inbox.dead", Ledger.TYPE), "nothing is wrong with the message");
+    }
+
+    /** A batch is no journey: what a message causes goes on with the trace of that message. */
+    @Test
+    void eachMessageOfABatchIsHandledInItsOwnTrace() throws Exception {
+        var one = record(0, entry("one"));
+        var two = record(1, entry("two"));
+        trace(one, "0af7651916cd43dd8448eb211c80319c");
+        trace(two, "4bf92f3577b34da6a3ce929d0e0e4736");
+        receive(List.of(one, two, record(2, entry("none"))));
+        assertEquals("0af7651916cd43dd8448eb211c80319c", ledger.traceOf(book, "one"));
+        assertEquals("4bf92f3577b34da6a3ce929d0e0e4736", ledger.traceOf(book, "two"));
+        assertEquals(TraceId.getInvalid(), ledger.traceOf(book, "none"));
+    }
+
+    private static void trace(ConsumerRecord<String, String> message, String id) {
+        message.headers()
+                .add("traceparent", "00-%s-b7ad6b7169203331-01".formatted(id).getBytes(StandardCharsets.UTF_8));
     }
 
     private void receive(List<ConsumerRecord<String, String>> batch) throws InterruptedException {

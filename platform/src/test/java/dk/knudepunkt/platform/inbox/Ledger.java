@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.inbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Something that messages have an effect on. */
 @ApplicationScoped
@@ -23,6 +25,7 @@ class Ledger implements Listener {
     private final AgroalDataSource database;
     private final Map<String, String> spoilers = new ConcurrentHashMap<>();
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
+    private final Map<Entry, String> traces = new ConcurrentHashMap<>();
 
     Ledger(AgroalDataSource database) {
         this.database = database;
@@ -36,6 +39,7 @@ class Ledger implements Listener {
     /** Refuses poison after it has been written, so that only a rollback keeps it out. */
     private void enter(Entry entry) {
         attempts.merge(entry.book(), 1, Integer::sum);
+        traces.put(entry, Span.current().getSpanContext().getTraceId());
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement("insert into ledger (book, text) values (?, ?)")) {
             insert.setString(1, entry.book());
@@ -70,6 +74,12 @@ class Ledger implements Listener {
 
     int attemptsOn(String book) {
         return attempts.getOrDefault(book, 0);
+    }
+
+    /** The trace in which something was entered. */
+    @Nullable
+    String traceOf(String book, String text) {
+        return traces.get(new Entry(book, text));
     }
 
     List<String> entriesOf(String book) throws SQLException {
