@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What Greve's finance officer and the analyst do with the shipped agreements of 2021. */
+/** What the systems of Greve and of the house do with the shipped agreements; people do it in {@code CofinancingBrowserStoryTest}. */
 @ExtendWith(WithHub.class)
 class CofinancingStoryTest {
 
@@ -27,7 +27,7 @@ class CofinancingStoryTest {
     }
 
     @Test
-    void greveGoesOnIn2022WithAllFourClusters() {
+    void greveGoesOnIn2023WithAllFourClusters() {
         var agreements = hub.as("finance-greve")
                 .get(COFINANCING + "/agreements?status=IN_FORCE")
                 .<List<String>>path("items.id");
@@ -39,7 +39,7 @@ class CofinancingStoryTest {
         confirm(agreements.getFirst(), "253").statusCode(409);
 
         hub.as("council")
-                .get(COFINANCING + "/reconfirmations/2022")
+                .get(COFINANCING + "/reconfirmations/2023")
                 .then()
                 .statusCode(200)
                 .body("confirmed", is(4))
@@ -64,7 +64,7 @@ class CofinancingStoryTest {
     @Test
     void grevesStatementBecomesAnInvoice() {
         hub.as("analyst")
-                .header("If-Match", "\"0\"")
+                .header("If-Match", version("analyst", "/billing/biller"))
                 .body("""
                 {"party": %s, "bankRegistration": "0216", "account": "4069123456", "daysToPay": 30,
                  "vat": "OUTSIDE_SCOPE", "vatReason": "Uden for momsloven"}""".formatted(party("Region", "5790000000005")))
@@ -72,7 +72,7 @@ class CofinancingStoryTest {
                 .then()
                 .statusCode(200);
         hub.as("finance-greve")
-                .header("If-Match", "\"0\"")
+                .header("If-Match", version("finance-greve", "/billing/customers/253"))
                 .body("""
                 {"party": %s, "orderNumber": "4500123456"}""".formatted(party("Greve Kommune", "5790000000005")))
                 .put(COFINANCING + "/billing/customers/253")
@@ -80,7 +80,7 @@ class CofinancingStoryTest {
                 .statusCode(200);
 
         var statement = hub.as("analyst").body("""
-                {"municipalityCode": "253", "year": 2021}""").post(COFINANCING + "/statements");
+                {"municipalityCode": "253", "year": 2022}""").post(COFINANCING + "/statements");
         statement.then().statusCode(201);
         var id = statement.<String>path("id");
         hub.as("council")
@@ -134,10 +134,14 @@ class CofinancingStoryTest {
         hub.anonymous().get(COFINANCING + "/agreements").then().statusCode(401);
     }
 
+    private String version(String client, String settings) {
+        return Journey.version(hub.as(client).get(COFINANCING + settings));
+    }
+
     private ValidatableResponse confirm(String agreement, String municipality) {
         return hub.as("finance-greve")
                 .body("""
-                {"municipalityCode": "%s", "year": 2022, "minutesReference": "Byrådet 14.12.2021, punkt 7"}""".formatted(municipality))
+                {"municipalityCode": "%s", "year": 2023, "minutesReference": "Byrådet 13.12.2022, punkt 7"}""".formatted(municipality))
                 .post(COFINANCING + "/agreements/" + agreement + "/reconfirmations")
                 .then();
     }

@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -12,19 +15,24 @@ final class Hub implements AutoCloseable {
 
     private static final int PORTS = 11;
     private static final int ISSUER = 5;
+    private static final int MAILBOXES = 7;
+    private static final int DATABASES = 8;
 
     private final int port;
     private final Launcher launcher;
+    private final TraceCollector traces;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
-    private Hub(int port, Launcher launcher) {
+    private Hub(int port, Launcher launcher, TraceCollector traces) {
         this.port = port;
         this.launcher = launcher;
+        this.traces = traces;
     }
 
     static Hub start() {
         var port = FreePorts.inARow(PORTS);
-        return new Hub(port, Launcher.start(port));
+        var traces = TraceCollector.start();
+        return new Hub(port, Launcher.start(port, traces.environment()), traces);
     }
 
     String url() {
@@ -51,6 +59,20 @@ final class Hub implements AutoCloseable {
                 .path("access_token");
     }
 
+    TraceCollector traces() {
+        return traces;
+    }
+
+    Mailboxes mailboxes() {
+        return new Mailboxes(port + MAILBOXES);
+    }
+
+    /** For what no caller may do, such as to let time go by. */
+    Connection database(String service) throws SQLException {
+        var url = "jdbc:postgresql://localhost:" + (port + DATABASES) + "/" + service;
+        return DriverManager.getConnection(url, "knudepunkt", "knudepunkt");
+    }
+
     void kill(String service) {
         launcher.kill(service);
     }
@@ -58,5 +80,6 @@ final class Hub implements AutoCloseable {
     @Override
     public void close() {
         launcher.stop();
+        traces.close();
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -32,13 +33,12 @@ final class Launcher {
         this.process = process;
     }
 
-    static Launcher start(int port) {
+    static Launcher start(int port, Map<String, String> environment) {
         try {
             var command = List.of(SCRIPT.toString(), Integer.toString(port), DATA.toString(), "--fresh");
-            var launcher = new Launcher(new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(CONSOLE.toFile())
-                    .start());
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(CONSOLE.toFile());
+            builder.environment().putAll(environment);
+            var launcher = new Launcher(builder.start());
             launcher.awaitReady();
             return launcher;
         } catch (IOException failure) {

@@ -6,7 +6,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 
-/** An SMTP server that takes mail for anyone and sends it nowhere. */
+/** An SMTP server that takes mail for anyone and sends it nowhere; what it took can be read with a mail program. */
 public final class Mail implements AutoCloseable {
     private final GreenMail server;
 
@@ -19,12 +19,25 @@ public final class Mail implements AutoCloseable {
         return start(Ports.free());
     }
 
-    public static Mail start(int port) {
+    public static Mail start(int smtp) {
+        return start(on(smtp, ServerSetup.PROTOCOL_SMTP));
+    }
+
+    /** Whoever asks for a mailbox by POP3 gets it: the user is the address, the password anything. */
+    public static Mail start(int smtp, int pop3) {
+        return start(on(smtp, ServerSetup.PROTOCOL_SMTP), on(pop3, ServerSetup.PROTOCOL_POP3));
+    }
+
+    private static Mail start(ServerSetup... setups) {
         Noise.silence();
-        var server = new GreenMail(new ServerSetup(port, "localhost", ServerSetup.PROTOCOL_SMTP));
+        var server = new GreenMail(setups);
         server.withConfiguration(new GreenMailConfiguration().withDisabledAuthentication());
         server.start();
         return new Mail(server);
+    }
+
+    private static ServerSetup on(int port, String protocol) {
+        return new ServerSetup(port, "localhost", protocol);
     }
 
     public int port() {

@@ -2,11 +2,14 @@ package dk.knudepunkt.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.Folder;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +23,31 @@ class MailTest {
                     .singleElement()
                     .satisfies(
                             message -> assertThat(message.getSubject()).isEqualTo("Henvisning H-2026-000042 haster"));
+        }
+    }
+
+    @Test
+    void whatWasCaughtIsReadAtItsMailboxAndAtNoOther() throws Exception {
+        var pop3 = Ports.free();
+        try (var mail = Mail.start(Ports.free(), pop3)) {
+            send(mail.port(), "Henvisning H-2026-000043 haster");
+
+            assertThat(subjects(pop3, "triage@example.org")).containsExactly("Henvisning H-2026-000043 haster");
+            assertThat(subjects(pop3, "kam@example.org")).isEmpty();
+        }
+    }
+
+    private static List<String> subjects(int port, String mailbox) throws Exception {
+        try (var store = Session.getInstance(new Properties()).getStore("pop3")) {
+            store.connect("localhost", port, mailbox, "anything");
+            try (var inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                var subjects = new ArrayList<String>();
+                for (var message : inbox.getMessages()) {
+                    subjects.add(message.getSubject());
+                }
+                return subjects;
+            }
         }
     }
 

@@ -25,6 +25,10 @@ record Addresses(int base) {
         return base + 6;
     }
 
+    int mailboxes() {
+        return base + 7;
+    }
+
     int postgres() {
         return base + 8;
     }
@@ -56,6 +60,7 @@ record Addresses(int base) {
         List.of(Service.values()).forEach(service -> users.put(port(service), service.label()));
         users.put(issuer(), "the issuer");
         users.put(smtp(), "mail");
+        users.put(mailboxes(), "mailboxes");
         users.put(postgres(), "PostgreSQL");
         users.put(kafka(), "Kafka");
         users.put(kafkaController(), "Kafka's controller");

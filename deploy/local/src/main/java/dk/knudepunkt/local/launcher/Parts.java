@@ -31,7 +31,7 @@ final class Parts {
         postgres = begin("PostgreSQL", at.postgres(), () -> Postgres.start(data.postgres(), at.postgres()));
         broker = begin("Kafka", at.kafka(), () -> Broker.start(data.kafka(), at.kafka(), at.kafkaController()));
         issuer = begin("issuer", at.issuer(), () -> Issuer.start(at.issuer()));
-        mail = begin("mail", at.smtp(), () -> Mail.start(at.smtp()));
+        mail = begin("mail", at.smtp(), () -> Mail.start(at.smtp(), at.mailboxes()));
     }
 
     private <P> CompletableFuture<P> begin(String name, int port, Supplier<P> start) {

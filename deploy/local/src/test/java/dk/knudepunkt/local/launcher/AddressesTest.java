@@ -20,6 +20,7 @@ class AddressesTest {
         assertThat(at.port(Service.COFINANCING)).isEqualTo(8084);
         assertThat(at.issuer()).isEqualTo(8085);
         assertThat(at.smtp()).isEqualTo(8086);
+        assertThat(at.mailboxes()).isEqualTo(8087);
         assertThat(at.postgres()).isEqualTo(8088);
         assertThat(at.kafka()).isEqualTo(8089);
         assertThat(at.kafkaController()).isEqualTo(8090);

@@ -1,0 +1,50 @@
+package dk.knudepunkt.acceptance;
+
+import jakarta.mail.Folder;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+
+/** The mail that the platform sent, read as a mail program reads it. */
+final class Mailboxes {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+
+    private final int port;
+
+    Mailboxes(int port) {
+        this.port = port;
+    }
+
+    record Letter(String subject, String text) {
+
+        /** The one link that it has. */
+        String link() {
+            var links = LINK.matcher(text).results().map(found -> found.group()).toList();
+            if (links.size() != 1) {
+                throw new AssertionError("Links of " + subject + ": " + links);
+            }
+            return links.getFirst();
+        }
+    }
+
+    /** The oldest first. */
+    List<Letter> of(String code) throws MessagingException, IOException {
+        try (var store = Session.getInstance(new Properties()).getStore("pop3")) {
+            store.connect("localhost", port, code + "@knudepunkt.example", "anything");
+            try (var inbox = store.getFolder("INBOX")) {
+                inbox.open(Folder.READ_ONLY);
+                List<Letter> letters = new ArrayList<>();
+                for (var message : inbox.getMessages()) {
+                    letters.add(new Letter(
+                            message.getSubject(), message.getContent().toString()));
+                }
+                return letters;
+            }
+        }
+    }
+}
