@@ -1,6 +1,6 @@
 package dk.knudepunkt.referrals.notification;
 
-import dk.knudepunkt.referrals.mail.MailService;
+import dk.knudepunkt.platform.mail.MailService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;

@@ -7,12 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.MailPort;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.MailPort;
 import dk.knudepunkt.referrals.Wristwatch;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -31,7 +32,9 @@ import org.junit.jupiter.api.Test;
 /** Who is told, when, and how often. The test sweeps by hand; Tuesday 13 April 2021 is an ordinary day. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
-@QuarkusTestResource(MailPort.class)
+@QuarkusTestResource(
+        value = MailPort.class,
+        initArgs = @ResourceArg(name = "KNUDEPUNKT_ESCALATION_EVERY", value = "off"))
 class EscalationTest {
 
     @Inject

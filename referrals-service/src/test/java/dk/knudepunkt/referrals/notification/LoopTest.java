@@ -14,8 +14,9 @@ import dk.knudepunkt.local.Mail;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
-import dk.knudepunkt.referrals.MailPort;
+import dk.knudepunkt.platform.testing.MailPort;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
@@ -34,7 +35,9 @@ import org.junit.jupiter.api.Test;
 /** What the unit, the desk and the developer are told without asking. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
-@QuarkusTestResource(MailPort.class)
+@QuarkusTestResource(
+        value = MailPort.class,
+        initArgs = @ResourceArg(name = "KNUDEPUNKT_ESCALATION_EVERY", value = "off"))
 class LoopTest {
 
     private static final String NOTIFICATIONS = "/api/referrals/notifications";

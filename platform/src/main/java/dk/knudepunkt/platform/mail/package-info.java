@@ -5,9 +5,9 @@
  * its own commit may send it again, under the same Message-ID.
  *
  * <p>No mail carries personal data: it says what kind of thing happened to which reference, and links to the page.
- * Addresses are not kept here: the mailbox of a unit or a role is its code in the domain that the house configures.
+ * Addresses are not kept here: a mailbox is a code in the domain that the house configures.
  */
 @NullMarked
-package dk.knudepunkt.referrals.mail;
+package dk.knudepunkt.platform.mail;
 
 import org.jspecify.annotations.NullMarked;

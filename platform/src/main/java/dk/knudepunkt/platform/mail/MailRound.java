@@ -1,9 +1,9 @@
-package dk.knudepunkt.referrals.mail;
+package dk.knudepunkt.platform.mail;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Sends mail every few seconds. */
+/** Sends mail every few seconds, in the services that write any. */
 @ApplicationScoped
 class MailRound {
 
