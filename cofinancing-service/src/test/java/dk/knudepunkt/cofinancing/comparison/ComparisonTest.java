@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.knudepunkt.cofinancing.Upload;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -18,6 +19,7 @@ import io.restassured.config.EncoderConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -156,6 +158,14 @@ class ComparisonTest {
         compare("Kommune;Fødevarer\n" + "Greve;1\n".repeat(40_000))
                 .statusCode(413)
                 .body("type", containsString("printed-table-too-large"));
+    }
+
+    @Test
+    void aFileOf50MegabytesIsRefused() throws IOException {
+        assertThat(Upload.of50Megabytes(COMPARISONS + "?year=2021", "Kommune;Fødevarer\n"))
+                .startsWith("HTTP/1.1 413")
+                .contains("application/problem+json")
+                .contains("printed-table-too-large");
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.knudepunkt.cofinancing.Upload;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
@@ -180,6 +181,23 @@ class PopulationResourceTest {
             var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
             assertThat(answer).isEqualTo("HTTP/1.1 413");
         }
+    }
+
+    /** It begins with a figure that could be taken in. */
+    @Test
+    void aFileOf50MegabytesWithoutAStatedLengthIsRefusedAndNothingOfItIsTaken() throws IOException {
+        var before = known();
+
+        assertThat(Upload.of50Megabytes(
+                        POPULATIONS + "/imports?extractedOn=2021-02-11", HEADING + "253;2021K1;50514\n"))
+                .startsWith("HTTP/1.1 413");
+        assertThat(known()).isEqualTo(before);
+    }
+
+    /** The populations and the receipts, as they are listed. */
+    private static String known() {
+        return as("council").get(POPULATIONS + "?limit=200").asString()
+                + as("council").get(POPULATIONS + "/imports?limit=200").asString();
     }
 
     @Test
