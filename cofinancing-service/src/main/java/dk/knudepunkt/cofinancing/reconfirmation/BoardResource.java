@@ -31,11 +31,13 @@ import org.jspecify.annotations.Nullable;
 class BoardResource {
 
     private final ReconfirmationService service;
+    private final ReminderService reminders;
     private final Idempotency idempotency;
     private final ContentTag tag;
 
-    BoardResource(ReconfirmationService service, Idempotency idempotency, ContentTag tag) {
+    BoardResource(ReconfirmationService service, ReminderService reminders, Idempotency idempotency, ContentTag tag) {
         this.service = service;
+        this.reminders = reminders;
         this.idempotency = idempotency;
         this.tag = tag;
     }
@@ -54,7 +56,8 @@ class BoardResource {
     @Operation(
             operationId = "remindOfReconfirmation",
             summary = "Ask everybody who is missing again",
-            description = "A finance officer may where their municipality leads one of the year's agreements.")
+            description = "By mail and on their due lists; whoever was asked within a week is left in peace. A finance "
+                    + "officer may where their municipality leads one of the year's agreements.")
     public RestResponse<ReconfirmationReminders> remind(
             @Min(2000) @Max(2100) @Schema(examples = "2022") int year,
             @HeaderParam("Idempotency-Key")
@@ -66,7 +69,7 @@ class BoardResource {
                 "remindOfReconfirmation",
                 year,
                 ReconfirmationReminders.class,
-                () -> RestResponse.ok(new ReconfirmationReminders(service.remind(year))));
+                () -> RestResponse.ok(new ReconfirmationReminders(reminders.remind(year))));
     }
 
     @GET

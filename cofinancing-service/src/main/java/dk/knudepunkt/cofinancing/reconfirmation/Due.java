@@ -9,7 +9,6 @@ import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,7 +66,7 @@ record Due(
                 agreement.name(),
                 agreement.version(),
                 year,
-                LocalDate.of(year - 1, Month.DECEMBER, 31),
+                ReminderSchedule.lastDay(year),
                 reminder == null ? null : reminder.sentAt());
     }
 

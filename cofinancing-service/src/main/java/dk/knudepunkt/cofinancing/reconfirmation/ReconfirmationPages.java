@@ -39,12 +39,19 @@ class ReconfirmationPages {
     private static final String AT = "/cofinancing/reconfirmations/";
 
     private final ReconfirmationService service;
+    private final ReminderService reminders;
     private final Validator validator;
     private final Shells shells;
     private final InstantSource clock;
 
-    ReconfirmationPages(ReconfirmationService service, Validator validator, Shells shells, InstantSource clock) {
+    ReconfirmationPages(
+            ReconfirmationService service,
+            ReminderService reminders,
+            Validator validator,
+            Shells shells,
+            InstantSource clock) {
         this.service = service;
+        this.reminders = reminders;
         this.validator = validator;
         this.shells = shells;
         this.clock = clock;
@@ -119,7 +126,7 @@ class ReconfirmationPages {
     @Operation(hidden = true)
     public RestResponse<Object> remind(int year) {
         try {
-            service.remind(year);
+            reminders.remind(year);
         } catch (ReconfirmationProblem refused) {
             return Answer.again(page(year, FormErrors.at("remind", detail(refused)), null));
         }
@@ -132,7 +139,7 @@ class ReconfirmationPages {
 
     private TemplateInstance page(int year, FormErrors errors, @Nullable String minutesReference) {
         var board = service.board(year);
-        var mayRemind = board.missing() > 0 && service.mayRemind(year);
+        var mayRemind = board.missing() > 0 && reminders.mayRemind(year);
         return Templates.board(
                 shells.here(), service.years(), board, byName(board), own(board), mayRemind, errors, minutesReference);
     }

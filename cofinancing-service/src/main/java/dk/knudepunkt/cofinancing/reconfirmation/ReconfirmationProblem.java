@@ -69,6 +69,13 @@ abstract sealed class ReconfirmationProblem extends Problem {
         }
     }
 
+    /** Nobody is asked again and again. */
+    static final class AllAskedLately extends ReconfirmationProblem {
+        AllAskedLately(long days) {
+            super(Kind.CONFLICT, "asked-lately", days);
+        }
+    }
+
     static final class NobodyMissing extends ReconfirmationProblem {
         NobodyMissing(int year) {
             super(Kind.CONFLICT, "nobody-to-remind", String.valueOf(year));

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Registers confirmations and reminders, and shows who is missing. */
+/** Registers confirmations, and shows who is missing. */
 @ApplicationScoped
 @Transactional
 class ReconfirmationService {
@@ -94,43 +94,12 @@ class ReconfirmationService {
                 reminders.lastTo(municipalityCode));
     }
 
-    /** Asks everybody who is missing again; they see it on their due list. */
-    List<String> remind(int year) {
-        var board = board(year);
-        requireLead(year);
-        var missing = board.rows().stream()
-                .filter(row -> row.missing() > 0)
-                .map(Board.BoardRow::municipalityCode)
-                .toList();
-        if (missing.isEmpty()) {
-            throw new ReconfirmationProblem.NobodyMissing(year);
-        }
-        missing.forEach(code -> reminders.persist(new Reminder(year, code, caller.subject(), clock.instant())));
-        audit.record("reminded", "reconfirmation", year);
-        return missing;
-    }
-
     private boolean counts(Reconfirmation line) {
         return reconfirmations
                 .counting(line.promise())
                 .map(Reconfirmation::id)
                 .filter(line.id()::equals)
                 .isPresent();
-    }
-
-    boolean mayRemind(int year) {
-        return caller.isAny(Role.ANALYST, Role.ADMIN)
-                || (caller.is(Role.FINANCE) && agreements.validIn(year).stream().anyMatch(this::isLedByCaller));
-    }
-
-    private boolean isLedByCaller(AgreementVersion agreement) {
-        return caller.municipality().filter(agreement.lead()::equals).isPresent();
-    }
-
-    private void requireLead(int year) {
-        if (!mayRemind(year)) {
-            throw new ReconfirmationProblem.NotALead();
-        }
     }
 
     private void requireOwn(String code) {

@@ -5,8 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A municipality was asked again for the confirmations it owes for a year. */
 @Entity
@@ -19,15 +21,22 @@ class Reminder {
 
     private int year;
     private String municipalityCode;
+    private @Nullable Integer step;
     private String sentBy;
     private Instant sentAt;
 
     protected Reminder() {}
 
-    Reminder(int year, String municipalityCode, String sentBy, Instant sentAt) {
+    /**
+     * Notes a reminder.
+     *
+     * @param step of the schedule; null where somebody pressed the button
+     */
+    Reminder(int year, String municipalityCode, @Nullable Integer step, String sentBy, Instant sentAt) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.year = year;
         this.municipalityCode = municipalityCode;
+        this.step = step;
         this.sentBy = sentBy;
         this.sentAt = sentAt;
     }
@@ -40,7 +49,12 @@ class Reminder {
         return municipalityCode;
     }
 
-    /** Subject of the account. */
+    /** Of the schedule; empty where somebody pressed the button. */
+    Optional<Integer> step() {
+        return Optional.ofNullable(step);
+    }
+
+    /** Subject of the account; {@code schedule} where it was nobody. */
     String sentBy() {
         return sentBy;
     }

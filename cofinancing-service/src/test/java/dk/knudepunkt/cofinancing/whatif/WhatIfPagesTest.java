@@ -103,7 +103,8 @@ class WhatIfPagesTest {
     void aKeyMayBeAMixWithFixedShares() {
         var page = page("year=2021&clusters=food&equally=40&byShares=60&shares=Greve: 75\nSolrød: 25");
 
-        // Of the 500,000 that the lead does not pay, Greve has 12,500 as one of sixteen and 225,000 of the rest: 204,255
+        // Of the 500,000 that the lead does not pay, Greve has 12,500 as one of sixteen and 225,000 of the rest:
+        // 204,255
         // more than 33,245.
         assertThat(cells(page, "Greve", 0)).contains("336.559", "+204.255");
         page.then()
