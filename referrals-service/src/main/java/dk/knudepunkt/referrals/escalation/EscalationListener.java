@@ -49,8 +49,11 @@ class EscalationListener {
     private void plan(UUID referralId, List<StepState> states, boolean running) {
         database.createNativeQuery(PLAN)
                 .setParameter("referral", referralId)
-                .setParameter("percents", column(states, state -> String.valueOf(state.step().percent())))
-                .setParameter("tells", column(states, state -> state.step().tell().name()))
+                .setParameter(
+                        "percents",
+                        column(states, state -> String.valueOf(state.step().percent())))
+                .setParameter(
+                        "tells", column(states, state -> state.step().tell().name()))
                 .setParameter("dues", column(states, state -> running ? text(state.at()) : null))
                 .executeUpdate();
     }
