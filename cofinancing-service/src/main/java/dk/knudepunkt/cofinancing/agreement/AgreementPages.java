@@ -29,23 +29,20 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The agreements for people: the list, and one with what its parties answer. Writing one is in {@link ProposalPages}. */
+/** The agreements for people: the list, and one with what its parties answer. Writing one is in {@code draft}. */
 @Path("/cofinancing/agreements")
 @Produces(MediaType.TEXT_HTML)
 class AgreementPages {
 
-    static final String AT = "/cofinancing/agreements/";
+    private static final String AT = "/cofinancing/agreements/";
 
     private final AgreementService service;
-    private final ProposalService proposals;
     private final Validator validator;
     private final Shells shells;
     private final Caller caller;
 
-    AgreementPages(
-            AgreementService service, ProposalService proposals, Validator validator, Shells shells, Caller caller) {
+    AgreementPages(AgreementService service, Validator validator, Shells shells, Caller caller) {
         this.service = service;
-        this.proposals = proposals;
         this.validator = validator;
         this.shells = shells;
         this.caller = caller;
@@ -129,7 +126,7 @@ class AgreementPages {
     @Operation(hidden = true)
     public RestResponse<Object> propose(UUID id, @RestForm long version) {
         try {
-            proposals.propose(id, IfMatch.version(version));
+            service.propose(id, IfMatch.version(version));
         } catch (AgreementProblem refused) {
             return Answer.again(page(id, errors(refused, "proposal"), null, null));
         }
@@ -142,7 +139,7 @@ class AgreementPages {
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
     public RestResponse<Object> retract(UUID id, @RestForm long version) {
-        proposals.retract(id, IfMatch.version(version));
+        service.retract(id, IfMatch.version(version));
         return Answer.goTo(AT + id);
     }
 

@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Why something cannot be agreed on. */
-abstract sealed class AgreementProblem extends Problem {
+public abstract sealed class AgreementProblem extends Problem {
 
     private AgreementProblem(Kind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
@@ -46,18 +46,6 @@ abstract sealed class AgreementProblem extends Problem {
         }
     }
 
-    static final class UnknownCluster extends AgreementProblem {
-        UnknownCluster(String code) {
-            super(Kind.INVALID, "unknown-cluster", code);
-        }
-    }
-
-    static final class OtherCluster extends AgreementProblem {
-        OtherCluster(String code) {
-            super(Kind.INVALID, "agreement-of-other-cluster", code);
-        }
-    }
-
     static final class LeadNoParty extends AgreementProblem {
         LeadNoParty(String lead) {
             super(Kind.INVALID, "lead-no-party", Municipality.nameOf(lead));
@@ -79,12 +67,6 @@ abstract sealed class AgreementProblem extends Problem {
     static final class YearsReversed extends AgreementProblem {
         YearsReversed(int firstYear) {
             super(Kind.INVALID, "agreement-years-reversed", String.valueOf(firstYear));
-        }
-    }
-
-    static final class KeyDateWithoutPopulation extends AgreementProblem {
-        KeyDateWithoutPopulation(LocalDate keyDate) {
-            super(Kind.INVALID, "key-date-without-population", keyDate.toString());
         }
     }
 

@@ -2,7 +2,6 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -33,7 +31,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +44,9 @@ import org.jspecify.annotations.Nullable;
 class AgreementResource {
 
     private final AgreementService service;
-    private final ProposalService proposals;
-    private final Idempotency idempotency;
 
-    AgreementResource(AgreementService service, ProposalService proposals, Idempotency idempotency) {
+    AgreementResource(AgreementService service) {
         this.service = service;
-        this.proposals = proposals;
-        this.idempotency = idempotency;
     }
 
     @GET
@@ -82,43 +75,11 @@ class AgreementResource {
     }
 
     @POST
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(
-            operationId = "draftAgreement",
-            summary = "Write a version of a cluster's agreement",
-            description =
-                    "A finance officer writes for their own municipality as lead. Nobody is asked until it is proposed.")
-    @APIResponseSchema(
-            value = AgreementView.class,
-            responseCode = "201",
-            responseDescription = "Drafted; Location and ETag lead to it")
-    public RestResponse<AgreementView> draft(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid DraftAgreement request) {
-        return idempotency.once(key, "draftAgreement", request, AgreementView.class, () -> {
-            var agreement = proposals.draft(request);
-            return Versioned.created("/api/cofinancing/agreements/" + agreement.id(), agreement, agreement.revision());
-        });
-    }
-
-    @PUT
-    @Path("/{id}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(operationId = "redraftAgreement", summary = "Give a draft other terms")
-    public RestResponse<AgreementView> redraft(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftAgreement request) {
-        return answer(proposals.redraft(id, seen, request));
-    }
-
-    @POST
     @Path("/{id}/proposal")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "proposeAgreement", summary = "Ask the parties; from here on the terms stand")
     public RestResponse<AgreementView> propose(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(proposals.propose(id, seen));
+        return answer(service.propose(id, seen));
     }
 
     @POST
@@ -126,7 +87,7 @@ class AgreementResource {
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "retractAgreement", summary = "Take a draft or a proposal back")
     public RestResponse<AgreementView> retract(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(proposals.retract(id, seen));
+        return answer(service.retract(id, seen));
     }
 
     @POST

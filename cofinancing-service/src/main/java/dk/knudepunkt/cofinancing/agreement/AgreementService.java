@@ -1,5 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement;
 
+import dk.knudepunkt.cofinancing.party.Answer;
+import dk.knudepunkt.cofinancing.party.Decision;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
@@ -13,10 +15,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the parties do with a proposal, and what becomes of it. */
+/** What becomes of a draft: it is proposed or taken back, the parties answer, and it takes effect or lapses. */
 @ApplicationScoped
 @Transactional
-class AgreementService {
+public class AgreementService {
 
     private final AgreementVersions agreements;
     private final Audit audit;
@@ -30,7 +32,7 @@ class AgreementService {
         this.clock = clock;
     }
 
-    AgreementView get(UUID id) {
+    public AgreementView get(UUID id) {
         return view(found(id));
     }
 
@@ -39,6 +41,28 @@ class AgreementService {
         return agreements
                 .page(new AgreementVersions.Query(Side.of(caller), status, cluster, cursor, limit))
                 .map(this::view);
+    }
+
+    AgreementView propose(UUID id, @Nullable IfMatch seen) {
+        var agreement = ofLead(id, seen);
+        agreements.lock(agreement.cluster().code());
+        agreements.requireRoom(agreement, today());
+        agreement.propose(caller.subject(), clock.instant(), today());
+        return done("proposed", agreement);
+    }
+
+    AgreementView retract(UUID id, @Nullable IfMatch seen) {
+        var agreement = ofLead(id, seen);
+        agreement.retract(clock.instant());
+        return done("retracted", agreement);
+    }
+
+    /** One that the caller may propose and take back. */
+    private AgreementVersion ofLead(UUID id, @Nullable IfMatch seen) {
+        var agreement = found(id);
+        Side.of(caller).requireWriterFor(agreement.lead());
+        IfMatch.check(seen, agreement.revision());
+        return agreement;
     }
 
     AgreementView accept(UUID id, @Nullable IfMatch seen, CouncilDecision decision) {

@@ -28,7 +28,7 @@ public enum AgreementStatus implements Term {
     }
 
     /** What may be done to an agreement; the names are the sub-resources that do it. */
-    enum Action {
+    public enum Action {
         PROPOSAL,
         RETRACTION,
         ACCEPTANCE,

@@ -2,6 +2,7 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.cofinancing.key.AllocationKey;
 import dk.knudepunkt.cofinancing.key.KeyCheck;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import dk.knudepunkt.cofinancing.population.Population;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

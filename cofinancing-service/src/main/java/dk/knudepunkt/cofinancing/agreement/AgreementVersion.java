@@ -5,6 +5,11 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cofinancing.cluster.Cluster;
 import dk.knudepunkt.cofinancing.key.AllocationKey;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
+import dk.knudepunkt.cofinancing.party.Answer;
+import dk.knudepunkt.cofinancing.party.Decision;
+import dk.knudepunkt.cofinancing.party.PartyAnswer;
+import dk.knudepunkt.cofinancing.party.PartyWithdrawal;
 import dk.knudepunkt.cofinancing.population.Population;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -66,7 +71,7 @@ public class AgreementVersion {
 
     protected AgreementVersion() {}
 
-    AgreementVersion(
+    public AgreementVersion(
             Cluster cluster,
             int version,
             AgreementTerms terms,
@@ -83,7 +88,7 @@ public class AgreementVersion {
     }
 
     /** Other terms; while it is a draft only. */
-    void redraft(AgreementTerms other, Population population, Set<String> parties) {
+    public void redraft(AgreementTerms other, Population population, Set<String> parties) {
         require(AgreementStatus.DRAFT);
         write(other, population, parties);
     }
@@ -200,7 +205,8 @@ public class AgreementVersion {
         return version;
     }
 
-    long revision() {
+    /** Counts the changes; the version that a change must have seen. */
+    public long revision() {
         return revision;
     }
 

@@ -75,7 +75,7 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
                 municipalityCode);
     }
 
-    AgreementVersion get(UUID id, Side side) {
+    public AgreementVersion get(UUID id, Side side) {
         return findByIdOptional(id).filter(side::sees).orElseThrow(AgreementProblem.NotFound::new);
     }
 
@@ -124,11 +124,11 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
     }
 
     /** Waits for whoever numbers or settles versions of the cluster, so that no two do at once. */
-    Optional<Cluster> lock(String clusterCode) {
+    public Optional<Cluster> lock(String clusterCode) {
         return Optional.ofNullable(getEntityManager().find(Cluster.class, clusterCode, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    int nextVersion(Cluster cluster) {
+    public int nextVersion(Cluster cluster) {
         return 1
                 + find("cluster = ?1 order by version desc", cluster)
                         .range(0, 0)
@@ -142,6 +142,29 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         return list("cluster = ?1 and status = ?2 and id <> ?3", agreement.cluster(), status, agreement.id()).stream()
                 .filter(other -> other.overlaps(agreement.terms()))
                 .toList();
+    }
+
+    /** No two versions hold at once, unless the later says that it follows the other; and only in years to come. */
+    public void requireRoom(AgreementVersion agreement, LocalDate today) {
+        var terms = agreement.terms();
+        var inTheWay = overlapping(agreement, AgreementStatus.IN_FORCE);
+        inTheWay.stream()
+                .filter(other -> !Integer.valueOf(other.version()).equals(terms.supersedes()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new AgreementProblem.Overlaps(other).at("/firstYear");
+                });
+        if (terms.supersedes() == null) {
+            return;
+        }
+        if (inTheWay.isEmpty()) {
+            throw new AgreementProblem.NothingToSupersede(terms.supersedes()).at("/supersedes");
+        }
+        var firstPossible =
+                Math.max(today.getYear(), inTheWay.getFirst().terms().firstYear()) + 1;
+        if (terms.firstYear() < firstPossible) {
+            throw new AgreementProblem.YearBegun(firstPossible).at("/firstYear");
+        }
     }
 
     /** Proposals whose last day to answer is over. */

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cofinancing.agreement.AgreementStatus.Action;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.cofinancing.key.AllocationKey;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
+import dk.knudepunkt.cofinancing.party.Answer;
+import dk.knudepunkt.cofinancing.party.PartyAnswer;
 import dk.knudepunkt.platform.register.Municipality;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A version of an agreement as the API and the pages show it. */
 @Schema(name = "Agreement")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AgreementView(
+public record AgreementView(
         UUID id,
         @Schema(examples = "food") String cluster,
         ClusterName clusterName,
@@ -64,7 +67,7 @@ record AgreementView(
         @Schema(description = "Counts the changes; the ETag")
         long revision) {
 
-    static AgreementView of(AgreementVersion agreement, List<Action> actions) {
+    public static AgreementView of(AgreementVersion agreement, List<Action> actions) {
         var terms = agreement.terms();
         return new AgreementView(
                 agreement.id(),
@@ -106,7 +109,7 @@ record AgreementView(
 
     @Schema(description = "A municipality that was asked, and what it answered")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record AgreementParty(
+    public record AgreementParty(
             @Schema(examples = "253") String municipalityCode,
             @Schema(examples = "Greve") String municipality,
             Answer answer,
@@ -139,7 +142,7 @@ record AgreementView(
         }
     }
 
-    record AgreementDeparture(
+    public record AgreementDeparture(
             @Schema(examples = "2027", description = "The first year in which it pays no more")
             int fromYear,
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param settledAt when it took effect, lapsed or was taken back
  */
 @Embeddable
-record Milestones(
+public record Milestones(
         @Nullable String draftedBy,
         @Nullable Instant draftedAt,
         @Nullable String proposedBy,
@@ -19,7 +19,7 @@ record Milestones(
 
     static final Milestones NONE = new Milestones(null, null, null, null, null);
 
-    static Milestones drafted(String by, Instant at) {
+    public static Milestones drafted(String by, Instant at) {
         return new Milestones(by, at, null, null, null);
     }
 

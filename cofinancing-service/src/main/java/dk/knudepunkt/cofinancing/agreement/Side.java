@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param municipality whose finance officer the caller is; null for others
  */
-record Side(
+public record Side(
         boolean seesDrafts, boolean writesForAll, @Nullable String municipality) {
 
-    static Side of(Caller caller) {
+    public static Side of(Caller caller) {
         return new Side(
                 caller.isAny(Role.ANALYST, Role.COUNCIL, Role.ADMIN),
                 caller.isAny(Role.ANALYST, Role.ADMIN),
@@ -31,13 +31,19 @@ record Side(
         return writesForAll || lead.equals(municipality);
     }
 
+    public void requireWriterFor(String lead) {
+        if (!writesFor(lead)) {
+            throw new AgreementProblem.NotYourMunicipality(lead).at("/lead");
+        }
+    }
+
     /** Whether the caller registers this municipality's decisions; nobody does it for another. */
     boolean decidesFor(String code) {
         return code.equals(municipality);
     }
 
     /** What the caller may do now. */
-    List<Action> actions(AgreementVersion agreement) {
+    public List<Action> actions(AgreementVersion agreement) {
         return agreement.status().actions().stream()
                 .filter(action -> action.isOfLead()
                         ? writesFor(agreement.lead())

@@ -9,7 +9,9 @@
  *   └── retraction ────────┴──► WITHDRAWN
  * </pre>
  *
- * Who does what: the finance officer of the lead, an analyst or an administrator writes and proposes; each party's own
+ * Writing a version is the feature {@code draft}, what one municipality says to it {@code party}.
+ *
+ * <p>Who does what: the finance officer of the lead, an analyst or an administrator writes and proposes; each party's own
  * finance officer, and nobody else, registers what its council decided, once, with the minutes. Drafts are the lead's
  * side's own; what was proposed is public to whoever is signed in. What took effect is never changed: a party that
  * leaves and a version that follows only reach into years that have not begun.

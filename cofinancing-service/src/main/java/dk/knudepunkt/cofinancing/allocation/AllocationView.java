@@ -1,9 +1,9 @@
 package dk.knudepunkt.cofinancing.allocation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.knudepunkt.cofinancing.agreement.RoundingRule;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.cofinancing.key.AllocationKey;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import dk.knudepunkt.cofinancing.population.Population;
 import dk.knudepunkt.platform.register.Municipality;
 import java.time.LocalDate;

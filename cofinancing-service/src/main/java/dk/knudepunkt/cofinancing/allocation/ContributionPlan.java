@@ -3,7 +3,7 @@ package dk.knudepunkt.cofinancing.allocation;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingLong;
 
-import dk.knudepunkt.cofinancing.agreement.RoundingRule;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import java.math.BigInteger;
 import java.util.Comparator;
 import java.util.List;

@@ -4,8 +4,8 @@ import static java.util.function.Predicate.isEqual;
 import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
-import dk.knudepunkt.cofinancing.agreement.RoundingRule;
 import dk.knudepunkt.cofinancing.key.AllocationKey;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import dk.knudepunkt.cofinancing.population.Population;
 import java.math.BigInteger;
 import java.util.Map;

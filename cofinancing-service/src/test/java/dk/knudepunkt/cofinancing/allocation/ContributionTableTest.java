@@ -2,7 +2,7 @@ package dk.knudepunkt.cofinancing.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.knudepunkt.cofinancing.agreement.RoundingRule;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.knudepunkt.cofinancing.agreement.RoundingRule;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,8 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.draft;
 
+import dk.knudepunkt.cofinancing.agreement.AgreementProblem;
+import dk.knudepunkt.cofinancing.agreement.AgreementService;
+import dk.knudepunkt.cofinancing.agreement.AgreementView;
 import dk.knudepunkt.cofinancing.cluster.Cluster;
 import dk.knudepunkt.cofinancing.cluster.Clusters;
 import dk.knudepunkt.cofinancing.key.KeyProblem;
@@ -39,9 +42,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** The form in which the lead's side writes an agreement. */
 @Path("/cofinancing/agreements")
 @Produces(MediaType.TEXT_HTML)
-class ProposalPages {
+class DraftPages {
 
-    private final ProposalService proposals;
+    private static final String AT = "/cofinancing/agreements/";
+
+    private final DraftService drafts;
     private final AgreementService service;
     private final Clusters clusters;
     private final Populations populations;
@@ -52,8 +57,8 @@ class ProposalPages {
     private final Caller caller;
     private final InstantSource clock;
 
-    ProposalPages(
-            ProposalService proposals,
+    DraftPages(
+            DraftService drafts,
             AgreementService service,
             Clusters clusters,
             Populations populations,
@@ -63,7 +68,7 @@ class ProposalPages {
             Shells shells,
             Caller caller,
             InstantSource clock) {
-        this.proposals = proposals;
+        this.drafts = drafts;
         this.service = service;
         this.clusters = clusters;
         this.populations = populations;
@@ -82,10 +87,10 @@ class ProposalPages {
             List<Municipality> municipalities,
             List<LocalDate> keyDates) {}
 
-    @CheckedTemplate(basePath = "agreement")
+    @CheckedTemplate(basePath = "draft")
     static class Templates {
         static native TemplateInstance form(
-                Shell shell, String action, AgreementForm form, FormErrors errors, Offers offers);
+                Shell shell, String action, DraftForm form, FormErrors errors, Offers offers);
     }
 
     @GET
@@ -93,7 +98,7 @@ class ProposalPages {
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
     public TemplateInstance blank() {
-        var form = new AgreementForm();
+        var form = new DraftForm();
         form.key = UUID.randomUUID().toString();
         form.byPopulation = "100";
         form.lead = caller.municipality().orElse("");
@@ -106,7 +111,7 @@ class ProposalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> draft(@BeanParam AgreementForm form) {
+    public RestResponse<Object> draft(@BeanParam DraftForm form) {
         return written(
                 "new",
                 form,
@@ -116,7 +121,7 @@ class ProposalPages {
                                 "draftAgreement",
                                 request,
                                 AgreementView.class,
-                                () -> RestResponse.ok(proposals.draft(request)))
+                                () -> RestResponse.ok(drafts.draft(request)))
                         .getEntity());
     }
 
@@ -125,7 +130,7 @@ class ProposalPages {
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
     public TemplateInstance edit(UUID id) {
-        return form(id + "/edit", AgreementForm.of(service.get(id)), FormErrors.NONE);
+        return form(id + "/edit", DraftForm.of(service.get(id)), FormErrors.NONE);
     }
 
     @POST
@@ -133,18 +138,17 @@ class ProposalPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> redraft(UUID id, @BeanParam AgreementForm form) {
-        return written(id + "/edit", form, request -> proposals.redraft(id, IfMatch.version(form.version), request));
+    public RestResponse<Object> redraft(UUID id, @BeanParam DraftForm form) {
+        return written(id + "/edit", form, request -> drafts.redraft(id, IfMatch.version(form.version), request));
     }
 
-    private RestResponse<Object> written(
-            String action, AgreementForm form, Function<DraftAgreement, AgreementView> deed) {
+    private RestResponse<Object> written(String action, DraftForm form, Function<DraftAgreement, AgreementView> deed) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
         if (errors.isEmpty()) {
             try {
-                return Answer.goTo(AgreementPages.AT + deed.apply(request).id());
-            } catch (AgreementProblem | KeyProblem refused) {
+                return Answer.goTo(AT + deed.apply(request).id());
+            } catch (AgreementProblem | DraftProblem | KeyProblem refused) {
                 errors = FormErrors.at(
                         refused.pointer().orElse("/cluster").substring(1),
                         shells.here().told(refused));
@@ -160,10 +164,10 @@ class ProposalPages {
         return new FormErrors(byField);
     }
 
-    private TemplateInstance form(String action, AgreementForm form, FormErrors errors) {
+    private TemplateInstance form(String action, DraftForm form, FormErrors errors) {
         var shell = shells.here();
         var offers =
-                new Offers(AgreementForm.labels(shell), clusters.listAll(), Municipality.all(), populations.keyDates());
-        return Templates.form(shell, AgreementPages.AT + action, form, errors, offers);
+                new Offers(DraftForm.labels(shell), clusters.listAll(), Municipality.all(), populations.keyDates());
+        return Templates.form(shell, AT + action, form, errors, offers);
     }
 }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.party;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,7 +12,7 @@ import java.time.Instant;
  * @param minutesReference where the council's decision stands
  */
 @Embeddable
-record PartyWithdrawal(
+public record PartyWithdrawal(
         @Column(name = "withdrawn_from") int from,
         @Column(name = "withdrawn_at") Instant at,
         @Column(name = "withdrawn_by") String by,

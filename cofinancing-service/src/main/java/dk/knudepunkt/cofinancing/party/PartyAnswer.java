@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.party;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param minutesReference where the council's decision stands
  */
 @Embeddable
-record PartyAnswer(
+public record PartyAnswer(
         @Enumerated(EnumType.STRING) Answer answer,
         @Column(name = "answered_at") @Nullable Instant at,
         @Column(name = "answered_by") @Nullable String by,
         @Nullable String minutesReference,
         @Nullable PartyWithdrawal withdrawal) {
 
-    static final PartyAnswer PENDING = new PartyAnswer(Answer.PENDING, null, null, null, null);
+    public static final PartyAnswer PENDING = new PartyAnswer(Answer.PENDING, null, null, null, null);
 
     /** Whether it pays in a year that the agreement covers. */
-    boolean paysIn(int year) {
+    public boolean paysIn(int year) {
         return answer == Answer.ACCEPTED && (withdrawal == null || year < withdrawal.from());
     }
 
-    PartyAnswer withdrawn(PartyWithdrawal left) {
+    public PartyAnswer withdrawn(PartyWithdrawal left) {
         return new PartyAnswer(answer, at, by, minutesReference, left);
     }
 }

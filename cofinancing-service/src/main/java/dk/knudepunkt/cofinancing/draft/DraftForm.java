@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.draft;
 
 import static dk.knudepunkt.platform.page.Typed.count;
 import static dk.knudepunkt.platform.page.Typed.date;
@@ -6,6 +6,8 @@ import static dk.knudepunkt.platform.page.Typed.kroner;
 import static dk.knudepunkt.platform.page.Typed.orNull;
 import static dk.knudepunkt.platform.page.Typed.text;
 
+import dk.knudepunkt.cofinancing.agreement.AgreementView;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import dk.knudepunkt.cofinancing.key.TypedKey;
 import dk.knudepunkt.platform.page.Shell;
 import java.time.LocalDate;
@@ -18,7 +20,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The terms of an agreement as a browser sends them: fields named as in {@link DraftAgreement}, empty when not filled in. */
-public class AgreementForm {
+public class DraftForm {
 
     @RestForm
     public @Nullable String cluster;
@@ -110,8 +112,8 @@ public class AgreementForm {
     }
 
     /** A draft as it would be typed. */
-    static AgreementForm of(AgreementView agreement) {
-        var form = new AgreementForm();
+    static DraftForm of(AgreementView agreement) {
+        var form = new DraftForm();
         form.cluster = agreement.cluster();
         form.firstYear = String.valueOf(agreement.firstYear());
         form.lastYear = String.valueOf(agreement.lastYear());

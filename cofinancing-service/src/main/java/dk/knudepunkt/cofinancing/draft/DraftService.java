@@ -1,5 +1,10 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.draft;
 
+import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
+import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
+import dk.knudepunkt.cofinancing.agreement.AgreementView;
+import dk.knudepunkt.cofinancing.agreement.Milestones;
+import dk.knudepunkt.cofinancing.agreement.Side;
 import dk.knudepunkt.cofinancing.population.Population;
 import dk.knudepunkt.cofinancing.population.Populations;
 import dk.knudepunkt.platform.audit.Audit;
@@ -13,10 +18,10 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What the lead's side does: write a version, propose it, take it back. */
+/** Writes versions of agreements for the lead's side. */
 @ApplicationScoped
 @Transactional
-class ProposalService {
+class DraftService {
 
     private final AgreementVersions agreements;
     private final Populations populations;
@@ -24,7 +29,7 @@ class ProposalService {
     private final Caller caller;
     private final InstantSource clock;
 
-    ProposalService(
+    DraftService(
             AgreementVersions agreements, Populations populations, Audit audit, Caller caller, InstantSource clock) {
         this.agreements = agreements;
         this.populations = populations;
@@ -34,10 +39,10 @@ class ProposalService {
     }
 
     AgreementView draft(DraftAgreement written) {
-        requireOwn(written.lead());
+        Side.of(caller).requireWriterFor(written.lead());
         var cluster = agreements
                 .lock(written.cluster())
-                .orElseThrow(() -> new AgreementProblem.UnknownCluster(written.cluster()).at("/cluster"));
+                .orElseThrow(() -> new DraftProblem.UnknownCluster(written.cluster()).at("/cluster"));
         var agreement = new AgreementVersion(
                 cluster,
                 agreements.nextVersion(cluster),
@@ -45,7 +50,7 @@ class ProposalService {
                 population(written),
                 written.parties(),
                 Milestones.drafted(caller.subject(), clock.instant()));
-        requireRoom(agreement);
+        agreements.requireRoom(agreement, today());
         agreements.persist(agreement);
         return done("drafted", agreement);
     }
@@ -53,69 +58,26 @@ class ProposalService {
     /** Other terms for a draft; the cluster stays, since it numbers the version. */
     AgreementView redraft(UUID id, @Nullable IfMatch seen, DraftAgreement written) {
         var agreement = forChange(id, seen);
-        requireOwn(written.lead());
+        Side.of(caller).requireWriterFor(written.lead());
         if (!written.cluster().equals(agreement.cluster().code())) {
-            throw new AgreementProblem.OtherCluster(agreement.cluster().code()).at("/cluster");
+            throw new DraftProblem.OtherCluster(agreement.cluster().code()).at("/cluster");
         }
         agreement.redraft(written.terms(), population(written), written.parties());
-        requireRoom(agreement);
+        agreements.requireRoom(agreement, today());
         return done("redrafted", agreement);
-    }
-
-    AgreementView propose(UUID id, @Nullable IfMatch seen) {
-        var agreement = forChange(id, seen);
-        agreements.lock(agreement.cluster().code());
-        requireRoom(agreement);
-        agreement.propose(caller.subject(), clock.instant(), today());
-        return done("proposed", agreement);
-    }
-
-    AgreementView retract(UUID id, @Nullable IfMatch seen) {
-        var agreement = forChange(id, seen);
-        agreement.retract(clock.instant());
-        return done("retracted", agreement);
     }
 
     private AgreementVersion forChange(UUID id, @Nullable IfMatch seen) {
         var agreement = agreements.get(id, Side.of(caller));
-        requireOwn(agreement.lead());
+        Side.of(caller).requireWriterFor(agreement.lead());
         IfMatch.check(seen, agreement.revision());
         return agreement;
-    }
-
-    private void requireOwn(String lead) {
-        if (!Side.of(caller).writesFor(lead)) {
-            throw new AgreementProblem.NotYourMunicipality(lead).at("/lead");
-        }
     }
 
     private Population population(DraftAgreement written) {
         return populations
                 .latest(written.keyDate())
-                .orElseThrow(() -> new AgreementProblem.KeyDateWithoutPopulation(written.keyDate()).at("/keyDate"));
-    }
-
-    /** No two versions hold at once, unless the later says that it follows the other; and only in years to come. */
-    private void requireRoom(AgreementVersion agreement) {
-        var terms = agreement.terms();
-        var inTheWay = agreements.overlapping(agreement, AgreementStatus.IN_FORCE);
-        inTheWay.stream()
-                .filter(other -> !Integer.valueOf(other.version()).equals(terms.supersedes()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new AgreementProblem.Overlaps(other).at("/firstYear");
-                });
-        if (terms.supersedes() == null) {
-            return;
-        }
-        if (inTheWay.isEmpty()) {
-            throw new AgreementProblem.NothingToSupersede(terms.supersedes()).at("/supersedes");
-        }
-        var firstPossible =
-                Math.max(today().getYear(), inTheWay.getFirst().terms().firstYear()) + 1;
-        if (terms.firstYear() < firstPossible) {
-            throw new AgreementProblem.YearBegun(firstPossible).at("/firstYear");
-        }
+                .orElseThrow(() -> new DraftProblem.KeyDateWithoutPopulation(written.keyDate()).at("/keyDate"));
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */

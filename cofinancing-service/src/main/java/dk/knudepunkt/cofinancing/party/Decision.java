@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.party;
 
 import java.time.Instant;
 
@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param minutesReference where the decision stands
  * @param by subject of the account that registered it
  */
-record Decision(String municipalityCode, String minutesReference, String by, Instant at) {}
+public record Decision(String municipalityCode, String minutesReference, String by, Instant at) {}

@@ -1,7 +1,9 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cofinancing.agreement.AgreementTerms;
 import dk.knudepunkt.cofinancing.key.AllocationKey;
+import dk.knudepunkt.cofinancing.key.RoundingRule;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;

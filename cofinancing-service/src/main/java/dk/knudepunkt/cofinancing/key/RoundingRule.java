@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.key;
 
 /** How the exact shares of an agreement become whole kroner. */
 public enum RoundingRule {

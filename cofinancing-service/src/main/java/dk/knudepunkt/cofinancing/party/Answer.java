@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement;
+package dk.knudepunkt.cofinancing.party;
 
 import dk.knudepunkt.platform.page.Term;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
