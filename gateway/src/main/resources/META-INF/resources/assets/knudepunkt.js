@@ -1,6 +1,18 @@
 // Everything works without this; it wakes up what the design system and htmx add.
 DKFDS.init();
-document.addEventListener('htmx:afterSettle', (event) => DKFDS.init({ scope: event.target }));
+
+// Whoever stood in a part that is read again stays there: at their own link (htmx sees to it), or at the first when that is gone.
+let stoodInside = false;
+document.addEventListener('htmx:beforeSwap', (event) => { stoodInside = event.detail.target.contains(document.activeElement); });
+document.addEventListener('htmx:afterSettle', (event) => {
+  DKFDS.init({ scope: event.target });
+  if (stoodInside && document.activeElement === document.body) {
+    (document.querySelector(`#${event.target.id} a`) ?? document.getElementById('main-content')).focus();
+  }
+});
+
+// What is wrong with a form is where one goes on.
+document.getElementById('errors')?.focus();
 
 // A list that names its stream of events is read again a moment after something happened in it.
 const live = document.querySelector('[data-live]');
