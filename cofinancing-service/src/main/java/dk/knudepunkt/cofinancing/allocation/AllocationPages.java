@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateExtension;
 import io.quarkus.qute.TemplateInstance;
@@ -21,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The contribution table for people. */
 @Path("/cofinancing")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class AllocationPages {
 
     private final AllocationService service;
@@ -56,8 +57,8 @@ class AllocationPages {
     @Path("/{year}")
     @Authenticated
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> year(String year, @QueryParam("sort") @DefaultValue("") String sort) {
-        return page(RequestedYear.of(year), sort);
+    public RestResponse<TemplateInstance> year(CalendarYear year, @QueryParam("sort") @DefaultValue("") String sort) {
+        return page(year.value(), sort);
     }
 
     private RestResponse<TemplateInstance> page(int year, String sort) {

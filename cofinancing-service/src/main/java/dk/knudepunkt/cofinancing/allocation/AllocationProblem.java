@@ -11,12 +11,6 @@ abstract sealed class AllocationProblem extends Problem {
         super(kind, slug, arguments);
     }
 
-    static final class MalformedYear extends AllocationProblem {
-        MalformedYear(String year) {
-            super(Kind.MALFORMED, "malformed-year", year);
-        }
-    }
-
     /** Names the years that do have agreements. */
     static final class NoAgreement extends AllocationProblem {
         NoAgreement(int year, List<Integer> years) {

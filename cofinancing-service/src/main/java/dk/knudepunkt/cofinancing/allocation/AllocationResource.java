@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.allocation;
 
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Series;
@@ -51,8 +52,8 @@ class AllocationResource {
             operationId = "getAllocation",
             summary = "What everybody pays to every cluster in a year",
             description = "Computed from the agreements that cover the year and the population at their key dates.")
-    public RestResponse<AllocationView> get(@Schema(type = SchemaType.INTEGER, examples = "2021") String year) {
-        return tag.on(AllocationView.of(service.of(RequestedYear.of(year))));
+    public RestResponse<AllocationView> get(CalendarYear year) {
+        return tag.on(AllocationView.of(service.of(year.value())));
     }
 
     @GET
@@ -79,12 +80,12 @@ class AllocationResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<?> lines(
-            @Schema(type = SchemaType.INTEGER, examples = "2021") String year,
+            CalendarYear year,
             @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
                     String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        var rows = AllocationRow.of(service.of(RequestedYear.of(year)));
+        var rows = AllocationRow.of(service.of(year.value()));
         return tag.on(new Series<>("cofinancing-" + year, AllocationRow.COLUMNS, rows, AllocationRow::cells), chosen);
     }
 

@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.comparison;
 
-import dk.knudepunkt.cofinancing.allocation.RequestedYear;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a printed table got wrong, for people: the council's own where one is shipped, or one they upload. */
 @Path("/cofinancing/{year}/comparison")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class ComparisonPages {
 
     private final ComparisonService service;
@@ -45,8 +45,8 @@ class ComparisonPages {
     @GET
     @Authenticated
     @Operation(hidden = true)
-    public TemplateInstance shipped(String year) {
-        var requested = RequestedYear.of(year);
+    public TemplateInstance shipped(CalendarYear year) {
+        var requested = year.value();
         var comparison = service.isShipped(requested) ? service.shipped(requested) : null;
         return Templates.comparison(shells.here(), requested, comparison, comparison != null, FormErrors.NONE);
     }
@@ -55,8 +55,8 @@ class ComparisonPages {
     @Authenticated
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
-    public RestResponse<Object> uploaded(String year, @RestForm("table") @Nullable FileUpload table) {
-        var requested = RequestedYear.of(year);
+    public RestResponse<Object> uploaded(CalendarYear year, @RestForm("table") @Nullable FileUpload table) {
+        var requested = year.value();
         var shell = shells.here();
         if (table == null || table.size() == 0) {
             var message = shell.say("Vælg en fil med tabellen.", "Choose a file with the table.");

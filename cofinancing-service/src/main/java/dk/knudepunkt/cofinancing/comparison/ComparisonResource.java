@@ -1,8 +1,9 @@
 package dk.knudepunkt.cofinancing.comparison;
 
-import dk.knudepunkt.cofinancing.allocation.RequestedYear;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import io.quarkus.security.Authenticated;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Amounts are public to all parties, so whoever is signed in may compare. */
 @Path("/api/cofinancing/comparisons")
@@ -41,8 +41,8 @@ class ComparisonResource {
             operationId = "getComparison",
             summary = "What the contact council's printed table of a year got wrong",
             description = "Each wrong total with its explanation. A table is shipped for 2021.")
-    public RestResponse<ComparisonView> shipped(@Schema(type = SchemaType.INTEGER, examples = "2021") String year) {
-        return tag.on(service.shipped(RequestedYear.of(year)));
+    public RestResponse<ComparisonView> shipped(CalendarYear year) {
+        return tag.on(service.shipped(year.value()));
     }
 
     @POST
@@ -61,9 +61,7 @@ class ComparisonResource {
                             mediaType = "text/csv",
                             schema = @Schema(type = SchemaType.STRING),
                             example = "Kommune;Fødevarer;I alt\r\nGreve;33.245 kr.;33.245 kr.\r\n"))
-    public ComparisonView compare(
-            @QueryParam("year") @Schema(type = SchemaType.INTEGER, examples = "2021") @Nullable String year,
-            InputStream table) {
-        return service.compare(RequestedYear.of(year == null ? "" : year), table);
+    public ComparisonView compare(@QueryParam("year") @NotNull CalendarYear year, InputStream table) {
+        return service.compare(year.value(), table);
     }
 }

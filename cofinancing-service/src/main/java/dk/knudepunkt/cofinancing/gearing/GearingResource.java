@@ -3,6 +3,7 @@ package dk.knudepunkt.cofinancing.gearing;
 import dk.knudepunkt.cofinancing.gearing.GearingRequests.CorrectAccounts;
 import dk.knudepunkt.cofinancing.gearing.GearingRequests.StateAccounts;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Idempotency;
@@ -105,8 +106,8 @@ class GearingResource {
     @Path("/{year}")
     @Authenticated
     @Operation(operationId = "getGearing", summary = "A year's gearing, once its accounts are stated")
-    public RestResponse<GearingYear> get(@Schema(examples = "2021") int year) {
-        return answer(service.get(year));
+    public RestResponse<GearingYear> get(CalendarYear year) {
+        return answer(service.get(year.value()));
     }
 
     @PUT
@@ -114,8 +115,10 @@ class GearingResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "correctAccounts", summary = "Correct the accounts of a year; the figure follows")
     public RestResponse<GearingYear> correct(
-            int year, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid CorrectAccounts request) {
-        return answer(service.correct(year, seen, request.amounts()));
+            CalendarYear year,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid CorrectAccounts request) {
+        return answer(service.correct(year.value(), seen, request.amounts()));
     }
 
     private static RestResponse<GearingYear> answer(GearingYear year) {

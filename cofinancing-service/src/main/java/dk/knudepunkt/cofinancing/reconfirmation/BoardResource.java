@@ -2,12 +2,11 @@ package dk.knudepunkt.cofinancing.reconfirmation;
 
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Idempotency;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -46,8 +45,8 @@ class BoardResource {
     @Path("/{year}")
     @Authenticated
     @Operation(operationId = "getReconfirmationBoard", summary = "Who has confirmed for a year, and who is missing")
-    public RestResponse<Board> board(@Min(2000) @Max(2100) @Schema(examples = "2022") int year) {
-        return tag.on(service.board(year));
+    public RestResponse<Board> board(CalendarYear year) {
+        return tag.on(service.board(year.value()));
     }
 
     @POST
@@ -59,7 +58,7 @@ class BoardResource {
             description = "By mail and on their due lists; whoever was asked within a week is left in peace. A finance "
                     + "officer may where their municipality leads one of the year's agreements.")
     public RestResponse<ReconfirmationReminders> remind(
-            @Min(2000) @Max(2100) @Schema(examples = "2022") int year,
+            CalendarYear year,
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "Lets you repeat the request safely for 48 hours")
                     @Nullable
@@ -69,7 +68,7 @@ class BoardResource {
                 "remindOfReconfirmation",
                 year,
                 ReconfirmationReminders.class,
-                () -> RestResponse.ok(new ReconfirmationReminders(reminders.remind(year))));
+                () -> RestResponse.ok(new ReconfirmationReminders(reminders.remind(year.value()))));
     }
 
     @GET

@@ -10,6 +10,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -91,8 +92,8 @@ class ReconfirmationPages {
     @Path("/{year}")
     @Authenticated
     @Operation(hidden = true)
-    public TemplateInstance year(int year) {
-        return page(year, FormErrors.NONE, null);
+    public TemplateInstance year(CalendarYear year) {
+        return page(year.value(), FormErrors.NONE, null);
     }
 
     @POST
@@ -101,7 +102,7 @@ class ReconfirmationPages {
     @RolesAllowed(Role.FINANCE)
     @Operation(hidden = true)
     public RestResponse<Object> confirm(
-            int year, @RestForm List<UUID> agreements, @RestForm @Nullable String minutesReference) {
+            CalendarYear year, @RestForm List<UUID> agreements, @RestForm @Nullable String minutesReference) {
         var reference = Typed.text(minutesReference);
         var errors = FormErrors.of(validator.validate(new ReconfirmationResource.CorrectReconfirmation(reference)));
         if (errors.isEmpty() && agreements.isEmpty()) {
@@ -110,13 +111,13 @@ class ReconfirmationPages {
         }
         if (errors.isEmpty()) {
             try {
-                service.confirmAll(agreements, String.valueOf(service.own()), year, reference);
+                service.confirmAll(agreements, String.valueOf(service.own()), year.value(), reference);
                 return Answer.goTo(AT + year);
             } catch (ReconfirmationProblem refused) {
                 errors = FormErrors.at("minutesReference", detail(refused));
             }
         }
-        return Answer.again(page(year, errors, reference));
+        return Answer.again(page(year.value(), errors, reference));
     }
 
     @POST
@@ -124,11 +125,11 @@ class ReconfirmationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> remind(int year) {
+    public RestResponse<Object> remind(CalendarYear year) {
         try {
-            reminders.remind(year);
+            reminders.remind(year.value());
         } catch (ReconfirmationProblem refused) {
-            return Answer.again(page(year, FormErrors.at("remind", detail(refused)), null));
+            return Answer.again(page(year.value(), FormErrors.at("remind", detail(refused)), null));
         }
         return Answer.goTo(AT + year);
     }

@@ -8,6 +8,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -82,13 +83,13 @@ class ResultContractPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> promise(String code, int year, @BeanParam ResultContractForm form) {
+    public RestResponse<Object> promise(String code, CalendarYear year, @BeanParam ResultContractForm form) {
         return sent(
                 code,
-                year,
+                year.value(),
                 form,
                 form.promise(),
-                request -> service.promise(code, year, seen(form), request.title(), request.dueOn()));
+                request -> service.promise(code, year.value(), seen(form), request.title(), request.dueOn()));
     }
 
     @POST
@@ -96,13 +97,13 @@ class ResultContractPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> move(String code, int year, int no, @BeanParam ResultContractForm form) {
+    public RestResponse<Object> move(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
         return sent(
                 code,
-                year,
+                year.value(),
                 form,
                 form.move(),
-                request -> service.move(code, year, seen(form), no, request.status(), request.note()));
+                request -> service.move(code, year.value(), seen(form), no, request.status(), request.note()));
     }
 
     @POST
@@ -110,13 +111,13 @@ class ResultContractPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> answer(String code, int year, int no, @BeanParam ResultContractForm form) {
+    public RestResponse<Object> answer(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
         return sent(
                 code,
-                year,
+                year.value(),
                 form,
                 form.answer(),
-                request -> service.answer(code, year, seen(form), no, request.given()));
+                request -> service.answer(code, year.value(), seen(form), no, request.given()));
     }
 
     @POST
@@ -124,13 +125,13 @@ class ResultContractPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> evaluate(String code, int year, @BeanParam ResultContractForm form) {
+    public RestResponse<Object> evaluate(String code, CalendarYear year, @BeanParam ResultContractForm form) {
         return sent(
                 code,
-                year,
+                year.value(),
                 form,
                 form.evaluation(),
-                request -> service.evaluate(code, year, seen(form), request.held()));
+                request -> service.evaluate(code, year.value(), seen(form), request.held()));
     }
 
     /** Does what a form asks for, or shows it again with what is wrong. */

@@ -6,6 +6,7 @@ import dk.knudepunkt.cofinancing.resultcontract.ResultContractRequests.MoveDeliv
 import dk.knudepunkt.cofinancing.resultcontract.ResultContractRequests.OpenResultContract;
 import dk.knudepunkt.cofinancing.resultcontract.ResultContractRequests.PromiseDeliverable;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -29,6 +30,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -54,7 +56,7 @@ class ResultContractResource {
     @Authenticated
     @Operation(operationId = "listResultContracts", summary = "A cluster's result contracts, the newest year first")
     public RestResponse<Page<ResultContractView>> list(
-            String code,
+            @Schema(examples = "food") String code,
             @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
@@ -69,7 +71,7 @@ class ResultContractResource {
             responseCode = "201",
             responseDescription = "Opened; Location and ETag lead to it")
     public RestResponse<ResultContractView> open(
-            String code,
+            @Schema(examples = "food") String code,
             @HeaderParam("Idempotency-Key")
                     @Parameter(description = "Lets you repeat the request safely for 48 hours")
                     @Nullable
@@ -88,8 +90,8 @@ class ResultContractResource {
     @Path("/{year}")
     @Authenticated
     @Operation(operationId = "getResultContract", summary = "What is agreed with a cluster office for a year")
-    public RestResponse<ResultContractView> get(String code, int year) {
-        return answer(service.get(code, year));
+    public RestResponse<ResultContractView> get(@Schema(examples = "food") String code, CalendarYear year) {
+        return answer(service.get(code, year.value()));
     }
 
     @POST
@@ -97,11 +99,11 @@ class ResultContractResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "promiseDeliverable", summary = "Add a deliverable to a result contract")
     public RestResponse<ResultContractView> promise(
-            String code,
-            int year,
+            @Schema(examples = "food") String code,
+            CalendarYear year,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @NotNull @Valid PromiseDeliverable request) {
-        return answer(service.promise(code, year, seen, request.title(), request.dueOn()));
+        return answer(service.promise(code, year.value(), seen, request.title(), request.dueOn()));
     }
 
     @PUT
@@ -109,12 +111,12 @@ class ResultContractResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "moveDeliverable", summary = "Say how far a deliverable is")
     public RestResponse<ResultContractView> move(
-            String code,
-            int year,
-            int no,
+            @Schema(examples = "food") String code,
+            CalendarYear year,
+            @Schema(examples = "1") int no,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @NotNull @Valid MoveDeliverable request) {
-        return answer(service.move(code, year, seen, no, request.status(), request.note()));
+        return answer(service.move(code, year.value(), seen, no, request.status(), request.note()));
     }
 
     @PUT
@@ -122,12 +124,12 @@ class ResultContractResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "answerCriterion", summary = "Say how the cluster office lives up to a criterion")
     public RestResponse<ResultContractView> answer(
-            String code,
-            int year,
-            int no,
+            @Schema(examples = "food") String code,
+            CalendarYear year,
+            @Schema(examples = "1") int no,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @NotNull @Valid AnswerCriterion request) {
-        return answer(service.answer(code, year, seen, no, request.given()));
+        return answer(service.answer(code, year.value(), seen, no, request.given()));
     }
 
     @PUT
@@ -135,11 +137,11 @@ class ResultContractResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "evaluateClusterYear", summary = "Enter the yearly evaluation")
     public RestResponse<ResultContractView> evaluate(
-            String code,
-            int year,
+            @Schema(examples = "food") String code,
+            CalendarYear year,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @NotNull @Valid EvaluateYear request) {
-        return answer(service.evaluate(code, year, seen, request.held()));
+        return answer(service.evaluate(code, year.value(), seen, request.held()));
     }
 
     private static RestResponse<ResultContractView> answer(ResultContractView contract) {

@@ -1,12 +1,12 @@
 package dk.knudepunkt.cofinancing.statement;
 
 import dk.knudepunkt.cofinancing.allocation.AllocationService;
-import dk.knudepunkt.cofinancing.allocation.RequestedYear;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One municipality: what we pay, why, since when, and what we were told. */
 @Path("/cofinancing/{year}/municipalities")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class MunicipalityPages {
 
     private final AllocationService allocations;
@@ -50,8 +50,8 @@ class MunicipalityPages {
     @Path("/{code}")
     @Authenticated
     @Operation(hidden = true)
-    public TemplateInstance municipality(String year, @KnownMunicipality String code) {
-        var requested = RequestedYear.of(year);
+    public TemplateInstance municipality(CalendarYear year, @KnownMunicipality String code) {
+        var requested = year.value();
         return Templates.municipality(
                 shells.here(),
                 MunicipalityYear.of(allocations.of(requested), code),

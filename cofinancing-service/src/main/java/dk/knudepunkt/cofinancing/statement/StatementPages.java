@@ -27,7 +27,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** A statement for people: on the screen and as PDF. */
 @Path("/cofinancing/statements")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class StatementPages {
 
     private final StatementService service;

@@ -1,11 +1,11 @@
 package dk.knudepunkt.cofinancing.whatif;
 
-import dk.knudepunkt.cofinancing.allocation.RequestedYear;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Typed;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What-ifs that were saved: one's own in a list, one with its answers as the agreements are today. */
 @Path("/cofinancing/what-if/saved")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class SavedWhatIfPages {
 
     private final SavedWhatIfService service;
@@ -75,7 +75,7 @@ class SavedWhatIfPages {
         var shell = shells.here();
         var form = WhatIfForm.read(uri.getQueryParameters());
         var called = Typed.text(title).isEmpty() ? shell.say("Uden navn", "Unnamed") : Typed.text(title);
-        var questions = form.questions(RequestedYear.of(Typed.text(form.year())), shell);
+        var questions = form.questions(CalendarYear.fromString(Typed.text(form.year())).value(), shell);
         var violations = validator.validate(new WhatIfResource.SaveWhatIf(called, questions, shared));
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

@@ -14,6 +14,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * scenario lead to the address of the form so changed.
  */
 @Path("/cofinancing/what-if")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class WhatIfPages {
 
     private static final String AT = "/cofinancing/what-if?";
@@ -115,7 +116,7 @@ class WhatIfPages {
             var more = form.withOneMore();
             return Answer.goTo(AT + more.query() + "#scenario" + more.changes().size());
         }
-        return answer(form, form.year() == null ? latestYear() : RequestedYear.of(form.year()));
+        return answer(form, form.year() == null ? latestYear() : CalendarYear.fromString(form.year()).value());
     }
 
     private RestResponse<Object> answer(WhatIfForm form, int year) {

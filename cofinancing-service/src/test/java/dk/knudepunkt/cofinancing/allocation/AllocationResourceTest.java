@@ -3,6 +3,7 @@ package dk.knudepunkt.cofinancing.allocation;
 import static io.restassured.RestAssured.given;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasSize;
@@ -205,8 +206,8 @@ class AllocationResourceTest {
                     .get(ALLOCATIONS + path, year)
                     .then()
                     .statusCode(400)
-                    .body("type", is("/problems/malformed-year"))
-                    .body("detail", containsString(year));
+                    .body("type", is("/problems/malformed-parameter"))
+                    .body("errors.pointer", contains("/year"));
         }
     }
 

@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -50,11 +51,11 @@ class FigurePages {
     @Authenticated
     @Operation(hidden = true)
     public TemplateInstance target(
-            int year,
+            CalendarYear year,
             String code,
             @QueryParam("excluded") boolean excluded,
             @QueryParam("cursor") @Nullable String cursor) {
-        var contract = contracts.ofYear(year);
+        var contract = contracts.ofYear(year.value());
         var figure = figures.of(contract, contract.target(code));
         var opening = new Figures.Opening(excluded, cursor, Page.DEFAULT_LIMIT);
         var members = caller.isAny(MEMBER_READERS) ? figures.open(contract, figure, opening) : null;

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.security.Authenticated;
@@ -44,8 +45,8 @@ class FigureResource {
             operationId = "getFigure",
             summary = "What a target stands at",
             description = "Computed when it is asked for. What a report states of the target stands beside it.")
-    public RestResponse<FigureView> get(@Schema(examples = "2021") int year, @Schema(examples = "9.1") String code) {
-        var contract = contracts.ofYear(year);
+    public RestResponse<FigureView> get(CalendarYear year, @Schema(examples = "9.1") String code) {
+        var contract = contracts.ofYear(year.value());
         return tag.on(FigureView.of(contract, figures.of(contract, contract.target(code))));
     }
 
@@ -57,7 +58,7 @@ class FigureResource {
             summary = "What a figure counts, courses, facts of funding or meetings, the newest first",
             description = "A figure without a value has no members.")
     public RestResponse<Page<FigureMember>> members(
-            @Schema(examples = "2021") int year,
+            CalendarYear year,
             @Schema(examples = "9.1") String code,
             @Parameter(description = "List instead what the figure leaves out of the contract's year")
                     @QueryParam("excluded")
@@ -65,7 +66,7 @@ class FigureResource {
             @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var contract = contracts.ofYear(year);
+        var contract = contracts.ofYear(year.value());
         var figure = figures.of(contract, contract.target(code));
         return tag.on(figures.open(contract, figure, new Figures.Opening(excluded, cursor, limit))
                 .response(uri));

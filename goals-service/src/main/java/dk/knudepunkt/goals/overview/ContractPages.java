@@ -6,6 +6,7 @@ import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -50,8 +51,8 @@ class ContractPages {
     @Path("/contracts/{year}")
     @Authenticated
     @Operation(hidden = true)
-    public TemplateInstance ofYear(int year) {
-        return page(contracts.ofYear(year));
+    public TemplateInstance ofYear(CalendarYear year) {
+        return page(contracts.ofYear(year.value()));
     }
 
     private TemplateInstance page(Contract contract) {

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.overview;
 
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Series;
@@ -51,8 +52,8 @@ class ContractResource {
     @Path("/{year}")
     @Authenticated
     @Operation(operationId = "getContract", summary = "A year's goals and targets, each with what it stands at")
-    public RestResponse<ContractView> get(@Schema(examples = "2021") int year) {
-        var contract = contracts.ofYear(year);
+    public RestResponse<ContractView> get(CalendarYear year) {
+        var contract = contracts.ofYear(year.value());
         return tag.on(ContractView.of(ContractOverview.of(contract, figures.of(contract))));
     }
 
@@ -77,13 +78,13 @@ class ContractResource {
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     public RestResponse<?> figures(
-            @Schema(examples = "2021") int year,
+            CalendarYear year,
             @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
                     String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows =
-                figures.of(contracts.ofYear(year)).stream().map(FigureRow::of).toList();
+                figures.of(contracts.ofYear(year.value())).stream().map(FigureRow::of).toList();
         return tag.on(new Series<>("figures-" + year, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);
     }
 

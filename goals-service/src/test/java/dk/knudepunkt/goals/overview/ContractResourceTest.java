@@ -180,6 +180,26 @@ class ContractResourceTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/goals/contracts/abc",
+                "/api/goals/contracts/20211",
+                "/api/goals/contracts/abc/figures",
+                "/api/goals/contracts/abc/targets/9.1/figure",
+                "/api/goals/contracts/abc/targets/9.1/figure/members",
+                "/goals/contracts/abc",
+                "/goals/contracts/abc/targets/9.1"
+            })
+    void whatIsNoYearIsNamedAsSuch(String path) {
+        as("council")
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("type", is("/problems/malformed-parameter"))
+                .body("errors.pointer", contains("/year"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/api/goals/contracts/1999", "/api/goals/contracts/1999/figures"})
     void unknownYearNamesTheYears(String path) {
         as("council")

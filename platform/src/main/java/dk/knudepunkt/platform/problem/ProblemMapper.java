@@ -53,10 +53,14 @@ class ProblemMapper {
         return responses.of(malformed(unreadable, ProblemResponses.language(headers)), headers, uri);
     }
 
+    /** A parameter of a type of ours, which could not be read, arrives as what caused "not found". */
     @ServerExceptionMapper
     public Response http(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
         if (refused.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, headers, uri);
+        }
+        if (refused.getCause() instanceof Problem unreadable) {
+            return refused(unreadable, headers, uri);
         }
         return switch (refused.getResponse().getStatus()) {
             case 400 -> responses.of(Refusal.of(400, "malformed"), headers, uri);

@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.models.Operation;
 
 /**
  * Says in each operation's description which roles may call it. OpenAPI has no other place for roles of a bearer token;
- * that a token is needed at all is said once, at the top.
+ * that a token is needed at all is said once, at the top, and taken back where an operation is open. It runs after the
+ * refusals were added, since an open operation has not all of them.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = RolesInOpenApi.LAST)
 public class RolesInOpenApi implements OASFilter {
+
+    static final int LAST = 0;
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -27,12 +30,30 @@ public class RolesInOpenApi implements OASFilter {
     }
 
     private void describe(Operation operation) {
-        var roles = roles(operation);
-        var allowed = roles.isEmpty() ? "Every role may call it." : "Roles: " + String.join(", ", roles) + ".";
-        operation.setDescription(Stream.of(operation.getDescription(), allowed)
+        operation.setDescription(Stream.of(operation.getDescription(), callers(operation))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n")));
-        operation.setSecurity(null);
+        if (isOpen(operation)) {
+            operation.getResponses().removeAPIResponse("401");
+            operation.getResponses().removeAPIResponse("403");
+        } else {
+            operation.setSecurity(null);
+        }
+    }
+
+    private static String callers(Operation operation) {
+        if (isOpen(operation)) {
+            return "Anybody may call it, without a token.";
+        }
+        var roles = roles(operation);
+        return roles.isEmpty() ? "Every role may call it." : "Roles: " + String.join(", ", roles) + ".";
+    }
+
+    /** What needs no sign-in bears {@code @SecurityRequirementsSet}, which demands nothing; a rule of the house sees to it. */
+    private static boolean isOpen(Operation operation) {
+        return operation.getSecurity() != null
+                && operation.getSecurity().stream()
+                        .allMatch(demand -> demand.getSchemes().isEmpty());
     }
 
     private static List<String> roles(Operation operation) {

@@ -36,6 +36,7 @@ abstract sealed class WebProblem extends Problem {
     static final class MalformedParameter extends WebProblem {
         MalformedParameter(String name, String allowed) {
             super(Kind.MALFORMED, "malformed-parameter", name, allowed);
+            at("/" + name);
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.notes;
 
+import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.Location;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 
 /** Pages at addresses of the main menu. */
 @Path("/goals")
@@ -28,20 +30,26 @@ class GoalPages {
     @GET
     @PermitAll
     public TemplateInstance goals() {
-        return template.data("shell", shells.here());
+        return page();
     }
 
     @GET
     @Path("/indicators")
     @PermitAll
     public TemplateInstance indicators() {
-        return template.data("shell", shells.here());
+        return page();
     }
 
     @GET
     @Path("/desk")
     @RolesAllowed(Role.TRIAGE)
     public TemplateInstance desk() {
-        return template.data("shell", shells.here());
+        return page();
+    }
+
+    private TemplateInstance page() {
+        return template.data("shell", shells.here())
+                .data("errors", FormErrors.at("due", "Not a date"))
+                .data("tags", List.of("red", "blue"));
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.notes;
 
 import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.FreeText;
@@ -35,6 +36,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +99,18 @@ class NoteResource {
     @GET
     @Path("/series")
     @PermitAll
+    @SecurityRequirementsSet
     @Produces({MediaType.APPLICATION_JSON, "text/csv"})
     public RestResponse<String> series(@QueryParam("format") @Nullable String format, @Context Request request) {
         return RestResponse.ResponseBuilder.ok(SeriesFormat.of(format, request).name(), MediaType.TEXT_PLAIN)
                 .build();
+    }
+
+    @GET
+    @Path("/years/{year}")
+    @Authenticated
+    public int year(CalendarYear year) {
+        return year.value();
     }
 
     private static RestResponse<Note> tagged(Note note) {

@@ -8,6 +8,7 @@ import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,6 +53,24 @@ class OpenApiTest {
         var operation = operation(path, method, "");
         assertEquals(description, operation.get("description"));
         assertFalse(operation.containsKey("security"), "it is said once, at the top");
+    }
+
+    @Test
+    void whatIsOpenAsksForNoToken() {
+        var operation = operation("/api/notes/series", "get", "");
+        assertEquals("Anybody may call it, without a token.", operation.get("description"));
+        assertEquals(List.of(Map.of()), operation.get("security"));
+        assertEquals(
+                Set.of("200", "400", "406", "422", "429", "503"),
+                operation("/api/notes/series", "get", "responses").keySet());
+    }
+
+    @Test
+    void aYearIsANumber() {
+        assertEquals(
+                Map.of("$ref", "#/components/schemas/CalendarYear"),
+                operation("/api/notes/years/{year}", "get", "parameters[0].schema"));
+        assertEquals("integer", document().getString("components.schemas.CalendarYear.type"));
     }
 
     private static Map<String, Object> operation(String path, String method, String part) {

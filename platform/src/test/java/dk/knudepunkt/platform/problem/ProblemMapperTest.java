@@ -116,6 +116,19 @@ class ProblemMapperTest {
         problem(as("developer").get(path), 404, "not-found").body("instance", equalTo(path));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"abc", "20211", "2021.0", "-2021", "0999", "２０２１", "2021'"})
+    void whatIsNoYearIsNamedAsSuch(String year) {
+        problem(
+                        as("developer").header("Accept-Language", "en").get("/api/notes/years/{year}", year),
+                        400,
+                        "malformed-parameter")
+                .body(
+                        "detail",
+                        equalTo("The parameter year has a value that cannot be used. Possible values: 1000-9999."))
+                .body("errors.pointer", contains("/year"));
+    }
+
     /** As a client may send it that does not mind what an address may hold. */
     @ParameterizedTest
     @ValueSource(

@@ -32,6 +32,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.Producer;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 
 /** The rules of the architecture. Each has a class among the fixtures that breaks it. */
 public final class HouseRules {
@@ -57,6 +58,7 @@ public final class HouseRules {
                 "hiddenResources", HIDDEN_RESOURCES,
                 "publicEndpoints", PUBLIC_ENDPOINTS,
                 "declaredCallers", DECLARED_CALLERS,
+                "openEndpoints", OPEN_ENDPOINTS,
                 "transactions", TRANSACTIONS,
                 "injectedTime", INJECTED_TIME,
                 "noCycles",
@@ -105,6 +107,14 @@ public final class HouseRules {
             .orShould()
             .beAnnotatedWith(PermitAll.class)
             .because("who may call must be said where the endpoint is read");
+
+    private static final ArchRule OPEN_ENDPOINTS = methods()
+            .that(areEndpoints())
+            .and()
+            .areAnnotatedWith(PermitAll.class)
+            .should()
+            .beAnnotatedWith(SecurityRequirementsSet.class)
+            .because("OpenAPI would ask for a token that nobody needs");
 
     private static final ArchRule TRANSACTIONS = classes()
             .that(DescribedPredicate.describe("open a transaction", HouseRules::opensTransaction))

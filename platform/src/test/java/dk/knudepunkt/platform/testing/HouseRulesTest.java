@@ -31,6 +31,7 @@ class HouseRulesTest {
             "hiddenResources", List.of("PublicResource"),
             "publicEndpoints", List.of("UnservedEndpoint"),
             "declaredCallers", List.of("UndeclaredCaller"),
+            "openEndpoints", List.of("OpenEndpoint"),
             "transactions", List.of("TransactionalBook", "HandmadeTransaction", "ManagedTransaction"),
             "injectedTime", List.of("WallClock", "ReferredClock", "OwnClock", "OldDate", "OldCalendar"),
             "noCycles", List.of("Buyer|Seller"),

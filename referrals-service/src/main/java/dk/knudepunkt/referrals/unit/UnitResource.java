@@ -52,7 +52,7 @@ class UnitResource {
     @Path("/{code}")
     @Authenticated
     @Operation(operationId = "getUnit", summary = "One unit, with the municipalities it has served")
-    public RestResponse<UnitView> get(String code) {
+    public RestResponse<UnitView> get(@Schema(examples = "les-solroed") String code) {
         return answer(service.get(code));
     }
 
@@ -64,8 +64,8 @@ class UnitResource {
             summary = "Say from when, and until when, a unit serves a municipality",
             description = "Earlier spells stay known. The same validFrom again moves the end of that spell.")
     public RestResponse<UnitView> serve(
-            String code,
-            @KnownMunicipality String municipalityCode,
+            @Schema(examples = "les-solroed") String code,
+            @KnownMunicipality @Schema(examples = "269") String municipalityCode,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @NotNull @Valid ServeMunicipality request) {
         var spell = new ServedMunicipality(municipalityCode, request.validFrom(), request.validTo());

@@ -1,0 +1,25 @@
+package dk.knudepunkt.platform.web;
+
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * The year in an address, or the parameter {@code year}. What is no year is refused as such, in every service alike,
+ * instead of being taken for a year of which there is nothing.
+ */
+@Schema(type = SchemaType.INTEGER, examples = "2021", description = "Four digits")
+public record CalendarYear(int value) {
+
+    /** Reads the text of the parameter; JAX-RS calls it. */
+    public static CalendarYear fromString(String text) {
+        if (!text.matches("[1-9][0-9]{3}")) {
+            throw new WebProblem.MalformedParameter("year", "1000-9999");
+        }
+        return new CalendarYear(Integer.parseInt(text));
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.knudepunkt.platform.page;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every page, and the tags that pages share. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class PagesTest {
+
+    /** The resource of the page says {@code text/html} only, as all do. */
+    @Test
+    void everyPageSaysHowItIsWritten() {
+        page().header("Content-Type", "text/html;charset=UTF-8");
+    }
+
+    @Test
+    void whatIsNoPageKeepsItsType() {
+        given().auth()
+                .oauth2(Tokens.of("developer"))
+                .get("/api/notes/years/2021")
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
+    }
+
+    @Test
+    void aListThatFiltersHasItsLabel() {
+        page().body(containsString("<label class=\"form-label\" for=\"pad\">Pad</label>"))
+                .body(containsString("<select class=\"form-select\" id=\"pad\" name=\"pad\">"))
+                .body(containsString("<option value=\"1\">First</option>"));
+    }
+
+    @Test
+    void aListInAFormSaysWhatIsWrongAndWhatIsOptional() {
+        page().body(containsString("<label class=\"form-label\" for=\"due\">Due</label>"))
+                .body(containsString("id=\"due-error\"><span class=\"sr-only\">Fejl: </span>Not a date</span>"))
+                .body(containsString("name=\"due\" required aria-describedby=\" due-error\" aria-invalid=\"true\">"))
+                .body(containsString("for=\"tag-7\">Tag <span class=\"weight-normal\">(frivilligt)</span></label>"))
+                .body(containsString("<span class=\"form-hint\" id=\"tag-7-hint\">One is enough</span>"))
+                .body(containsString("id=\"tag-7\" name=\"tag\" aria-describedby=\"tag-7-hint\">"))
+                .body(containsString("<option value=\"red\">red</option><option value=\"blue\">blue</option>"))
+                .body(not(containsString("id=\"tag-7-error\"")));
+    }
+
+    private static ValidatableResponse page() {
+        return given().auth()
+                .oauth2(Tokens.of("developer"))
+                .header("Accept-Language", "da")
+                .get("/goals")
+                .then()
+                .statusCode(200);
+    }
+}
