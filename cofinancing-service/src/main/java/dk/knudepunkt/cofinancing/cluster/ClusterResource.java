@@ -104,7 +104,7 @@ class ClusterResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "describeCluster", summary = "Write anew what is known of a cluster office")
     public RestResponse<ClusterView> describe(
-            String code, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid ClusterRequest request) {
+            @Schema(examples = "food") String code, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid ClusterRequest request) {
         return answer(service.describe(code, seen, request.profile()));
     }
 
@@ -116,7 +116,7 @@ class ClusterResource {
             summary = "Enter the members per region on a day",
             description = "Replaces a count of the same day. NOT_SPLIT stands alone: one number for the whole country.")
     public RestResponse<ClusterView> count(
-            String code,
+            @Schema(examples = "food") String code,
             @Schema(examples = "2021-08-18") LocalDate countedOn,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @NotNull @Valid CountMembers request) {

@@ -41,7 +41,7 @@ class FeedResource {
             responseCode = "200",
             description = "An iCalendar file",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
-    public String read(String token, @Context UriInfo uri) {
+    public String read(@Schema(examples = "Zk3vQ0d9cJx1mWb7TnYh2g") String token, @Context UriInfo uri) {
         return service.file(new FeedToken(token), uri.getBaseUri());
     }
 }

@@ -61,7 +61,7 @@ class SubscriptionResource {
             responseCode = "201",
             responseDescription = "Made; the address is in url")
     public RestResponse<CalendarSubscription> subscribe(
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) @Nullable String language,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language,
             @Context UriInfo uri) {
         var token = FeedToken.fresh();
         var made = service.subscribe(token, Language.preferred(language).code());

@@ -1,5 +1,8 @@
 package dk.knudepunkt.cofinancing.invoice;
 
+import dk.knudepunkt.cofinancing.billing.InvoiceParty;
+import dk.knudepunkt.cofinancing.billing.InvoiceStandard;
+import dk.knudepunkt.cofinancing.billing.VatTreatment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -7,9 +10,11 @@ import java.util.List;
 /**
  * What an invoice says, frozen when it is made.
  *
+ * @param standard in which it leaves the house, unless asked for in another
  * @param vatReason empty where VAT is charged
  */
 public record InvoiceContent(
+        InvoiceStandard standard,
         String reference,
         String statement,
         int year,
@@ -29,7 +34,11 @@ public record InvoiceContent(
      *
      * @param amount whole kroner without VAT; negative where a correction gives back
      */
-    public record Line(String text, long amount) {}
+    public record Line(String text, long amount) {
+        Line opposite() {
+            return new Line(text, -amount);
+        }
+    }
 
     public long net() {
         return lines.stream().mapToLong(Line::amount).sum();
@@ -42,5 +51,24 @@ public record InvoiceContent(
     /** What is to be paid. */
     public BigDecimal total() {
         return tax().add(BigDecimal.valueOf(net()));
+    }
+
+    /** Gives what this takes, and takes what this gives. */
+    InvoiceContent opposite() {
+        return new InvoiceContent(
+                standard,
+                reference,
+                statement,
+                year,
+                issuedOn,
+                dueOn,
+                supplier,
+                bankRegistration,
+                account,
+                customer,
+                orderNumber,
+                vat,
+                vatReason,
+                lines.stream().map(Line::opposite).toList());
     }
 }

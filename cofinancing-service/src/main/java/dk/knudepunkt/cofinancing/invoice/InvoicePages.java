@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.invoice;
 
+import dk.knudepunkt.cofinancing.billing.InvoiceStandard;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Invoices for people. */
 @Path("/cofinancing/invoices")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class InvoicePages {
 
     private final InvoiceService service;
@@ -42,7 +43,8 @@ class InvoicePages {
     static class Templates {
         static native TemplateInstance list(Shell shell, Page<InvoiceView> invoices);
 
-        static native TemplateInstance invoice(Shell shell, InvoiceView invoice, boolean mayNote);
+        static native TemplateInstance invoice(
+                Shell shell, InvoiceView invoice, InvoiceStandard[] standards, boolean mayNote);
     }
 
     @GET
@@ -58,7 +60,8 @@ class InvoicePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public RestResponse<Object> make(@RestForm UUID statementId) {
-        return Answer.goTo("/cofinancing/invoices/" + service.make(statementId).id());
+        return Answer.goTo(
+                "/cofinancing/invoices/" + service.make(statementId, null).id());
     }
 
     @GET
@@ -67,7 +70,10 @@ class InvoicePages {
     @Operation(hidden = true)
     public TemplateInstance invoice(UUID id) {
         return Templates.invoice(
-                shells.here(), InvoiceView.of(service.get(id)), caller.isAny(Role.ANALYST, Role.ADMIN));
+                shells.here(),
+                InvoiceView.of(service.get(id)),
+                InvoiceStandard.values(),
+                caller.isAny(Role.ANALYST, Role.ADMIN));
     }
 
     @POST

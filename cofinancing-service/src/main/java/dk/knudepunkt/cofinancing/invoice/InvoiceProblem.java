@@ -15,12 +15,6 @@ abstract sealed class InvoiceProblem extends Problem {
         }
     }
 
-    static final class NotYours extends InvoiceProblem {
-        NotYours() {
-            super(Kind.FORBIDDEN, "billing-not-yours");
-        }
-    }
-
     /** Names the settings that nobody has made yet. */
     static final class BillerMissing extends InvoiceProblem {
         BillerMissing() {

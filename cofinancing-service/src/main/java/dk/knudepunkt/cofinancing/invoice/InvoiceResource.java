@@ -1,9 +1,11 @@
 package dk.knudepunkt.cofinancing.invoice;
 
+import dk.knudepunkt.cofinancing.billing.InvoiceStandard;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,12 +40,12 @@ import org.jspecify.annotations.Nullable;
 class InvoiceResource {
 
     private final InvoiceService service;
-    private final InvoiceFormat format;
+    private final InvoiceFormats formats;
     private final Idempotency idempotency;
 
-    InvoiceResource(InvoiceService service, InvoiceFormat format, Idempotency idempotency) {
+    InvoiceResource(InvoiceService service, InvoiceFormats formats, Idempotency idempotency) {
         this.service = service;
-        this.format = format;
+        this.formats = formats;
         this.idempotency = idempotency;
     }
 
@@ -65,7 +67,7 @@ class InvoiceResource {
                     String key,
             @NotNull @Valid MakeInvoice request) {
         return idempotency.once(key, "makeInvoice", request, InvoiceView.class, () -> {
-            var invoice = service.make(request.statementId());
+            var invoice = service.make(request.statementId(), request.standard());
             return Versioned.created(
                     "/api/cofinancing/invoices/" + invoice.id(), InvoiceView.of(invoice), invoice.version());
         });
@@ -98,11 +100,17 @@ class InvoiceResource {
     @Produces(MediaType.APPLICATION_XML)
     @Operation(
             operationId = "getInvoiceUbl",
-            summary = "An invoice as PEPPOL BIS Billing 3 (UBL 2.1)",
-            description = "Ready for NemHandel.")
-    public RestResponse<byte[]> ubl(UUID id) {
+            summary = "An invoice as XML (UBL 2.1)",
+            description =
+                    "Ready for NemHandel, in the standard that the invoice was made in unless another is asked for. "
+                            + "In OIOUBL what gives back is a credit note.")
+    public RestResponse<byte[]> ubl(
+            UUID id,
+            @QueryParam("standard") @Parameter(schema = @Schema(implementation = InvoiceStandard.class)) @Nullable
+                    String asked) {
+        var standard = Parameters.constant("standard", InvoiceStandard.class, asked);
         var content = service.get(id).content();
-        return RestResponse.ResponseBuilder.ok(format.write(content))
+        return RestResponse.ResponseBuilder.ok(formats.write(content, standard == null ? content.standard() : standard))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + content.reference() + ".xml\"")
                 .build();
     }
@@ -131,5 +139,8 @@ class InvoiceResource {
 
     record MakeInvoice(
             @NotNull @Schema(description = "Id of the statement")
-            UUID statementId) {}
+            UUID statementId,
+
+            @Schema(description = "Absent: the one that the municipality has said") @Nullable
+            InvoiceStandard standard) {}
 }

@@ -1,5 +1,8 @@
 package dk.knudepunkt.cofinancing.invoice;
 
+import dk.knudepunkt.cofinancing.billing.BillingService;
+import dk.knudepunkt.cofinancing.billing.InvoiceStandard;
+import dk.knudepunkt.cofinancing.billing.VatTreatment;
 import dk.knudepunkt.cofinancing.statement.Statement;
 import dk.knudepunkt.cofinancing.statement.StatementService;
 import dk.knudepunkt.platform.audit.Audit;
@@ -41,19 +44,20 @@ class InvoiceService {
         this.clock = clock;
     }
 
-    Invoice make(UUID statementId) {
+    /** Makes it in a standard; where none is named, in the one that the municipality has said. */
+    Invoice make(UUID statementId, @Nullable InvoiceStandard standard) {
         var statement = statements.get(statementId);
         invoices.ofStatement(statementId).ifPresent(made -> {
             throw new InvoiceProblem.AlreadyBilled(made.content().reference());
         });
-        var invoice = new Invoice(statementId, statement.municipalityCode(), content(statement));
+        var invoice = new Invoice(statementId, statement.municipalityCode(), content(statement, standard));
         invoices.persistAndFlush(invoice);
         audit.record("made", "invoice", invoice.id());
         return invoice;
     }
 
-    private InvoiceContent content(Statement statement) {
-        var biller = billing.biller().settings().orElseThrow(InvoiceProblem.BillerMissing::new);
+    private InvoiceContent content(Statement statement, @Nullable InvoiceStandard standard) {
+        var biller = billing.billerSettings().orElseThrow(InvoiceProblem.BillerMissing::new);
         if (biller.vat() == null) {
             throw new InvoiceProblem.VatUndecided();
         }
@@ -61,12 +65,12 @@ class InvoiceService {
         if (reason == null || (biller.vat() != VatTreatment.STANDARD && reason.isBlank())) {
             throw new InvoiceProblem.VatReasonMissing();
         }
-        var customer = billing.find(statement.municipalityCode())
-                .map(Customer::settings)
+        var customer = billing.customerSettings(statement.municipalityCode())
                 .orElseThrow(
                         () -> new InvoiceProblem.CustomerMissing(Municipality.nameOf(statement.municipalityCode())));
         var today = Denmark.dateOf(clock.instant());
         return new InvoiceContent(
+                standard == null ? customer.preferred() : standard,
                 "F-%d-%06d".formatted(today.getYear(), invoices.nextNumber()),
                 statement.reference(),
                 statement.year(),

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.invoice;
 
+import dk.knudepunkt.cofinancing.billing.InvoiceParty;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.AddressType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.ContactType;
 import oasis.names.specification.ubl.schema.xsd.commonaggregatecomponents_21.CountryType;

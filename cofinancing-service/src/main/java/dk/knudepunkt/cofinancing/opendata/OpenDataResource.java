@@ -80,7 +80,7 @@ class OpenDataResource {
             summary = "The same as a JSON-stat 2.0 data set",
             description = "Labels in the language of Accept-Language; codes are the same in both.")
     public RestResponse<JsonStat> jsonStat(
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(hidden = true) @Nullable String language) {
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language) {
         var english = Language.preferred(language) == Language.EN;
         return forAnybody(tag.on(JsonStat.of(rows(), english)));
     }

@@ -99,7 +99,9 @@ class ProgrammeResource {
             summary = "Write anew when applications are taken",
             description = "All rounds, past and to come; no two share a day. The calendar follows.")
     public RestResponse<ProgrammeView> announce(
-            String code, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid AnnounceRounds request) {
+            @Schema(examples = "interreg") String code,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid AnnounceRounds request) {
         return answer(service.announce(code, seen, request.announced()));
     }
 

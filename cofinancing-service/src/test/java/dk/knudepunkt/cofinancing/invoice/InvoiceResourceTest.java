@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.invoice;
 
 import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -72,7 +74,19 @@ class InvoiceResourceTest {
 
         as("finance-greve").get(address).then().statusCode(200);
         assertThat(as("finance-greve").get(address + "/ubl").asString())
-                .contains("5790000000005", "4500123456", "132304.00", "Uden for momsloven");
+                .contains("5790000000005", "4500123456", "132304.00", "Uden for momsloven")
+                .contains("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
+        assertThat(as("finance-greve")
+                        .queryParam("standard", "OIOUBL")
+                        .get(address + "/ubl")
+                        .asString())
+                .contains("OIOUBL-2.1", "schemeID=\"GLN\"", "4500123456", "132304.00", "Uden for momsloven");
+        as("finance-greve")
+                .queryParam("standard", "FAX")
+                .get(address + "/ubl")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("PEPPOL, OIOUBL"));
         make("analyst", statement).then().statusCode(409).body("type", containsString("already-billed"));
         as("analyst")
                 .header("If-Match", "\"0\"")
@@ -115,11 +129,15 @@ class InvoiceResourceTest {
     @Test
     @Order(3)
     void aFinanceOfficerSeesNothingOfAnotherMunicipality() {
-        setCustomer("analyst", GREVE.replace("253", "269")).then().statusCode(200);
+        setCustomer("analyst", GREVE.replace("253", "269"), ", \"standard\": \"OIOUBL\"")
+                .then()
+                .statusCode(200)
+                .body("settings.standard", is("OIOUBL"));
         var other = make("analyst", statement("269"));
-        other.then().statusCode(201);
+        other.then().statusCode(201).body("content.standard", is("OIOUBL"));
         var address = INVOICES + "/" + other.path("id");
 
+        assertThat(as("analyst").get(address + "/ubl").asString()).contains("OIOUBL-2.1");
         as("finance-greve").get(address).then().statusCode(404).body("type", containsString("invoice-not-found"));
         as("finance-greve").get(address + "/ubl").then().statusCode(404);
         as("finance-greve")
@@ -175,6 +193,26 @@ class InvoiceResourceTest {
                 .body("errors[0].detail", containsString("GLN-nummer"));
     }
 
+    @ParameterizedTest
+    @Order(4)
+    @CsvSource({"analyst, 400", "finance-greve, 403"})
+    void anUnknownStandardIsRefused(String caller, int status) {
+        as(caller)
+                .contentType(ContentType.JSON)
+                .body("{\"statementId\": \"00000000-0000-0000-0000-000000000000\", \"standard\": \"FAX\"}")
+                .post(INVOICES)
+                .then()
+                .statusCode(status);
+        as("finance-greve")
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("{\"orderNumber\": \"1\", \"standard\": \"FAX\", \"party\": " + PARTY.formatted("Greve") + "}")
+                .put(GREVE)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/standard"));
+    }
+
     @Test
     @Order(5)
     void thePagesLeadTheSameWay() {
@@ -183,12 +221,25 @@ class InvoiceResourceTest {
         page("finance-greve", "/cofinancing/invoices/" + id)
                 .then()
                 .statusCode(200)
-                .body(containsString("Hent e-faktura"))
+                .body(containsString("Hent som PEPPOL BIS Billing 3"))
+                .body(containsString("/ubl?standard=OIOUBL"))
                 .body(containsString("4500123456"));
         page("finance-greve", "/cofinancing/billing/customers/253")
                 .then()
                 .statusCode(200)
-                .body(containsString("value=\"4500123456\""));
+                .body(containsString("value=\"4500123456\""))
+                .body(containsString("value=\"PEPPOL\" checked"));
+        as("finance-greve")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(typed("Greve Kommune", "OIOUBL"))
+                .post("/cofinancing/billing/customers/253")
+                .then()
+                .statusCode(303);
+        page("finance-greve", "/cofinancing/billing/customers/253")
+                .then()
+                .body(containsString("value=\"OIOUBL\" checked"));
         page("analyst", "/cofinancing/billing/biller")
                 .then()
                 .statusCode(200)
@@ -203,6 +254,20 @@ class InvoiceResourceTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("href=\"#party.gln\""));
+    }
+
+    private static Map<String, String> typed(String name, String standard) {
+        return Map.ofEntries(
+                entry("version", "1"),
+                entry("party.name", name),
+                entry("party.cvr", "10000009"),
+                entry("party.gln", "5790000000005"),
+                entry("party.street", "Rådhusholmen 10"),
+                entry("party.postCode", "2670"),
+                entry("party.city", "Greve"),
+                entry("party.contact", "Økonomi"),
+                entry("orderNumber", "4500123456"),
+                entry("standard", standard));
     }
 
     private static Response page(String caller, String path) {
@@ -246,10 +311,15 @@ class InvoiceResourceTest {
     }
 
     private static Response setCustomer(String caller, String address) {
+        return setCustomer(caller, address, "");
+    }
+
+    private static Response setCustomer(String caller, String address, String standard) {
         return as(caller)
                 .header("If-Match", "\"0\"")
                 .contentType(ContentType.JSON)
-                .body("{\"orderNumber\": \"4500123456\", \"party\": %s}".formatted(PARTY.formatted("Greve Kommune")))
+                .body("{\"orderNumber\": \"4500123456\", \"party\": %s%s}"
+                        .formatted(PARTY.formatted("Greve Kommune"), standard))
                 .put(address);
     }
 

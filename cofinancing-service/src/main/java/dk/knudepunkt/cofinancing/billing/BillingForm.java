@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.invoice;
+package dk.knudepunkt.cofinancing.billing;
 
 import static dk.knudepunkt.platform.page.Typed.orNull;
 import static dk.knudepunkt.platform.page.Typed.text;
@@ -41,6 +41,9 @@ public class BillingForm {
     public @Nullable String orderNumber;
 
     @RestForm
+    public @Nullable String standard;
+
+    @RestForm
     public @Nullable String bankRegistration;
 
     @RestForm
@@ -71,6 +74,7 @@ public class BillingForm {
     static BillingForm of(CustomerSettings settings) {
         var form = of(settings.party());
         form.orderNumber = settings.orderNumber();
+        form.standard = settings.preferred().name();
         return form;
     }
 
@@ -139,7 +143,7 @@ public class BillingForm {
     }
 
     CustomerSettings customer() {
-        return new CustomerSettings(party(), text(orderNumber));
+        return new CustomerSettings(party(), text(orderNumber), Typed.constant(InvoiceStandard.class, text(standard)));
     }
 
     private InvoiceParty party() {

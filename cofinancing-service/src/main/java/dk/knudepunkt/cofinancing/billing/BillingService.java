@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.invoice;
+package dk.knudepunkt.cofinancing.billing;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps who bills and how each municipality wants to be billed, and knows who may see it. */
 @ApplicationScoped
 @Transactional
-class BillingService {
+public class BillingService {
 
     private final EntityManager database;
     private final Audit audit;
@@ -38,9 +38,14 @@ class BillingService {
         return biller;
     }
 
+    /** Who bills; empty until somebody has said it. */
+    public Optional<BillerSettings> billerSettings() {
+        return biller().settings();
+    }
+
     /** What a municipality has said; empty until it has. */
-    Optional<Customer> find(String municipalityCode) {
-        return Optional.ofNullable(database.find(Customer.class, municipalityCode));
+    public Optional<CustomerSettings> customerSettings(String municipalityCode) {
+        return find(municipalityCode).map(Customer::settings);
     }
 
     Optional<Customer> customer(String municipalityCode) {
@@ -61,18 +66,22 @@ class BillingService {
         return customer;
     }
 
-    boolean readsAll() {
+    public boolean readsAll() {
         return caller.isAny(Role.ANALYST, Role.ADMIN);
     }
 
-    boolean mayRead(String municipalityCode) {
+    public boolean mayRead(String municipalityCode) {
         return readsAll()
                 || caller.municipality().filter(municipalityCode::equals).isPresent();
     }
 
+    private Optional<Customer> find(String municipalityCode) {
+        return Optional.ofNullable(database.find(Customer.class, municipalityCode));
+    }
+
     private void requireReach(String municipalityCode) {
         if (!mayRead(municipalityCode)) {
-            throw new InvoiceProblem.NotYours();
+            throw new BillingProblem.NotYours();
         }
     }
 }

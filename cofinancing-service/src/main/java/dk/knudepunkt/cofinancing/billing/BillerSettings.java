@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.invoice;
+package dk.knudepunkt.cofinancing.billing;
 
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;

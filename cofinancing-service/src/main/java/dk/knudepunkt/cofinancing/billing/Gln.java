@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.invoice;
+package dk.knudepunkt.cofinancing.billing;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;

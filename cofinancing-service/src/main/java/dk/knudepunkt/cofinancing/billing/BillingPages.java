@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.invoice;
+package dk.knudepunkt.cofinancing.billing;
 
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms of who bills and of how a municipality wants its invoices. */
 @Path("/cofinancing/billing")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 class BillingPages {
 
     private final BillingService service;
@@ -39,7 +39,7 @@ class BillingPages {
         this.shells = shells;
     }
 
-    @CheckedTemplate(basePath = "invoice")
+    @CheckedTemplate(basePath = "billing")
     static class Templates {
         /** One form for both; without a municipality it is the biller's. */
         static native TemplateInstance billing(

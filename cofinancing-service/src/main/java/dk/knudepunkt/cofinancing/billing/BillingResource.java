@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.invoice;
+package dk.knudepunkt.cofinancing.billing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.register.KnownMunicipality;
@@ -60,7 +60,7 @@ class BillingResource {
             operationId = "getCustomer",
             summary = "How a municipality wants its invoices",
             description = "A finance officer sees their own municipality's.")
-    public RestResponse<CustomerView> customer(@KnownMunicipality String code) {
+    public RestResponse<CustomerView> customer(@KnownMunicipality @Schema(examples = "253") String code) {
         return answer(service.customer(code).map(CustomerView::of).orElseGet(() -> new CustomerView(code, 0, null)));
     }
 
@@ -69,7 +69,7 @@ class BillingResource {
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "setCustomer", summary = "Say how a municipality wants its invoices")
     public RestResponse<CustomerView> customer(
-            @KnownMunicipality String code,
+            @KnownMunicipality @Schema(examples = "253") String code,
             @HeaderParam("If-Match") @Nullable IfMatch seen,
             @NotNull @Valid CustomerSettings settings) {
         return answer(CustomerView.of(service.set(code, settings, seen)));
