@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.Cache;
 
 /** The same for reading and trying out, with Swagger UI served from here. */
 @Path("/api-docs")
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Cache(noCache = true, isPrivate = true)
 class ApiDocsResource {
 

@@ -15,7 +15,7 @@ import org.jboss.resteasy.reactive.Cache;
 
 /** The front page: to a visitor what this is, to one who has signed in where to go. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML)
+@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
 @Cache(noCache = true, isPrivate = true)
 class HomeResource {
 
