@@ -104,7 +104,9 @@ class ClusterResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "describeCluster", summary = "Write anew what is known of a cluster office")
     public RestResponse<ClusterView> describe(
-            @Schema(examples = "food") String code, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid ClusterRequest request) {
+            @Schema(examples = "food") String code,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid ClusterRequest request) {
         return answer(service.describe(code, seen, request.profile()));
     }
 

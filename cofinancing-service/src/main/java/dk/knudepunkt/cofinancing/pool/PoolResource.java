@@ -102,7 +102,9 @@ class PoolResource {
             summary = "Say what is known of a pool: its two flags and its rounds",
             description = "Replaces what was said before; no two rounds share a day. The calendar follows.")
     public RestResponse<PoolView> assess(
-            @Schema(examples = "14") int no, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid PoolRequest request) {
+            @Schema(examples = "14") int no,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid PoolRequest request) {
         return answer(service.assess(no, seen, request.canApply(), request.canInfluence(), request.announced()));
     }
 

@@ -75,7 +75,8 @@ class SavedWhatIfPages {
         var shell = shells.here();
         var form = WhatIfForm.read(uri.getQueryParameters());
         var called = Typed.text(title).isEmpty() ? shell.say("Uden navn", "Unnamed") : Typed.text(title);
-        var questions = form.questions(CalendarYear.fromString(Typed.text(form.year())).value(), shell);
+        var questions =
+                form.questions(CalendarYear.fromString(Typed.text(form.year())).value(), shell);
         var violations = validator.validate(new WhatIfResource.SaveWhatIf(called, questions, shared));
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);

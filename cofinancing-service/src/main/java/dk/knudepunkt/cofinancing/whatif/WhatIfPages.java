@@ -116,7 +116,11 @@ class WhatIfPages {
             var more = form.withOneMore();
             return Answer.goTo(AT + more.query() + "#scenario" + more.changes().size());
         }
-        return answer(form, form.year() == null ? latestYear() : CalendarYear.fromString(form.year()).value());
+        return answer(
+                form,
+                form.year() == null
+                        ? latestYear()
+                        : CalendarYear.fromString(form.year()).value());
     }
 
     private RestResponse<Object> answer(WhatIfForm form, int year) {

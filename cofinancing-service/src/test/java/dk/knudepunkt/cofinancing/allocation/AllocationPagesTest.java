@@ -115,7 +115,7 @@ class AllocationPagesTest {
                 .then()
                 .statusCode(400)
                 .contentType("text/html")
-                .body("html.body.main.h1", is("That is not a year"));
+                .body("html.body.main.h1", is("A parameter has the wrong value"));
     }
 
     @ParameterizedTest

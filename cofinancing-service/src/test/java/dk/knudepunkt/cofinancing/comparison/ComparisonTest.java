@@ -169,7 +169,7 @@ class ComparisonTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1999, 404", "soon, 400", "'', 400"})
+    @CsvSource({"1999, 404", "soon, 400", "'', 422"})
     void theYearMustHaveAgreements(String year, int status) {
         as("council")
                 .contentType("text/csv")

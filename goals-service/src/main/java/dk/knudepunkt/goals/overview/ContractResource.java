@@ -83,8 +83,9 @@ class ContractResource {
                     String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        var rows =
-                figures.of(contracts.ofYear(year.value())).stream().map(FigureRow::of).toList();
+        var rows = figures.of(contracts.ofYear(year.value())).stream()
+                .map(FigureRow::of)
+                .toList();
         return tag.on(new Series<>("figures-" + year, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);
     }
 
