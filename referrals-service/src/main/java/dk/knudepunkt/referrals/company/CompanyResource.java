@@ -8,7 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/referrals/companies")
@@ -29,7 +29,7 @@ class CompanyResource {
             operationId = "lookUpCompany",
             summary = "What the central business register knows of a company",
             description = "Contact details of a company with advertising protection are not given out.")
-    public RegisteredCompany lookUp(@ValidCvr @Parameter(example = "12345674") String cvr) {
+    public RegisteredCompany lookUp(@ValidCvr @Schema(examples = "12345674") String cvr) {
         return register.get(cvr);
     }
 }
