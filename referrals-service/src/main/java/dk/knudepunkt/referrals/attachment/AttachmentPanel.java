@@ -4,7 +4,7 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.referrals.referral.ReferralPanel;
+import dk.knudepunkt.referrals.reading.ReferralPanel;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

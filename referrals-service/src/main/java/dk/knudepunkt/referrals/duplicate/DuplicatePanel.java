@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.duplicate;
 
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.referrals.referral.ReferralPanel;
+import dk.knudepunkt.referrals.reading.ReferralPanel;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

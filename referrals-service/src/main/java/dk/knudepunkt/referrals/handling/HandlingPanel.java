@@ -5,7 +5,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.referrals.developer.DeveloperView;
 import dk.knudepunkt.referrals.developer.Developers;
 import dk.knudepunkt.referrals.referral.ReferralAction;
-import dk.knudepunkt.referrals.referral.ReferralPanel;
+import dk.knudepunkt.referrals.reading.ReferralPanel;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -82,7 +82,7 @@ class DemoYearService {
                 new Request("Vil have hjælp til " + topic + ".", List.of(topic), random.nextInt(4) == 0, null));
         var referral = new Referral(numbers.next(), submission, unit, at, dueDates.promise(at));
         referrals.persist(referral);
-        events.happened(referral.submitted(), new Actor(unit, Role.LES));
+        events.happened(ReferralEvent.Submitted.of(referral), new Actor(unit, Role.LES));
         if (index < REFERRALS - 4) {
             answer(referral, at.plus(Duration.ofMinutes(random.nextInt(28 * 60))), random);
         } else if (index == REFERRALS - 3) {

@@ -23,12 +23,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class Referral {
 
-    /** So often must the house have tried to reach the company before it may say that it could not. */
-    static final int ATTEMPTS_BEFORE_GIVING_UP = 3;
-
     @Id
     private UUID id;
-
     private long number;
 
     @Version
@@ -68,7 +64,6 @@ public class Referral {
     private @Nullable Outcome outcome;
 
     private int contactAttempts;
-
     private @Nullable Instant endedAt;
 
     /** When retention, or a person's wish, took away who it was about. */
@@ -95,11 +90,6 @@ public class Referral {
         this.dueAt = promised.dueAt();
     }
 
-    ReferralEvent.Submitted submitted() {
-        return new ReferralEvent.Submitted(
-                id, reference(), unitCode, company.municipalityCode(), channel, submittedAt, dueAt);
-    }
-
     /** The house must know more; until the unit answers, the promise waits. */
     ReferralEvent.Asked ask(String question, Instant at) {
         move(ReferralAction.QUESTION, ReferralStatus.QUESTION);
@@ -118,8 +108,7 @@ public class Referral {
     ReferralEvent.Accepted accept(CourseKind kind, String developer, Instant at) {
         move(ReferralAction.ACCEPTANCE, ReferralStatus.ACCEPTED);
         outcome = Outcome.acceptance(kind, developer, at);
-        return new ReferralEvent.Accepted(
-                id, reference(), unitCode, company.cvr(), company.municipalityCode(), kind, developer, at);
+        return ReferralEvent.Accepted.of(this, kind, developer, at);
     }
 
     /** The company belongs with another actor, who has been told. */
@@ -146,12 +135,7 @@ public class Referral {
 
     ReferralEvent.Closed close(ReferralEnd end, @Nullable String comment, Instant at) {
         allow(ReferralAction.CLOSURE);
-        if (!status.next().contains(end.status())) {
-            throw new ReferralProblem.EndNotOpen(this, end).insteadOf(actions());
-        }
-        if (end == ReferralEnd.NOT_REACHABLE && contactAttempts < ATTEMPTS_BEFORE_GIVING_UP) {
-            throw new ReferralProblem.TooFewAttempts(ATTEMPTS_BEFORE_GIVING_UP, contactAttempts).insteadOf(actions());
-        }
+        end.requireOpenTo(this);
         move(ReferralAction.CLOSURE, end.status());
         end(at);
         return new ReferralEvent.Closed(id, unitCode, end, comment, at);
@@ -225,22 +209,12 @@ public class Referral {
 
     private void end(Instant at) {
         endedAt = at;
-        if (outcome == null) {
-            outcome = Outcome.end(at);
-        }
+        outcome = outcome == null ? Outcome.end(at) : outcome;
     }
 
     /** What anybody may do now. */
     List<ReferralAction> actions() {
-        return ReferralAction.openIn(status).stream()
-                .filter(action -> erasedAt == null)
-                .filter(action -> action != ReferralAction.CLOSURE || !ends().isEmpty())
-                .toList();
-    }
-
-    /** The ends that the house may close it with now. */
-    List<ReferralEnd> ends() {
-        return ReferralEnd.openIn(status, contactAttempts >= ATTEMPTS_BEFORE_GIVING_UP);
+        return ReferralAction.openTo(this);
     }
 
     public UUID id() {

@@ -50,8 +50,15 @@ public enum ReferralAction implements Term {
         return side == null ? !sides.isEmpty() : sides.contains(side);
     }
 
-    static List<ReferralAction> openIn(ReferralStatus status) {
-        return Arrays.stream(values()).filter(action -> action.isOpenIn(status)).toList();
+    /** What anybody may do to a referral as it stands; nothing any more to one that is erased. */
+    static List<ReferralAction> openTo(Referral referral) {
+        return referral.erasedAt().isPresent()
+                ? List.of()
+                : Arrays.stream(values())
+                        .filter(action -> action.isOpenIn(referral.status()))
+                        .filter(action ->
+                                action != CLOSURE || !ReferralEnd.openTo(referral).isEmpty())
+                        .toList();
     }
 
     @Override

@@ -10,18 +10,38 @@ public enum ReferralEnd implements Term {
     REDIRECTED(ReferralStatus.REDIRECTED),
     NOT_REACHABLE(ReferralStatus.NOT_REACHABLE);
 
+    /** So often must the house have tried to reach the company before it may say that it could not. */
+    static final int ATTEMPTS_BEFORE_GIVING_UP = 3;
+
     private final ReferralStatus status;
 
     ReferralEnd(ReferralStatus status) {
         this.status = status;
     }
 
-    /** Those that a referral in this status can come to. */
-    static List<ReferralEnd> openIn(ReferralStatus now, boolean triedOftenEnough) {
+    /** Those that a referral can come to as it stands. */
+    static List<ReferralEnd> openTo(Referral referral) {
         return Arrays.stream(values())
-                .filter(end -> now.next().contains(end.status))
-                .filter(end -> end != NOT_REACHABLE || triedOftenEnough)
+                .filter(end -> end.isNextOf(referral) && !end.isTooEarlyFor(referral))
                 .toList();
+    }
+
+    void requireOpenTo(Referral referral) {
+        if (!isNextOf(referral)) {
+            throw new ReferralProblem.EndNotOpen(referral, this).insteadOf(referral.actions());
+        }
+        if (isTooEarlyFor(referral)) {
+            throw new ReferralProblem.TooFewAttempts(ATTEMPTS_BEFORE_GIVING_UP, referral.contactAttempts())
+                    .insteadOf(referral.actions());
+        }
+    }
+
+    private boolean isNextOf(Referral referral) {
+        return referral.status().next().contains(status);
+    }
+
+    private boolean isTooEarlyFor(Referral referral) {
+        return this == NOT_REACHABLE && referral.contactAttempts() < ATTEMPTS_BEFORE_GIVING_UP;
     }
 
     ReferralStatus status() {

@@ -17,7 +17,19 @@ sealed interface ReferralEvent {
             Channel channel,
             Instant submittedAt,
             Instant dueAt)
-            implements ReferralEvent {}
+            implements ReferralEvent {
+
+        static Submitted of(Referral referral) {
+            return new Submitted(
+                    referral.id(),
+                    referral.reference(),
+                    referral.unitCode(),
+                    referral.company().municipalityCode(),
+                    referral.channel(),
+                    referral.submittedAt(),
+                    referral.dueAt());
+        }
+    }
 
     record Asked(UUID referralId, String unitCode, String question, Instant askedAt) implements ReferralEvent {}
 
@@ -33,7 +45,20 @@ sealed interface ReferralEvent {
             CourseKind courseKind,
             String developerId,
             Instant acceptedAt)
-            implements ReferralEvent {}
+            implements ReferralEvent {
+
+        static Accepted of(Referral referral, CourseKind kind, String developer, Instant at) {
+            return new Accepted(
+                    referral.id(),
+                    referral.reference(),
+                    referral.unitCode(),
+                    referral.company().cvr(),
+                    referral.company().municipalityCode(),
+                    kind,
+                    developer,
+                    at);
+        }
+    }
 
     record Forwarded(UUID referralId, String unitCode, ForwardTarget target, String comment, Instant forwardedAt)
             implements ReferralEvent {}

@@ -67,7 +67,7 @@ public class ReferralService {
         var referral =
                 new Referral(numbers.next(), named(submission, now), caller.subject(), now, dueDates.promise(now));
         referrals.persist(referral);
-        return done("submitted", referral, referral.submitted());
+        return done("submitted", referral, ReferralEvent.Submitted.of(referral));
     }
 
     private Submission named(Submission submission, Instant now) {

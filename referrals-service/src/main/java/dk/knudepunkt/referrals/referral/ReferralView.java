@@ -103,7 +103,7 @@ public record ReferralView(
                 outcome.map(Outcome::declineReason).orElse(null),
                 outcome.map(Outcome::declineComment).orElse(null),
                 referral.contactAttempts(),
-                sides.contains(Side.HOUSE) ? referral.ends() : List.of(),
+                sides.contains(Side.HOUSE) ? ReferralEnd.openTo(referral) : List.of(),
                 referral.endedAt().orElse(null),
                 referral.erasedAt().orElse(null),
                 course(referral),

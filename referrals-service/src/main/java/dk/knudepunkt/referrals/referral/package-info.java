@@ -17,8 +17,8 @@
  * </pre>
  *
  * {@link dk.knudepunkt.referrals.referral.ReferralStatus} holds the table,
- * {@link dk.knudepunkt.referrals.referral.ReferralAction} the names of the ways. Other features add their section to the
- * page of a referral as a {@link dk.knudepunkt.referrals.referral.ReferralPanel}.
+ * {@link dk.knudepunkt.referrals.referral.ReferralAction} the names of the ways. How referrals are shown is in
+ * {@link dk.knudepunkt.referrals.reading}, what people do to them in {@link dk.knudepunkt.referrals.handling}.
  */
 @NullMarked
 package dk.knudepunkt.referrals.referral;

@@ -10,7 +10,7 @@ import dk.knudepunkt.referrals.referral.CourseKind;
 import dk.knudepunkt.referrals.referral.DeclineReason;
 import dk.knudepunkt.referrals.referral.ForwardTarget;
 import dk.knudepunkt.referrals.referral.ReferralEnd;
-import dk.knudepunkt.referrals.referral.ReferralPanel;
+import dk.knudepunkt.referrals.reading.ReferralPanel;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.ReopenReason;
 import io.quarkus.qute.CheckedTemplate;

@@ -75,7 +75,7 @@ class ReferralTest {
     @Test
     void aCompanyIsGivenUpOnlyAfterThreeAttempts() {
         var referral = submitted();
-        assertEquals(List.of(), referral.ends());
+        assertEquals(List.of(), ReferralEnd.openTo(referral));
         for (var attempt = 1; attempt <= 3; attempt++) {
             var refused = assertThrows(
                     ReferralProblem.TooFewAttempts.class,
@@ -83,7 +83,7 @@ class ReferralTest {
             assertFalse(refused.actions().contains("closure"));
             assertEquals(attempt, referral.attemptContact(null, THURSDAY).attempt());
         }
-        assertEquals(List.of(ReferralEnd.NOT_REACHABLE), referral.ends());
+        assertEquals(List.of(ReferralEnd.NOT_REACHABLE), ReferralEnd.openTo(referral));
         referral.close(ReferralEnd.NOT_REACHABLE, null, THURSDAY);
         assertEquals(ReferralStatus.NOT_REACHABLE, referral.status());
         assertEquals(Optional.of(THURSDAY), referral.endedAt());
@@ -190,7 +190,7 @@ class ReferralTest {
     }
 
     private static void tryThrice(Referral referral) {
-        for (var attempt = 0; attempt < Referral.ATTEMPTS_BEFORE_GIVING_UP; attempt++) {
+        for (var attempt = 0; attempt < ReferralEnd.ATTEMPTS_BEFORE_GIVING_UP; attempt++) {
             referral.attemptContact(null, THURSDAY);
         }
     }

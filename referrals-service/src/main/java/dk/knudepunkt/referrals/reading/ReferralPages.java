@@ -1,5 +1,10 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.reading;
 
+import dk.knudepunkt.referrals.referral.ReferralAction;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;

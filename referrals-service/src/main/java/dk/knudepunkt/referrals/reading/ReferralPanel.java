@@ -1,5 +1,6 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.reading;
 
+import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.platform.page.Shell;
 import io.quarkus.qute.TemplateInstance;
 
