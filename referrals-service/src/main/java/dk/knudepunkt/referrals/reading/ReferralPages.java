@@ -1,10 +1,5 @@
 package dk.knudepunkt.referrals.reading;
 
-import dk.knudepunkt.referrals.referral.ReferralAction;
-import dk.knudepunkt.referrals.referral.ReferralService;
-import dk.knudepunkt.referrals.referral.ReferralStatus;
-import dk.knudepunkt.referrals.referral.ReferralView;
-import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -14,6 +9,11 @@ import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.adviser.AdviserCard;
 import dk.knudepunkt.referrals.adviser.Advisers;
 import dk.knudepunkt.referrals.developer.Developers;
+import dk.knudepunkt.referrals.referral.ReferralAction;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.referrals.unit.Units;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;

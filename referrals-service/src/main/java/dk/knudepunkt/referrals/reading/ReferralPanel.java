@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.reading;
 
-import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.referrals.referral.ReferralView;
 import io.quarkus.qute.TemplateInstance;
 
 /** A section that another feature adds to the page of a referral, such as its timeline. */

@@ -1,10 +1,5 @@
 package dk.knudepunkt.referrals.reading;
 
-import dk.knudepunkt.referrals.referral.Referral;
-import dk.knudepunkt.referrals.referral.ReferralService;
-import dk.knudepunkt.referrals.referral.ReferralStatus;
-import dk.knudepunkt.referrals.referral.ReferralView;
-import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
@@ -12,6 +7,11 @@ import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Versioned;
+import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import dk.knudepunkt.referrals.referral.Referrals;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -25,6 +25,7 @@ public class Referral {
 
     @Id
     private UUID id;
+
     private long number;
 
     @Version

@@ -56,8 +56,8 @@ public enum ReferralAction implements Term {
                 ? List.of()
                 : Arrays.stream(values())
                         .filter(action -> action.isOpenIn(referral.status()))
-                        .filter(action ->
-                                action != CLOSURE || !ReferralEnd.openTo(referral).isEmpty())
+                        .filter(action -> action != CLOSURE
+                                || !ReferralEnd.openTo(referral).isEmpty())
                         .toList();
     }
 
