@@ -26,7 +26,9 @@ class PersonTest {
 
     /** Too few digits would find others as well, and erase them. */
     @ParameterizedTest
-    @CsvSource(value = {"null, null", "'', ''", "' ', 2010203", "null, '(((((((('"}, nullValues = "null")
+    @CsvSource(
+            value = {"null, null", "'', ''", "' ', 2010203", "null, '(((((((('"},
+            nullValues = "null")
     void whoCannotBeToldFromOthersIsNobody(@Nullable String email, @Nullable String phone) {
         var person = new Person(email, phone);
         assertNull(person.emailKey());

@@ -22,7 +22,9 @@ sealed interface Deed {
             @NotBlank
             @Size(max = 255)
             @Pattern(regexp = "^[\\w.@-]+$", message = "{dk.knudepunkt.Subject}")
-            @Schema(examples = "developer", description = "Subject of a business developer who is given new courses; see the register")
+            @Schema(
+                    examples = "developer",
+                    description = "Subject of a business developer who is given new courses; see the register")
             String developerId)
             implements Deed {}
 
