@@ -2,7 +2,6 @@ package dk.knudepunkt.platform.privacy;
 
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -19,7 +18,7 @@ public record Erasure(
     /** A record by its name; nothing about the person. */
     @Schema(name = "RecordInQuestion")
     public record Named(
-            @Schema(type = SchemaType.STRING, examples = "referral")
+            @Schema(implementation = String.class, examples = "referral")
             RecordKind kind,
 
             UUID id,

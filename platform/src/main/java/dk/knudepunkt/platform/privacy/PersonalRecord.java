@@ -3,7 +3,6 @@ package dk.knudepunkt.platform.privacy;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -15,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param data what is kept, by field
  */
 public record PersonalRecord(
-        @Schema(type = SchemaType.STRING, examples = "referral")
+        @Schema(implementation = String.class, examples = "referral")
         RecordKind kind,
 
         UUID id,

@@ -23,7 +23,7 @@ public record Retention(
 
     @Schema(name = "RetentionDue")
     public record Due(
-            @Schema(type = SchemaType.STRING, examples = "referral")
+            @Schema(implementation = String.class, examples = "referral")
             RecordKind kind,
 
             @Schema(examples = "3") long records) {}
