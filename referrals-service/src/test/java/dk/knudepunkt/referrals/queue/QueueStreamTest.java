@@ -32,6 +32,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,10 @@ class QueueStreamTest {
     @Inject
     EntityManager database;
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** On virtual threads: the threads that a test counts shall be the service's, not the client's. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .executor(Executors.newVirtualThreadPerTaskExecutor())
+            .build();
 
     @Test
     void eachCallerHearsOfTheirOwnRowsAndOfNoNotes() throws Exception {
