@@ -230,11 +230,6 @@ class FigureResourceTest {
     }
 
     @Test
-    void wordInPlaceOfAYearIsNoAddress() {
-        as("analyst").get("/api/goals/contracts/next/targets/9.1/figure").then().statusCode(404);
-    }
-
-    @Test
     void unchangedFigureIsNotSentAgain() {
         for (var path : List.of(figure(2021, "9.3"), members(2021, "9.3"))) {
             var tag = as("analyst").get(path).header("ETag");
