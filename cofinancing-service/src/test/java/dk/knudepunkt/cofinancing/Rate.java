@@ -12,7 +12,7 @@ import java.time.Duration;
 /** How often something can be done in a second, one after the other, once its code is hot. */
 public record Rate(double perSecond) {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration MEASURED = Duration.ofSeconds(10);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 

@@ -121,9 +121,11 @@ class CofinancingBrowserStoryTest {
         analyst.press("Lav faktura");
         analyst.sees("4500123456");
         row(analyst, "I alt").holds(ALL_OF_GREVE);
-        var ubl = downloaded(analyst, "Hent e-faktura");
-        assertTrue(ubl.contains("132304.00"), "the amount due");
-        assertTrue(ubl.contains("4500123456"), "Greve's order number");
+        for (var standard : List.of("PEPPOL BIS Billing 3", "OIOUBL 2.1")) {
+            var ubl = downloaded(analyst, "Hent som " + standard);
+            assertTrue(ubl.contains("132304.00"), "the amount due in " + standard);
+            assertTrue(ubl.contains("4500123456"), "Greve's order number in " + standard);
+        }
         analyst.press("Noter som sendt");
         analyst.press("Noter som betalt");
         assertThat(analyst.main().locator("dd").filter(has("analyst"))).hasCount(2);
