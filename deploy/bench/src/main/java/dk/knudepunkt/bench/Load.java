@@ -39,6 +39,7 @@ final class Load {
                 "--threads=1",
                 "--connections=" + CONNECTIONS,
                 "--duration=" + seconds,
+                "--timeout=10",
                 "--script=" + Command.file(script),
                 to.toString(),
                 "--"));

@@ -12,8 +12,6 @@ import java.util.List;
  */
 final class ManyOpen {
 
-    private static final String JSON = "application/json";
-
     private final RunningPlatform platform;
     private final OpenReferrals referrals;
 
@@ -25,20 +23,25 @@ final class ManyOpen {
     void measure(Bench.Options options) throws IOException, SQLException, InterruptedException {
         referrals.lay();
         var ids = referrals.some();
-        var byKey = paths(ids, "/api/referrals/%s");
-        var queue = paths(List.of(""), "/api/referrals?status=SUBMITTED&order=DUE&limit=50%s");
-        var page = paths(List.of(""), "/referrals/queue%s");
-        var clock = paths(ids, "/api/referrals/%s/clock");
-        for (var path : List.of(byKey, queue, page, clock)) {
-            read("warm-up", options.warmUpSeconds() / 10, path);
+        var byKey = new Reading("one referral by key", "application/json", paths(ids, "/api/referrals/%s"));
+        var readings = List.of(
+                new Reading(
+                        "queue, 50 of 100,000",
+                        "application/json",
+                        paths(List.of(""), "/api/referrals?status=SUBMITTED&order=DUE&limit=50%s")),
+                new Reading("the same as a page", "text/html", paths(List.of(""), "/referrals/queue%s")),
+                new Reading("clock of one referral", "application/json", paths(ids, "/api/referrals/%s/clock")));
+        read(byKey, options.warmUpSeconds() / 4);
+        for (var reading : readings) {
+            read(reading, options.warmUpSeconds() / 4);
         }
-        var floor = read("one referral by key", options.loadSeconds(), byKey);
-        compare("queue, 50 of 100,000", read("queue", options.loadSeconds(), queue), floor);
-        compare("the same as a page", read("queue page", options.loadSeconds(), page), floor);
-        compare("clock of one referral", read("clock", options.loadSeconds(), clock), floor);
+        var floor = read(byKey, options.loadSeconds());
+        for (var reading : readings) {
+            compare(reading.name(), read(reading, options.loadSeconds()), floor);
+        }
 
         try (var listeners = Listeners.open(platform)) {
-            compare("by key, beside 500 listeners", read("one referral by key", options.loadSeconds(), byKey), floor);
+            compare("by key, beside 500 listeners", read(byKey, options.loadSeconds()), floor);
             var heard = Percentiles.of(listeners.hear());
             Bench.line("commit to the last listener, n", "%d", heard.count());
             Bench.line("  p50", "%.0f ms", heard.p50());
@@ -56,16 +59,18 @@ final class ManyOpen {
         Bench.line("  ratio", "%.2f", swept / floor);
     }
 
+    private record Reading(String name, String accept, Path paths) {}
+
     /** Straight to the service, so that the gateway's share does not flatter the ratio. */
-    private Load.Result read(String name, int seconds, Path paths) throws IOException {
+    private Load.Result read(Reading reading, int seconds) throws IOException {
         return Load.run(
-                        name,
+                        reading.name(),
                         seconds,
                         "read.lua",
                         platform.referrals(),
                         platform.token("triage"),
-                        name.endsWith("page") ? "text/html" : JSON,
-                        paths.toString())
+                        reading.accept(),
+                        reading.paths().toString())
                 .whole();
     }
 
