@@ -13,11 +13,3 @@ function request()
   counter = counter + 1
   return wrk.format("GET", paths[counter % #paths + 1], headers)
 end
-
-function done(summary, latency, requests)
-  local failed = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
-  io.write(string.format("RESULT %.1f %.2f %.2f %d %d\n",
-    summary.requests / (summary.duration / 1000000),
-    latency:percentile(50) / 1000, latency:percentile(99) / 1000,
-    summary.errors.status, failed))
-end

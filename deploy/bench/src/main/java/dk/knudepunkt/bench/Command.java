@@ -24,11 +24,11 @@ final class Command {
         return output;
     }
 
-    /** A resource of this jar as a file that another program can read. */
-    static Path file(String resource) throws IOException {
-        var file = Files.createTempFile("bench", resource);
+    /** A file that another program can read, gone when this one ends. */
+    static Path file(String content) throws IOException {
+        var file = Files.createTempFile("bench", "");
         file.toFile().deleteOnExit();
-        return Files.writeString(file, text(resource));
+        return Files.writeString(file, content);
     }
 
     /** A resource of this jar. */

@@ -36,7 +36,7 @@ final class Floor {
                         "--jobs=2",
                         "--time=" + seconds,
                         "--protocol=prepared",
-                        "--file=" + Command.file("floor.sql"),
+                        "--file=" + Command.file(Command.text("floor.sql")),
                         "--host=localhost",
                         "--port=" + platform.databasePort(),
                         "--username=knudepunkt",

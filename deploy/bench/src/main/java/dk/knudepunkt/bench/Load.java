@@ -40,7 +40,7 @@ final class Load {
                 "--connections=" + CONNECTIONS,
                 "--duration=" + seconds,
                 "--timeout=10",
-                "--script=" + Command.file(script),
+                "--script=" + Command.file(Command.text(script) + Command.text("result.lua")),
                 to.toString(),
                 "--"));
         words.addAll(List.of(arguments));

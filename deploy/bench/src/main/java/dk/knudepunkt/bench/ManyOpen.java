@@ -1,8 +1,6 @@
 package dk.knudepunkt.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -23,14 +21,14 @@ final class ManyOpen {
     void measure(Bench.Options options) throws IOException, SQLException, InterruptedException {
         referrals.lay();
         var ids = referrals.some();
-        var byKey = new Reading("one referral by key", "application/json", paths(ids, "/api/referrals/%s"));
+        var byKey = new Reading("one referral by key", "application/json", each(ids, "/api/referrals/%s"));
         var readings = List.of(
                 new Reading(
                         "queue, 50 of 100,000",
                         "application/json",
-                        paths(List.of(""), "/api/referrals?status=SUBMITTED&order=DUE&limit=50%s")),
-                new Reading("the same as a page", "text/html", paths(List.of(""), "/referrals/queue%s")),
-                new Reading("clock of one referral", "application/json", paths(ids, "/api/referrals/%s/clock")));
+                        List.of("/api/referrals?status=SUBMITTED&order=DUE&limit=50")),
+                new Reading("the same as a page", "text/html", List.of("/referrals/queue")),
+                new Reading("clock of one referral", "application/json", each(ids, "/api/referrals/%s/clock")));
         read(byKey, options.warmUpSeconds() / 4);
         for (var reading : readings) {
             read(reading, options.warmUpSeconds() / 4);
@@ -59,7 +57,7 @@ final class ManyOpen {
         Bench.line("  ratio", "%.2f", swept / floor);
     }
 
-    private record Reading(String name, String accept, Path paths) {}
+    private record Reading(String name, String accept, List<String> paths) {}
 
     /** Straight to the service, so that the gateway's share does not flatter the ratio. */
     private Load.Result read(Reading reading, int seconds) throws IOException {
@@ -70,7 +68,7 @@ final class ManyOpen {
                         platform.referrals(),
                         platform.token("triage"),
                         reading.accept(),
-                        reading.paths().toString())
+                        Command.file(String.join("\n", reading.paths())).toString())
                 .whole();
     }
 
@@ -80,10 +78,7 @@ final class ManyOpen {
         Bench.line("  ratio to one row by key", "%.2f", result.perSecond() / floor.perSecond());
     }
 
-    private static Path paths(List<String> values, String pattern) throws IOException {
-        var file = Files.createTempFile("bench", ".paths");
-        file.toFile().deleteOnExit();
-        return Files.write(
-                file, values.stream().map(value -> pattern.formatted(value)).toList());
+    private static List<String> each(List<String> ids, String path) {
+        return ids.stream().map(id -> path.formatted(id)).toList();
     }
 }
