@@ -23,9 +23,9 @@ public final class Mail implements AutoCloseable {
         return start(on(smtp, ServerSetup.PROTOCOL_SMTP));
     }
 
-    /** Whoever asks for a mailbox by POP3 gets it: the user is the address, the password anything. */
-    public static Mail start(int smtp, int pop3) {
-        return start(on(smtp, ServerSetup.PROTOCOL_SMTP), on(pop3, ServerSetup.PROTOCOL_POP3));
+    /** Whoever asks for a mailbox by IMAP gets it: the user is the address, the password anything. */
+    public static Mail start(int smtp, int imap) {
+        return start(on(smtp, ServerSetup.PROTOCOL_SMTP), on(imap, ServerSetup.PROTOCOL_IMAP));
     }
 
     private static Mail start(ServerSetup... setups) {

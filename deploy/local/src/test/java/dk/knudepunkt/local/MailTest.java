@@ -28,17 +28,17 @@ class MailTest {
 
     @Test
     void whatWasCaughtIsReadAtItsMailboxAndAtNoOther() throws Exception {
-        var pop3 = Ports.free();
-        try (var mail = Mail.start(Ports.free(), pop3)) {
+        var imap = Ports.free();
+        try (var mail = Mail.start(Ports.free(), imap)) {
             send(mail.port(), "Henvisning H-2026-000043 haster");
 
-            assertThat(subjects(pop3, "triage@example.org")).containsExactly("Henvisning H-2026-000043 haster");
-            assertThat(subjects(pop3, "kam@example.org")).isEmpty();
+            assertThat(subjects(imap, "triage@example.org")).containsExactly("Henvisning H-2026-000043 haster");
+            assertThat(subjects(imap, "kam@example.org")).isEmpty();
         }
     }
 
     private static List<String> subjects(int port, String mailbox) throws Exception {
-        try (var store = Session.getInstance(new Properties()).getStore("pop3")) {
+        try (var store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect("localhost", port, mailbox, "anything");
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
