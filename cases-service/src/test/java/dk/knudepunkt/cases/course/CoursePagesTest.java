@@ -166,7 +166,7 @@ class CoursePagesTest {
                 .get("/courses/" + course)
                 .then()
                 .statusCode(404)
-                .body("html.head.title", is("Forløbet findes ikke – Knudepunkt"));
+                .body("html.head.title", is("Forløbet findes ikke · Knudepunkt"));
         fillIn(course, 0, "2021-05-31").then().statusCode(404);
     }
 

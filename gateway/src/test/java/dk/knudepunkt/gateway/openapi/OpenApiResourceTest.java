@@ -82,7 +82,7 @@ class OpenApiResourceTest {
         given().get("/api-docs")
                 .then()
                 .statusCode(200)
-                .body(containsString("<title>API-dokumentation – Knudepunkt</title>"))
+                .body(containsString("<title>API-dokumentation · Knudepunkt</title>"))
                 .body(containsString("src=\"/webjars/swagger-ui/swagger-ui-bundle.js\""));
         given().get("/webjars/swagger-ui/swagger-ui-bundle.js").then().statusCode(200);
         given().get("/webjars/swagger-ui/swagger-ui.css").then().statusCode(200);

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What every page is given: who reads it, in which language, where in the site. Templates ask it for texts and for
  * numbers and times in the reader's form.
+ *
+ * @param language the {@link Language#code() code} of the language it is read in
  */
 @TemplateData
 public record Shell(String language, @Nullable String name, String path, List<MenuItem> menu) {
@@ -63,7 +65,7 @@ public record Shell(String language, @Nullable String name, String path, List<Me
     /** Hours and minutes, rounded down; a negative duration is shown by its size. */
     public String hours(Duration duration) {
         var size = duration.abs();
-        return say("%d t. %d min.", "%d h %d min").formatted(size.toHours(), size.toMinutesPart());
+        return size.toHours() + say(" t. ", " h ") + size.toMinutesPart() + say(" min.", " min");
     }
 
     private DateTimeFormatter format(String pattern) {
@@ -71,6 +73,6 @@ public record Shell(String language, @Nullable String name, String path, List<Me
     }
 
     private Language spoken() {
-        return Language.preferred(language);
+        return Language.EN.code().equals(language) ? Language.EN : Language.DA;
     }
 }

@@ -227,7 +227,7 @@ class ProblemMapperTest {
                 .then()
                 .statusCode(status)
                 .contentType("text/html;charset=UTF-8")
-                .body("html.head.title", equalTo(title + " – Knudepunkt"))
+                .body("html.head.title", equalTo(title + " · Knudepunkt"))
                 .body("html.@lang", equalTo("da"));
     }
 

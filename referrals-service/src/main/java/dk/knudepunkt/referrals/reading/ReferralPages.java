@@ -116,7 +116,7 @@ class ReferralPages {
         return Templates.referral(
                 shell,
                 view,
-                units.names().getOrDefault(view.unitCode(), view.unitCode()),
+                units.name(view.unitCode()),
                 view.adviserId() == null ? null : advisers.cardOf(view.adviserId()),
                 view.developerId() == null ? null : developers.nameOf(view.developerId()),
                 submitted,

@@ -16,8 +16,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -116,11 +114,6 @@ public class ReferralService {
      * @param others whether there are more; of another unit's it is said that they exist, and nothing else
      */
     public record OfCompany(List<Referral> yours, boolean others) {}
-
-    /** How many open referrals each of these companies has, for the desk. */
-    public Map<String, Long> openByCompany(Set<String> cvrs) {
-        return referrals.openByCompany(cvrs);
-    }
 
     public Referral accept(UUID id, @Nullable IfMatch seen, CourseKind kind, String developerId) {
         return change(

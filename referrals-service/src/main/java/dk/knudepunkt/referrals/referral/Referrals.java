@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
+import static org.hibernate.jpa.HibernateHints.HINT_READ_ONLY;
+
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The referrals, each caller's own slice of them. */
@@ -80,9 +83,9 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             conditions.add(order.after);
             parameters.putAll(Map.of("at", position.at(), "id", position.id()));
         }
-        var rows = find(String.join(" and ", conditions) + " order by " + order.by, parameters)
-                .range(0, query.limit())
-                .list();
+        // The limit is part of the text: PostgreSQL plans anew each time for a limit that it does not know.
+        var text = "%s order by %s limit %d".formatted(String.join(" and ", conditions), order.by, query.limit() + 1);
+        var rows = find(text, parameters).withHint(HINT_READ_ONLY, true).list();
         return Page.of(rows, query.limit(), order::cursor);
     }
 
@@ -102,14 +105,16 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .list();
     }
 
-    Map<String, Long> openByCompany(Set<String> cvrs) {
+    /** How many open referrals each of these companies has, of whatever unit: for the desk. */
+    public Map<String, Long> openByCompany(Set<String> cvrs) {
         return getEntityManager()
-                .createQuery(
-                        "select company.cvr, count(*) from Referral where company.cvr in :cvrs and endedAt is null"
-                                + " group by company.cvr",
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select cvr, count(*) from referral where cvr = any(:cvrs) and ended_at is null group by cvr",
                         Object[].class)
-                .setParameter("cvrs", cvrs)
-                .getResultStream()
+                .setParameter("cvrs", cvrs.toArray(String[]::new))
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 

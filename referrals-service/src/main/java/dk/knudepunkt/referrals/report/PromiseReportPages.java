@@ -77,7 +77,7 @@ class PromiseReportPages {
     private String name(String group, GroupBy groupBy, Shell shell) {
         return switch (groupBy) {
             case READING -> shell.say("Alle", "All");
-            case UNIT -> units.names().getOrDefault(group, group);
+            case UNIT -> units.name(group);
             case MONTH -> group;
             case CHANNEL -> shell.word((Term) Channel.valueOf(group));
         };

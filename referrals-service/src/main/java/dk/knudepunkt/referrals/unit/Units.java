@@ -16,20 +16,26 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return findById(code) != null;
     }
 
+    /** What a unit is called; a code that is no unit is all there is to say of it. */
+    public String name(String code) {
+        var unit = findById(code);
+        return unit == null ? code : unit.name();
+    }
+
     /** Names by code, in the order of the names. */
     public Map<String, String> names() {
-        return names(byName());
+        var names = new LinkedHashMap<String, String>();
+        getEntityManager()
+                .createQuery("select code, name from Unit order by name", Object[].class)
+                .getResultList()
+                .forEach(unit -> names.put((String) unit[0], (String) unit[1]));
+        return names;
     }
 
     /** The same for some of them; a code that is no unit is left out. */
     public Map<String, String> names(Set<String> codes) {
-        return names(
-                byName().stream().filter(unit -> codes.contains(unit.code())).toList());
-    }
-
-    private static Map<String, String> names(List<Unit> units) {
-        var names = new LinkedHashMap<String, String>();
-        units.forEach(unit -> names.put(unit.code(), unit.name()));
+        var names = names();
+        names.keySet().retainAll(codes);
         return names;
     }
 

@@ -166,7 +166,7 @@ class ReferralPagesTest {
                 .get("/referrals?status=LOST")
                 .then()
                 .statusCode(400)
-                .body("html.head.title", is("En parameter har forkert værdi – Knudepunkt"));
+                .body("html.head.title", is("En parameter har forkert værdi · Knudepunkt"));
     }
 
     /** All its pages, however many referrals other tests left open. */

@@ -1,0 +1,60 @@
+package dk.knudepunkt.referrals.queue;
+
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.Referrals;
+import dk.knudepunkt.referrals.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk sees of the referrals that await an answer. */
+@ApplicationScoped
+class QueueService {
+
+    private final ReferralService service;
+    private final Referrals referrals;
+    private final Units units;
+    private final InstantSource clock;
+
+    QueueService(ReferralService service, Referrals referrals, Units units, InstantSource clock) {
+        this.service = service;
+        this.referrals = referrals;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /**
+     * A referral in the queue.
+     *
+     * @param open how many referrals of the company are open, this one among them
+     * @param left of the promise; negative when it is broken
+     */
+    record Waiting(UUID id, String reference, String company, long open, String unit, String need, Duration left) {}
+
+    /** Least time left first. */
+    @Transactional
+    public Page<Waiting> page(@Nullable String cursor) {
+        var page = service.page(Referrals.Filter.queue(), cursor, Page.DEFAULT_LIMIT);
+        var open = referrals.openByCompany(
+                page.items().stream().map(QueueService::cvr).collect(Collectors.toSet()));
+        var now = clock.instant();
+        return page.map(referral -> new Waiting(
+                referral.id(),
+                referral.reference(),
+                referral.company().name(),
+                open.getOrDefault(cvr(referral), 1L),
+                units.name(referral.unitCode()),
+                referral.request().need(),
+                Duration.between(now, referral.dueAt())));
+    }
+
+    private static String cvr(Referral referral) {
+        return referral.company().cvr();
+    }
+}
