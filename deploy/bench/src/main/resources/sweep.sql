@@ -8,7 +8,7 @@ with fired as (
 noted as (
     insert into notification (id, addressee, kind, referral_id, reference, percent, at)
     select gen_random_uuid(), 'role:admin', 'OVERDUE', referral_id, 'H-2026-000001', 100, now() from fired)
-insert into mail (id, mailbox, subject, text, written_at, try_at, attempts)
+insert into outgoing_mail (id, mailbox, subject, text, written_at, try_at, attempts)
 select gen_random_uuid(), 'leader', 'H-2026-000001: Fristen er overskredet',
     'Fristen er overskredet. https://knudepunkt.example/referrals/' || referral_id, now(), now(), 0
 from fired;

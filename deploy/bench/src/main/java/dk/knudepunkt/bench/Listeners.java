@@ -1,6 +1,7 @@
 package dk.knudepunkt.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ final class Listeners implements AutoCloseable {
                 .build();
         try (var lines = http.send(request, HttpResponse.BodyHandlers.ofLines()).body()) {
             lines.forEach(this::hear);
-        } catch (IOException | InterruptedException closed) {
+        } catch (IOException | UncheckedIOException | InterruptedException closed) {
             // The listening is over.
         }
     }

@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.queue;
 
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.Awaiting;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.referrals.unit.Units;
@@ -40,21 +40,17 @@ class QueueService {
     /** Least time left first. */
     @Transactional
     public Page<Waiting> page(@Nullable String cursor) {
-        var page = service.page(Referrals.Filter.queue(), cursor, Page.DEFAULT_LIMIT);
-        var open = referrals.openByCompany(
-                page.items().stream().map(QueueService::cvr).collect(Collectors.toSet()));
+        var page = service.queue(cursor, Page.DEFAULT_LIMIT);
+        var open =
+                referrals.openByCompany(page.items().stream().map(Awaiting::cvr).collect(Collectors.toSet()));
         var now = clock.instant();
         return page.map(referral -> new Waiting(
                 referral.id(),
                 referral.reference(),
-                referral.company().name(),
-                open.getOrDefault(cvr(referral), 1L),
+                referral.company(),
+                open.getOrDefault(referral.cvr(), 1L),
                 units.name(referral.unitCode()),
-                referral.request().need(),
+                referral.need(),
                 Duration.between(now, referral.dueAt())));
-    }
-
-    private static String cvr(Referral referral) {
-        return referral.company().cvr();
     }
 }

@@ -222,8 +222,12 @@ public class Referral {
         return id;
     }
 
-    /** What people call it: H, the year of submission in Denmark, a number. */
     public String reference() {
+        return reference(submittedAt, number);
+    }
+
+    /** What people call it: H, the year of submission in Denmark, a number. */
+    static String reference(Instant submittedAt, long number) {
         return "H-%d-%06d".formatted(Denmark.dateOf(submittedAt).getYear(), number);
     }
 

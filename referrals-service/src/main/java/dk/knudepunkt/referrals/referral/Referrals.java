@@ -4,6 +4,7 @@ import static org.hibernate.jpa.HibernateHints.HINT_READ_ONLY;
 
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -48,9 +49,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             @Nullable String cvr,
             Order order) {
 
-        public static Filter queue() {
-            return new Filter(ReferralStatus.SUBMITTED, null, null, Order.DUE);
-        }
+        private static final Filter QUEUE = new Filter(ReferralStatus.SUBMITTED, null, null, Order.DUE);
     }
 
     /** Which part of a list. */
@@ -70,6 +69,15 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     Page<Referral> page(Query query) {
+        return Page.of(rows(query).list(), query.limit(), query.filter().order()::cursor);
+    }
+
+    Page<Awaiting> queue(Reach reach, @Nullable String cursor, int limit) {
+        var rows = rows(new Query(reach, Filter.QUEUE, cursor, limit)).project(Awaiting.class);
+        return Page.of(rows.list(), limit, Awaiting::cursor);
+    }
+
+    private PanacheQuery<Referral> rows(Query query) {
         var filter = query.filter();
         var order = filter.order();
         var conditions = new ArrayList<String>(List.of("1 = 1"));
@@ -85,8 +93,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         }
         // The limit is part of the text: PostgreSQL plans anew each time for a limit that it does not know.
         var text = "%s order by %s limit %d".formatted(String.join(" and ", conditions), order.by, query.limit() + 1);
-        var rows = find(text, parameters).withHint(HINT_READ_ONLY, true).list();
-        return Page.of(rows, query.limit(), order::cursor);
+        return find(text, parameters).withHint(HINT_READ_ONLY, true);
     }
 
     private static void require(
