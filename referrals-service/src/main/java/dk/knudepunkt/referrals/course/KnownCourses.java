@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.course;
 
+import static org.hibernate.jpa.HibernateHints.HINT_NATIVE_SPACES;
+
 import dk.knudepunkt.referrals.referral.CourseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -32,6 +34,7 @@ public class KnownCourses {
                 .setParameter("id", id)
                 .setParameter("cvr", cvr)
                 .setParameter("status", status.name())
+                .setHint(HINT_NATIVE_SPACES, "known_course")
                 .executeUpdate();
     }
 }

@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.escalation;
 
+import static org.hibernate.jpa.HibernateHints.HINT_NATIVE_SPACES;
+
 import dk.knudepunkt.referrals.clock.StepState;
 import dk.knudepunkt.referrals.history.LoggedEvent;
 import dk.knudepunkt.referrals.history.ReferralLog;
@@ -45,7 +47,10 @@ class EscalationListener {
         }
     }
 
-    /** All steps at once. One that was reached but not told of waits as well while the ball is with the unit. */
+    /**
+     * All steps at once. One that was reached but not told of waits as well while the ball is with the unit. The hint
+     * says what the statement writes; without it Hibernate empties its cache of units each time.
+     */
     private void plan(UUID referralId, List<StepState> states, boolean running) {
         database.createNativeQuery(PLAN)
                 .setParameter("referral", referralId)
@@ -55,6 +60,7 @@ class EscalationListener {
                 .setParameter(
                         "tells", column(states, state -> state.step().tell().name()))
                 .setParameter("dues", column(states, state -> running ? text(state.at()) : null))
+                .setHint(HINT_NATIVE_SPACES, "escalation")
                 .executeUpdate();
     }
 
