@@ -18,6 +18,7 @@ final class Submitting {
             "consent":true}""";
 
     private static final int ROUND_SECONDS = 15;
+    private static final int LEVEL_ROUNDS = 4;
     private static final double STILL_CLIMBING = 1.05;
 
     private final RunningPlatform platform;
@@ -52,16 +53,15 @@ final class Submitting {
         memory.forEach((process, megabytes) -> Bench.line("memory of " + process, "%d MB", megabytes));
     }
 
-    /** Until the rate no longer climbs from round to round, or the time is over: compilers work in requests, not seconds. */
+    /** Until the rate has not climbed for some rounds, or the time is over: compilers work in requests, not seconds. */
     private void warmUp(int seconds) throws IOException {
-        var before = 0.0;
-        for (var spent = 0; spent < seconds; spent += ROUND_SECONDS) {
+        var best = 0.0;
+        var level = 0;
+        for (var spent = 0; spent < seconds && level < LEVEL_ROUNDS; spent += ROUND_SECONDS) {
             var rate = load("warm-up", ROUND_SECONDS).perSecond();
             Bench.line("  warming", "%.0f /s", rate);
-            if (rate < before * STILL_CLIMBING) {
-                return;
-            }
-            before = rate;
+            level = rate < best * STILL_CLIMBING ? level + 1 : 0;
+            best = Math.max(best, rate);
         }
     }
 

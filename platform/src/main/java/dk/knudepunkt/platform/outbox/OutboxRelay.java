@@ -29,6 +29,9 @@ class OutboxRelay {
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int LOOK_ANYWAY_MILLIS = 1000;
 
+    /** What comes within this time goes together: one request to the broker, one commit. */
+    private static final int GATHER_MILLIS = 20;
+
     private final AgroalDataSource database;
     private final OutboxBatch batch;
     private final CountDownLatch stopped = new CountDownLatch(1);
@@ -80,7 +83,7 @@ class OutboxRelay {
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + OutboxBell.CHANNEL);
             var notifications = connection.unwrap(PGConnection.class);
-            while (stopped.getCount() > 0) {
+            while (!stopped.await(GATHER_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (!batch.send(connection)) {
                     notifications.getNotifications(LOOK_ANYWAY_MILLIS);
                 }
