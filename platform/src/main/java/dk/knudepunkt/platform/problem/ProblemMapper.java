@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -92,6 +93,11 @@ class ProblemMapper {
             }
             if (cause instanceof OptimisticLockException || cause instanceof org.hibernate.StaleStateException) {
                 return responses.of(Refusal.of(412, "stale-version"), headers, uri);
+            }
+            if (cause instanceof HttpClosedException) {
+                // The caller hung up in the middle of the request, and nobody hears this.
+                LOG.debugf("The caller of %s is gone", uri.getPath());
+                return responses.of(Refusal.of(400, "malformed"), headers, uri);
             }
         }
         if (Outage.isBehind(failure)) {

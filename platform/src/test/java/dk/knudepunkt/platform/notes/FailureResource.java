@@ -1,10 +1,12 @@
 package dk.knudepunkt.platform.notes;
 
+import io.vertx.core.http.HttpClosedException;
 import jakarta.annotation.security.PermitAll;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.IOException;
 
 /** Where everything fails, each time in another way. */
 @Path("/failures")
@@ -46,6 +48,13 @@ class FailureResource {
     @PermitAll
     public String overtaken() {
         throw new IllegalStateException("commit", new OptimisticLockException("note 7"));
+    }
+
+    @GET
+    @Path("/hung-up")
+    @PermitAll
+    public String hungUp() throws IOException {
+        throw new IOException(new HttpClosedException("Connection was closed"));
     }
 
     @GET

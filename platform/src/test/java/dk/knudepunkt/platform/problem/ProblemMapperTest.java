@@ -196,6 +196,11 @@ class ProblemMapperTest {
         problem(given().get("/failures/outage"), 503, "unavailable").header("Retry-After", equalTo("5"));
     }
 
+    @Test
+    void aCallerWhoHungUpIsNoFailureOfOurs() {
+        problem(given().get("/failures/hung-up"), 400, "malformed");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"bug", "sql", "upstream"})
     void nothingOfTheInsideLeavesWithAFailure(String failure) {

@@ -44,13 +44,18 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
         return command;
     }
 
-    /** A training run writes the cache of loaded classes and profiles when it ends; every later one begins with it. */
+    /**
+     * A training run writes the cache of loaded classes and profiles when it ends; every later one begins with its
+     * classes. The profiles of so short a run mislead the compiler for as long as the process lives.
+     */
     private List<String> cacheOptions(Service service) {
         var cache = jar(service).resolveSibling("app.aot");
         if (settings.training()) {
             return List.of("-XX:AOTCacheOutput=" + cache);
         }
-        return Files.exists(cache) ? List.of("-XX:AOTCache=" + cache) : List.of();
+        return Files.exists(cache)
+                ? List.of("-XX:AOTCache=" + cache, "-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTReplayTraining")
+                : List.of();
     }
 
     private Path jar(Service service) {
