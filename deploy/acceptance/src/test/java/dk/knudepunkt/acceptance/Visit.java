@@ -51,6 +51,8 @@ final class Visit implements AutoCloseable {
 
     /** Goes where the menu leads, which a phone hides until it is asked for. */
     void choose(String destination) {
+        // Only a page that has its styles hides what it hides.
+        page.waitForLoadState();
         var menu = page.locator("header summary");
         if (menu.isVisible()) {
             menu.click();
