@@ -10,9 +10,10 @@ import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes care of which unit, and whom to meet next. */
@@ -39,12 +40,10 @@ public class KeyAccountService {
 
     /** Within the caller's reach, the one that waits longest for a meeting first. */
     List<KeyAccountView> all() {
-        var names = units.names();
         var latest = meetings.latestCoordination();
         var today = Denmark.dateOf(clock.instant());
         return accounts.within(UnitReach.of(caller)).stream()
-                .map(account ->
-                        KeyAccountView.of(account, names, Optional.ofNullable(latest.get(account.unitCode())), today))
+                .map(account -> view(account, latest, today))
                 .sorted(KeyAccountView.LONGEST_WAITING_FIRST)
                 .toList();
     }
@@ -63,10 +62,11 @@ public class KeyAccountService {
     }
 
     private KeyAccountView view(KeyAccount account) {
+        return view(account, meetings.latestCoordination(), Denmark.dateOf(clock.instant()));
+    }
+
+    private KeyAccountView view(KeyAccount account, Map<String, LocalDate> latest, LocalDate today) {
         return KeyAccountView.of(
-                account,
-                units.names(Set.of(account.unitCode())),
-                Optional.ofNullable(meetings.latestCoordination().get(account.unitCode())),
-                Denmark.dateOf(clock.instant()));
+                account, units.name(account.unitCode()), Optional.ofNullable(latest.get(account.unitCode())), today);
     }
 }

@@ -3,7 +3,6 @@ package dk.knudepunkt.referrals.keyaccount;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,11 @@ record KeyAccountView(
     static final Comparator<KeyAccountView> LONGEST_WAITING_FIRST =
             Comparator.comparing(KeyAccountView::nextMeetingDue).thenComparing(KeyAccountView::unitCode);
 
-    static KeyAccountView of(
-            KeyAccount account, Map<String, String> unitNames, Optional<LocalDate> latest, LocalDate today) {
+    static KeyAccountView of(KeyAccount account, String unitName, Optional<LocalDate> latest, LocalDate today) {
         var due = account.nextMeetingDue(latest);
         return new KeyAccountView(
                 account.unitCode(),
-                unitNames.getOrDefault(account.unitCode(), account.unitCode()),
+                unitName,
                 account.managerId().orElse(null),
                 account.meetingsPerYear(),
                 latest.orElse(null),

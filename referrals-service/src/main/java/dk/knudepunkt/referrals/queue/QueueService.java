@@ -1,8 +1,9 @@
 package dk.knudepunkt.referrals.queue;
 
+import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.referral.Awaiting;
-import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.Reach;
 import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class QueueService {
 
-    private final ReferralService service;
     private final Referrals referrals;
     private final Units units;
+    private final Caller caller;
     private final InstantSource clock;
 
-    QueueService(ReferralService service, Referrals referrals, Units units, InstantSource clock) {
-        this.service = service;
+    QueueService(Referrals referrals, Units units, Caller caller, InstantSource clock) {
         this.referrals = referrals;
         this.units = units;
+        this.caller = caller;
         this.clock = clock;
     }
 
@@ -40,7 +41,7 @@ class QueueService {
     /** Least time left first. */
     @Transactional
     public Page<Waiting> page(@Nullable String cursor) {
-        var page = service.queue(cursor, Page.DEFAULT_LIMIT);
+        var page = referrals.queue(Reach.of(caller), cursor, Page.DEFAULT_LIMIT);
         var open =
                 referrals.openByCompany(page.items().stream().map(Awaiting::cvr).collect(Collectors.toSet()));
         var now = clock.instant();

@@ -100,11 +100,6 @@ public class ReferralService {
         return referrals.page(new Referrals.Query(Reach.of(caller), filter, cursor, limit));
     }
 
-    /** Those that await an answer, least time left first. */
-    public Page<Awaiting> queue(@Nullable String cursor, int limit) {
-        return referrals.queue(Reach.of(caller), cursor, limit);
-    }
-
     /** Those of a company that have not ended. */
     public OfCompany openOfCompany(String cvr) {
         var reach = Reach.of(caller);

@@ -72,7 +72,8 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return Page.of(rows(query).list(), query.limit(), query.filter().order()::cursor);
     }
 
-    Page<Awaiting> queue(Reach reach, @Nullable String cursor, int limit) {
+    /** Those within reach that await an answer, least time left first. */
+    public Page<Awaiting> queue(Reach reach, @Nullable String cursor, int limit) {
         var rows = rows(new Query(reach, Filter.QUEUE, cursor, limit)).project(Awaiting.class);
         return Page.of(rows.list(), limit, Awaiting::cursor);
     }
