@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.cofinancing.party.Answer;
-import dk.knudepunkt.cofinancing.party.Decision;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
+import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;

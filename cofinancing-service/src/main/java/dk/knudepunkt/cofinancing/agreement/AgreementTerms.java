@@ -1,9 +1,9 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.cofinancing.key.AllocationKey;
-import dk.knudepunkt.cofinancing.key.KeyCheck;
-import dk.knudepunkt.cofinancing.key.RoundingRule;
-import dk.knudepunkt.cofinancing.population.Population;
+import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
+import dk.knudepunkt.cofinancing.agreement.key.KeyCheck;
+import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
+import dk.knudepunkt.cofinancing.municipality.population.Population;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;

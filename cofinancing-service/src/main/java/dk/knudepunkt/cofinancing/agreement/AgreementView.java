@@ -2,11 +2,11 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cofinancing.agreement.AgreementStatus.Action;
+import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
+import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
+import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
-import dk.knudepunkt.cofinancing.key.AllocationKey;
-import dk.knudepunkt.cofinancing.key.RoundingRule;
-import dk.knudepunkt.cofinancing.party.Answer;
-import dk.knudepunkt.cofinancing.party.PartyAnswer;
 import dk.knudepunkt.platform.register.Municipality;
 import java.time.Instant;
 import java.time.LocalDate;

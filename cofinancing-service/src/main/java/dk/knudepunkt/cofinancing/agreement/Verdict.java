@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.cofinancing.party.Answer;
-import dk.knudepunkt.cofinancing.party.PartyAnswer;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
+import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;

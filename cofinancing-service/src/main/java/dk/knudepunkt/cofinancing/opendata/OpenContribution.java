@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.opendata;
 
-import dk.knudepunkt.cofinancing.allocation.Allocation;
+import dk.knudepunkt.cofinancing.agreement.allocation.Allocation;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.register.Municipality;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.opendata;
 
-import dk.knudepunkt.cofinancing.allocation.AllocationService;
+import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;

@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.statement;
 
-import dk.knudepunkt.cofinancing.allocation.AllocationService;
+import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.KnownMunicipality;

@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.statement;
 
-import dk.knudepunkt.cofinancing.allocation.Allocation;
-import dk.knudepunkt.cofinancing.allocation.ClusterAllocation;
-import dk.knudepunkt.cofinancing.allocation.Contribution;
-import dk.knudepunkt.cofinancing.allocation.ContributionTable;
-import dk.knudepunkt.cofinancing.allocation.Share;
+import dk.knudepunkt.cofinancing.agreement.allocation.Allocation;
+import dk.knudepunkt.cofinancing.agreement.allocation.ClusterAllocation;
+import dk.knudepunkt.cofinancing.agreement.allocation.Contribution;
+import dk.knudepunkt.cofinancing.agreement.allocation.ContributionTable;
+import dk.knudepunkt.cofinancing.agreement.allocation.Share;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.statement;
 
-import dk.knudepunkt.cofinancing.allocation.ClusterAllocation;
+import dk.knudepunkt.cofinancing.agreement.allocation.ClusterAllocation;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

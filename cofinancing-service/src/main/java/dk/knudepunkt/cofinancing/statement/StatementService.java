@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.statement;
 
-import dk.knudepunkt.cofinancing.allocation.Allocation;
-import dk.knudepunkt.cofinancing.allocation.AllocationService;
+import dk.knudepunkt.cofinancing.agreement.allocation.Allocation;
+import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;

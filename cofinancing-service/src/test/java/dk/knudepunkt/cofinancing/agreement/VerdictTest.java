@@ -2,10 +2,10 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.knudepunkt.cofinancing.key.AllocationKey;
-import dk.knudepunkt.cofinancing.key.RoundingRule;
-import dk.knudepunkt.cofinancing.party.Answer;
-import dk.knudepunkt.cofinancing.party.PartyAnswer;
+import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
+import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
+import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;

@@ -62,7 +62,7 @@ public final class HouseRules {
                 "transactions", TRANSACTIONS,
                 "injectedTime", INJECTED_TIME,
                 "noCycles",
-                        slices().matching(root + ".(*)..")
+                        slices().matching(root + ".(**)")
                                 .should()
                                 .beFreeOfCycles()
                                 .because("a feature that needs another back is one feature or lacks a third"),

@@ -1,9 +1,9 @@
 package dk.knudepunkt.referrals.notification;
 
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.referrals.history.EventKind;
-import dk.knudepunkt.referrals.history.LoggedEvent;
 import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.referral.history.LoggedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;

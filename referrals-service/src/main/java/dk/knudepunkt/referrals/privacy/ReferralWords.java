@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.privacy;
 
-import dk.knudepunkt.referrals.history.ReferralLog;
 import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.history.ReferralLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.referrals.history.Actor;
+import dk.knudepunkt.referrals.referral.history.Actor;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;

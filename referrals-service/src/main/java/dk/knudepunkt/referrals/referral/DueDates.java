@@ -1,9 +1,9 @@
 package dk.knudepunkt.referrals.referral;
 
-import dk.knudepunkt.referrals.history.EventKind;
-import dk.knudepunkt.referrals.history.ReferralLog;
-import dk.knudepunkt.referrals.policy.Promised;
-import dk.knudepunkt.referrals.policy.Promises;
+import dk.knudepunkt.referrals.promise.policy.Promised;
+import dk.knudepunkt.referrals.promise.policy.Promises;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.referral.history.ReferralLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 

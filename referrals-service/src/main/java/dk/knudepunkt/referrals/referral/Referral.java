@@ -2,8 +2,8 @@ package dk.knudepunkt.referrals.referral;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.policy.Pin;
-import dk.knudepunkt.referrals.policy.Promised;
+import dk.knudepunkt.referrals.promise.policy.Pin;
+import dk.knudepunkt.referrals.promise.policy.Promised;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

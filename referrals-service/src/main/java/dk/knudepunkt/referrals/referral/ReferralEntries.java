@@ -1,9 +1,5 @@
 package dk.knudepunkt.referrals.referral;
 
-import dk.knudepunkt.referrals.history.Actor;
-import dk.knudepunkt.referrals.history.EventKind;
-import dk.knudepunkt.referrals.history.LoggedEvent;
-import dk.knudepunkt.referrals.history.ReferralLog;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Accepted;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Answered;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Asked;
@@ -15,6 +11,10 @@ import dk.knudepunkt.referrals.referral.ReferralEvent.Forwarded;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Reopened;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Submitted;
 import dk.knudepunkt.referrals.referral.ReferralEvent.Withdrawn;
+import dk.knudepunkt.referrals.referral.history.Actor;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.referral.history.LoggedEvent;
+import dk.knudepunkt.referrals.referral.history.ReferralLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Map;

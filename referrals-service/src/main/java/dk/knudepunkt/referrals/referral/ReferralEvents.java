@@ -1,6 +1,6 @@
 package dk.knudepunkt.referrals.referral;
 
-import dk.knudepunkt.referrals.history.Actor;
+import dk.knudepunkt.referrals.referral.history.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Whoever must hear of what happened, in the transaction in which it did: the log and the other services. */

@@ -18,7 +18,7 @@
  *
  * {@link dk.knudepunkt.referrals.referral.ReferralStatus} holds the table,
  * {@link dk.knudepunkt.referrals.referral.ReferralAction} the names of the ways. How referrals are shown is in
- * {@link dk.knudepunkt.referrals.reading}, what people do to them in {@link dk.knudepunkt.referrals.handling}.
+ * {@link dk.knudepunkt.referrals.referral.reading}, what people do to them in {@link dk.knudepunkt.referrals.referral.handling}.
  */
 @NullMarked
 package dk.knudepunkt.referrals.referral;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
-import dk.knudepunkt.referrals.policy.Pin;
-import dk.knudepunkt.referrals.policy.Promised;
+import dk.knudepunkt.referrals.promise.policy.Pin;
+import dk.knudepunkt.referrals.promise.policy.Promised;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

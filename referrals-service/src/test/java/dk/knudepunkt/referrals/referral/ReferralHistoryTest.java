@@ -8,10 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
-import dk.knudepunkt.referrals.history.Actor;
-import dk.knudepunkt.referrals.history.EventKind;
-import dk.knudepunkt.referrals.history.LoggedEvent;
-import dk.knudepunkt.referrals.history.ReferralLog;
+import dk.knudepunkt.referrals.referral.history.Actor;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.referral.history.LoggedEvent;
+import dk.knudepunkt.referrals.referral.history.ReferralLog;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -1,0 +1,77 @@
+package dk.knudepunkt.cofinancing.agreement.allocation;
+
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.CalendarYear;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateExtension;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The contribution table for people. */
+@Path("/cofinancing")
+@Produces(MediaType.TEXT_HTML)
+class AllocationPages {
+
+    private final AllocationService service;
+    private final Shells shells;
+    private final InstantSource clock;
+
+    AllocationPages(AllocationService service, Shells shells, InstantSource clock) {
+        this.service = service;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "allocation")
+    static class Templates {
+        static native TemplateInstance year(
+                Shell shell, List<Integer> years, Allocation allocation, List<ContributionTable.Row> rows, String sort);
+
+        static native TemplateInstance empty(Shell shell, List<Integer> years, int year);
+    }
+
+    @GET
+    @Authenticated
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> latest() {
+        return page(
+                RequestedYear.latest(
+                        service.years(), Denmark.dateOf(clock.instant()).getYear()),
+                "");
+    }
+
+    @GET
+    @Path("/{year}")
+    @Authenticated
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> year(CalendarYear year, @QueryParam("sort") @DefaultValue("") String sort) {
+        return page(year.value(), sort);
+    }
+
+    private RestResponse<TemplateInstance> page(int year, String sort) {
+        var years = service.years();
+        return service.find(year)
+                .map(allocation -> RestResponse.ok(
+                        Templates.year(shells.here(), years, allocation, RowOrder.of(allocation, sort), sort)))
+                .orElseGet(() -> RestResponse.status(
+                        RestResponse.Status.NOT_FOUND, Templates.empty(shells.here(), years, year)));
+    }
+
+    @TemplateExtension(namespace = "municipality")
+    static String name(String code) {
+        return Municipality.nameOf(code);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.knudepunkt.cofinancing.agreement.allocation;
+
+import dk.knudepunkt.platform.web.CalendarYear;
+import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Series;
+import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What everybody pays is public to every party, so whoever is signed in may read all of it. */
+@Path("/api/cofinancing/allocations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Co-financing", description = "What the municipalities pay to the clusters they finance together")
+class AllocationResource {
+
+    private final AllocationService service;
+    private final ContentTag tag;
+
+    AllocationResource(AllocationService service, ContentTag tag) {
+        this.service = service;
+        this.tag = tag;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listAllocations", summary = "The years that have an allocation")
+    public RestResponse<List<AllocationYear>> list() {
+        return tag.on(service.years().stream().map(AllocationYear::new).toList());
+    }
+
+    @GET
+    @Path("/{year}")
+    @Authenticated
+    @Operation(
+            operationId = "getAllocation",
+            summary = "What everybody pays to every cluster in a year",
+            description = "Computed from the agreements that cover the year and the population at their key dates.")
+    public RestResponse<AllocationView> get(CalendarYear year) {
+        return tag.on(AllocationView.of(service.of(year.value())));
+    }
+
+    @GET
+    @Path("/{year}/lines")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAllocationLines",
+            summary = "The amounts of a year as a flat series, all in one answer",
+            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per cluster and municipality",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = AllocationRow.class)),
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "year,cluster,municipalityCode,municipality,amount\r\n2021,food,253,Greve,33245\r\n"),
+                @Content(
+                        mediaType = Spreadsheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<?> lines(
+            CalendarYear year,
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
+                    String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = AllocationRow.of(service.of(year.value()));
+        return tag.on(new Series<>("cofinancing-" + year, AllocationRow.COLUMNS, rows, AllocationRow::cells), chosen);
+    }
+
+    record AllocationYear(@Schema(examples = "2021") int year) {}
+}

@@ -1,0 +1,38 @@
+package dk.knudepunkt.cofinancing.agreement.allocation;
+
+import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Computes allocations from the agreements that cover a year; keeps nothing. */
+@ApplicationScoped
+public class AllocationService {
+
+    private final AgreementVersions agreements;
+
+    AllocationService(AgreementVersions agreements) {
+        this.agreements = agreements;
+    }
+
+    @Transactional
+    public Allocation of(int year) {
+        return find(year).orElseThrow(() -> new AllocationProblem.NoAgreement(year, years()));
+    }
+
+    /** Empty where no agreement covers the year. */
+    @Transactional
+    public Optional<Allocation> find(int year) {
+        var clusters = agreements.validIn(year).stream()
+                .map(agreement -> ClusterAllocation.of(agreement, year))
+                .toList();
+        return clusters.isEmpty() ? Optional.empty() : Optional.of(new Allocation(year, clusters));
+    }
+
+    /** The years that have an allocation, in order. */
+    @Transactional
+    public List<Integer> years() {
+        return agreements.years();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.knudepunkt.cofinancing.agreement.draft;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cofinancing.agreement.AgreementTerms;
+import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
+import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
+import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.web.PlainLine;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The terms of an agreement, as JSON and as a page fill them in. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record DraftAgreement(
+        @NotBlank @Size(max = 64) @PlainLine @Schema(examples = "food", description = "Code of the cluster")
+        String cluster,
+
+        @Min(2000) @Max(2100) @Schema(examples = "2027") int firstYear,
+
+        @Min(2000) @Max(2100) @Schema(examples = "2030") int lastYear,
+
+        @Min(1)
+        @Max(1_000_000_000)
+        @Schema(examples = "1000000", description = "What the office costs a year, in whole kroner")
+        long budget,
+
+        @NotBlank
+        @KnownMunicipality
+        @Schema(examples = "330", description = "Code of the municipality that hosts the office")
+        String lead,
+
+        @Min(0)
+        @Max(1_000_000_000)
+        @Schema(examples = "500000", description = "What the lead pays; the others share the rest")
+        long leadShare,
+
+        @NotNull @Valid AllocationKey key,
+
+        @NotNull
+        @Schema(
+                examples = "2021-01-01",
+                description =
+                        "The population of this day counts in the key and decides ties; its latest extract is pinned")
+        LocalDate keyDate,
+
+        @Schema(description = "LARGEST_REMAINDER when left out") @Nullable
+        RoundingRule roundingRule,
+
+        @NotEmpty
+        @Size(max = 98)
+        @Schema(
+                examples = "[\"253\", \"269\", \"330\"]",
+                description = "Codes of the municipalities that are asked, the lead among them")
+        Set<@NotBlank @KnownMunicipality String> parties,
+
+        @Min(2) @Schema(examples = "12", description = "How many must accept; all when left out") @Nullable
+        Integer quorum,
+
+        @Schema(
+                examples = "2026-12-15",
+                description =
+                        "The last day to answer, after which silence counts as no; all answers are awaited when left out")
+        @Nullable
+        LocalDate answerBy,
+
+        @Schema(examples = "1", description = "The version in force whose later years this one is to cover instead")
+        @Nullable
+        Integer supersedes) {
+
+    AgreementTerms terms() {
+        return new AgreementTerms(
+                firstYear,
+                lastYear,
+                budget,
+                lead,
+                leadShare,
+                key,
+                Objects.requireNonNullElse(roundingRule, RoundingRule.LARGEST_REMAINDER),
+                quorum,
+                answerBy,
+                supersedes);
+    }
+}

@@ -1,0 +1,19 @@
+package dk.knudepunkt.cofinancing.agreement.whatif;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Up to ten scenarios about one year. */
+@Schema(name = "WhatIfQuestions")
+record Questions(
+        @Schema(examples = "2021") @Min(1000) @Max(9999) int year,
+        @NotEmpty @Size(max = MOST) List<@NotNull @Valid Scenario> scenarios) {
+
+    static final int MOST = 10;
+}

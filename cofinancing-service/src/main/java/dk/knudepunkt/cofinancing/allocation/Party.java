@@ -1,4 +1,0 @@
-package dk.knudepunkt.cofinancing.allocation;
-
-/** A municipality that pays, with its population at the key date. */
-public record Party(String municipalityCode, long population) {}

@@ -1,8 +1,0 @@
-/**
- * How the lead's side writes a version of an agreement: the terms as JSON and as a form, from which a draft is made or
- * made anew. What becomes of a draft, from its proposal on, is told in {@code agreement}.
- */
-@NullMarked
-package dk.knudepunkt.cofinancing.draft;
-
-import org.jspecify.annotations.NullMarked;

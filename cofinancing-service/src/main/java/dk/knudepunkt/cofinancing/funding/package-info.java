@@ -1,8 +1,0 @@
-/**
- * The page that sums up funding. It owns nothing: gearing, pools, programmes, applications and subsidies are features of
- * their own, which do not know of each other.
- */
-@NullMarked
-package dk.knudepunkt.cofinancing.funding;
-
-import org.jspecify.annotations.NullMarked;

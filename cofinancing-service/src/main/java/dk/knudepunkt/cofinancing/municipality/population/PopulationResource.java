@@ -1,0 +1,187 @@
+package dk.knudepunkt.cofinancing.municipality.population;
+
+import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Series;
+import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Populations are public; new ones come from those who account for the money. */
+@Path("/api/cofinancing/populations")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Populations", description = "How many people live in each municipality at a key date, by extract")
+class PopulationResource {
+
+    private final PopulationService service;
+    private final Idempotency idempotency;
+    private final ContentTag tag;
+
+    PopulationResource(PopulationService service, Idempotency idempotency, ContentTag tag) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.tag = tag;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listPopulations", summary = "The populations, latest key date first")
+    public RestResponse<Page<PopulationView>> list(
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.page(cursor, limit).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getPopulation", summary = "One extract of one key date with all its counts")
+    public RestResponse<PopulationDetail> get(UUID id) {
+        return tag.on(service.get(id));
+    }
+
+    @GET
+    @Path("/series")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listPopulationSeries",
+            summary = "All counts as a flat series, all in one answer",
+            description = "JSON, CSV or XLSX by Accept, or by format; every extract has its own lines.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per extract, key date and municipality",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = PopulationRow.class)))
+    public RestResponse<?> series(
+            @QueryParam("municipality") @KnownMunicipality @Schema(examples = "253") @Nullable String municipality,
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
+                    String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.series(municipality);
+        return tag.on(new Series<>("population", PopulationRow.COLUMNS, rows, PopulationRow::cells).in(chosen));
+    }
+
+    @POST
+    @Path("/imports")
+    @Consumes({"text/csv", MediaType.APPLICATION_JSON})
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "importPopulations",
+            summary = "Take in a population table of the StatBank, whole or not at all",
+            description = "CSV with one figure a line (area, time, contents), or JSON-stat. An extract never changes "
+                    + "what an earlier one gave: it adds lines of its own. At most 12 MB.")
+    @RequestBody(
+            content = {
+                @Content(
+                        mediaType = "text/csv",
+                        schema = @Schema(type = SchemaType.STRING),
+                        example = "OMRÅDE;TID;INDHOLD\n253;2021K1;50514\n"),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+            })
+    @APIResponseSchema(
+            value = ImportReceipt.class,
+            responseCode = "201",
+            responseDescription = "Taken in; Location leads to the receipt")
+    public RestResponse<ImportReceipt> take(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @QueryParam("table") @DefaultValue("FOLK1A") @Pattern(regexp = "[A-Z0-9]{1,20}") String table,
+            @QueryParam("extractedOn")
+                    @NotNull
+                    @Parameter(description = "When the table was taken from the StatBank")
+                    @Schema(examples = "2021-02-11")
+                    LocalDate extractedOn,
+            byte[] content) {
+        var extract = new Extract(table, extractedOn);
+        return idempotency.once(key, "importPopulations", List.of(extract, content), ImportReceipt.class, () -> {
+            var receipt = ImportReceipt.of(service.take(extract, content));
+            return RestResponse.ResponseBuilder.<ImportReceipt>created(
+                            URI.create("/api/cofinancing/populations/imports/" + receipt.id()))
+                    .entity(receipt)
+                    .build();
+        });
+    }
+
+    @GET
+    @Path("/imports")
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "listPopulationImports", summary = "The receipts of tables taken in, newest first")
+    public RestResponse<Page<ImportReceipt>> imports(
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.receipts(cursor, limit).map(ImportReceipt::of).response(uri);
+    }
+
+    @GET
+    @Path("/imports/{id}")
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "getPopulationImport", summary = "The receipt of a table taken in")
+    public RestResponse<ImportReceipt> receipt(UUID id) {
+        return tag.on(ImportReceipt.of(service.receipt(id)));
+    }
+
+    @Schema(name = "PopulationImportReceipt")
+    record ImportReceipt(
+            UUID id,
+            @Schema(examples = "FOLK1A") String sourceTable,
+            LocalDate extractedOn,
+            Instant importedAt,
+            @Schema(examples = "finance-greve") String importedBy,
+            FigureTally figures) {
+
+        static ImportReceipt of(PopulationImport taken) {
+            return new ImportReceipt(
+                    taken.id(),
+                    taken.sourceTable(),
+                    taken.extractedOn(),
+                    taken.importedAt(),
+                    taken.importedBy(),
+                    taken.figures());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dk.knudepunkt.cofinancing.municipality.population;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import dk.knudepunkt.cofinancing.municipality.statbank.Figure;
+import dk.knudepunkt.cofinancing.municipality.statbank.PopulationTable;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Takes tables in, and tells what is known. */
+@ApplicationScoped
+@Transactional
+class PopulationService {
+
+    private final Populations populations;
+    private final PopulationFigures figures;
+    private final PopulationImports imports;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    PopulationService(
+            Populations populations,
+            PopulationFigures figures,
+            PopulationImports imports,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
+        this.populations = populations;
+        this.figures = figures;
+        this.imports = imports;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Takes the whole table in as new lines, or refuses it and leaves everything as it was. */
+    PopulationImport take(Extract extract, byte[] content) {
+        var table = PopulationTable.read(content);
+        var byDay = table.figures().stream().collect(groupingBy(Figure::keyDate));
+        requireAfter(extract, byDay);
+        var stored = figures.of(extract, byDay.keySet());
+        byDay.forEach((day, counts) -> requireSame(day, counts, stored.get(day)));
+
+        var tally = FigureTally.of(table, figures.latest(byDay.keySet()));
+        var receipt = new PopulationImport(extract, tally, clock.instant(), caller.subject());
+        imports.persistAndFlush(receipt);
+        figures.insert(
+                extract,
+                receipt.id(),
+                table.figures().stream()
+                        .filter(figure -> !stored.containsKey(figure.keyDate()))
+                        .toList());
+        audit.record("imported", "population", receipt.id());
+        return receipt;
+    }
+
+    PopulationImport receipt(UUID id) {
+        return imports.findByIdOptional(id).orElseThrow(PopulationProblem.NotFound::new);
+    }
+
+    Page<PopulationImport> receipts(@Nullable String cursor, int limit) {
+        return imports.page(cursor, limit);
+    }
+
+    Page<PopulationView> page(@Nullable String cursor, int limit) {
+        return populations.page(cursor, limit);
+    }
+
+    PopulationDetail get(UUID id) {
+        return populations.findByIdOptional(id).map(PopulationDetail::of).orElseThrow(PopulationProblem.NotFound::new);
+    }
+
+    List<PopulationRow> series(@Nullable String municipalityCode) {
+        return populations.series(municipalityCode);
+    }
+
+    /** Nobody is counted before the day, and nothing is taken from the StatBank tomorrow. */
+    private void requireAfter(Extract extract, Map<LocalDate, List<Figure>> byDay) {
+        var day = extract.extractedOn();
+        if (day.isAfter(Denmark.dateOf(clock.instant()))) {
+            throw new PopulationProblem.ExtractedInFuture(day).at("/extractedOn");
+        }
+        byDay.keySet().stream().filter(day::isBefore).sorted().findFirst().ifPresent(keyDate -> {
+            throw new PopulationProblem.ExtractedBefore(day, keyDate).at("/extractedOn");
+        });
+    }
+
+    /** The same extract twice is one; two that differ under one date cannot both be it. */
+    private static void requireSame(LocalDate day, List<Figure> counts, @Nullable Map<String, Integer> stored) {
+        var given = counts.stream().collect(toMap(Figure::municipalityCode, Figure::persons));
+        if (stored != null && !stored.equals(given)) {
+            throw new PopulationProblem.ExtractDiffers(day).at("/extractedOn");
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package dk.knudepunkt.cofinancing.municipality.statbank;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** A number of people as the StatBank, a Danish spreadsheet or an English one writes it: 33424, 33.424, 33 424. */
+final class PersonCount {
+
+    /** Also with the spaces that do not break (U+00A0, U+202F). A comma is never taken: it may mean a fraction. */
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}([. \\u00A0\\u202F]\\d{3})+|\\d+");
+
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,3}([. \\u00A0\\u202F]\\d{3})+|\\d+)[.,]\\d+");
+
+    /** What the StatBank writes where it has no figure, and what others do. */
+    private static final Set<String> NOTHING = Set.of("", "..", "...", "…", "-", "–");
+
+    private static final int MOST_DIGITS = 9;
+
+    private PersonCount() {}
+
+    static int of(Cell cell) {
+        var text = cell.value().strip();
+        if (NOTHING.contains(text)) {
+            throw new StatbankProblem.Missing(cell);
+        }
+        if (WHOLE.matcher(text).matches()) {
+            return number(cell, text.replaceAll("\\D", ""));
+        }
+        if (text.startsWith("-") || text.startsWith("−")) {
+            throw new StatbankProblem.Negative(cell);
+        }
+        throw FRACTION.matcher(text).matches()
+                ? new StatbankProblem.NotWhole(cell)
+                : new StatbankProblem.NoNumber(cell);
+    }
+
+    private static int number(Cell cell, String digits) {
+        if (digits.length() > MOST_DIGITS) {
+            throw new StatbankProblem.NoNumber(cell);
+        }
+        return Integer.parseInt(digits);
+    }
+}

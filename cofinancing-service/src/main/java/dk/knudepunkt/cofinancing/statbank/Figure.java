@@ -1,6 +1,0 @@
-package dk.knudepunkt.cofinancing.statbank;
-
-import java.time.LocalDate;
-
-/** How many people a municipality has at a day. */
-public record Figure(LocalDate keyDate, String municipalityCode, int persons) {}

@@ -1,0 +1,146 @@
+package dk.knudepunkt.cofinancing.statement.invoice;
+
+import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Versioned;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/cofinancing/invoices")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Co-financing", description = "What the municipalities pay to the clusters they finance together")
+class InvoiceResource {
+
+    private final InvoiceService service;
+    private final InvoiceFormats formats;
+    private final Idempotency idempotency;
+
+    InvoiceResource(InvoiceService service, InvoiceFormats formats, Idempotency idempotency) {
+        this.service = service;
+        this.formats = formats;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "makeInvoice",
+            summary = "Make an invoice of a statement",
+            description =
+                    "Needs the biller's settings, a decision on VAT, and the municipality's GLN and order number.")
+    @APIResponseSchema(
+            value = InvoiceView.class,
+            responseCode = "201",
+            responseDescription = "Made; Location and ETag lead to it")
+    public RestResponse<InvoiceView> make(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid MakeInvoice request) {
+        return idempotency.once(key, "makeInvoice", request, InvoiceView.class, () -> {
+            var invoice = service.make(request.statementId(), request.standard());
+            return Versioned.created(
+                    "/api/cofinancing/invoices/" + invoice.id(), InvoiceView.of(invoice), invoice.version());
+        });
+    }
+
+    @GET
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "listInvoices",
+            summary = "Invoices, newest first",
+            description = "A finance officer sees those of their own municipality.")
+    public RestResponse<Page<InvoiceView>> list(
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.page(cursor, limit).map(InvoiceView::of).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "getInvoice", summary = "One invoice")
+    public RestResponse<InvoiceView> get(UUID id) {
+        return answer(service.get(id));
+    }
+
+    @GET
+    @Path("/{id}/ubl")
+    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @Produces(MediaType.APPLICATION_XML)
+    @Operation(
+            operationId = "getInvoiceUbl",
+            summary = "An invoice as XML (UBL 2.1)",
+            description =
+                    "Ready for NemHandel, in the standard that the invoice was made in unless another is asked for. "
+                            + "In OIOUBL what gives back is a credit note.")
+    public RestResponse<byte[]> ubl(
+            UUID id,
+            @QueryParam("standard") @Parameter(schema = @Schema(implementation = InvoiceStandard.class)) @Nullable
+                    String asked) {
+        var standard = Parameters.constant("standard", InvoiceStandard.class, asked);
+        var content = service.get(id).content();
+        return RestResponse.ResponseBuilder.ok(formats.write(content, standard == null ? content.standard() : standard))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + content.reference() + ".xml\"")
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/sending")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "sendInvoice", summary = "Note that an invoice has been sent")
+    public RestResponse<InvoiceView> send(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.send(id, seen));
+    }
+
+    @POST
+    @Path("/{id}/payment")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "payInvoice", summary = "Note that an invoice has been paid")
+    public RestResponse<InvoiceView> pay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.pay(id, seen));
+    }
+
+    private static RestResponse<InvoiceView> answer(Invoice invoice) {
+        return Versioned.ok(InvoiceView.of(invoice), invoice.version());
+    }
+
+    record MakeInvoice(
+            @NotNull @Schema(description = "Id of the statement")
+            UUID statementId,
+
+            @Schema(description = "Absent: the one that the municipality has said") @Nullable
+            InvoiceStandard standard) {}
+}

@@ -1,0 +1,125 @@
+package dk.knudepunkt.cofinancing.statement.invoice;
+
+import dk.knudepunkt.cofinancing.statement.Statement;
+import dk.knudepunkt.cofinancing.statement.StatementService;
+import dk.knudepunkt.cofinancing.statement.billing.BillingService;
+import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
+import dk.knudepunkt.cofinancing.statement.billing.VatTreatment;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Makes invoices of statements and notes what becomes of them. */
+@ApplicationScoped
+@Transactional
+class InvoiceService {
+
+    private final Invoices invoices;
+    private final BillingService billing;
+    private final StatementService statements;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    InvoiceService(
+            Invoices invoices,
+            BillingService billing,
+            StatementService statements,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
+        this.invoices = invoices;
+        this.billing = billing;
+        this.statements = statements;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Makes it in a standard; where none is named, in the one that the municipality has said. */
+    Invoice make(UUID statementId, @Nullable InvoiceStandard standard) {
+        var statement = statements.get(statementId);
+        invoices.ofStatement(statementId).ifPresent(made -> {
+            throw new InvoiceProblem.AlreadyBilled(made.content().reference());
+        });
+        var invoice = new Invoice(statementId, statement.municipalityCode(), content(statement, standard));
+        invoices.persistAndFlush(invoice);
+        audit.record("made", "invoice", invoice.id());
+        return invoice;
+    }
+
+    private InvoiceContent content(Statement statement, @Nullable InvoiceStandard standard) {
+        var biller = billing.billerSettings().orElseThrow(InvoiceProblem.BillerMissing::new);
+        if (biller.vat() == null) {
+            throw new InvoiceProblem.VatUndecided();
+        }
+        var reason = biller.vat() == VatTreatment.STANDARD ? "" : biller.vatReason();
+        if (reason == null || (biller.vat() != VatTreatment.STANDARD && reason.isBlank())) {
+            throw new InvoiceProblem.VatReasonMissing();
+        }
+        var customer = billing.customerSettings(statement.municipalityCode())
+                .orElseThrow(
+                        () -> new InvoiceProblem.CustomerMissing(Municipality.nameOf(statement.municipalityCode())));
+        var today = Denmark.dateOf(clock.instant());
+        return new InvoiceContent(
+                standard == null ? customer.preferred() : standard,
+                "F-%d-%06d".formatted(today.getYear(), invoices.nextNumber()),
+                statement.reference(),
+                statement.year(),
+                today,
+                today.plusDays(biller.daysToPay()),
+                biller.party(),
+                biller.bankRegistration(),
+                biller.account(),
+                customer.party(),
+                customer.orderNumber(),
+                biller.vat(),
+                reason,
+                statement.lines().stream()
+                        .map(line -> new InvoiceContent.Line(
+                                "Medfinansiering %d: %s"
+                                        .formatted(
+                                                statement.year(), line.cluster().da()),
+                                line.amount()))
+                        .toList());
+    }
+
+    /** One within the caller's reach, or a refusal that does not tell whether it exists. */
+    Invoice get(UUID id) {
+        return invoices.findByIdOptional(id)
+                .filter(invoice -> billing.mayRead(invoice.municipalityCode()))
+                .orElseThrow(InvoiceProblem.NotFound::new);
+    }
+
+    Page<Invoice> page(@Nullable String cursor, int limit) {
+        return invoices.page(billing.readsAll() ? null : caller.municipality().orElse(""), cursor, limit);
+    }
+
+    Invoice send(UUID id, @Nullable IfMatch seen) {
+        var invoice = get(id);
+        IfMatch.check(seen, invoice.version());
+        invoice.send(caller.subject(), clock.instant());
+        return done("sent", invoice);
+    }
+
+    Invoice pay(UUID id, @Nullable IfMatch seen) {
+        var invoice = get(id);
+        IfMatch.check(seen, invoice.version());
+        invoice.pay(caller.subject(), clock.instant());
+        return done("paid", invoice);
+    }
+
+    private Invoice done(String action, Invoice invoice) {
+        invoices.flush();
+        audit.record(action, "invoice", invoice.id());
+        return invoice;
+    }
+}

@@ -1,0 +1,207 @@
+package dk.knudepunkt.funding.application;
+
+import dk.knudepunkt.funding.application.ApplicationRequests.DateOfDecision;
+import dk.knudepunkt.funding.application.ApplicationRequests.GrantApplication;
+import dk.knudepunkt.funding.application.ApplicationRequests.PlanApplication;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Series;
+import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in reads all applications, drafts too; analysts and administrators write. */
+@Path("/api/cofinancing/funding/applications")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Funding")
+class ApplicationResource {
+
+    private final ApplicationService service;
+    private final Idempotency idempotency;
+    private final ContentTag tag;
+    private final Caller caller;
+
+    ApplicationResource(ApplicationService service, Idempotency idempotency, ContentTag tag, Caller caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.tag = tag;
+        this.caller = caller;
+    }
+
+    @GET
+    @Authenticated
+    @Operation(operationId = "listApplications", summary = "The house's applications, the latest deadline first")
+    public RestResponse<Page<ApplicationView>> list(
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = ApplicationStatus.class) @Nullable
+                    String status,
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("theme") @Nullable String theme,
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.page(filter(status, programme, theme), cursor, limit)
+                .map(this::view)
+                .response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listApplicationLines",
+            summary = "The applications as a flat series, all in one answer",
+            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per application",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = ApplicationView.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Spreadsheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<?> lines(
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = ApplicationStatus.class) @Nullable
+                    String status,
+            @QueryParam("programme") @Nullable String programme,
+            @QueryParam("theme") @Nullable String theme,
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
+                    String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.all(filter(status, programme, theme)).stream()
+                .map(this::view)
+                .toList();
+        return tag.on(new Series<>("applications", ApplicationView.COLUMNS, rows, ApplicationView::cells), chosen);
+    }
+
+    @POST
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "draftApplication", summary = "Begin an application as a draft")
+    @APIResponseSchema(
+            value = ApplicationView.class,
+            responseCode = "201",
+            responseDescription = "Drafted; Location and ETag lead to it")
+    public RestResponse<ApplicationView> draft(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid PlanApplication request) {
+        return idempotency.once(key, "draftApplication", request, ApplicationView.class, () -> {
+            var application = service.draft(request);
+            return Versioned.created(
+                    "/api/cofinancing/funding/applications/" + application.id(),
+                    view(application),
+                    application.version());
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getApplication", summary = "One application")
+    public RestResponse<ApplicationView> get(UUID id) {
+        return answer(service.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "planApplication", summary = "Write a draft anew")
+    public RestResponse<ApplicationView> plan(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid PlanApplication request) {
+        return answer(service.plan(id, seen, request));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "submitApplication", summary = "Say that an application was sent, by its deadline")
+    public RestResponse<ApplicationView> submit(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DateOfDecision request) {
+        return answer(service.submit(id, seen, request.on()));
+    }
+
+    @POST
+    @Path("/{id}/grant")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "grantApplication", summary = "Say what was granted, and when the project runs")
+    public RestResponse<ApplicationView> grant(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid GrantApplication request) {
+        return answer(service.grant(id, seen, request.grant()));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "rejectApplication", summary = "Say that an application was turned down")
+    public RestResponse<ApplicationView> reject(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DateOfDecision request) {
+        return answer(service.reject(id, seen, request.on()));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "withdrawApplication", summary = "Take a draft or an undecided application back")
+    public RestResponse<ApplicationView> withdraw(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DateOfDecision request) {
+        return answer(service.withdraw(id, seen, request.on()));
+    }
+
+    private static Applications.Filter filter(
+            @Nullable String status, @Nullable String programme, @Nullable String theme) {
+        return new Applications.Filter(
+                Parameters.constant("status", ApplicationStatus.class, status), programme, theme);
+    }
+
+    private RestResponse<ApplicationView> answer(Application application) {
+        return Versioned.ok(view(application), application.version());
+    }
+
+    private ApplicationView view(Application application) {
+        return ApplicationView.of(application, caller.isAny(Role.ANALYST, Role.ADMIN));
+    }
+}

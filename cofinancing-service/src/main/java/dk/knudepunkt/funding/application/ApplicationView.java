@@ -1,0 +1,116 @@
+package dk.knudepunkt.funding.application;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** An application as the API, the series and the pages show it. Amounts are whole kroner. */
+@Schema(name = "FundingApplication")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record ApplicationView(
+        UUID id,
+
+        @Schema(examples = "A-2026-000042", description = "What people call it")
+        String reference,
+
+        @Schema(examples = "Grøn omstilling i Femern-bæltet")
+        String title,
+
+        @Schema(examples = "interreg") String programme,
+        @Schema(examples = "fehmarn-corridor") @Nullable String theme,
+        HouseRole role,
+        ApplicationStatus status,
+
+        @Schema(
+                description = "What you may do now: the names of sub-resources to POST to",
+                examples = "[\"submission\", \"withdrawal\"]")
+        List<String> actions,
+
+        @Schema(examples = "25000000") long sought,
+        @Schema(examples = "5000000") long ownShare,
+
+        @Schema(examples = "16.7", description = "The own share in percent of the whole budget, computed")
+        BigDecimal ownSharePercent,
+
+        LocalDate deadline,
+        @Nullable LocalDate submittedOn,
+        @Nullable LocalDate decidedOn,
+        @Schema(examples = "20000000") @Nullable Long granted,
+        @Nullable LocalDate projectFrom,
+        @Nullable LocalDate projectTo,
+        long version) {
+
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "reference",
+            "title",
+            "programme",
+            "theme",
+            "role",
+            "status",
+            "sought",
+            "ownShare",
+            "granted",
+            "deadline",
+            "submittedOn",
+            "decidedOn",
+            "projectFrom",
+            "projectTo");
+
+    static ApplicationView of(Application application, boolean mayEdit) {
+        return new ApplicationView(
+                application.id(),
+                application.reference(),
+                application.title(),
+                application.programme().code(),
+                application.theme().map(Theme::code).orElse(null),
+                application.role(),
+                application.status(),
+                mayEdit ? actions(application.status()) : List.of(),
+                application.sought(),
+                application.ownShare(),
+                percent(application.ownShare(), application.sought()),
+                application.deadline(),
+                application.submittedOn().orElse(null),
+                application.decidedOn().orElse(null),
+                application.granted().orElse(null),
+                application.projectFrom().orElse(null),
+                application.projectTo().orElse(null),
+                application.version());
+    }
+
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                reference,
+                title,
+                programme,
+                theme,
+                role,
+                status,
+                sought,
+                ownShare,
+                granted,
+                deadline,
+                submittedOn,
+                decidedOn,
+                projectFrom,
+                projectTo);
+    }
+
+    private static BigDecimal percent(long ownShare, long sought) {
+        return BigDecimal.valueOf(ownShare)
+                .movePointRight(2)
+                .divide(BigDecimal.valueOf(Math.addExact(ownShare, sought)), 1, RoundingMode.HALF_UP);
+    }
+
+    private static List<String> actions(ApplicationStatus status) {
+        return status.actions().stream().map(Object::toString).sorted().toList();
+    }
+}

@@ -1,0 +1,93 @@
+package dk.knudepunkt.funding.calendar;
+
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in reads the meetings; analysts and administrators call them. */
+@Path("/api/cofinancing/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Calendar", description = "Deadlines and meetings, and the addresses by which calendars subscribe to them")
+class MeetingResource {
+
+    private final MeetingService service;
+    private final Idempotency idempotency;
+
+    MeetingResource(MeetingService service, Idempotency idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @POST
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "callMeeting", summary = "Enter a meeting into the calendar")
+    @APIResponseSchema(
+            value = CalendarEntryView.class,
+            responseCode = "201",
+            responseDescription = "Called; Location and ETag lead to it")
+    public RestResponse<CalendarEntryView> call(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid MeetingRequest request) {
+        return idempotency.once(key, "callMeeting", request, CalendarEntryView.class, () -> {
+            var entry = service.call(request);
+            return Versioned.created(
+                    "/api/cofinancing/meetings/" + entry.id(), CalendarEntryView.of(entry), entry.sequence());
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @Authenticated
+    @Operation(operationId = "getMeeting", summary = "One meeting")
+    public RestResponse<CalendarEntryView> get(UUID id) {
+        return answer(service.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "moveMeeting", summary = "Move or rename a meeting; a cancelled one is on again")
+    public RestResponse<CalendarEntryView> move(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid MeetingRequest request) {
+        return answer(service.move(id, seen, request));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "cancelMeeting",
+            summary = "Cancel a meeting; calendars that subscribe show it as cancelled")
+    public RestResponse<CalendarEntryView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.cancel(id, seen));
+    }
+
+    private static RestResponse<CalendarEntryView> answer(CalendarEntry entry) {
+        return Versioned.ok(CalendarEntryView.of(entry), entry.sequence());
+    }
+}

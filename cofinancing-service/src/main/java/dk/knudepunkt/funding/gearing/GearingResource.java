@@ -1,0 +1,131 @@
+package dk.knudepunkt.funding.gearing;
+
+import dk.knudepunkt.funding.gearing.GearingRequests.CorrectAccounts;
+import dk.knudepunkt.funding.gearing.GearingRequests.StateAccounts;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.CalendarYear;
+import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Series;
+import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Whoever is signed in reads the gearing; analysts and administrators state the accounts. */
+@Path("/api/cofinancing/funding/gearing")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Funding")
+class GearingResource {
+
+    private final GearingService service;
+    private final Idempotency idempotency;
+    private final ContentTag tag;
+
+    GearingResource(GearingService service, Idempotency idempotency, ContentTag tag) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.tag = tag;
+    }
+
+    @GET
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listGearing",
+            summary = "Gearing per year with the amounts it rests on, the latest first, all in one answer",
+            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per year",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = GearingYear.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Spreadsheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<?> list(
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
+                    String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        return tag.on(new Series<>("gearing", GearingYear.COLUMNS, service.years(), GearingYear::cells), chosen);
+    }
+
+    @POST
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "stateAccounts", summary = "State turnover and operating funds of a year")
+    @APIResponseSchema(
+            value = GearingYear.class,
+            responseCode = "201",
+            responseDescription = "Stated; Location and ETag lead to it")
+    public RestResponse<GearingYear> state(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid StateAccounts request) {
+        return idempotency.once(key, "stateAccounts", request, GearingYear.class, () -> {
+            var year = service.state(request.year(), request.amounts());
+            return Versioned.created("/api/cofinancing/funding/gearing/" + year.year(), year, versionOf(year));
+        });
+    }
+
+    @GET
+    @Path("/{year}")
+    @Authenticated
+    @Operation(operationId = "getGearing", summary = "A year's gearing, once its accounts are stated")
+    public RestResponse<GearingYear> get(CalendarYear year) {
+        return answer(service.get(year.value()));
+    }
+
+    @PUT
+    @Path("/{year}")
+    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "correctAccounts", summary = "Correct the accounts of a year; the figure follows")
+    public RestResponse<GearingYear> correct(
+            CalendarYear year,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid CorrectAccounts request) {
+        return answer(service.correct(year.value(), seen, request.amounts()));
+    }
+
+    private static RestResponse<GearingYear> answer(GearingYear year) {
+        return Versioned.ok(year, versionOf(year));
+    }
+
+    private static long versionOf(GearingYear year) {
+        return Objects.requireNonNull(year.version());
+    }
+}

@@ -1,0 +1,31 @@
+package dk.knudepunkt.funding.pool;
+
+import dk.knudepunkt.platform.page.Term;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How sure it is that a pool can be applied for, or influenced: the four words of the source, surest first. */
+@Schema(name = "PoolOdds")
+public enum Odds implements Term {
+    YES("Ja", "Yes"),
+    PROBABLY_YES("(Ja)", "(Yes)"),
+    PRESUMABLY("Formentlig", "Presumably"),
+    MAYBE("Måske", "Maybe");
+
+    private final String danish;
+    private final String english;
+
+    Odds(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,26 @@
+package dk.knudepunkt.funding.pool;
+
+import dk.knudepunkt.funding.programme.FundingRound;
+import dk.knudepunkt.funding.programme.Round;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a pool now, as JSON and as a page send it. */
+@Schema(name = "AssessPool")
+record PoolRequest(
+        @Schema(description = "Left out where nothing is known") @Nullable
+        Odds canApply,
+
+        @Schema(description = "Left out where nothing is known") @Nullable
+        Odds canInfluence,
+
+        @NotNull @Size(max = 50) List<@NotNull @Valid FundingRound> rounds) {
+
+    List<Round> announced() {
+        return rounds.stream().map(FundingRound::round).toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dk.knudepunkt.funding.subsidy;
+
+import dk.knudepunkt.platform.outbox.Message;
+import dk.knudepunkt.platform.outbox.Outbox;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** What other services are told of subsidies: the amount, not the company, which can be a person. */
+@ApplicationScoped
+class SubsidyMessages {
+
+    private final Outbox outbox;
+
+    SubsidyMessages(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void announce(Subsidy.Paid paid) {
+        outbox.add(message(paid));
+    }
+
+    static Message message(Subsidy.Paid paid) {
+        return new Message(
+                "funding",
+                paid.subsidyId(),
+                "subsidy.paid.v1",
+                new SubsidyPaidV1(
+                        paid.subsidyId(), paid.programme(), paid.municipalityCode(), paid.paid(), paid.paidOn()));
+    }
+
+    record SubsidyPaidV1(UUID subsidyId, String programme, String municipalityCode, long paid, LocalDate paidOn) {}
+}

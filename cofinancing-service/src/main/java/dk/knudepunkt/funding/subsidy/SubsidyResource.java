@@ -1,0 +1,155 @@
+package dk.knudepunkt.funding.subsidy;
+
+import dk.knudepunkt.funding.subsidy.SubsidyRequests.GrantSubsidy;
+import dk.knudepunkt.funding.subsidy.SubsidyRequests.PaySubsidy;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Series;
+import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company can be a person, so only those who work with subsidies see which company got one: analysts, business
+ * developers and administrators. Everybody else who is signed in sees sums with their n.
+ */
+@Path("/api/cofinancing/funding/subsidies")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Funding")
+class SubsidyResource {
+
+    private final SubsidyService service;
+    private final Idempotency idempotency;
+    private final ContentTag tag;
+
+    SubsidyResource(SubsidyService service, Idempotency idempotency, ContentTag tag) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.tag = tag;
+    }
+
+    @GET
+    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @Operation(operationId = "listSubsidies", summary = "The subsidies and their companies, the latest grant first")
+    public RestResponse<Page<SubsidyView>> list(
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = SubsidyStatus.class) @Nullable
+                    String status,
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.page(Parameters.constant("status", SubsidyStatus.class, status), cursor, limit)
+                .response(uri);
+    }
+
+    @GET
+    @Path("/sums")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listSubsidySums",
+            summary = "What was granted and paid per year and programme, with the number of grants and payments",
+            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "One line per year and programme",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.ARRAY, implementation = SubsidySum.class)),
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Spreadsheet.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public RestResponse<?> sums(
+            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
+                    String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        return tag.on(new Series<>("subsidies", SubsidySum.COLUMNS, service.sums(), SubsidySum::cells), chosen);
+    }
+
+    @POST
+    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @Operation(operationId = "grantSubsidy", summary = "Promise a company a subsidy to the advice it will buy")
+    @APIResponseSchema(
+            value = SubsidyView.class,
+            responseCode = "201",
+            responseDescription = "Granted; Location and ETag lead to it")
+    public RestResponse<SubsidyView> grant(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid GrantSubsidy request) {
+        return idempotency.once(key, "grantSubsidy", request, SubsidyView.class, () -> {
+            var subsidy = service.grant(request.promise());
+            return Versioned.created("/api/cofinancing/funding/subsidies/" + subsidy.id(), subsidy, subsidy.version());
+        });
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @Operation(operationId = "getSubsidy", summary = "One subsidy with its company")
+    public RestResponse<SubsidyView> get(UUID id) {
+        return answer(service.get(id));
+    }
+
+    @POST
+    @Path("/{id}/payment")
+    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @Operation(operationId = "paySubsidy", summary = "Say what was paid, at most what was granted")
+    public RestResponse<SubsidyView> pay(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid PaySubsidy request) {
+        return answer(service.pay(id, seen, request.paid(), request.on()));
+    }
+
+    @POST
+    @Path("/{id}/lapse")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @Operation(operationId = "lapseSubsidy", summary = "Say that a subsidy will not be paid")
+    public RestResponse<SubsidyView> lapse(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.lapse(id, seen));
+    }
+
+    private static RestResponse<SubsidyView> answer(SubsidyView subsidy) {
+        return Versioned.ok(subsidy, subsidy.version());
+    }
+}

@@ -1,0 +1,93 @@
+package dk.knudepunkt.funding.subsidy;
+
+import dk.knudepunkt.funding.programme.Programme;
+import dk.knudepunkt.funding.programme.Programmes;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of a subsidy, each one unit of work. */
+@ApplicationScoped
+@Transactional
+public class SubsidyService {
+
+    private final Subsidies subsidies;
+    private final Programmes programmes;
+    private final SubsidyMessages messages;
+    private final Audit audit;
+    private final InstantSource clock;
+
+    SubsidyService(
+            Subsidies subsidies, Programmes programmes, SubsidyMessages messages, Audit audit, InstantSource clock) {
+        this.subsidies = subsidies;
+        this.programmes = programmes;
+        this.messages = messages;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    SubsidyView get(UUID id) {
+        return SubsidyView.of(subsidies.get(id));
+    }
+
+    Page<SubsidyView> page(@Nullable SubsidyStatus status, @Nullable String cursor, int limit) {
+        return subsidies.page(status, cursor, limit).map(SubsidyView::of);
+    }
+
+    /** For everybody who is signed in: sums with their n, and no company. */
+    public List<SubsidySum> sums() {
+        return subsidies.sums();
+    }
+
+    List<Programme> programmes() {
+        return programmes.all();
+    }
+
+    SubsidyView grant(Subsidy.Promise promise) {
+        programmes.named(promise.programmeCode());
+        requirePast(promise.on());
+        var subsidy = new Subsidy(promise);
+        subsidies.persist(subsidy);
+        return done("granted", subsidy);
+    }
+
+    SubsidyView pay(UUID id, @Nullable IfMatch seen, long amount, LocalDate on) {
+        requirePast(on);
+        var subsidy = forChange(id, seen);
+        messages.announce(subsidy.pay(amount, on));
+        return done("paid", subsidy);
+    }
+
+    SubsidyView lapse(UUID id, @Nullable IfMatch seen) {
+        var subsidy = forChange(id, seen);
+        subsidy.lapse();
+        return done("lapsed", subsidy);
+    }
+
+    private void requirePast(LocalDate on) {
+        if (on.isAfter(Denmark.dateOf(clock.instant()))) {
+            throw new SubsidyProblem.DateOutOfOrder().at("/on");
+        }
+    }
+
+    private Subsidy forChange(UUID id, @Nullable IfMatch seen) {
+        var subsidy = subsidies.get(id);
+        IfMatch.check(seen, subsidy.version());
+        return subsidy;
+    }
+
+    /** Flushes, so that the version in the answer is the one that is stored. */
+    private SubsidyView done(String action, Subsidy subsidy) {
+        subsidies.flush();
+        audit.record(action, "subsidy", subsidy.id());
+        return SubsidyView.of(subsidy);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.knudepunkt.funding.subsidy;
+
+import dk.knudepunkt.platform.page.Term;
+import java.util.Locale;
+import java.util.Set;
+
+/** Where a subsidy stands, and which ways lead on from there. */
+enum SubsidyStatus implements Term {
+    GRANTED("Tilsagn givet", "Granted"),
+    PAID("Udbetalt", "Paid"),
+    LAPSED("Bortfaldet", "Lapsed");
+
+    private final String danish;
+    private final String english;
+
+    SubsidyStatus(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /** What may be done in a state; the names are the sub-resources that do it. */
+    enum Action {
+        PAYMENT(PAID),
+        LAPSE(LAPSED);
+
+        private final SubsidyStatus next;
+
+        Action(SubsidyStatus next) {
+            this.next = next;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Set<Action> actions() {
+        return switch (this) {
+            case GRANTED -> Set.of(Action.PAYMENT, Action.LAPSE);
+            case PAID, LAPSED -> Set.of();
+        };
+    }
+
+    SubsidyStatus after(Action action) {
+        if (!actions().contains(action)) {
+            throw new SubsidyProblem.NotInThisStatus(this).insteadOf(actions());
+        }
+        return action.next;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,329 @@
+package dk.knudepunkt.cofinancing.statement.invoice;
+
+import static io.restassured.RestAssured.given;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The way from a statement to a paid invoice: every missing setting is named before it is made. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class InvoiceResourceTest {
+
+    private static final String INVOICES = "/api/cofinancing/invoices";
+    private static final String BILLER = "/api/cofinancing/billing/biller";
+    private static final String GREVE = "/api/cofinancing/billing/customers/253";
+    private static final String PARTY = """
+            {"name": "%s", "cvr": "10000009", "gln": "5790000000005", "street": "Rådhusholmen 10", "postCode": "2670",
+             "city": "Greve", "contact": "Økonomi"}""";
+
+    @Test
+    @Order(1)
+    void everyMissingSettingIsNamedAndTheStatementStands() {
+        var statement = statement("253");
+
+        refused(statement, "biller-missing", "/api/cofinancing/billing/biller");
+        setBiller("").then().statusCode(200);
+        refused(statement, "vat-undecided", "vat");
+        setBiller(", \"vat\": \"OUTSIDE_SCOPE\"").then().statusCode(200);
+        refused(statement, "vat-reason-missing", "vatReason");
+        setBiller(", \"vat\": \"OUTSIDE_SCOPE\", \"vatReason\": \"Uden for momsloven\"")
+                .then()
+                .statusCode(200);
+        refused(statement, "customer-missing", "Greve");
+        as("council").get("/api/cofinancing/statements/" + statement).then().statusCode(200);
+    }
+
+    @Test
+    @Order(2)
+    void grevesInvoiceIsMadeSentAndPaid() {
+        setCustomer("finance-greve", GREVE).then().statusCode(200).header("ETag", is("\"1\""));
+        var statement = as("analyst")
+                .queryParam("municipality", "253")
+                .queryParam("year", 2024)
+                .get("/api/cofinancing/statements")
+                .<String>path("items[0].id");
+
+        var made = make("analyst", statement);
+        made.then()
+                .statusCode(201)
+                .header("ETag", is("\"0\""))
+                .body("content.reference", startsWith("F-"))
+                .body("content.lines.amount.sum()", is(132_304))
+                .body("total", is(132_304.0f));
+        var address = INVOICES + "/" + made.path("id");
+
+        as("finance-greve").get(address).then().statusCode(200);
+        assertThat(as("finance-greve").get(address + "/ubl").asString())
+                .contains("5790000000005", "4500123456", "132304.00", "Uden for momsloven")
+                .contains("urn:fdc:peppol.eu:2017:poacc:billing:01:1.0");
+        assertThat(as("finance-greve")
+                        .queryParam("standard", "OIOUBL")
+                        .get(address + "/ubl")
+                        .asString())
+                .contains("OIOUBL-2.1", "schemeID=\"GLN\"", "4500123456", "132304.00", "Uden for momsloven");
+        as("finance-greve")
+                .queryParam("standard", "FAX")
+                .get(address + "/ubl")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("PEPPOL, OIOUBL"));
+        make("analyst", statement).then().statusCode(409).body("type", containsString("already-billed"));
+        as("analyst")
+                .header("If-Match", "\"0\"")
+                .post(address + "/payment")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("invoice-not-sent"));
+        as("analyst").post(address + "/sending").then().statusCode(428);
+        as("analyst")
+                .header("If-Match", "\"0\"")
+                .post(address + "/sending")
+                .then()
+                .statusCode(200)
+                .body("sentBy", is("analyst"));
+        as("analyst")
+                .header("If-Match", "\"0\"")
+                .post(address + "/payment")
+                .then()
+                .statusCode(412);
+        as("admin")
+                .header("If-Match", "\"1\"")
+                .post(address + "/payment")
+                .then()
+                .statusCode(200)
+                .body("paidBy", is("admin"));
+        as("analyst")
+                .header("If-Match", "\"2\"")
+                .post(address + "/sending")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("invoice-already-sent"));
+        as("analyst")
+                .header("If-Match", "\"2\"")
+                .post(address + "/payment")
+                .then()
+                .statusCode(409)
+                .body("type", containsString("invoice-already-paid"));
+    }
+
+    @Test
+    @Order(3)
+    void aFinanceOfficerSeesNothingOfAnotherMunicipality() {
+        setCustomer("analyst", GREVE.replace("253", "269"), ", \"standard\": \"OIOUBL\"")
+                .then()
+                .statusCode(200)
+                .body("settings.standard", is("OIOUBL"));
+        var other = make("analyst", statement("269"));
+        other.then().statusCode(201).body("content.standard", is("OIOUBL"));
+        var address = INVOICES + "/" + other.path("id");
+
+        assertThat(as("analyst").get(address + "/ubl").asString()).contains("OIOUBL-2.1");
+        as("finance-greve").get(address).then().statusCode(404).body("type", containsString("invoice-not-found"));
+        as("finance-greve").get(address + "/ubl").then().statusCode(404);
+        as("finance-greve")
+                .accept("text/html")
+                .get("/cofinancing/invoices/" + other.path("id"))
+                .then()
+                .statusCode(404);
+        as("finance-greve").get(INVOICES).then().body("items.municipalityCode", everyItem(is("253")));
+        as("analyst").get(INVOICES).then().body("items.size()", is(2));
+        as("finance-greve")
+                .get(GREVE.replace("253", "269"))
+                .then()
+                .statusCode(403)
+                .body("type", containsString("billing-not-yours"));
+        setCustomer("finance-greve", GREVE.replace("253", "269")).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @Order(4)
+    @CsvSource({
+        "council, /api/cofinancing/invoices",
+        "les-solroed, /api/cofinancing/invoices",
+        "council, /api/cofinancing/billing/customers/253",
+        "finance-greve, /api/cofinancing/billing/biller",
+        "council, /cofinancing/invoices",
+        "finance-greve, /cofinancing/billing/biller"
+    })
+    void othersAreRefused(String caller, String path) {
+        as(caller).get(path).then().statusCode(403);
+        given().get(path).then().statusCode(401);
+    }
+
+    @Test
+    @Order(4)
+    void financeMakesNoInvoice() {
+        make("finance-greve", "00000000-0000-0000-0000-000000000000").then().statusCode(403);
+        make("analyst", "00000000-0000-0000-0000-000000000000").then().statusCode(404);
+    }
+
+    @Test
+    @Order(4)
+    void aGlnHasACheckDigit() {
+        as("finance-greve")
+                .header("Accept-Language", "da")
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("{\"orderNumber\": \"1\", \"party\": "
+                        + PARTY.formatted("Greve").replace("5790000000005", "5790000000006") + "}")
+                .put(GREVE)
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/party/gln"))
+                .body("errors[0].detail", containsString("GLN-nummer"));
+    }
+
+    @ParameterizedTest
+    @Order(4)
+    @CsvSource({"analyst, 400", "finance-greve, 403"})
+    void anUnknownStandardIsRefused(String caller, int status) {
+        as(caller)
+                .contentType(ContentType.JSON)
+                .body("{\"statementId\": \"00000000-0000-0000-0000-000000000000\", \"standard\": \"FAX\"}")
+                .post(INVOICES)
+                .then()
+                .statusCode(status);
+        as("finance-greve")
+                .header("If-Match", "\"1\"")
+                .contentType(ContentType.JSON)
+                .body("{\"orderNumber\": \"1\", \"standard\": \"FAX\", \"party\": " + PARTY.formatted("Greve") + "}")
+                .put(GREVE)
+                .then()
+                .statusCode(400)
+                .body("errors[0].pointer", is("/standard"));
+    }
+
+    @Test
+    @Order(5)
+    void thePagesLeadTheSameWay() {
+        page("analyst", "/cofinancing/invoices").then().statusCode(200).body(containsString("132.304"));
+        var id = as("finance-greve").get(INVOICES).<String>path("items[0].id");
+        page("finance-greve", "/cofinancing/invoices/" + id)
+                .then()
+                .statusCode(200)
+                .body(containsString("Hent som PEPPOL BIS Billing 3"))
+                .body(containsString("/ubl?standard=OIOUBL"))
+                .body(containsString("4500123456"));
+        page("finance-greve", "/cofinancing/billing/customers/253")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"4500123456\""))
+                .body(containsString("value=\"PEPPOL\" checked"));
+        as("finance-greve")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(typed("Greve Kommune", "OIOUBL"))
+                .post("/cofinancing/billing/customers/253")
+                .then()
+                .statusCode(303);
+        page("finance-greve", "/cofinancing/billing/customers/253")
+                .then()
+                .body(containsString("value=\"OIOUBL\" checked"));
+        page("analyst", "/cofinancing/billing/biller")
+                .then()
+                .statusCode(200)
+                .body(containsString("Uden for momsloven"));
+        as("finance-greve")
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .contentType("application/x-www-form-urlencoded")
+                .formParam("party.gln", "12")
+                .formParam("version", "1")
+                .post("/cofinancing/billing/customers/253")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#party.gln\""));
+    }
+
+    private static Map<String, String> typed(String name, String standard) {
+        return Map.ofEntries(
+                entry("version", "1"),
+                entry("party.name", name),
+                entry("party.cvr", "10000009"),
+                entry("party.gln", "5790000000005"),
+                entry("party.street", "Rådhusholmen 10"),
+                entry("party.postCode", "2670"),
+                entry("party.city", "Greve"),
+                entry("party.contact", "Økonomi"),
+                entry("orderNumber", "4500123456"),
+                entry("standard", standard));
+    }
+
+    private static Response page(String caller, String path) {
+        return as(caller).accept("text/html").header("Accept-Language", "da").get(path);
+    }
+
+    private static void refused(String statement, String slug, String told) {
+        make("analyst", statement)
+                .then()
+                .statusCode(409)
+                .body("type", containsString(slug))
+                .body("detail", containsString(told));
+    }
+
+    private static String statement(String municipalityCode) {
+        return as("analyst")
+                .contentType(ContentType.JSON)
+                .body("{\"municipalityCode\": \"%s\", \"year\": 2024}".formatted(municipalityCode))
+                .post("/api/cofinancing/statements")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static Response make(String caller, String statement) {
+        return as(caller)
+                .header("Accept-Language", "da")
+                .contentType(ContentType.JSON)
+                .body("{\"statementId\": \"%s\"}".formatted(statement))
+                .post(INVOICES);
+    }
+
+    private static Response setBiller(String vat) {
+        return as("analyst")
+                .header("If-Match", as("analyst").get(BILLER).header("ETag"))
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"party": %s, "bankRegistration": "0216", "account": "4069123456", "daysToPay": 30 %s}""".formatted(PARTY.formatted("Det fælles sekretariat"), vat))
+                .put(BILLER);
+    }
+
+    private static Response setCustomer(String caller, String address) {
+        return setCustomer(caller, address, "");
+    }
+
+    private static Response setCustomer(String caller, String address, String standard) {
+        return as(caller)
+                .header("If-Match", "\"0\"")
+                .contentType(ContentType.JSON)
+                .body("{\"orderNumber\": \"4500123456\", \"party\": %s%s}"
+                        .formatted(PARTY.formatted("Greve Kommune"), standard))
+                .put(address);
+    }
+
+    private static RequestSpecification as(String caller) {
+        return given().auth().oauth2(Tokens.of(caller));
+    }
+}

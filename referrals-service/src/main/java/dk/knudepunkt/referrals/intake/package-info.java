@@ -1,7 +1,0 @@
-/**
- * How a referral comes in: the form and its checks, over HTTP and as a page.
- */
-@NullMarked
-package dk.knudepunkt.referrals.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package dk.knudepunkt.referrals.policy;
-
-import jakarta.persistence.Embeddable;
-import java.util.UUID;
-
-/** The versions of policy and calendar that a referral was submitted under, for good. */
-@Embeddable
-public record Pin(UUID policyId, UUID calendarId) {}

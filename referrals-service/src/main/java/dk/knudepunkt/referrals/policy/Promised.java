@@ -1,6 +1,0 @@
-package dk.knudepunkt.referrals.policy;
-
-import java.time.Instant;
-
-/** What is promised to a referral when it is submitted. */
-public record Promised(Pin pin, Instant dueAt) {}

@@ -1,0 +1,115 @@
+package dk.knudepunkt.referrals.promise.calendar;
+
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Versioned;
+import dk.knudepunkt.referrals.promise.calendar.CalendarView.DraftCalendar;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/referrals/calendars")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Calendars", description = "When the house works, version by version")
+class CalendarResource {
+
+    private final Calendars calendars;
+    private final CalendarService service;
+    private final Idempotency idempotency;
+
+    CalendarResource(Calendars calendars, CalendarService service, Idempotency idempotency) {
+        this.calendars = calendars;
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "listCalendars", summary = "The versions of the calendar, newest first")
+    public RestResponse<Page<CalendarView>> list(
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return calendars.page(cursor, limit).map(CalendarView::of).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "getCalendar", summary = "One version of the calendar, with its holidays")
+    public RestResponse<CalendarView> get(UUID id) {
+        return answer(calendars.get(id));
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "draftCalendar",
+            summary = "Draft a version of the calendar",
+            description = "A draft counts for nothing until it is activated.")
+    @APIResponseSchema(
+            value = CalendarView.class,
+            responseCode = "201",
+            responseDescription = "Drafted; Location and ETag lead to it")
+    public RestResponse<CalendarView> draft(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid DraftCalendar request) {
+        return idempotency.once(key, "draftCalendar", request, CalendarView.class, () -> {
+            var calendar = service.draft(request.read());
+            return Versioned.created(
+                    "/api/referrals/calendars/" + calendar.id(), CalendarView.of(calendar), calendar.version());
+        });
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(operationId = "reviseCalendar", summary = "Put other terms into a draft")
+    public RestResponse<CalendarView> revise(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftCalendar request) {
+        return answer(service.revise(id, seen, request.read()));
+    }
+
+    @POST
+    @Path("/{id}/activation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "activateCalendar",
+            summary = "Make a draft apply from its date on",
+            description = "For good: referrals submitted before keep the version they were submitted under.")
+    public RestResponse<CalendarView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.activate(id, seen));
+    }
+
+    private static RestResponse<CalendarView> answer(CalendarVersion calendar) {
+        return Versioned.ok(CalendarView.of(calendar), calendar.version());
+    }
+}

@@ -1,0 +1,48 @@
+package dk.knudepunkt.referrals.promise.clock;
+
+import dk.knudepunkt.platform.page.Term;
+import java.time.Instant;
+
+/**
+ * Something that sets the clock going or stops it.
+ *
+ * @param by who did it
+ */
+public record Fact(Instant at, FactKind kind, String by) {
+
+    /** What the clock needs to know of the life cycle. */
+    public enum FactKind implements Term {
+        SUBMITTED("Henvist", "Referred"),
+        /** The ball is with the unit. */
+        QUESTION("Spørgsmål til enheden", "Question to the unit"),
+        ANSWER("Svar fra enheden", "Answer from the unit"),
+        /** Handled, or taken back by the unit. */
+        OUTCOME("Behandlet", "Handled"),
+        REOPENED("Genåbnet", "Reopened");
+
+        private final String danish;
+        private final String english;
+
+        FactKind(String danish, String english) {
+            this.danish = danish;
+            this.english = english;
+        }
+
+        @Override
+        public String danish() {
+            return danish;
+        }
+
+        @Override
+        public String english() {
+            return english;
+        }
+
+        boolean setsGoing() {
+            return switch (this) {
+                case SUBMITTED, ANSWER, REOPENED -> true;
+                case QUESTION, OUTCOME -> false;
+            };
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dk.knudepunkt.referrals.promise.policy;
+
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Versioned;
+import dk.knudepunkt.referrals.promise.policy.PolicyView.DraftPolicy;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/referrals/policies")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Policies", description = "What the house promises, version by version")
+class PolicyResource {
+
+    private final Policies policies;
+    private final PolicyService service;
+    private final Idempotency idempotency;
+
+    PolicyResource(Policies policies, PolicyService service, Idempotency idempotency) {
+        this.policies = policies;
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "listPolicies", summary = "The versions of the policy, newest first")
+    public RestResponse<Page<PolicyView>> list(
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return policies.page(cursor, limit).map(PolicyView::of).response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "getPolicy", summary = "One version of the policy, with its escalation steps")
+    public RestResponse<PolicyView> get(UUID id) {
+        return answer(policies.get(id));
+    }
+
+    @POST
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "draftPolicy",
+            summary = "Draft a version of the policy",
+            description = "A draft counts for nothing until it is activated.")
+    @APIResponseSchema(
+            value = PolicyView.class,
+            responseCode = "201",
+            responseDescription = "Drafted; Location and ETag lead to it")
+    public RestResponse<PolicyView> draft(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid DraftPolicy request) {
+        return idempotency.once(key, "draftPolicy", request, PolicyView.class, () -> {
+            var policy = service.draft(request.read());
+            return Versioned.created("/api/referrals/policies/" + policy.id(), PolicyView.of(policy), policy.version());
+        });
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(Role.ADMIN)
+    @Operation(operationId = "revisePolicy", summary = "Put other terms into a draft")
+    public RestResponse<PolicyView> revise(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftPolicy request) {
+        return answer(service.revise(id, seen, request.read()));
+    }
+
+    @POST
+    @Path("/{id}/activation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed(Role.ADMIN)
+    @Operation(
+            operationId = "activatePolicy",
+            summary = "Make a draft apply from its date on",
+            description = "For good: referrals submitted before keep the version they were submitted under.")
+    public RestResponse<PolicyView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.activate(id, seen));
+    }
+
+    private static RestResponse<PolicyView> answer(PolicyVersion policy) {
+        return Versioned.ok(PolicyView.of(policy), policy.version());
+    }
+}

@@ -1,7 +1,0 @@
-/**
- * The desk's queue: what waits for an outcome, least time left first.
- */
-@NullMarked
-package dk.knudepunkt.referrals.queue;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dk.knudepunkt.referrals.referral.attachment;
+
+import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import dk.knudepunkt.referrals.referral.reading.ReferralPanel;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/** The files on the page of a referral. */
+@ApplicationScoped
+class AttachmentPanel implements ReferralPanel {
+
+    private final AttachmentService service;
+    private final Caller caller;
+
+    AttachmentPanel(AttachmentService service, Caller caller) {
+        this.service = service;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "attachment")
+    static class Templates {
+        static native TemplateInstance panel(
+                Shell shell,
+                ReferralView referral,
+                List<AttachmentResource.AttachmentView> attachments,
+                boolean mayAdd,
+                FormErrors errors);
+    }
+
+    @Override
+    public int place() {
+        return 20;
+    }
+
+    @Override
+    public TemplateInstance show(Shell shell, ReferralView referral) {
+        var attachments = service.of(referral.id()).stream()
+                .map(AttachmentResource.AttachmentView::of)
+                .toList();
+        var mayAdd = caller.isAny(Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.ADMIN);
+        return Templates.panel(shell, referral, attachments, mayAdd, FormErrors.NONE);
+    }
+}

@@ -1,0 +1,99 @@
+package dk.knudepunkt.referrals.referral.bulk;
+
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.PlainLine;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/referrals/imports")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Referrals")
+class ImportResource {
+
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+
+    private final Imports imports;
+    private final ImportRowService rows;
+
+    ImportResource(Imports imports, ImportRowService rows) {
+        this.imports = imports;
+        this.rows = rows;
+    }
+
+    @POST
+    @Consumes(NDJSON)
+    @RolesAllowed({Role.CRM, Role.TRIAGE, Role.ADMIN})
+    @Operation(operationId = "importReferrals", summary = "Hand over many referrals", description = """
+                    One referral form with an externalId per line (application/x-ndjson), or a table whose columns bear \
+                    the paths of its fields, such as company.cvr (text/csv, comma or semicolon; topics separated by |). \
+                    Each row stands alone; send the file again as often as you like.""")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    @APIResponseSchema(
+            value = ImportReport.class,
+            responseCode = "207",
+            responseDescription = "What became of each row; at most a thousand are read")
+    public RestResponse<ImportReport> lines(
+            @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
+            InputStream body) {
+        return multiStatus(imports.take(system, ImportFormat.NDJSON, body));
+    }
+
+    @POST
+    @Consumes(CSV)
+    @RolesAllowed({Role.CRM, Role.TRIAGE, Role.ADMIN})
+    @Operation(hidden = true)
+    public RestResponse<ImportReport> table(
+            @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system, InputStream body) {
+        return multiStatus(imports.take(system, ImportFormat.CSV, body));
+    }
+
+    @GET
+    @RolesAllowed({Role.CRM, Role.TRIAGE, Role.ADMIN})
+    @Operation(
+            operationId = "reconcileImportedReferrals",
+            summary = "What became of the rows that you handed over, by external id")
+    public RestResponse<Page<Reconciled>> reconciliation(
+            @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return rows.reconciliation(system, cursor, limit).response(uri);
+    }
+
+    private static RestResponse<ImportReport> multiStatus(ImportReport report) {
+        return RestResponse.ResponseBuilder.<ImportReport>create(207, "Multi-Status")
+                .entity(report)
+                .build();
+    }
+}

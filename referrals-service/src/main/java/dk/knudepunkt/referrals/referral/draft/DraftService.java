@@ -1,0 +1,78 @@
+package dk.knudepunkt.referrals.referral.draft;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps drafts until they are sent or forgotten. */
+@ApplicationScoped
+@Transactional
+public class DraftService {
+
+    private final Drafts drafts;
+    private final ReferralService referrals;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    DraftService(Drafts drafts, ReferralService referrals, Caller caller, InstantSource clock) {
+        this.drafts = drafts;
+        this.referrals = referrals;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public List<Draft> own() {
+        return drafts.own(caller.units(), caller.subject(), clock.instant());
+    }
+
+    public Draft get(UUID id) {
+        return drafts.own(id, caller.units(), caller.subject(), clock.instant())
+                .orElseThrow(DraftProblem.NotFound::new);
+    }
+
+    public Draft begin(DraftContent content) {
+        var draft = new Draft(unitOf(content), content, caller.subject(), clock.instant());
+        drafts.persistAndFlush(draft);
+        return draft;
+    }
+
+    public Draft save(UUID id, @Nullable IfMatch seen, DraftContent content) {
+        var draft = get(id);
+        IfMatch.check(seen, draft.version());
+        draft.save(unitOf(content), content, caller.subject(), clock.instant());
+        drafts.flush();
+        return draft;
+    }
+
+    public void discard(UUID id, @Nullable IfMatch seen) {
+        var draft = get(id);
+        IfMatch.check(seen, draft.version());
+        drafts.delete(draft);
+    }
+
+    /** It has been sent, whoever saved it last. */
+    public void sent(UUID id) {
+        drafts.own(id, caller.units(), caller.subject(), clock.instant()).ifPresent(drafts::delete);
+    }
+
+    @Scheduled(every = "1h", delayed = "2m")
+    void forget() {
+        drafts.forgetExpired(clock.instant());
+    }
+
+    /** The unit that was chosen; without a choice the adviser's own, if there is but one. */
+    private @Nullable String unitOf(DraftContent content) {
+        if (content.unitCode() != null) {
+            referrals.requireUnit(content.unitCode());
+            return content.unitCode();
+        }
+        return caller.units().size() == 1 ? caller.units().iterator().next() : null;
+    }
+}

@@ -1,0 +1,146 @@
+package dk.knudepunkt.referrals.referral.handling;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/referrals")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Referrals")
+class HandlingResource {
+
+    private final Deeds deeds;
+    private final Caller caller;
+
+    HandlingResource(Deeds deeds, Caller caller) {
+        this.deeds = deeds;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/{id}/acceptance")
+    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @Operation(
+            operationId = "acceptReferral",
+            summary = "Accept a referral as a course with a business developer",
+            description = "The course is opened a moment later and then shown on the referral.")
+    public RestResponse<ReferralView> accept(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.AcceptReferral request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/question")
+    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @Operation(
+            operationId = "askUnit",
+            summary = "Ask the unit that referred",
+            description = "The promise waits until the unit has answered.")
+    public RestResponse<ReferralView> ask(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.AskUnit request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/forwarding")
+    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @Operation(operationId = "forwardReferral", summary = "Forward a referral to another actor")
+    public RestResponse<ReferralView> forward(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.ForwardReferral request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/decline")
+    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @Operation(operationId = "declineReferral", summary = "Decline a referral, with a reason the unit will see")
+    public RestResponse<ReferralView> decline(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.DeclineReferral request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/contact-attempt")
+    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @Operation(
+            operationId = "recordContactAttempt",
+            summary = "Record that the company could not be reached",
+            description = "Handles nothing. After three attempts a referral can be closed as NOT_REACHABLE.")
+    public RestResponse<ReferralView> attemptContact(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid Deed.RecordContactAttempt request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/closure")
+    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @Operation(
+            operationId = "closeReferral",
+            summary = "Close a referral with a named end",
+            description =
+                    "HELPED, REDIRECTED or NOT_REACHABLE; which of them is open now stands in ends. A completed course closes its referral as HELPED by itself.")
+    public RestResponse<ReferralView> close(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.CloseReferral request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/answer")
+    @RolesAllowed({Role.LES, Role.CRM})
+    @Operation(
+            operationId = "answerHouse",
+            summary = "Answer the house's question",
+            description = "Only the unit that referred; the promise runs on from here.")
+    public RestResponse<ReferralView> answer(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.AnswerHouse request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @RolesAllowed({Role.LES, Role.CRM})
+    @Operation(
+            operationId = "withdrawReferral",
+            summary = "Take a referral back",
+            description = "Only the unit that referred, and only while the house has not handled it.")
+    public RestResponse<ReferralView> withdraw(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.WithdrawReferral request) {
+        return done(id, seen, request);
+    }
+
+    @POST
+    @Path("/{id}/reopening")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @Operation(
+            operationId = "reopenReferral",
+            summary = "Take up a referral again that had come to an end",
+            description = "It goes back to the queue with a new promise.")
+    public RestResponse<ReferralView> reopen(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.ReopenReferral request) {
+        return done(id, seen, request);
+    }
+
+    private RestResponse<ReferralView> done(UUID id, @Nullable IfMatch seen, Deed deed) {
+        var referral = deeds.carryOut(id, seen, deed);
+        return Versioned.ok(ReferralView.of(referral, caller), referral.version());
+    }
+}

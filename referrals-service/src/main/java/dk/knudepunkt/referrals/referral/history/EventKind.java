@@ -1,0 +1,50 @@
+package dk.knudepunkt.referrals.referral.history;
+
+import dk.knudepunkt.platform.page.Term;
+
+/** The kinds of things that happen to a referral. */
+public enum EventKind implements Term {
+    SUBMITTED("Henvist", "Referred"),
+    /** The ball is with the unit from here until an answer or an outcome. */
+    QUESTION_ASKED("Spørgsmål til enheden", "Question to the unit"),
+    QUESTION_ANSWERED("Svar fra enheden", "Answer from the unit"),
+    ACCEPTED("Accepteret", "Accepted"),
+    FORWARDED("Sendt videre", "Forwarded"),
+    DECLINED("Afvist", "Declined"),
+    /** The house tried to reach the company; handles nothing. */
+    CONTACT_ATTEMPTED("Forgæves forsøg på kontakt", "Tried to reach the company"),
+    COURSE_OPENED("Forløb åbnet", "Course opened"),
+    COURSE_COMPLETED("Forløb afsluttet", "Course completed"),
+    /** Taken back by the unit. */
+    WITHDRAWN("Trukket tilbage", "Withdrawn"),
+    /** Came to an end other than withdrawal; the detail {@code end} says which. */
+    CLOSED("Lukket", "Closed"),
+    REOPENED("Genåbnet", "Reopened"),
+    ATTACHMENT_ADDED("Bilag tilføjet", "Attachment added"),
+    ATTACHMENT_REMOVED("Bilag fjernet", "Attachment removed"),
+    /** A note between colleagues in the house; handles nothing. */
+    NOTE_WRITTEN("Intern note", "Internal note");
+
+    private final String danish;
+    private final String english;
+
+    EventKind(String danish, String english) {
+        this.danish = danish;
+        this.english = english;
+    }
+
+    /** Whether only the house may know of it. */
+    public boolean isInternal() {
+        return this == NOTE_WRITTEN;
+    }
+
+    @Override
+    public String danish() {
+        return danish;
+    }
+
+    @Override
+    public String english() {
+        return english;
+    }
+}

@@ -1,0 +1,42 @@
+package dk.knudepunkt.referrals.referral.intake;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.Versioned;
+import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import dk.knudepunkt.referrals.referral.draft.DraftService;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Refers once under a key, for the API and the form alike; the draft that it was goes with it. */
+@ApplicationScoped
+class Submissions {
+
+    private final ReferralService referrals;
+    private final DraftService drafts;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    Submissions(ReferralService referrals, DraftService drafts, Idempotency idempotency, Caller caller) {
+        this.referrals = referrals;
+        this.drafts = drafts;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    RestResponse<ReferralView> once(
+            @Nullable String key, SubmitReferral request, Channel channel, @Nullable UUID draft) {
+        return idempotency.once(key, "submitReferral", request, ReferralView.class, () -> {
+            var referral = referrals.submit(request.submission(channel));
+            if (draft != null) {
+                drafts.sent(draft);
+            }
+            return Versioned.created(
+                    "/api/referrals/" + referral.id(), ReferralView.of(referral, caller), referral.version());
+        });
+    }
+}

@@ -1,0 +1,80 @@
+package dk.knudepunkt.referrals.referral.queue;
+
+import dk.knudepunkt.referrals.referral.ReferralOwners;
+import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.referral.queue.QueueChange.Position;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The log in the order in which transactions were settled: what stands below the oldest running transaction is complete,
+ * so nothing that commits late is passed over. A transaction that runs for long holds up the queue's news, not the queue.
+ */
+@ApplicationScoped
+class QueueLog {
+
+    private static final String NEWEST = """
+            select tx::text::bigint as tx, id from referral_event
+            where tx < pg_snapshot_xmin(pg_current_snapshot())
+            order by tx desc, id desc limit 1""";
+
+    private static final String AFTER = """
+            select event.tx::text::bigint as tx, event.id, event.referral_id, event.kind,
+                   referral.status, referral.unit_code, referral.developer_id, referral.submitted_by
+            from referral_event event join referral on referral.id = event.referral_id
+            where (event.tx, event.id) > (?::text::xid8, ?) and event.tx < pg_snapshot_xmin(pg_current_snapshot())
+            order by event.tx, event.id limit 500""";
+
+    private final AgroalDataSource database;
+
+    QueueLog(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    Position newest() {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(NEWEST);
+                var row = query.executeQuery()) {
+            return row.next() ? position(row) : Position.START;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The log cannot be read", failure);
+        }
+    }
+
+    List<QueueChange> after(Position position) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(AFTER)) {
+            query.setString(1, Long.toString(position.transaction()));
+            query.setLong(2, position.event());
+            try (var rows = query.executeQuery()) {
+                var changes = new ArrayList<QueueChange>();
+                while (rows.next()) {
+                    changes.add(change(rows));
+                }
+                return changes;
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException("The log cannot be read", failure);
+        }
+    }
+
+    private static QueueChange change(ResultSet row) throws SQLException {
+        return new QueueChange(
+                position(row),
+                new ReferralOwners(
+                        row.getString("unit_code"), row.getString("developer_id"), row.getString("submitted_by")),
+                row.getObject("referral_id", UUID.class),
+                EventKind.valueOf(row.getString("kind")),
+                ReferralStatus.valueOf(row.getString("status")));
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getLong("tx"), row.getLong("id"));
+    }
+}

@@ -1,0 +1,126 @@
+package dk.knudepunkt.referrals.referral.reading;
+
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.referrals.referral.ReferralAction;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.ReferralView;
+import dk.knudepunkt.referrals.referral.Referrals;
+import dk.knudepunkt.referrals.unit.Units;
+import dk.knudepunkt.referrals.unit.adviser.AdviserCard;
+import dk.knudepunkt.referrals.unit.adviser.Advisers;
+import dk.knudepunkt.referrals.unit.developer.Developers;
+import io.quarkus.arc.All;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** One's referrals, and one referral with what other features show of it. */
+@Path("/referrals")
+@Produces(MediaType.TEXT_HTML)
+class ReferralPages {
+
+    private final ReferralService service;
+    private final Units units;
+    private final Advisers advisers;
+    private final Developers developers;
+    private final List<ReferralPanel> panels;
+    private final Shells shells;
+    private final Caller caller;
+
+    ReferralPages(
+            ReferralService service,
+            Units units,
+            Advisers advisers,
+            Developers developers,
+            @All List<ReferralPanel> panels,
+            Shells shells,
+            Caller caller) {
+        this.service = service;
+        this.units = units;
+        this.advisers = advisers;
+        this.developers = developers;
+        this.panels = panels.stream()
+                .sorted(Comparator.comparingInt(ReferralPanel::place))
+                .toList();
+        this.shells = shells;
+        this.caller = caller;
+    }
+
+    @CheckedTemplate(basePath = "referral")
+    static class Templates {
+        static native TemplateInstance list(
+                Shell shell,
+                Page<ReferralView> referrals,
+                @Nullable ReferralStatus status,
+                @Nullable String unit,
+                Map<String, String> units,
+                boolean mayRefer);
+
+        static native TemplateInstance referral(
+                Shell shell,
+                ReferralView referral,
+                String unitName,
+                @Nullable AdviserCard adviser,
+                @Nullable String developerName,
+                boolean submitted,
+                @Nullable ReferralAction done,
+                List<String> panels);
+    }
+
+    @GET
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(hidden = true)
+    public TemplateInstance list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("unit") @Nullable String unit,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var names = units.names();
+        var chosen = Parameters.constant("status", ReferralStatus.class, status);
+        var chosenUnit = unit != null && names.containsKey(unit) ? unit : null;
+        var filter = new Referrals.Filter(chosen, chosenUnit, null, Referrals.Order.NEWEST);
+        var page = service.page(filter, cursor, Page.DEFAULT_LIMIT);
+        return Templates.list(
+                shells.here(),
+                page.map(referral -> ReferralView.of(referral, caller)),
+                chosen,
+                chosenUnit,
+                caller.is(Role.LES) ? units.names(caller.units()) : names,
+                caller.is(Role.LES));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(hidden = true)
+    public TemplateInstance referral(
+            UUID id, @QueryParam("submitted") boolean submitted, @QueryParam("done") @Nullable String done) {
+        var shell = shells.here();
+        var view = ReferralView.of(service.get(id), caller);
+        return Templates.referral(
+                shell,
+                view,
+                units.name(view.unitCode()),
+                view.adviserId() == null ? null : advisers.cardOf(view.adviserId()),
+                view.developerId() == null ? null : developers.nameOf(view.developerId()),
+                submitted,
+                done == null ? null : Parameters.constant("done", ReferralAction.class, done),
+                panels.stream().map(panel -> panel.show(shell, view).render()).toList());
+    }
+}

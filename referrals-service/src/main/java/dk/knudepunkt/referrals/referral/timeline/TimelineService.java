@@ -1,0 +1,56 @@
+package dk.knudepunkt.referrals.referral.timeline;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.history.Actor;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.referral.history.LoggedEvent;
+import dk.knudepunkt.referrals.referral.history.ReferralLog;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the story of a referral, and adds notes to it. */
+@ApplicationScoped
+@Transactional
+class TimelineService {
+
+    private final ReferralService referrals;
+    private final ReferralLog log;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    TimelineService(ReferralService referrals, ReferralLog log, Caller caller, InstantSource clock) {
+        this.referrals = referrals;
+        this.log = log;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Oldest first; what is between colleagues of the house only for them. */
+    Page<TimelineEntry> page(UUID referralId, @Nullable String cursor, int limit) {
+        var id = referrals.get(referralId).id();
+        var after =
+                Cursor.read(cursor, position -> Long.parseLong(position.key().getFirst()));
+        var rows = log.page(id, after == null ? 0 : after, isOfTheHouse(), limit + 1);
+        return Page.of(rows, limit, last -> Cursor.after(last.id())).map(TimelineEntry::of);
+    }
+
+    /** Handles nothing: the promise is not met by a note. */
+    TimelineEntry note(UUID referralId, String text) {
+        var id = referrals.getKept(referralId).id();
+        var event = new LoggedEvent(id, EventKind.NOTE_WRITTEN, clock.instant(), Actor.of(caller), Map.of(), text);
+        log.add(event);
+        return TimelineEntry.of(event);
+    }
+
+    boolean isOfTheHouse() {
+        return caller.isAny(Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN);
+    }
+}

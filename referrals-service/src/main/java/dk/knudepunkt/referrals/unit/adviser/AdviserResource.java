@@ -1,0 +1,102 @@
+package dk.knudepunkt.referrals.unit.adviser;
+
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Versioned;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/units/{unitCode}/advisers")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Units")
+class AdviserResource {
+
+    private final AdviserService service;
+    private final Idempotency idempotency;
+
+    AdviserResource(AdviserService service, Idempotency idempotency) {
+        this.service = service;
+        this.idempotency = idempotency;
+    }
+
+    @GET
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "listAdvisers",
+            summary = "The advisers of a unit, by name",
+            description = "A unit sees its own. All it has had, in one answer; active says who is there today.")
+    public List<AdviserView> list(@Schema(examples = "les-solroed") String unitCode) {
+        return service.of(unitCode);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "getAdviser", summary = "One adviser")
+    public RestResponse<AdviserView> get(@Schema(examples = "les-solroed") String unitCode, UUID id) {
+        return answer(service.get(unitCode, id));
+    }
+
+    @POST
+    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @Operation(
+            operationId = "registerAdviser",
+            summary = "Register an adviser of a unit",
+            description = "A unit registers its own, the house those of every unit.")
+    @APIResponseSchema(
+            value = AdviserView.class,
+            responseCode = "201",
+            responseDescription = "Registered; Location and ETag lead to them")
+    public RestResponse<AdviserView> register(
+            @Schema(examples = "les-solroed") String unitCode,
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid KeepAdviser request) {
+        return idempotency.once(key, "registerAdviser " + unitCode, request, AdviserView.class, () -> {
+            var adviser = service.take(unitCode, request);
+            return Versioned.created(
+                    "/api/units/" + unitCode + "/advisers/" + adviser.id(), adviser, adviser.version());
+        });
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @Operation(
+            operationId = "changeAdviser",
+            summary = "Change an adviser, or say when they leave",
+            description = "Referrals go on naming an adviser who has left.")
+    public RestResponse<AdviserView> change(
+            @Schema(examples = "les-solroed") String unitCode,
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @NotNull @Valid KeepAdviser request) {
+        return answer(service.change(unitCode, id, seen, request));
+    }
+
+    private static RestResponse<AdviserView> answer(AdviserView adviser) {
+        return Versioned.ok(adviser, adviser.version());
+    }
+}

@@ -1,0 +1,97 @@
+package dk.knudepunkt.referrals.unit.adviser;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the lists of advisers. */
+@ApplicationScoped
+@Transactional
+class AdviserService {
+
+    private final Advisers advisers;
+    private final Units units;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    AdviserService(Advisers advisers, Units units, Audit audit, Caller caller, InstantSource clock) {
+        this.advisers = advisers;
+        this.units = units;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    List<AdviserView> of(String unitCode) {
+        requireUnit(unitCode);
+        return advisers.of(unitCode).stream().map(this::view).toList();
+    }
+
+    AdviserView get(String unitCode, UUID id) {
+        requireUnit(unitCode);
+        return view(advisers.get(unitCode, id));
+    }
+
+    AdviserView take(String unitCode, KeepAdviser request) {
+        requireOwn(unitCode);
+        requireFree(unitCode, request.email(), null);
+        var adviser = new Adviser(unitCode, request.card(), request.activeFrom(), request.activeTo());
+        advisers.persist(adviser);
+        return done("registered", adviser);
+    }
+
+    AdviserView change(String unitCode, UUID id, @Nullable IfMatch seen, KeepAdviser request) {
+        requireOwn(unitCode);
+        var adviser = advisers.get(unitCode, id);
+        IfMatch.check(seen, adviser.version());
+        requireFree(unitCode, request.email(), id);
+        adviser.change(request.card(), request.activeFrom(), request.activeTo());
+        return done("changed", adviser);
+    }
+
+    /** A unit keeps its own list, the key account managers keep all of them. */
+    boolean mayKeep(String unitCode) {
+        return caller.isAny(Role.KAM, Role.ADMIN)
+                || (caller.is(Role.LES) && caller.units().contains(unitCode));
+    }
+
+    private void requireUnit(String unitCode) {
+        if (!units.exists(unitCode) || !UnitReach.of(caller).includes(unitCode)) {
+            throw new AdviserProblem.NotFound();
+        }
+    }
+
+    void requireOwn(String unitCode) {
+        requireUnit(unitCode);
+        if (!mayKeep(unitCode)) {
+            throw new AdviserProblem.OfAnotherUnit(unitCode);
+        }
+    }
+
+    private void requireFree(String unitCode, String email, @Nullable UUID id) {
+        if (advisers.isTaken(unitCode, email, id)) {
+            throw new AdviserProblem.EmailTaken(unitCode).at("/email");
+        }
+    }
+
+    private AdviserView done(String deed, Adviser adviser) {
+        advisers.flush();
+        audit.record(deed, "adviser", adviser.id());
+        return view(adviser);
+    }
+
+    private AdviserView view(Adviser adviser) {
+        return AdviserView.of(adviser, Denmark.dateOf(clock.instant()));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.knudepunkt.referrals.unit.developer;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.web.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the register. */
+@ApplicationScoped
+@Transactional
+class DeveloperService {
+
+    private final Developers developers;
+    private final Audit audit;
+
+    DeveloperService(Developers developers, Audit audit) {
+        this.developers = developers;
+        this.audit = audit;
+    }
+
+    List<DeveloperView> all() {
+        return developers.byName().stream().map(DeveloperView::of).toList();
+    }
+
+    DeveloperView get(String subject) {
+        return DeveloperView.of(developers.get(subject));
+    }
+
+    DeveloperView take(RegisterDeveloper request) {
+        if (developers.findById(request.subject()) != null) {
+            throw new DeveloperProblem.Known(request.subject()).at("/subject");
+        }
+        var developer = new Developer(request.subject(), request.kept());
+        developers.persist(developer);
+        return done("registered", developer);
+    }
+
+    DeveloperView change(String subject, @Nullable IfMatch seen, KeepDeveloper request) {
+        var developer = developers.get(subject);
+        IfMatch.check(seen, developer.version());
+        developer.change(request);
+        return done("changed", developer);
+    }
+
+    private DeveloperView done(String deed, Developer developer) {
+        developers.flush();
+        audit.record(deed, "developer", developer.subject());
+        return DeveloperView.of(developer);
+    }
+}

@@ -1,0 +1,32 @@
+package dk.knudepunkt.referrals.unit.developer;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A business developer as the API and the pages show them. */
+@Schema(name = "Developer")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DeveloperView(
+        @Schema(examples = "developer", description = "Subject of the account: what developerId of an acceptance is")
+        String subject,
+
+        @Schema(examples = "Bo Eksempel") String name,
+        @Schema(examples = "bo@eksempel.example") @Nullable String email,
+        @Schema(examples = "+45 40 10 20 30") @Nullable String phone,
+
+        @Schema(description = "Whether they are given new courses")
+        boolean active,
+
+        long version) {
+
+    static DeveloperView of(Developer developer) {
+        return new DeveloperView(
+                developer.subject(),
+                developer.name(),
+                developer.email(),
+                developer.phone(),
+                developer.isActive(),
+                developer.version());
+    }
+}

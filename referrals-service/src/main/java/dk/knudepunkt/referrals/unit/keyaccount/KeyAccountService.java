@@ -1,0 +1,72 @@
+package dk.knudepunkt.referrals.unit.keyaccount;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.Units;
+import dk.knudepunkt.referrals.unit.meeting.Meetings;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Who takes care of which unit, and whom to meet next. */
+@ApplicationScoped
+@Transactional
+public class KeyAccountService {
+
+    private final KeyAccounts accounts;
+    private final Meetings meetings;
+    private final Units units;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    KeyAccountService(
+            KeyAccounts accounts, Meetings meetings, Units units, Audit audit, Caller caller, InstantSource clock) {
+        this.accounts = accounts;
+        this.meetings = meetings;
+        this.units = units;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Within the caller's reach, the one that waits longest for a meeting first. */
+    List<KeyAccountView> all() {
+        var latest = meetings.latestCoordination();
+        var today = Denmark.dateOf(clock.instant());
+        return accounts.within(UnitReach.of(caller)).stream()
+                .map(account -> view(account, latest, today))
+                .sorted(KeyAccountView.LONGEST_WAITING_FIRST)
+                .toList();
+    }
+
+    KeyAccountView get(String unitCode) {
+        return view(accounts.get(unitCode, UnitReach.of(caller)));
+    }
+
+    KeyAccountView entrust(String unitCode, @Nullable IfMatch seen, @Nullable String managerId, int meetingsPerYear) {
+        var account = accounts.get(unitCode, UnitReach.of(caller));
+        IfMatch.check(seen, account.version());
+        account.entrust(managerId, meetingsPerYear);
+        accounts.flush();
+        audit.record("entrusted", "key-account", unitCode);
+        return view(account);
+    }
+
+    private KeyAccountView view(KeyAccount account) {
+        return view(account, meetings.latestCoordination(), Denmark.dateOf(clock.instant()));
+    }
+
+    private KeyAccountView view(KeyAccount account, Map<String, LocalDate> latest, LocalDate today) {
+        return KeyAccountView.of(
+                account, units.name(account.unitCode()), Optional.ofNullable(latest.get(account.unitCode())), today);
+    }
+}

@@ -1,0 +1,135 @@
+package dk.knudepunkt.referrals.unit.meeting;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Versioned;
+import dk.knudepunkt.referrals.unit.meeting.PlanMeeting.HoldMeeting;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/referrals/meetings")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Meetings", description = "Coordination with the units, visits, forums and networks")
+class MeetingResource {
+
+    private final MeetingService service;
+    private final Idempotency idempotency;
+    private final Caller caller;
+
+    MeetingResource(MeetingService service, Idempotency idempotency, Caller caller) {
+        this.service = service;
+        this.idempotency = idempotency;
+        this.caller = caller;
+    }
+
+    @GET
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(
+            operationId = "listUnitMeetings",
+            summary = "The meetings, the latest day first",
+            description = "A unit sees its own and those that are for all.")
+    public RestResponse<Page<MeetingView>> list(
+            @QueryParam("kind") @Schema(type = SchemaType.STRING, implementation = MeetingKind.class) @Nullable
+                    String kind,
+            @QueryParam("unitCode") @Nullable String unitCode,
+            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        return service.page(Parameters.constant("kind", MeetingKind.class, kind), unitCode, cursor, limit)
+                .map(this::view)
+                .response(uri);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @Operation(operationId = "getUnitMeeting", summary = "One meeting")
+    public RestResponse<MeetingView> get(UUID id) {
+        return answer(service.get(id));
+    }
+
+    @POST
+    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @Operation(operationId = "planUnitMeeting", summary = "Plan a meeting")
+    @APIResponseSchema(
+            value = MeetingView.class,
+            responseCode = "201",
+            responseDescription = "Planned; Location and ETag lead to it")
+    public RestResponse<MeetingView> plan(
+            @HeaderParam("Idempotency-Key")
+                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
+                    @Nullable
+                    String key,
+            @NotNull @Valid PlanMeeting request) {
+        return idempotency.once(key, "planMeeting", request, MeetingView.class, () -> {
+            var meeting = service.plan(request.plan());
+            return Versioned.created("/api/referrals/meetings/" + meeting.id(), view(meeting), meeting.version());
+        });
+    }
+
+    @POST
+    @Path("/{id}/holding")
+    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @Operation(
+            operationId = "holdUnitMeeting",
+            summary = "Tell that a meeting was held, with how many",
+            description = "Others are told by the event activity.held.v1.")
+    public RestResponse<MeetingView> hold(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid HoldMeeting request) {
+        return answer(service.hold(id, seen, request.outcome()));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @Operation(operationId = "withdrawUnitMeeting", summary = "Take back that a meeting was held; it is planned again")
+    public RestResponse<MeetingView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.withdraw(id, seen));
+    }
+
+    @POST
+    @Path("/{id}/cancellation")
+    @Consumes(MediaType.WILDCARD)
+    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @Operation(operationId = "cancelUnitMeeting", summary = "Cancel a planned meeting")
+    public RestResponse<MeetingView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
+        return answer(service.cancel(id, seen));
+    }
+
+    private RestResponse<MeetingView> answer(Meeting meeting) {
+        return Versioned.ok(view(meeting), meeting.version());
+    }
+
+    private MeetingView view(Meeting meeting) {
+        return MeetingView.of(meeting, caller.isAny(Role.KAM, Role.ADMIN));
+    }
+}

@@ -1,0 +1,84 @@
+package dk.knudepunkt.referrals.unit.meeting;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Planning meetings, and telling what came of them. */
+@ApplicationScoped
+@Transactional
+public class MeetingService {
+
+    private final Meetings meetings;
+    private final Units units;
+    private final MeetingMessages messages;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    MeetingService(
+            Meetings meetings, Units units, MeetingMessages messages, Audit audit, Caller caller, InstantSource clock) {
+        this.meetings = meetings;
+        this.units = units;
+        this.messages = messages;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Meeting plan(Meeting.Plan plan) {
+        var meeting = new Meeting(plan);
+        meeting.unitCode().filter(code -> !units.exists(code)).ifPresent(code -> {
+            throw new MeetingProblem.UnknownUnit(code).at("/unitCode");
+        });
+        meetings.persist(meeting);
+        return done("planned", meeting);
+    }
+
+    Meeting hold(UUID id, @Nullable IfMatch seen, Meeting.Outcome outcome) {
+        var meeting = forChange(id, seen);
+        messages.announce(meeting.hold(outcome, Denmark.dateOf(clock.instant())));
+        return done("held", meeting);
+    }
+
+    Meeting withdraw(UUID id, @Nullable IfMatch seen) {
+        var meeting = forChange(id, seen);
+        messages.announce(meeting.withdraw());
+        return done("withdrawn", meeting);
+    }
+
+    Meeting cancel(UUID id, @Nullable IfMatch seen) {
+        var meeting = forChange(id, seen);
+        meeting.cancel();
+        return done("cancelled", meeting);
+    }
+
+    Meeting get(UUID id) {
+        return meetings.get(id, UnitReach.of(caller));
+    }
+
+    Page<Meeting> page(@Nullable MeetingKind kind, @Nullable String unitCode, @Nullable String cursor, int limit) {
+        return meetings.page(new Meetings.Query(UnitReach.of(caller), kind, unitCode, cursor, limit));
+    }
+
+    private Meeting forChange(UUID id, @Nullable IfMatch seen) {
+        var meeting = get(id);
+        IfMatch.check(seen, meeting.version());
+        return meeting;
+    }
+
+    private Meeting done(String action, Meeting meeting) {
+        meetings.flush();
+        audit.record(action, "meeting", meeting.id());
+        return meeting;
+    }
+}

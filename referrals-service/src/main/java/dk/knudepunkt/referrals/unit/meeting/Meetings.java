@@ -1,0 +1,77 @@
+package dk.knudepunkt.referrals.unit.meeting;
+
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.unit.UnitReach;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The meetings, each caller's own slice of them. */
+@ApplicationScoped
+public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
+
+    /** Which part of the list. */
+    record Query(
+            UnitReach reach,
+            @Nullable MeetingKind kind,
+            @Nullable String unitCode,
+            @Nullable String cursor,
+            int limit) {}
+
+    private record Position(LocalDate plannedFor, UUID id) {}
+
+    private record Coordination(String unitCode, LocalDate heldOn) {}
+
+    /** A unit sees those that are for all, and its own. */
+    Meeting get(UUID id, UnitReach reach) {
+        return findByIdOptional(id)
+                .filter(meeting -> meeting.unitCode().map(reach::includes).orElse(true))
+                .orElseThrow(MeetingProblem.NotFound::new);
+    }
+
+    Page<Meeting> page(Query query) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        query.reach().codes().ifPresent(units -> {
+            conditions.add("(unitCode is null or unitCode in (:units))");
+            parameters.put("units", units);
+        });
+        if (query.kind() != null) {
+            conditions.add("kind = :kind");
+            parameters.put("kind", query.kind());
+        }
+        if (query.unitCode() != null) {
+            conditions.add("unitCode = :unitCode");
+            parameters.put("unitCode", query.unitCode());
+        }
+        var position = Cursor.read(query.cursor(), cursor -> new Position(cursor.date(0), cursor.id(1)));
+        if (position != null) {
+            conditions.add("(plannedFor, id) < (:plannedFor, :id)");
+            parameters.putAll(Map.of("plannedFor", position.plannedFor(), "id", position.id()));
+        }
+        var rows = find(String.join(" and ", conditions) + " order by plannedFor desc, id desc", parameters)
+                .range(0, query.limit())
+                .list();
+        return Page.of(rows, query.limit(), last -> Cursor.after(last.plannedFor(), last.id()));
+    }
+
+    /** The day of the latest coordination meeting with each unit that has had one. */
+    public Map<String, LocalDate> latestCoordination() {
+        return getEntityManager()
+                .createQuery("""
+                        select unitCode, max(heldOn) from Meeting
+                        where kind = :kind and status = :status group by unitCode""", Coordination.class)
+                .setParameter("kind", MeetingKind.COORDINATION)
+                .setParameter("status", MeetingStatus.HELD)
+                .getResultStream()
+                .collect(Collectors.toMap(Coordination::unitCode, Coordination::heldOn));
+    }
+}

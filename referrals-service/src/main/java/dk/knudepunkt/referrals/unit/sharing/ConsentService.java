@@ -1,0 +1,83 @@
+package dk.knudepunkt.referrals.unit.sharing;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.Units;
+import dk.knudepunkt.referrals.unit.sharing.GiveConsent.WithdrawConsent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Writes down what companies said. A unit does it for itself, the key account managers for all. */
+@ApplicationScoped
+@Transactional
+class ConsentService {
+
+    private final Consents consents;
+    private final Units units;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    ConsentService(Consents consents, Units units, Audit audit, Caller caller, InstantSource clock) {
+        this.consents = consents;
+        this.units = units;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    Page<CompanyConsent> page(@Nullable String unitCode, @Nullable String cursor, int limit) {
+        return consents.page(UnitReach.of(caller), unitCode, cursor, limit);
+    }
+
+    CompanyConsent get(UUID id) {
+        return consents.get(id, UnitReach.of(caller));
+    }
+
+    CompanyConsent give(GiveConsent request) {
+        requireUnit(request.unitCode());
+        if (consents.holds(request.unitCode(), request.cvr())) {
+            throw new ConsentProblem.GivenAlready(request.cvr(), request.unitCode()).at("/cvr");
+        }
+        var said = new Said(request.day(), request.way(), caller.subject());
+        var consent = new CompanyConsent(request.unitCode(), request.cvr(), request.companyName(), said, today());
+        consents.persist(consent);
+        return done("registered", consent);
+    }
+
+    CompanyConsent withdraw(UUID id, @Nullable IfMatch seen, WithdrawConsent request) {
+        var consent = get(id);
+        requireUnit(consent.unitCode());
+        IfMatch.check(seen, consent.version());
+        consent.withdraw(new Said(request.day(), request.way(), caller.subject()), today());
+        return done("withdrew", consent);
+    }
+
+    private void requireUnit(String code) {
+        if (!units.exists(code)) {
+            throw new ConsentProblem.UnknownUnit(code).at("/unitCode");
+        }
+        if (!caller.isAny(Role.KAM, Role.ADMIN) && !caller.units().contains(code)) {
+            throw new ConsentProblem.UnitNotYours(code).at("/unitCode");
+        }
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
+    }
+
+    private CompanyConsent done(String deed, CompanyConsent consent) {
+        consents.flush();
+        audit.record(deed, "company-consent", consent.id());
+        return consent;
+    }
+}

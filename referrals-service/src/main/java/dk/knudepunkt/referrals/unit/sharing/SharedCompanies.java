@@ -1,0 +1,74 @@
+package dk.knudepunkt.referrals.unit.sharing;
+
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.referrals.unit.UnitReach;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list. A unit works with a company whose consent it holds; the house does while it has the company in a course, or
+ * owes it something of a referral.
+ */
+@ApplicationScoped
+class SharedCompanies {
+
+    private static final String LIST = """
+            select consent.unit_code, consent.cvr, consent.company_name, consent.given_on, consent.given_way,
+                   exists (select from known_course course where course.cvr = consent.cvr and course.status = 'OPEN'),
+                   (select count(*) from referral
+                    where referral.cvr = consent.cvr and referral.unit_code = consent.unit_code and ended_at is null),
+                   (select max(submitted_at) from referral
+                    where referral.cvr = consent.cvr and referral.unit_code = consent.unit_code)
+            from company_consent consent
+            where consent.withdrawn_on is null
+              and (:everywhere or consent.unit_code in (:units))
+              and (exists (select from known_course course where course.cvr = consent.cvr and course.status = 'OPEN')
+                   or exists (select from referral where referral.cvr = consent.cvr and ended_at is null))
+            order by consent.unit_code, consent.company_name, consent.cvr""";
+
+    private final Session database;
+    private final Caller caller;
+
+    SharedCompanies(Session database, Caller caller) {
+        this.database = database;
+        this.caller = caller;
+    }
+
+    /** Within the caller's reach; of one unit, where one is named. */
+    List<SharedCompany> list(@Nullable String unitCode) {
+        var reach = UnitReach.of(caller);
+        var units = unitCode == null
+                ? reach.codes()
+                : Optional.of(reach.includes(unitCode) ? Set.of(unitCode) : Set.<String>of());
+        return database.createNativeQuery(LIST, Tuple.class)
+                .setParameter("everywhere", units.isEmpty())
+                .setParameter("units", units.orElse(Set.of()))
+                .getResultStream()
+                .map(SharedCompanies::company)
+                .toList();
+    }
+
+    private static SharedCompany company(Tuple row) {
+        return new SharedCompany(
+                row.get(0, String.class),
+                row.get(1, String.class),
+                row.get(2, String.class),
+                row.get(3, LocalDate.class),
+                ConsentWay.valueOf(row.get(4, String.class)),
+                row.get(5, Boolean.class),
+                row.get(6, Long.class),
+                day(row.get(7, Instant.class)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant at) {
+        return at == null ? null : Denmark.dateOf(at);
+    }
+}

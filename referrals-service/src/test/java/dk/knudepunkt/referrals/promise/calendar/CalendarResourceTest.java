@@ -1,0 +1,190 @@
+package dk.knudepunkt.referrals.promise.calendar;
+
+import static dk.knudepunkt.referrals.Desk.browser;
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Tokens;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class CalendarResourceTest {
+
+    private static final String CALENDARS = "/api/referrals/calendars";
+
+    @Test
+    void draftIsRevisedActivatedAndThenKept() {
+        var draft = draft("2098-01-01", "\"from\": \"13:00\", \"to\": \"16:00\"");
+        draft.then().statusCode(201).header("ETag", is("\"0\"")).body("status", is("DRAFT"));
+        var at = CALENDARS + "/" + draft.path("id");
+        as("admin").post(at + "/activation").then().statusCode(428);
+        as("admin")
+                .header("If-Match", "\"0\"")
+                .body(body("2098-02-01", "\"from\": \"12:30\", \"to\": \"00:00\""))
+                .put(at)
+                .then()
+                .statusCode(200)
+                .body("terms.effectiveFrom", is("2098-02-01"))
+                .body("terms.windows", hasSize(2))
+                .body("terms.closedDays", is(List.of("--12-24", "--12-31")));
+        as("admin").header("If-Match", "\"0\"").post(at + "/activation").then().statusCode(412);
+        as("admin")
+                .header("If-Match", "\"1\"")
+                .post(at + "/activation")
+                .then()
+                .statusCode(200)
+                .body("status", is("ACTIVE"))
+                .body("actions", hasSize(0));
+        as("admin")
+                .header("If-Match", "\"2\"")
+                .body(body("2098-03-01", "\"from\": \"13:00\", \"to\": \"16:00\""))
+                .put(at)
+                .then()
+                .statusCode(409)
+                .body("type", containsString("calendar-not-a-draft"));
+        as("kam").get(CALENDARS).then().body("items.id", hasItem(draft.<String>path("id")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2097-01-01|\"from\": \"11:59\", \"to\": \"16:00\"|calendar-overlaps|/windows",
+                "2097-01-01|\"from\": \"16:00\", \"to\": \"13:00\"|calendar-overlaps|/windows",
+                "2020-02-01|\"from\": \"13:00\", \"to\": \"16:00\"|calendar-in-the-past|/effectiveFrom"
+            })
+    void calendarThatCannotBeIsNotActivated(String from, String window, String slug, String pointer) {
+        var draft = draft(from, window);
+        as("admin")
+                .header("If-Match", "\"0\"")
+                .post(CALENDARS + "/" + draft.path("id") + "/activation")
+                .then()
+                .statusCode(422)
+                .body("type", containsString(slug))
+                .body("errors[0].pointer", is(pointer));
+    }
+
+    @Test
+    void calendarThatNeverOpensOrNamesADayTwiceIsNotActivated() {
+        var closed = body("2097-01-01", "\"from\": \"13:00\", \"to\": \"16:00\"")
+                .replace("\"workingDays\": [\"MONDAY\"]", "\"workingDays\": []");
+        activate(closed).then().statusCode(422).body("type", containsString("calendar-never-open"));
+        var twice = body("2097-01-01", "\"from\": \"13:00\", \"to\": \"16:00\"")
+                .replace("\"holidays\": [", "\"holidays\": [{\"date\": \"2097-12-25\", \"name\": \"Jul\"}, ");
+        activate(twice).then().statusCode(422).body("type", containsString("calendar-overlaps"));
+    }
+
+    @Test
+    void oneCalendarAppliesOnADay() {
+        activate(body("2096-01-01", "\"from\": \"13:00\", \"to\": \"16:00\""))
+                .then()
+                .statusCode(200);
+        activate(body("2096-01-01", "\"from\": \"13:00\", \"to\": \"16:00\""))
+                .then()
+                .statusCode(409)
+                .body("type", containsString("calendar-date-taken"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"effectiveFrom\": \"2097-01-01\"|\"effectiveFrom\": \"9999-01-01\"|422|/effectiveFrom",
+                "\"from\": \"13:00\"|\"from\": \"25:00\"|400|/windows/1/from",
+                "--12-24|--02-30|400|/closedDays/0",
+                "MONDAY|MANDAG|400|/workingDays/0",
+                "Juledag|<b>|422|/holidays/0/name"
+            })
+    void badInputIsNamed(String right, String wrong, int status, String pointer) {
+        as("admin")
+                .body(body("2097-01-01", "\"from\": \"13:00\", \"to\": \"16:00\"")
+                        .replace(right, wrong))
+                .post(CALENDARS)
+                .then()
+                .statusCode(status)
+                .body("errors[0].pointer", is(pointer));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"les-solroed,403,403", "crm,403,403", "council,403,403", "triage,200,403", "kam,200,403"})
+    void whoMayReadAndWhoMayEdit(String client, int reading, int editing) {
+        as(client).get(CALENDARS).then().statusCode(reading);
+        as(client)
+                .body(body("2097-01-01", "\"from\": \"13:00\", \"to\": \"16:00\""))
+                .post(CALENDARS)
+                .then()
+                .statusCode(editing);
+    }
+
+    @Test
+    void formBeginsFromTheNewestAndDraftsTheNext() {
+        browser("admin", "da")
+                .get("/referrals/calendars/new")
+                .then()
+                .statusCode(200)
+                .body(containsString("name=\"windows\""));
+        var draft = filledIn("mandag 09:00-12:00\nonsdag 12:30-16:00", "2097-12-25 Juledag")
+                .post("/referrals/calendars/new")
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+        browser("admin", "da").get(draft).then().statusCode(200);
+        as("admin")
+                .get(CALENDARS + "/" + draft.substring(draft.lastIndexOf('/') + 1))
+                .then()
+                .body("terms.windows.day", is(List.of("MONDAY", "WEDNESDAY")))
+                .body("terms.closedDays", is(List.of("--12-24", "--12-31")));
+        filledIn("mandag 9-12", "2097-12-25 Juledag")
+                .post("/referrals/calendars/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("Kan ikke læses: »mandag 9-12«"))
+                .body(containsString("id=\"windows-error\""));
+        browser("kam", "da").get("/referrals/calendars/new").then().statusCode(403);
+    }
+
+    private static RequestSpecification filledIn(String windows, String holidays) {
+        return browser("admin", "da")
+                .formParam("name", "Fra en formular")
+                .formParam("effectiveFrom", "2092-01-01")
+                .formParam("workingDays", "MONDAY", "WEDNESDAY")
+                .formParam("windows", windows)
+                .formParam("holidays", holidays)
+                .formParam("closedDays", "24/12\r\n31/12");
+    }
+
+    private static Response activate(String body) {
+        var id = as("admin").body(body).post(CALENDARS).path("id");
+        return as("admin").header("If-Match", "\"0\"").post(CALENDARS + "/" + id + "/activation");
+    }
+
+    private static Response draft(String from, String window) {
+        return as("admin").body(body(from, window)).post(CALENDARS);
+    }
+
+    private static String body(String from, String window) {
+        return """
+                {"name": "Med frokost", "effectiveFrom": "%s", "workingDays": ["MONDAY"],
+                 "windows": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}, {"day": "MONDAY", %s}],
+                 "holidays": [{"date": "2097-12-25", "name": "Juledag"}],
+                 "closedDays": ["--12-24", "--12-31"]}""".formatted(from, window);
+    }
+
+    private static RequestSpecification as(String client) {
+        return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
+    }
+}

@@ -1,0 +1,205 @@
+package dk.knudepunkt.referrals.promise.escalation;
+
+import static dk.knudepunkt.referrals.Desk.act;
+import static dk.knudepunkt.referrals.Desk.as;
+import static dk.knudepunkt.referrals.Desk.refer;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.MailPort;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.referrals.Wristwatch;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who is told, when, and how often. The test sweeps by hand; Tuesday 13 April 2021 is an ordinary day. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+@QuarkusTestResource(
+        value = MailPort.class,
+        initArgs = @ResourceArg(name = "KNUDEPUNKT_ESCALATION_EVERY", value = "off"))
+class EscalationTest {
+
+    @Inject
+    EscalationService escalations;
+
+    @Inject
+    Wristwatch watch;
+
+    @Inject
+    EntityManager database;
+
+    @Inject
+    AgroalDataSource connections;
+
+    private final List<String> referred = new ArrayList<>();
+
+    @BeforeEach
+    void nothingElseIsDue() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery("delete from escalation").executeUpdate());
+    }
+
+    /** They are years overdue and would stand first in everybody's queue. */
+    @AfterEach
+    void comeBack() {
+        watch.goRight();
+        referred.forEach(each -> act("triage", each, "decline", "{\"reason\": \"OTHER\", \"comment\": \"nej\"}")
+                .then()
+                .statusCode(200));
+    }
+
+    @Test
+    void eachStepIsToldOnceToWhomThePolicyNames() {
+        var referral = referredAt("2021-04-13T09:00:00");
+        sweepAt("2021-04-13T15:59:00");
+        assertEquals(List.of(), told(referral));
+        sweepAt("2021-04-14T08:00:00");
+        sweepAt("2021-04-14T08:00:10");
+        assertEquals(List.of("KAM 80"), told(referral), "of two that were due in the night the higher");
+        sweepAt("2021-04-14T09:00:00");
+        sweepAt("2021-04-14T09:00:10");
+        assertEquals(List.of("KAM 80", "LEADER 100"), told(referral));
+    }
+
+    @Test
+    void nobodyIsToldOutsideOfServiceHours() {
+        var referral = referredAt("2021-03-31T09:00:00");
+        for (var closed : List.of("2021-03-31T22:00:00", "2021-04-01T10:00:00", "2021-04-03T10:00:00")) {
+            sweepAt(closed);
+        }
+        assertEquals(List.of(), told(referral));
+        sweepAt("2021-04-06T08:00:00");
+        assertEquals(List.of("LEADER 100"), told(referral), "after Easter one message, not three");
+    }
+
+    @Test
+    void nothingIsToldWhileTheUnitHasTheBallNorAfterAnOutcome() {
+        var asked = referredAt("2021-04-13T09:00:00");
+        act("triage", asked, "question", "{\"question\": \"Eksporterer de?\"}")
+                .then()
+                .statusCode(200);
+        var declined = refer();
+        act("triage", declined, "decline", "{\"reason\": \"OTHER\", \"comment\": \"nej\"}")
+                .then()
+                .statusCode(200);
+        sweepAt("2021-04-16T10:00:00");
+        assertEquals(List.of(), told(asked));
+        assertEquals(List.of(), told(declined));
+        act("les-solroed", asked, "answer", "{\"answer\": \"Ja\"}").then().statusCode(200);
+        sweepAt("2021-04-19T10:00:00");
+        assertEquals(List.of("LEADER 100"), told(asked));
+    }
+
+    @Test
+    void sweepsAtTheSameTimeTellOnce() throws Exception {
+        var referrals = IntStream.range(0, 12)
+                .mapToObj(each -> referredAt("2021-04-13T09:00:00"))
+                .toList();
+        watch.set(at("2021-04-14T10:00:00"));
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var sweeps = IntStream.range(0, 8)
+                    .mapToObj(each -> threads.submit(() -> escalations.sweep()))
+                    .toList();
+            for (var sweep : sweeps) {
+                sweep.get();
+            }
+        }
+        for (var referral : referrals) {
+            assertEquals(List.of("LEADER 100"), told(referral));
+        }
+    }
+
+    @Test
+    void whatASweepThatDiedHadBegunIsToldByTheNext() throws SQLException {
+        var referral = referredAt("2021-04-13T09:00:00");
+        watch.set(at("2021-04-14T10:00:00"));
+        try (var killed = connections.getConnection()) {
+            killed.setAutoCommit(false);
+            try (var statement = killed.createStatement()) {
+                statement.executeUpdate("update escalation set fired_at = now() where fired_at is null");
+            }
+            escalations.sweep();
+            assertEquals(List.of(), told(referral), "another has it in hand");
+            killed.rollback();
+        }
+        escalations.sweep();
+        assertEquals(List.of("LEADER 100"), told(referral));
+    }
+
+    /** A sweep reads the due range of the index, however many are open. */
+    @Test
+    void sweepReadsARangeOfTheIndex() throws SQLException {
+        try (var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("set enable_seqscan = off");
+            try (var plan = statement.executeQuery("explain select referral_id from escalation"
+                    + " where fired_at is null and due_at <= now() order by due_at limit 200 for update skip locked")) {
+                var text = new StringBuilder();
+                while (plan.next()) {
+                    text.append(plan.getString(1));
+                }
+                assertTrue(text.toString().contains("escalation_due"), text::toString);
+            } finally {
+                statement.execute("reset enable_seqscan");
+            }
+        }
+    }
+
+    @Test
+    void stepsAreReadAsNotificationsByTheirRole() {
+        var referral = referredAt("2021-04-13T09:00:00");
+        sweepAt("2021-04-14T10:00:00");
+        var kinds =
+                as("admin")
+                        .get("/api/referrals/notifications?limit=200")
+                        .<List<Map<String, Object>>>path("items")
+                        .stream()
+                        .filter(each -> referral.equals(each.get("referralId")))
+                        .map(each -> each.get("kind") + " " + each.get("percent"))
+                        .toList();
+        assertEquals(List.of("OVERDUE 100"), kinds);
+    }
+
+    private String referredAt(String wall) {
+        watch.set(at(wall));
+        referred.add(refer());
+        return referred.getLast();
+    }
+
+    private void sweepAt(String wall) {
+        watch.set(at(wall));
+        escalations.sweep();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> told(String referral) {
+        return database.createNativeQuery("""
+                        select tell || ' ' || percent from escalation
+                        where referral_id = cast(:id as uuid) and fired_at is not null and not passed_over
+                        and exists (select from notification n
+                                    where n.referral_id = escalation.referral_id and n.percent = escalation.percent)
+                        order by percent""").setParameter("id", referral).getResultList();
+    }
+
+    private static Instant at(String wall) {
+        return LocalDateTime.parse(wall).atZone(Denmark.ZONE).toInstant();
+    }
+}

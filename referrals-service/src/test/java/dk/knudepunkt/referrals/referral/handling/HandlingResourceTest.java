@@ -1,0 +1,248 @@
+package dk.knudepunkt.referrals.referral.handling;
+
+import static dk.knudepunkt.referrals.Desk.act;
+import static dk.knudepunkt.referrals.Desk.as;
+import static dk.knudepunkt.referrals.Desk.browser;
+import static dk.knudepunkt.referrals.Desk.refer;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.knudepunkt.platform.testing.Contracts;
+import dk.knudepunkt.platform.testing.Events;
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class HandlingResourceTest {
+
+    private static final String DECLINE = "{\"reason\": \"OTHER\", \"comment\": \"Nej\"}";
+    private static final String ANSWER = "{\"answer\": \"Ja, til Sverige\"}";
+
+    @Test
+    void questionGoesToTheUnitAndTheAnswerComesBack() {
+        var id = refer();
+        act("triage", id, "question", "{\"question\": \"Eksporterer de?\"}")
+                .then()
+                .statusCode(200)
+                .body("status", is("QUESTION"))
+                .body("askedAt", notNullValue());
+        as("les-solroed").get("/api/referrals/" + id).then().body("actions", contains("answer", "withdrawal"));
+        act("triage", id, "question", "{\"question\": \"Og hvorhen?\"}")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/referral-awaits-unit"))
+                .body("actions", hasItem("answer"));
+        act("les-solroed", id, "answer", ANSWER)
+                .then()
+                .statusCode(200)
+                .body("status", is("SUBMITTED"))
+                .body("askedAt", nullValue());
+        act("les-solroed", id, "answer", ANSWER)
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/referral-without-question"));
+        assertAnnounced(id, "referral.question-asked.v1", "referral.question-answered.v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "les-guldborgsund,404,referral-not-found",
+        "triage,403,forbidden",
+        "admin,403,forbidden",
+        "crm,404,referral-not-found",
+        "developer,403,forbidden"
+    })
+    void aQuestionIsAnsweredByTheUnitItWasPutTo(String client, int status, String problem) {
+        var id = refer();
+        act("triage", id, "question", "{\"question\": \"?\"}");
+        act(client, id, "answer", ANSWER).then().statusCode(status).body("type", is("/problems/" + problem));
+        act(client, id, "withdrawal", "{}").then().statusCode(status);
+        as("les-solroed").get("/api/referrals/" + id).then().body("status", is("QUESTION"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"question", "forwarding", "decline", "contact-attempt", "closure", "acceptance"})
+    void theUnitDoesNotHandle(String action) {
+        var id = refer();
+        act("les-solroed", id, action, "{}").then().statusCode(403);
+        act("analyst", id, action, "{}").then().statusCode(403);
+        as("triage")
+                .body("{}")
+                .post("/api/referrals/" + id + "/" + action)
+                .then()
+                .statusCode(not(is(200)));
+    }
+
+    @Test
+    void forwardedReferralEndsAsRedirectedOrIsTakenUpAgain() {
+        var id = refer();
+        act("triage", id, "forwarding", "{\"target\": \"CLUSTER\"}")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/comment"));
+        act("triage", id, "forwarding", "{\"target\": \"CLUSTER\", \"comment\": \"Klyngen ringer\"}")
+                .then()
+                .statusCode(200)
+                .body("status", is("FORWARDED"))
+                .body("forwardTarget", is("CLUSTER"))
+                .body("ends", contains("REDIRECTED"));
+        act("triage", id, "closure", "{\"end\": \"HELPED\"}")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/referral-end-not-open"))
+                .body("actions", hasItem("reopening"));
+        act("triage", id, "closure", "{\"end\": \"REDIRECTED\"}")
+                .then()
+                .statusCode(200)
+                .body("endedAt", notNullValue());
+        act("les-solroed", id, "reopening", "{\"reason\": \"COMPANY_RETURNED\", \"comment\": \"Ringede igen\"}")
+                .then()
+                .statusCode(200)
+                .body("status", is("SUBMITTED"))
+                .body("forwardTarget", nullValue());
+        assertAnnounced(id, "referral.forwarded.v1", "referral.closed.v1", "referral.reopened.v1");
+    }
+
+    @Test
+    void threeFailedCallsBeforeGivingUp() {
+        var id = refer();
+        act("triage", id, "closure", "{\"end\": \"NOT_REACHABLE\"}")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/referral-too-few-attempts"))
+                .body(
+                        "detail",
+                        is(
+                                "Der skal være noteret 3 forgæves forsøg, før henvisningen kan lukkes som NOT_REACHABLE; der er 0."));
+        for (var attempt = 1; attempt <= 3; attempt++) {
+            act("triage", id, "contact-attempt", "{}").then().statusCode(200).body("contactAttempts", is(attempt));
+        }
+        act("triage", id, "closure", "{\"end\": \"NOT_REACHABLE\"}")
+                .then()
+                .statusCode(200)
+                .body("status", is("NOT_REACHABLE"));
+    }
+
+    @Test
+    void theUnitTakesItBackWhileNobodyHasAnswered() {
+        var id = refer();
+        act("les-solroed", id, "withdrawal", "{\"comment\": \"Fortrudt\"}")
+                .then()
+                .statusCode(200)
+                .body("status", is("WITHDRAWN"))
+                .body("actions", contains("reopening"));
+        act("triage", id, "decline", DECLINE)
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/referral-already-handled"));
+        assertAnnounced(id, "referral.withdrawn.v1");
+
+        var declined = refer();
+        act("triage", declined, "decline", DECLINE);
+        act("les-solroed", declined, "withdrawal", "{}")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/referral-past-that"));
+        as("kam").get("/api/referrals/" + declined).then().body("actions", empty());
+    }
+
+    @Test
+    void everyChangeNeedsTheVersionThatWasSeen() {
+        var id = refer();
+        for (var action : List.of("question", "forwarding", "contact-attempt", "closure", "reopening")) {
+            as("triage")
+                    .body(
+                            "{\"question\": \"?\", \"target\": \"OTHER\", \"end\": \"HELPED\", \"reason\": \"OTHER\", \"comment\": \"x\"}")
+                    .post("/api/referrals/" + id + "/" + action)
+                    .then()
+                    .statusCode(428);
+        }
+        as("les-solroed")
+                .header("If-Match", "\"9\"")
+                .body("{}")
+                .post("/api/referrals/" + id + "/withdrawal")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void theDayOfTheDeskCanBePlayedOnPages() {
+        var id = refer();
+        browser("triage", "da")
+                .get("/referrals/" + id)
+                .then()
+                .body(containsString("accesskey=\"q\""))
+                .body(not(containsString("/withdrawal")));
+        browser("triage", "en")
+                .get("/referrals/" + id + "/question")
+                .then()
+                .statusCode(200)
+                .body(containsString("<h1>Ask the unit: Eksempel Maskinfabrik ApS</h1>"));
+        browser("triage", "da")
+                .formParam("version", 0)
+                .post("/referrals/" + id + "/question")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"question-error\""));
+        browser("triage", "da")
+                .formParam("version", 0)
+                .formParam("question", "Eksporterer de?")
+                .post("/referrals/" + id + "/question")
+                .then()
+                .statusCode(303);
+        browser("les-solroed", "da")
+                .get("/referrals/" + id)
+                .then()
+                .body(containsString("Afventer enheden"))
+                .body(containsString("Svar huset"));
+        browser("les-solroed", "da")
+                .formParam("version", 1)
+                .formParam("answer", "Ja")
+                .post("/referrals/" + id + "/answer")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/referrals/" + id + "?done=ANSWER"));
+        browser("triage", "da")
+                .formParam("version", 2)
+                .formParam("target", "")
+                .formParam("comment", "x")
+                .post("/referrals/" + id + "/forwarding")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"target-error\""));
+        browser("les-solroed", "da").get("/referrals/" + id + "/decline").then().statusCode(403);
+        browser("les-guldborgsund", "da")
+                .get("/referrals/" + id + "/withdrawal")
+                .then()
+                .statusCode(404);
+    }
+
+    private static void assertAnnounced(String id, String... types) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var announced = Events.about("referral", id);
+            Arrays.stream(types)
+                    .forEach(type -> Contracts.assertValid(
+                            type,
+                            Events.data(announced.stream()
+                                    .filter(event -> event.getType().equals(type))
+                                    .findFirst()
+                                    .orElseThrow(() -> new AssertionError("No " + type)))));
+        });
+    }
+}

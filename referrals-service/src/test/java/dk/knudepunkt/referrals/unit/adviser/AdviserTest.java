@@ -1,0 +1,215 @@
+package dk.knudepunkt.referrals.unit.adviser;
+
+import static dk.knudepunkt.referrals.Desk.as;
+import static dk.knudepunkt.referrals.Desk.browser;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class AdviserTest {
+
+    private static final String OF_SOLROED = "/api/units/les-solroed/advisers";
+
+    @Test
+    void aUnitKeepsItsOwnListAndTheHouseReadsIt() {
+        var ida = register("les-solroed", OF_SOLROED, "Ida Eksempel", "ida.own@eksempel.example");
+        ida.then().statusCode(201).header("Location", containsString(OF_SOLROED + "/"));
+        var id = ida.<String>path("id");
+
+        as("triage").get(OF_SOLROED).then().statusCode(200).body("id", hasItem(id));
+        as("les-solroed")
+                .header("If-Match", ida.header("ETag"))
+                .body(adviser("Ida Eksempel Jensen", "ida.own@eksempel.example", "\"2026-02-01\""))
+                .put(OF_SOLROED + "/" + id)
+                .then()
+                .statusCode(200)
+                .body("name", is("Ida Eksempel Jensen"))
+                .body("active", is(false));
+        as("les-solroed")
+                .header("If-Match", ida.header("ETag"))
+                .body(adviser("Ida", "ida.own@eksempel.example", "null"))
+                .put(OF_SOLROED + "/" + id)
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void anotherUnitsAdvisersAreNotThere() {
+        as("les-guldborgsund").get(OF_SOLROED).then().statusCode(404).body("type", endsWith("adviser-not-found"));
+        register("les-guldborgsund", OF_SOLROED, "Eva", "eva@eksempel.example")
+                .then()
+                .statusCode(404);
+        for (var reader : List.of("triage", "analyst", "developer", "council", "crm")) {
+            register(reader, OF_SOLROED, "Eva", "eva@eksempel.example").then().statusCode(403);
+        }
+        as("council").get(OF_SOLROED).then().statusCode(403);
+        as("kam").get("/api/units/les-nowhere/advisers").then().statusCode(404);
+        register("kam", "/api/units/les-faxe/advisers", "Finn Eksempel", "finn@eksempel.example")
+                .then()
+                .statusCode(201);
+        var finn = as("kam").get("/api/units/les-faxe/advisers").<String>path("[0].id");
+        as("kam").get(OF_SOLROED + "/" + finn).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'name':'','email':'a@b.example','activeFrom':'2026-01-01'} | 422 | /name",
+                "{'name':'Ida <b>','email':'a@b.example','activeFrom':'2026-01-01'} | 422 | /name",
+                "{'name':'Ida','email':'nowhere','activeFrom':'2026-01-01'} | 422 | /email",
+                "{'name':'Ida','email':'a@b.example','phone':'call me','activeFrom':'2026-01-01'} | 422 | /phone",
+                "{'name':'Ida','email':'a@b.example','subject':'not a name!','activeFrom':'2026-01-01'} | 422 | /subject",
+                "{'name':'Ida','email':'a@b.example'} | 422 | /activeFrom",
+                "{'name':'Ida','email':'a@b.example','activeFrom':'+99999-01-01'} | 422 | /activeFrom",
+                "{'name':'Ida','email':'a@b.example','activeFrom':'31-03-2021'} | 400 | /activeFrom",
+                "{'name':'Ida','email':'a@b.example','activeFrom':'2026-01-01','activeTo':'2026-01-01'} | 422 | /activeTo"
+            })
+    void badInputIsNamedAtItsField(String body, int status, String pointer) {
+        as("les-solroed")
+                .body(body.replace('\'', '"'))
+                .post(OF_SOLROED)
+                .then()
+                .statusCode(status)
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void oneEMailOneAdviserAndARepeatedRequestRegistersOnce() {
+        var body = adviser("Per Eksempel", "per@eksempel.example", "null");
+        var first =
+                as("les-solroed").header("Idempotency-Key", "per-1").body(body).post(OF_SOLROED);
+        as("les-solroed")
+                .header("Idempotency-Key", "per-1")
+                .body(body)
+                .post(OF_SOLROED)
+                .then()
+                .statusCode(201)
+                .body("id", is(first.<String>path("id")));
+        register("les-solroed", OF_SOLROED, "Per", "PER@eksempel.example")
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("adviser-email-taken"))
+                .body("errors.pointer", contains("/email"));
+    }
+
+    @Test
+    void aReferralNamesItsAdviserAndOnlyOneOfItsUnit() {
+        var named = register("les-solroed", OF_SOLROED, "Ole Eksempel", "ole@eksempel.example")
+                .<String>path("id");
+        var referral = refer("\"" + named + "\"");
+        referral.then().statusCode(201).body("adviserId", is(named));
+        browser("triage", "da")
+                .get("/referrals/" + referral.path("id"))
+                .then()
+                .body(containsString("Ole Eksempel"))
+                .body(containsString("ole@eksempel.example"));
+        refer("null").then().statusCode(201).body("adviserId", nullValue());
+
+        var another = register("kam", "/api/units/les-lejre/advisers", "Lis", "lis@eksempel.example")
+                .<String>path("id");
+        refer("\"" + another + "\"")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("adviser-not-active"))
+                .body("errors.pointer", contains("/adviserId"));
+        refer("\"0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b\"").then().statusCode(422);
+        refer("\"somebody\"").then().statusCode(400).body("errors.pointer", contains("/adviserId"));
+    }
+
+    @Test
+    void whoeverSignsInAsAnAdviserIsNamedByItself() {
+        var body = """
+                {"name": "Gerda Eksempel", "email": "gerda@eksempel.example", "subject": "les-guldborgsund",
+                 "activeFrom": "2021-01-01"}""";
+        var gerda = as("les-guldborgsund").body(body).post("/api/units/les-guldborgsund/advisers");
+        gerda.then().statusCode(201);
+        as("les-guldborgsund")
+                .body("""
+                        {"company": {"cvr": "12345674", "name": "Eksempel", "municipalityCode": "376"},
+                         "contactPerson": {"name": "Alma"}, "unitCode": "les-guldborgsund", "need": "x", "consent": true}""")
+                .post("/api/referrals")
+                .then()
+                .statusCode(201)
+                .body("adviserId", is(gerda.<String>path("id")));
+    }
+
+    @Test
+    void theUnitsPageShowsThemAndItsFormsKeepThem() {
+        var form = browser("les-solroed", "da")
+                .formParam("name", "Sanne Eksempel")
+                .formParam("email", "sanne@eksempel.example")
+                .formParam("activeFrom", "2026-01-01")
+                .formParam("key", "sanne-1");
+        form.post("/referrals/units/les-solroed/advisers/new")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/referrals/units/les-solroed"));
+        browser("les-solroed", "da")
+                .get("/referrals/units/les-solroed")
+                .then()
+                .statusCode(200)
+                .body(containsString("Sanne Eksempel"))
+                .body(containsString("Tilføj rådgiver"));
+        browser("triage", "en")
+                .get("/referrals/units/les-solroed")
+                .then()
+                .body(containsString("Sanne Eksempel"))
+                .body(not(containsString("Add an adviser")));
+        browser("les-solroed", "en")
+                .get("/referrals/new")
+                .then()
+                .body(containsString("<optgroup label=\"Lokal erhvervsservice Solrød\">"));
+
+        browser("les-solroed", "da")
+                .formParam("name", "Sanne")
+                .formParam("email", "sanne@eksempel.example")
+                .formParam("activeFrom", "2026-01-01")
+                .post("/referrals/units/les-solroed/advisers/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("email-error"));
+        browser("les-solroed", "da")
+                .formParam("name", "Sanne")
+                .post("/referrals/units/les-solroed/advisers/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("email-error"))
+                .body(containsString("activeFrom-error"));
+        browser("les-guldborgsund", "da")
+                .get("/referrals/units/les-solroed/advisers/new")
+                .then()
+                .statusCode(404);
+    }
+
+    private static Response register(String client, String path, String name, String email) {
+        return as(client).body(adviser(name, email, "null")).post(path);
+    }
+
+    private static String adviser(String name, String email, String activeTo) {
+        return """
+                {"name": "%s", "email": "%s", "phone": "+45 30 10 20 30", "activeFrom": "2021-01-01", "activeTo": %s}""".formatted(name, email, activeTo);
+    }
+
+    private static Response refer(String adviser) {
+        return as("les-solroed").body("""
+                        {"company": {"cvr": "12345674", "name": "Eksempel", "municipalityCode": "269"},
+                         "contactPerson": {"name": "Alma"}, "unitCode": "les-solroed", "adviserId": %s,
+                         "need": "Vil eksportere", "consent": true}""".formatted(adviser)).post("/api/referrals");
+    }
+}

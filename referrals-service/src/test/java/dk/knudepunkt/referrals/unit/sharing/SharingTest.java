@@ -1,0 +1,283 @@
+package dk.knudepunkt.referrals.unit.sharing;
+
+import static dk.knudepunkt.referrals.Desk.act;
+import static dk.knudepunkt.referrals.Desk.as;
+import static dk.knudepunkt.referrals.Desk.browser;
+import static dk.knudepunkt.referrals.Desk.refer;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import dk.knudepunkt.platform.register.Cvr;
+import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.time.Denmark;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class SharingTest {
+
+    private static final String CONSENTS = "/api/units/consents";
+    private static final String SHARED = "/api/units/shared-companies";
+
+    private static final PrimitiveIterator.OfInt NUMBERS = IntStream.iterate(98_000_000, number -> number + 1)
+            .filter(number -> Cvr.isValid(Integer.toString(number)))
+            .iterator();
+
+    @Test
+    void onlyWhoConsentsAndIsWithBothSidesIsShared() {
+        var both = cvr();
+        var referral = refer("les-solroed", both);
+        as("kam").get(SHARED).then().body("cvr", not(hasItem(both)));
+        give("les-solroed", "les-solroed", both).then().statusCode(201);
+        as("kam")
+                .get(SHARED + "?unit=les-solroed")
+                .then()
+                .statusCode(200)
+                .body("cvr", hasItem(both))
+                .body("find { it.cvr == '" + both + "' }.openReferrals", is(1))
+                .body("find { it.cvr == '" + both + "' }.inCourse", is(false));
+        var unitOnly = cvr();
+        give("les-solroed", "les-solroed", unitOnly).then().statusCode(201);
+        as("kam").get(SHARED).then().body("cvr", not(hasItem(unitOnly)));
+        act("les-solroed", referral, "withdrawal", "{}").then().statusCode(200);
+        as("kam").get(SHARED).then().body("cvr", not(hasItem(both)));
+    }
+
+    @Test
+    void aWithdrawalTakesItAwayAtOnceAndStaysKnown() {
+        var company = cvr();
+        refer("les-solroed", company);
+        var consent = give("les-solroed", "les-solroed", company);
+        as("les-solroed").get(SHARED).then().body("cvr", hasItem(company));
+        withdraw("les-solroed", consent, today().toString())
+                .then()
+                .statusCode(200)
+                .body("holds", is(false))
+                .body("given.by", is("les-solroed"))
+                .body("withdrawn.by", is("les-solroed"))
+                .body("withdrawn.way", is("EMAIL"))
+                .body("withdrawn.day", is(today().toString()));
+        as("les-solroed").get(SHARED).then().body("cvr", not(hasItem(company)));
+        as("kam").get(SHARED).then().body("cvr", not(hasItem(company)));
+        withdraw("les-solroed", consent, today().toString())
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("consent-withdrawn"));
+        give("les-solroed", "les-solroed", company).then().statusCode(201);
+        as("les-solroed").get(SHARED).then().body("cvr", hasItem(company));
+    }
+
+    @Test
+    void consentIsPerUnitAndAUnitSeesItsOwnRowsOnly() {
+        var company = cvr();
+        refer("les-guldborgsund", company);
+        var consent = give("les-guldborgsund", "les-guldborgsund", company);
+        consent.then().statusCode(201);
+        as("les-solroed")
+                .get(SHARED)
+                .then()
+                .body("cvr", not(hasItem(company)))
+                .body("unitCode", everyItem(is("les-solroed")));
+        as("les-solroed").get(SHARED + "?unit=les-guldborgsund").then().body("$", empty());
+        as("les-solroed")
+                .get(SHARED + "?unit=les-guldborgsund&format=CSV")
+                .then()
+                .body(not(containsString(company)));
+        as("les-solroed").get(CONSENTS + "?unit=les-guldborgsund").then().body("items", empty());
+        as("les-solroed").get(CONSENTS + "/" + consent.path("id")).then().statusCode(404);
+        withdraw("les-solroed", consent, today().toString()).then().statusCode(404);
+        browser("les-solroed", "da").get("/referrals/shared-companies").then().body(not(containsString(company)));
+        browser("les-solroed", "da")
+                .get("/referrals/shared-companies/consents")
+                .then()
+                .body(not(containsString(company)));
+        give("les-solroed", "les-guldborgsund", company)
+                .then()
+                .statusCode(403)
+                .body("type", endsWith("consent-of-another-unit"));
+        give("les-guldborgsund", "les-guldborgsund", company)
+                .then()
+                .statusCode(409)
+                .body("type", endsWith("consent-given-already"))
+                .body("errors.pointer", contains("/cvr"));
+    }
+
+    @Test
+    void whoNeitherReadsNorWrites() {
+        for (var user : List.of("developer", "council", "crm", "finance-greve")) {
+            as(user).get(SHARED).then().statusCode(403);
+            as(user).get(CONSENTS).then().statusCode(403);
+            browser(user, "da").get("/referrals/shared-companies").then().statusCode(403);
+        }
+        for (var user : List.of("triage", "analyst", "developer", "council", "crm")) {
+            give(user, "les-solroed", cvr()).then().statusCode(403);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{'unitCode':'les-nowhere','cvr':'12345674','companyName':'X','way':'PHONE','day':'2026-01-01'} | 422 | /unitCode",
+                "{'unitCode':'les-faxe','cvr':'12345678','companyName':'X','way':'PHONE','day':'2026-01-01'} | 422 | /cvr",
+                "{'unitCode':'les-faxe','cvr':'12345674','companyName':'','way':'PHONE','day':'2026-01-01'} | 422 | /companyName",
+                "{'unitCode':'les-faxe','cvr':'12345674','companyName':'X','day':'2026-01-01'} | 422 | /way",
+                "{'unitCode':'les-faxe','cvr':'12345674','companyName':'X','way':'FAX','day':'2026-01-01'} | 400 | /way",
+                "{'unitCode':'les-faxe','cvr':'12345674','companyName':'X','way':'PHONE','day':'2098-01-01'} | 422 | /day",
+                "{'unitCode':'les-faxe','cvr':'12345674','companyName':'X','way':'PHONE','day':'1998-01-01'} | 422 | /day"
+            })
+    void badInputIsNamedAtItsField(String body, int status, String pointer) {
+        as("kam")
+                .body(body.replace('\'', '"'))
+                .post(CONSENTS)
+                .then()
+                .statusCode(status)
+                .body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void aWithdrawalIsNotBeforeTheConsentAndNamesTheVersionItHasSeen() {
+        var consent = give("kam", "les-faxe", cvr());
+        withdraw("kam", consent, "2020-12-31")
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("consent-before-it-was-given"))
+                .body("errors.pointer", contains("/day"));
+        withdraw("kam", consent, today().plusDays(1).toString())
+                .then()
+                .statusCode(422)
+                .body("type", endsWith("consent-in-the-future"));
+        var body = "{\"way\": \"EMAIL\", \"day\": \"2026-01-01\"}";
+        var path = CONSENTS + "/" + consent.path("id") + "/withdrawal";
+        as("kam").body(body).post(path).then().statusCode(428);
+        as("kam").header("If-Match", "\"77\"").body(body).post(path).then().statusCode(412);
+    }
+
+    @Test
+    void theListIsAFlatSeriesInFourForms() {
+        var company = cvr();
+        refer("les-solroed", company);
+        give("les-solroed", "les-solroed", company).then().statusCode(201);
+        as("kam")
+                .get(SHARED + "?format=CSV")
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("text/csv"))
+                .body(containsString("unitCode,cvr,companyName,consentOn"))
+                .body(containsString(company));
+        as("kam").get(SHARED + "?format=DANISH_CSV").then().body(containsString("unitCode;cvr;companyName"));
+        as("kam")
+                .get(SHARED + "?format=XLSX")
+                .then()
+                .header("Content-Disposition", containsString("shared-companies.xlsx"));
+        as("kam").get(SHARED + "?format=PDF").then().statusCode(400);
+    }
+
+    @Test
+    void consentsComeInPagesNewestFirst() {
+        give("kam", "les-lejre", cvr());
+        var last = give("kam", "les-lejre", cvr()).<String>path("id");
+        var page = as("kam").get(CONSENTS + "?unit=les-lejre&limit=1");
+        page.then().body("items.id", contains(last));
+        as("kam")
+                .get(CONSENTS + "?unit=les-lejre&limit=1&cursor=" + page.path("next"))
+                .then()
+                .body("items.id", not(hasItem(last)));
+    }
+
+    @Test
+    void thePagesGiveAndTakeBackInBothLanguages() {
+        var company = cvr();
+        refer("les-solroed", company);
+        browser("les-solroed", "da")
+                .formParam("unitCode", "les-solroed")
+                .formParam("cvr", company)
+                .formParam("companyName", "Fælles Eksempel ApS")
+                .formParam("way", "MEETING")
+                .formParam("day", "2026-01-02")
+                .formParam("key", company)
+                .post("/referrals/shared-companies/consents/new")
+                .then()
+                .statusCode(303);
+        browser("les-solroed", "da")
+                .get("/referrals/shared-companies")
+                .then()
+                .statusCode(200)
+                .body(containsString("Fælles Eksempel ApS, CVR " + company))
+                .body(containsString("2. januar 2026 (Møde)"));
+        browser("les-solroed", "en")
+                .get("/referrals/units/les-solroed")
+                .then()
+                .body(containsString("Shared companies"));
+        browser("les-solroed", "en")
+                .get("/referrals/shared-companies/consents")
+                .then()
+                .body(containsString("written down by"));
+        var id = as("les-solroed")
+                .get(CONSENTS + "?limit=200")
+                .<String>path("items.find { it.cvr == '" + company + "' }.id");
+        var withdrawal = "/referrals/shared-companies/consents/" + id + "/withdrawal";
+        browser("les-solroed", "da").get(withdrawal).then().statusCode(200).body(containsString("Fælles Eksempel ApS"));
+        browser("les-solroed", "da")
+                .formParam("version", "0")
+                .formParam("way", "PHONE")
+                .formParam("day", "2025-01-02")
+                .post(withdrawal)
+                .then()
+                .statusCode(422)
+                .body(containsString("day-error"));
+        browser("les-solroed", "da")
+                .formParam("version", "0")
+                .formParam("way", "PHONE")
+                .formParam("day", "2026-02-02")
+                .post(withdrawal)
+                .then()
+                .statusCode(303);
+        browser("les-solroed", "da").get("/referrals/shared-companies").then().body(not(containsString(company)));
+        browser("les-solroed", "da")
+                .formParam("cvr", "1")
+                .post("/referrals/shared-companies/consents/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("cvr-error"))
+                .body(containsString("way-error"));
+    }
+
+    /** A company that no other test knows. */
+    private static synchronized String cvr() {
+        return Integer.toString(NUMBERS.nextInt());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Denmark.ZONE);
+    }
+
+    private static Response give(String client, String unit, String cvr) {
+        return as(client).body("""
+                        {"unitCode": "%s", "cvr": "%s", "companyName": "Eksempel ApS", "way": "PHONE", "day": "2021-01-01"}""".formatted(unit, cvr)).post(CONSENTS);
+    }
+
+    private static Response withdraw(String client, Response consent, String day) {
+        return as(client)
+                .header(
+                        "If-Match",
+                        as("admin").get(CONSENTS + "/" + consent.path("id")).header("ETag"))
+                .body("{\"way\": \"EMAIL\", \"day\": \"" + day + "\"}")
+                .post(CONSENTS + "/" + consent.path("id") + "/withdrawal");
+    }
+}
