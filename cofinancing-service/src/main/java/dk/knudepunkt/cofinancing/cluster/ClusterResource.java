@@ -1,9 +1,9 @@
 package dk.knudepunkt.cofinancing.cluster;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Series;

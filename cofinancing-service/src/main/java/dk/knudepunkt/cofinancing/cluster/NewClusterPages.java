@@ -2,13 +2,13 @@ package dk.knudepunkt.cofinancing.cluster;
 
 import static java.util.stream.Collectors.toMap;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;

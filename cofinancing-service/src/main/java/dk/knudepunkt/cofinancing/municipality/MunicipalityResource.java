@@ -2,10 +2,10 @@ package dk.knudepunkt.cofinancing.municipality;
 
 import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.ETag;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.Authenticated;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.funding.calendar;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;

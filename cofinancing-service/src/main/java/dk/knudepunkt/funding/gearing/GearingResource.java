@@ -2,11 +2,11 @@ package dk.knudepunkt.funding.gearing;
 
 import dk.knudepunkt.funding.gearing.GearingRequests.CorrectAccounts;
 import dk.knudepunkt.funding.gearing.GearingRequests.StateAccounts;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;

@@ -1,13 +1,13 @@
 package dk.knudepunkt.funding.subsidy;
 
 import dk.knudepunkt.funding.programme.Programme;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;

@@ -2,10 +2,10 @@ package dk.knudepunkt.funding.subsidy;
 
 import dk.knudepunkt.funding.subsidy.SubsidyRequests.GrantSubsidy;
 import dk.knudepunkt.funding.subsidy.SubsidyRequests.PaySubsidy;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;

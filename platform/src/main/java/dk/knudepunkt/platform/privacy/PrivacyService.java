@@ -1,8 +1,8 @@
 package dk.knudepunkt.platform.privacy;
 
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.Idempotency;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;

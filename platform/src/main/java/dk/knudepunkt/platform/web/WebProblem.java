@@ -39,22 +39,4 @@ abstract sealed class WebProblem extends Problem {
             at("/" + name);
         }
     }
-
-    static final class MalformedIdempotencyKey extends WebProblem {
-        MalformedIdempotencyKey() {
-            super(Kind.MALFORMED, "malformed-idempotency-key");
-        }
-    }
-
-    static final class IdempotencyKeyReused extends WebProblem {
-        IdempotencyKeyReused() {
-            super(Kind.INVALID, "idempotency-key-reused");
-        }
-    }
-
-    static final class RequestInProgress extends WebProblem {
-        RequestInProgress() {
-            super(Kind.CONFLICT, "request-in-progress");
-        }
-    }
 }

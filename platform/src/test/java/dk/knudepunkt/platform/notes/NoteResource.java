@@ -1,11 +1,11 @@
 package dk.knudepunkt.platform.notes;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.FreeText;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.SeriesFormat;

@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.agreement.draft;
 
 import dk.knudepunkt.cofinancing.agreement.AgreementView;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
-import dk.knudepunkt.platform.web.Idempotency;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotBlank;

@@ -1,11 +1,11 @@
 package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;

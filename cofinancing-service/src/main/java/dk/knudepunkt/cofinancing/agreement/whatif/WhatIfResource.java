@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement.whatif;
 
-import dk.knudepunkt.platform.web.Idempotency;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;

@@ -5,9 +5,9 @@ import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.E
 import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.MoveDeliverable;
 import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.OpenResultContract;
 import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.PromiseDeliverable;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;

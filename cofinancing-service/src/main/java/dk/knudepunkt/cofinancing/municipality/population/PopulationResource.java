@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;

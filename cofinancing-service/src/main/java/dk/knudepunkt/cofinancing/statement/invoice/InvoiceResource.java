@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.statement.invoice;
 
 import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;

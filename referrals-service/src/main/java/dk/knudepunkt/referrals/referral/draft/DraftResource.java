@@ -1,8 +1,8 @@
 package dk.knudepunkt.referrals.referral.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import jakarta.annotation.security.RolesAllowed;

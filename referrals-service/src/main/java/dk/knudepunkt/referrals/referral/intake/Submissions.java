@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral.intake;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.referral.Channel;
 import dk.knudepunkt.referrals.referral.ReferralService;

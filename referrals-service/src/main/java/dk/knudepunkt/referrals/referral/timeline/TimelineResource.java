@@ -1,8 +1,8 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.FreeText;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

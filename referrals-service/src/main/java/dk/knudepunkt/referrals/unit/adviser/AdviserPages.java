@@ -1,12 +1,12 @@
 package dk.knudepunkt.referrals.unit.adviser;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.unit.sharing;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
@@ -7,7 +8,6 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.unit.Units;

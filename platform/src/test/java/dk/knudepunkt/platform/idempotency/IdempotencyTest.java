@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.idempotency;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;

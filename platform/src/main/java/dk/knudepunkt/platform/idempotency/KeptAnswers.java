@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.idempotency;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -48,7 +48,7 @@ class KeptAnswers {
             try (var row = select.executeQuery()) {
                 row.next();
                 if (!row.getBoolean(1)) {
-                    throw new WebProblem.RequestInProgress();
+                    throw IdempotencyProblem.inProgress();
                 }
                 return kept(row);
             }
@@ -70,7 +70,7 @@ class KeptAnswers {
             insert.setObject(7, now.atOffset(ZoneOffset.UTC));
             insert.setObject(8, now.minus(Idempotency.KEPT).atOffset(ZoneOffset.UTC));
             if (insert.executeUpdate() == 0) {
-                throw new WebProblem.RequestInProgress();
+                throw IdempotencyProblem.inProgress();
             }
         } catch (SQLException failure) {
             throw new IllegalStateException("The answer could not be kept", failure);

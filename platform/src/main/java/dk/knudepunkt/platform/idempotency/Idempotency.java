@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.idempotency;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -59,13 +59,13 @@ public class Idempotency {
             return action.get();
         }
         if (!key.matches("\\p{Graph}{1,200}")) {
-            throw new WebProblem.MalformedIdempotencyKey();
+            throw IdempotencyProblem.malformed();
         }
         var fingerprint = fingerprint(operation, request);
         var kept = answers.claim(caller.subject(), key, clock.instant().minus(KEPT));
         if (kept != null) {
             if (!kept.fingerprint().equals(fingerprint)) {
-                throw new WebProblem.IdempotencyKeyReused();
+                throw IdempotencyProblem.reused();
             }
             return restored(kept, type);
         }
