@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.idempotency;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.forms.OncePerKey;
 import dk.knudepunkt.platform.security.Caller;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * either both are there or neither; a refused request keeps nothing and may be repeated with the same key.
  */
 @ApplicationScoped
-public class Idempotency {
+public class Idempotency implements OncePerKey {
 
     static final Duration KEPT = Duration.ofDays(2);
 
@@ -72,6 +73,13 @@ public class Idempotency {
         var response = action.get();
         answers.keep(caller.subject(), key, kept(response, fingerprint), clock.instant());
         return response;
+    }
+
+    @Override
+    @Transactional
+    public <R> R make(@Nullable String key, String operation, Object request, Class<R> type, Supplier<R> action) {
+        return once(key, operation, request, type, () -> RestResponse.ok(action.get()))
+                .getEntity();
     }
 
     /** Forgets the answers that show any of these resources, because what they show is erased. */

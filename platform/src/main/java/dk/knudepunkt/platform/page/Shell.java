@@ -72,7 +72,8 @@ public record Shell(String language, @Nullable String name, String path, List<Me
         return DateTimeFormatter.ofPattern(pattern, spoken().locale());
     }
 
-    private Language spoken() {
+    /** The language it is read in. */
+    public Language spoken() {
         return Language.EN.code().equals(language) ? Language.EN : Language.DA;
     }
 }

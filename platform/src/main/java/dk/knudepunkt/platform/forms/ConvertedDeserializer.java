@@ -1,0 +1,38 @@
+package dk.knudepunkt.platform.forms;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.util.Converter;
+import dk.knudepunkt.platform.problem.Problem;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a {@link FormField} is typed as, converts it, and keeps what the converter has against it. */
+final class ConvertedDeserializer extends StdDeserializer<Object> {
+
+    private final transient Converter<Object, Object> converter;
+
+    @SuppressWarnings("unchecked")
+    ConvertedDeserializer(Converter<?, ?> converter) {
+        super(Object.class);
+        this.converter = (Converter<Object, Object>) converter;
+    }
+
+    @Override
+    public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        var errors = FieldErrors.of(context);
+        var path = FieldErrors.path(parser);
+        var before = errors.count();
+        Object typed = context.readValue(parser, converter.getInputType(context.getTypeFactory()));
+        if (typed == null || errors.count() > before) {
+            return null;
+        }
+        try {
+            return converter.convert(typed);
+        } catch (Problem refused) {
+            errors.refused(path, refused);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dk.knudepunkt.platform.forms;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Fields named by path, as the tree that JSON would be: {@code company.cvr} is {@code cvr} inside {@code company}, a name
+ * that is sent more than once is a list, and {@code rounds.0.opens} is inside the first of a list. Empty is absent.
+ */
+final class FieldTree {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private FieldTree() {}
+
+    static JsonNode of(Map<String, List<String>> fields) {
+        var root = NODES.objectNode();
+        fields.forEach((name, values) -> {
+            var typed = values.stream()
+                    .map(FieldTree::text)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+            if (!typed.isEmpty()) {
+                put(root, name, typed);
+            }
+        });
+        return withLists(root);
+    }
+
+    static Map<String, List<String>> flat(JsonNode tree) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        flatten("", tree, fields);
+        return fields;
+    }
+
+    /** The names of the fields in which something stands. */
+    static Set<String> typed(Map<String, List<String>> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getValue().stream().anyMatch(value -> !value.isBlank()))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    /** Lines end as they do everywhere else, and blanks at the ends are nobody's intention. */
+    private static String text(String typed) {
+        return typed.strip().replace("\r\n", "\n");
+    }
+
+    private static void put(ObjectNode root, String name, List<String> values) {
+        var steps = name.split("\\.", -1);
+        var inside = root;
+        for (var i = 0; i < steps.length - 1; i++) {
+            inside = inside.get(steps[i]) instanceof ObjectNode known ? known : inside.putObject(steps[i]);
+        }
+        inside.set(steps[steps.length - 1], node(values));
+    }
+
+    private static JsonNode node(List<String> values) {
+        return values.size() == 1
+                ? NODES.textNode(values.getFirst())
+                : values.stream().collect(NODES::arrayNode, ArrayNode::add, ArrayNode::addAll);
+    }
+
+    private static JsonNode withLists(JsonNode node) {
+        if (!(node instanceof ObjectNode object)) {
+            return node;
+        }
+        object.propertyStream().toList().forEach(field -> object.set(field.getKey(), withLists(field.getValue())));
+        return isNumbered(object)
+                ? NODES.arrayNode().addAll(object.valueStream().toList())
+                : object;
+    }
+
+    private static boolean isNumbered(ObjectNode object) {
+        var expected =
+                IntStream.range(0, object.size()).mapToObj(Integer::toString).toList();
+        return !object.isEmpty()
+                && object.propertyStream().map(Map.Entry::getKey).toList().equals(expected);
+    }
+
+    private static void flatten(String path, JsonNode node, Map<String, List<String>> fields) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(field -> flatten(
+                            path.isEmpty() ? field.getKey() : path + "." + field.getKey(), field.getValue(), fields));
+        } else if (node.isArray() && node.valueStream().anyMatch(JsonNode::isObject)) {
+            for (var i = 0; i < node.size(); i++) {
+                flatten(path + "." + i, node.get(i), fields);
+            }
+        } else {
+            fields.put(path, texts(node));
+        }
+    }
+
+    private static List<String> texts(JsonNode node) {
+        var texts = new ArrayList<String>();
+        if (node.isArray()) {
+            node.forEach(entry -> texts.add(entry.asText()));
+        } else if (!node.isNull()) {
+            texts.add(node.asText());
+        }
+        return List.copyOf(texts);
+    }
+}

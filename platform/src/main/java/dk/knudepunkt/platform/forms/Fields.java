@@ -1,0 +1,32 @@
+package dk.knudepunkt.platform.forms;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a form as a browser sent them: an endpoint that takes a form has a parameter of this type. A name that begins
+ * with an underscore belongs to the page, not to the request; see {@link #VERSION} and {@link #KEY}.
+ *
+ * @param values what stands in each field, by its name, in the order of the form
+ */
+public record Fields(Map<String, List<String>> values) {
+
+    /** The version of the resource that the page showed. */
+    public static final String VERSION = "_version";
+
+    /** Made with the page, so that sending it twice does it once. */
+    public static final String KEY = "_key";
+
+    /** What stands in a field, without the blanks around it; null when there is nothing. */
+    public @Nullable String text(String name) {
+        var sent = values.getOrDefault(name, List.of());
+        return sent.isEmpty() || sent.getFirst().isBlank()
+                ? null
+                : sent.getFirst().strip();
+    }
+
+    static boolean isOfThePage(String name) {
+        return name.startsWith("_");
+    }
+}

@@ -1,0 +1,218 @@
+package dk.knudepunkt.platform.forms;
+
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.register.Municipality;
+import io.quarkus.qute.TemplateData;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as a page shows it: what stands in each field, what is wrong with it, and, where somebody else came first, what
+ * stands there now. Fields bear the paths of the request record; the tags {@code #field}, {@code #date} and so on ask it.
+ */
+@TemplateData
+public final class Form {
+
+    private final Shell shell;
+    private final Map<String, List<String>> values;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private Map<String, List<String>> now = Map.of();
+    private List<String> meanwhile = List.of();
+    private boolean stale;
+
+    Form(Shell shell, Map<String, List<String>> values) {
+        this.shell = shell;
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    /** What stands in a field; empty when nothing does. */
+    public String value(String path) {
+        return String.join(", ", values(path));
+    }
+
+    public List<String> values(String path) {
+        return values.getOrDefault(path, List.of());
+    }
+
+    /** An amount with the reader's thousands in groups; what is no number stands as it was typed. */
+    public String amount(String path) {
+        var number = TypedNumbers.read(value(path), shell.spoken());
+        return number == null ? value(path) : shell.number(number);
+    }
+
+    /** Whether a value is chosen or ticked; an option may be a constant or a text. */
+    public boolean has(String path, Object option) {
+        return values(path).contains(option instanceof Enum<?> constant ? constant.name() : option.toString());
+    }
+
+    /** Whether a single box is ticked. */
+    public boolean isTicked(String path) {
+        return values(path).stream().anyMatch(value -> !value.isEmpty() && !"false".equals(value));
+    }
+
+    /** What is wrong at a field, or null where it is right. */
+    public @Nullable String error(String path) {
+        return errors.get(path);
+    }
+
+    /** What is wrong at a group of fields or at one of its parts that shows no error of its own. */
+    public @Nullable String errorWithin(String path) {
+        return errors.entrySet().stream()
+                .filter(error -> error.getKey().equals(path)
+                        || (error.getKey().startsWith(path + ".") && !labels.containsKey(error.getKey())))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Notes what a field is called, for the summary of errors; writes nothing. */
+    public String named(String path, String label) {
+        labels.putIfAbsent(path, label);
+        return "";
+    }
+
+    /** What stands in a field now that somebody came first, where it is not what was typed; null otherwise. */
+    public @Nullable String now(String path) {
+        return stale && now.containsKey(path) && !now.get(path).equals(values(path))
+                ? String.join(", ", now.get(path))
+                : null;
+    }
+
+    public boolean isStale() {
+        return stale;
+    }
+
+    /** What happened since the page was fetched, one sentence each. */
+    public List<String> meanwhile() {
+        return meanwhile;
+    }
+
+    public boolean isRight() {
+        return errors.isEmpty();
+    }
+
+    /** All that is wrong, in the order of the fields on the page. */
+    public List<Wrong> wrong() {
+        var order = List.copyOf(labels.keySet());
+        return errors.entrySet().stream()
+                .map(error -> new Wrong(fieldOf(error.getKey()), error.getValue()))
+                .map(wrong -> wrong.called(labels.get(wrong.field())))
+                .sorted(Comparator.comparingInt(wrong -> Math.floorMod(order.indexOf(wrong.field()), order.size() + 1)))
+                .toList();
+    }
+
+    /** The field of the page that an error is at, which may be a group around it; empty when there is none. */
+    private String fieldOf(String path) {
+        for (var field = path; !field.isEmpty(); field = field.substring(0, Math.max(field.lastIndexOf('.'), 0))) {
+            if (labels.containsKey(field)) {
+                return field;
+            }
+        }
+        return FieldErrors.WHOLE;
+    }
+
+    /**
+     * One thing wrong.
+     *
+     * @param field where it is to be mended; empty for the form as a whole
+     * @param label what the field is called
+     */
+    @TemplateData
+    public record Wrong(
+            String field, String message, @Nullable String label) {
+
+        Wrong(String field, String message) {
+            this(field, message, null);
+        }
+
+        Wrong called(@Nullable String name) {
+            return new Wrong(field, message, name);
+        }
+    }
+
+    /** The values that a field offers: terms of the glossary, municipalities, options or plain texts. */
+    public List<Option> options(Collection<?> offered) {
+        return offered.stream().map(this::option).toList();
+    }
+
+    private Option option(Object offered) {
+        return switch (offered) {
+            case Option option -> option;
+            case Municipality municipality -> new Option(municipality.code(), municipality.name());
+            case Term term when offered instanceof Enum<?> constant -> new Option(constant.name(), shell.word(term));
+            default -> new Option(offered.toString(), offered.toString());
+        };
+    }
+
+    public @Nullable String version() {
+        return hidden(Fields.VERSION);
+    }
+
+    public @Nullable String key() {
+        return hidden(Fields.KEY);
+    }
+
+    private @Nullable String hidden(String name) {
+        return values(name).isEmpty() ? null : values(name).getFirst();
+    }
+
+    /** Fills a field that the page knows and nobody has typed into; null fills nothing. */
+    public Form with(String path, @Nullable Object value) {
+        if (value != null) {
+            values.putIfAbsent(path, List.of(value.toString()));
+        }
+        return this;
+    }
+
+    /** The version that the page shows: a page that comes back keeps the one it had, unless somebody came first. */
+    public Form at(long version) {
+        if (stale || version() == null) {
+            values.put(Fields.VERSION, List.of(Long.toString(version)));
+        }
+        return this;
+    }
+
+    /** Tells what happened since the page was fetched, where somebody came first. */
+    public Form after(List<String> sentences) {
+        this.meanwhile = stale ? sentences : List.of();
+        return this;
+    }
+
+    Form withKey() {
+        values.put(Fields.KEY, List.of(UUID.randomUUID().toString()));
+        return this;
+    }
+
+    /** Puts beside what was typed what stands there now. */
+    Form beside(Map<String, List<String>> present) {
+        this.now = present;
+        return this;
+    }
+
+    Form wrongAt(Map<String, String> byPath) {
+        byPath.forEach(errors::putIfAbsent);
+        return this;
+    }
+
+    Form overtaken() {
+        this.stale = true;
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return "Form" + Objects.toString(errors.keySet());
+    }
+}

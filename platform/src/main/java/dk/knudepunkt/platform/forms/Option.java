@@ -1,0 +1,4 @@
+package dk.knudepunkt.platform.forms;
+
+/** One of the values that a field offers. */
+public record Option(String value, String label) {}

@@ -1,0 +1,207 @@
+package dk.knudepunkt.platform.forms;
+
+import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.util.StdConverter;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.knudepunkt.platform.problem.Language;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Form fields become a request record, or errors at their paths; nothing in between. */
+class FormReaderTest {
+
+    enum Rule {
+        LARGEST_REMAINDER,
+        CUT
+    }
+
+    record Company(@Nullable String name, @Nullable String cvr) {}
+
+    record Round(LocalDate opens, LocalDate closes) {}
+
+    /** A round a line, its days with a space between. */
+    static final class RoundLines extends StdConverter<String, List<Round>> {
+        @Override
+        public List<Round> convert(String lines) {
+            return lines.lines().map(RoundLines::round).toList();
+        }
+
+        private static Round round(String line) {
+            var days = Arrays.stream(line.split(" ", -1)).map(TypedDates::date).toList();
+            if (days.size() != 2 || days.contains(null)) {
+                throw FormProblem.noDate();
+            }
+            return new Round(days.get(0), days.get(1));
+        }
+    }
+
+    static final class RoundsAsLines extends StdConverter<List<Round>, String> {
+        @Override
+        public String convert(List<Round> rounds) {
+            return String.join(
+                    "\n",
+                    rounds.stream()
+                            .map(round -> round.opens() + " " + round.closes())
+                            .toList());
+        }
+    }
+
+    record Draft(
+            @Nullable Company company,
+            int firstYear,
+            long budget,
+            @Nullable BigDecimal percent,
+            @Nullable LocalDate answerBy,
+            @Nullable LocalTime opens,
+            @Nullable Rule rule,
+            @Nullable UUID adviser,
+            @Nullable Integer quorum,
+            boolean consent,
+            @Nullable Set<String> parties,
+            @Nullable List<Company> members,
+
+            @FormField(read = RoundLines.class, write = RoundsAsLines.class) @Nullable
+            List<Round> rounds) {}
+
+    private static final UUID ADVISER = UUID.fromString("0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b");
+
+    private static final Draft WHOLE = new Draft(
+            new Company("Bageri ApS", null),
+            2026,
+            1_000_000,
+            new BigDecimal("12.5"),
+            LocalDate.of(2034, 12, 31),
+            LocalTime.of(8, 30),
+            Rule.CUT,
+            ADVISER,
+            null,
+            true,
+            Set.of("269"),
+            List.of(new Company("A", "1"), new Company("B", null)),
+            List.of(new Round(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 3, 1))));
+
+    private static final FormReader READER = new FormReader(new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .registerModule(new Jdk8Module())
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS));
+
+    private Map<String, String> errors = Map.of();
+
+    @Test
+    void whatPeopleTypeIsReadIntoTheRecord() {
+        assertEquals(
+                WHOLE,
+                read(
+                        entry("company.name", " Bageri ApS "),
+                        entry("company.cvr", ""),
+                        entry("firstYear", "2026"),
+                        entry("budget", "1.000.000 kr."),
+                        entry("percent", "12,5"),
+                        entry("answerBy", "31-12-2034"),
+                        entry("opens", "8.30"),
+                        entry("rule", "CUT"),
+                        entry("adviser", ADVISER.toString()),
+                        entry("quorum", ""),
+                        entry("consent", "on"),
+                        entry("parties", "269"),
+                        entry("members.0.name", "A"),
+                        entry("members.0.cvr", "1"),
+                        entry("members.1.name", "B"),
+                        entry("rounds", "2026-01-01 1.3.2026")));
+        assertEquals(Map.of(), errors);
+    }
+
+    @Test
+    void everyFieldThatCannotBeReadIsToldAtItsPath() {
+        read(
+                entry("firstYear", "næste"),
+                entry("budget", "50.000,50"),
+                entry("percent", "mange"),
+                entry("answerBy", "31-02-2034"),
+                entry("opens", "25.00"),
+                entry("rule", "0"),
+                entry("adviser", "Ida"),
+                entry("quorum", "mange"),
+                entry("consent", "måske"),
+                entry("rounds", "2026-01-01"),
+                entry("company", "Bageri"),
+                entry("ekstra", "x"));
+        assertEquals(
+                Set.of(
+                        "firstYear",
+                        "budget",
+                        "percent",
+                        "answerBy",
+                        "opens",
+                        "rule",
+                        "adviser",
+                        "quorum",
+                        "consent",
+                        "rounds",
+                        "company",
+                        ""),
+                errors.keySet());
+        assertEquals("Skriv et helt tal uden decimaler, for eksempel 1.000.000.", errors.get("quorum"));
+        assertEquals("Vælg en af mulighederne på listen.", errors.get("rule"));
+    }
+
+    @Test
+    void aNumberThatMustBeThereIsMissedAndNeverZero() {
+        read(entry("budget", " "));
+        assertEquals(Set.of("firstYear", "budget"), errors.keySet());
+        assertEquals("Udfyld feltet.", errors.get("budget"));
+    }
+
+    @Test
+    void aListWithAWrongEntryIsOneField() {
+        var fields = Map.of("firstYear", List.of("1", "2"), "budget", List.of("1"), "rule", List.of("CUT", "CUT"));
+        read(fields);
+        assertEquals(Set.of("firstYear", "rule"), errors.keySet());
+        assertEquals("Her kan kun stå én værdi.", errors.get("rule"));
+    }
+
+    @Test
+    void whatIsWrittenIntoAFormIsReadBackAsTheSame() {
+        for (var language : Language.values()) {
+            assertEquals(WHOLE, read(READER.write(WHOLE, language), language), language.toString());
+            assertEquals(Map.of(), errors);
+        }
+        assertEquals(List.of("31-12-2034"), READER.write(WHOLE, Language.DA).get("answerBy"));
+        assertEquals(List.of("12,5"), READER.write(WHOLE, Language.DA).get("percent"));
+        assertEquals(List.of("31/12/2034"), READER.write(WHOLE, Language.EN).get("answerBy"));
+    }
+
+    @SafeVarargs
+    private @Nullable Draft read(Map.Entry<String, String>... fields) {
+        var sent = new LinkedHashMap<String, List<String>>();
+        for (var field : fields) {
+            sent.put(field.getKey(), List.of(field.getValue()));
+        }
+        return read(sent);
+    }
+
+    private @Nullable Draft read(Map<String, List<String>> fields) {
+        return read(fields, Language.DA);
+    }
+
+    private @Nullable Draft read(Map<String, List<String>> fields, Language language) {
+        var found = new FieldErrors(fields.keySet(), language);
+        var draft = READER.read(Draft.class, fields, found);
+        errors = found.byPath();
+        return draft;
+    }
+}
