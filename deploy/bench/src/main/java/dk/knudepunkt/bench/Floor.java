@@ -69,7 +69,7 @@ final class Floor {
 
     private List<Path> scripts() throws IOException {
         var migrations = "src/main/resources/db/migration";
-        try (var platformScripts = Files.list(root.resolve("platform").resolve(migrations));
+        try (var platformScripts = Files.list(root.resolve("platform/data").resolve(migrations));
                 var referralScripts =
                         Files.list(root.resolve("referrals-service").resolve(migrations))) {
             return Stream.concat(platformScripts.sorted(), referralScripts.sorted())

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @QuarkusTestResource(LocalParts.class)
 class OlderDatabaseTest {
 
-    private static final String PLATFORM = "../platform/src/main/resources/db/migration";
+    private static final String PLATFORM = "../platform/data/src/main/resources/db/migration";
     private static final String OWN = "src/main/resources/db/migration";
 
     @Inject

@@ -104,6 +104,7 @@ class Imports {
             case CONFLICT -> 409;
             case TOO_LARGE -> 413;
             case MALFORMED, INVALID, PRECONDITION_FAILED, PRECONDITION_REQUIRED -> 422;
+            case UNAVAILABLE -> 503;
         };
         return RowResult.refused(row.number(), row.externalId().orElse(null), status, problem.slug(), detail, errors);
     }

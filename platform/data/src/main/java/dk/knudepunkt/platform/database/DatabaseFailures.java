@@ -1,0 +1,36 @@
+package dk.knudepunkt.platform.database;
+
+import dk.knudepunkt.platform.problem.FailureTranslator;
+import dk.knudepunkt.platform.problem.Problem;
+import dk.knudepunkt.platform.web.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.hibernate.StaleStateException;
+import org.jboss.logging.Logger;
+
+/** Tells a caller that somebody else was first, or that the database is away. */
+@ApplicationScoped
+class DatabaseFailures implements FailureTranslator {
+
+    private static final Logger LOG = Logger.getLogger(DatabaseFailures.class);
+
+    /** What surfaces only at commit arrives wrapped; the reason is somewhere below. */
+    @Override
+    public Optional<Problem> translate(Throwable failure) {
+        if (Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(DatabaseFailures::isOvertaken)) {
+            return Optional.of(IfMatch.overtaken());
+        }
+        if (Outage.isBehind(failure)) {
+            LOG.warnf("The database did not answer: %s", failure.getMessage());
+            return Optional.of(new DatabaseProblem.Unavailable());
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOvertaken(Throwable cause) {
+        return cause instanceof OptimisticLockException || cause instanceof StaleStateException;
+    }
+}

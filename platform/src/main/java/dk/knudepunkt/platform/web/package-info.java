@@ -1,5 +1,0 @@
-/** HTTP conventions that all services share: versions, repeatable requests, pages of a list, CSV. */
-@NullMarked
-package dk.knudepunkt.platform.web;
-
-import org.jspecify.annotations.NullMarked;

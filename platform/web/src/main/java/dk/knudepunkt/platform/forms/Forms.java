@@ -1,0 +1,86 @@
+package dk.knudepunkt.platform.forms;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.problem.Failures;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * The door for forms: makes those that a page shows and reads those that it gets back.
+ *
+ * <pre>{@code
+ * return forms.read(KeepAdviser.class, fields)
+ *         .change((request, ifMatch) -> service.change(unitCode, id, ifMatch, request))
+ *         .thenTo(adviser -> "/referrals/units/" + unitCode)
+ *         .orAgain(form -> page(unitCode, id, form));
+ * }</pre>
+ */
+@ApplicationScoped
+public class Forms {
+
+    private final FormReader reader;
+    private final Validator validator;
+    private final Shells shells;
+    private final Instance<OncePerKey> once;
+    private final Failures failures;
+
+    Forms(ObjectMapper json, Validator validator, Shells shells, Instance<OncePerKey> once, Failures failures) {
+        this.reader = new FormReader(json);
+        this.validator = validator;
+        this.shells = shells;
+        this.once = once;
+        this.failures = failures;
+    }
+
+    /** An empty form, for something new. */
+    public Form blank() {
+        return new Form(shells.here(), Map.of()).withKey();
+    }
+
+    /**
+     * A form that shows what there is.
+     *
+     * @param request what would be sent to leave everything as it is
+     */
+    public Form of(Object request) {
+        var shell = shells.here();
+        return new Form(shell, reader.write(request, shell.spoken()));
+    }
+
+    /** A form as it was sent, to be shown again without being carried out: another button was pressed. */
+    public Form of(Fields fields) {
+        return new Form(shells.here(), fields.values());
+    }
+
+    /** Puts what there is beside what was typed, in a form that somebody else overtook. */
+    public Form beside(Form form, Object present) {
+        return form.beside(reader.write(present, form.shell().spoken()));
+    }
+
+    /** Reads what was sent into the request record of a use case and checks its constraints. */
+    public <T> FormRequest<T> read(Class<T> type, Fields fields) {
+        var form = of(fields);
+        var typed = fields.values().entrySet().stream()
+                .filter(field -> !Fields.isOfThePage(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var errors = new FieldErrors(typed.keySet(), form.shell().spoken());
+        var request = reader.read(type, typed, errors);
+        if (request != null) {
+            validator.validate(request).forEach(wrong -> errors.add(path(wrong), wrong.getMessage()));
+        }
+        return new FormRequest<>(form.wrongAt(errors.byPath()), request, once, failures);
+    }
+
+    /** {@code rounds[0].opens} is the field {@code rounds.0.opens}. */
+    private static String path(ConstraintViolation<?> violation) {
+        return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .map(step -> (step.getIndex() == null ? "" : step.getIndex() + ".") + step.getName())
+                .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,149 @@
+package dk.knudepunkt.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
+
+/** The only place where a failure becomes a status code. Nothing of the inside (class, SQL, stack) ever leaves. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ProblemResponses responses;
+    private final Failures failures;
+
+    ProblemMapper(ProblemResponses responses, Failures failures) {
+        this.responses = responses;
+        this.failures = failures;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Problem problem, HttpHeaders headers, UriInfo uri) {
+        return responses.of(Refusal.of(problem, ProblemResponses.language(headers)), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException violations, HttpHeaders headers, UriInfo uri) {
+        var errors = violations.getConstraintViolations().stream()
+                .map(violation -> new ProblemBody.FieldProblem(pointer(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(ProblemBody.FieldProblem::pointer))
+                .toList();
+        return responses.of(new Refusal(422, "validation", errors, List.of(), List.of()), headers, uri);
+    }
+
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
+    public Response unreadable(JsonProcessingException unreadable, HttpHeaders headers, UriInfo uri) {
+        return responses.of(malformed(unreadable, ProblemResponses.language(headers)), headers, uri);
+    }
+
+    /** A parameter of a type of ours, which could not be read, arrives as what caused "not found". */
+    @ServerExceptionMapper
+    public Response http(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
+        if (refused.getCause() instanceof JsonProcessingException unreadable) {
+            return unreadable(unreadable, headers, uri);
+        }
+        if (refused.getCause() instanceof Problem unreadable) {
+            return refused(unreadable, headers, uri);
+        }
+        return switch (refused.getResponse().getStatus()) {
+            case 400 -> responses.of(Refusal.of(400, "malformed"), headers, uri);
+            case 404 -> responses.of(Refusal.of(404, "not-found"), headers, uri);
+            case 405 -> responses.of(Refusal.of(405, "method-not-allowed"), headers, uri);
+            case 406 -> responses.of(Refusal.of(406, "not-acceptable"), headers, uri);
+            case 413 -> responses.of(Refusal.of(413, "too-large"), headers, uri);
+            case 415 -> responses.of(Refusal.of(415, "unsupported-media-type"), headers, uri);
+            default -> refused.getResponse().getStatus() < 500 ? refused.getResponse() : failed(refused, headers, uri);
+        };
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unknownCaller(HttpHeaders headers, UriInfo uri) {
+        return responses.of(Refusal.of(401, "unauthenticated"), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden, HttpHeaders headers, UriInfo uri) {
+        return responses.of(Refusal.of(403, "forbidden"), headers, uri);
+    }
+
+    /** What surfaces only at commit arrives wrapped; the reason is somewhere below. */
+    @ServerExceptionMapper
+    public Response failed(Throwable failure, HttpHeaders headers, UriInfo uri) {
+        if (isHungUp(failure)) {
+            // The caller hung up in the middle of the request, and nobody hears this.
+            LOG.debugf("The caller of %s is gone", uri.getPath());
+            return responses.of(Refusal.of(400, "malformed"), headers, uri);
+        }
+        return failures.problemBehind(failure)
+                .map(problem -> refused(problem, headers, uri))
+                .orElseGet(() -> ours(failure, headers, uri));
+    }
+
+    private static boolean isHungUp(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(HttpClosedException.class::isInstance);
+    }
+
+    private Response ours(Throwable failure, HttpHeaders headers, UriInfo uri) {
+        LOG.errorf(failure, "Unexpected failure of %s", uri.getPath());
+        return responses.of(Refusal.of(500, "internal-error"), headers, uri);
+    }
+
+    private static Refusal malformed(JsonProcessingException unreadable, Language language) {
+        return pointer(unreadable)
+                .map(pointer -> new Refusal(
+                        400,
+                        "malformed-value",
+                        List.of(new ProblemBody.FieldProblem(
+                                pointer, ProblemTexts.detail("malformed-value", language, List.of(pointer)))),
+                        List.of(),
+                        List.of(pointer)))
+                .orElseGet(() -> Refusal.of(400, "malformed-json"));
+    }
+
+    private static Optional<String> pointer(JsonProcessingException unreadable) {
+        return Optional.of(unreadable)
+                .filter(JsonMappingException.class::isInstance)
+                .map(JsonMappingException.class::cast)
+                .map(mapping -> mapping.getPath().stream()
+                        .map(step ->
+                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
+                        .collect(Collectors.joining("/", "/", "")))
+                .filter(path -> path.length() > 1);
+    }
+
+    /** A violation inside the body points into the body; one of a parameter names the parameter. */
+    private static String pointer(ConstraintViolation<?> violation) {
+        var nodes = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .toList();
+        var inside = nodes.size() > 2 ? nodes.subList(2, nodes.size()) : nodes.subList(nodes.size() - 1, nodes.size());
+        return inside.stream()
+                .flatMap(node -> Stream.of(node.getIndex(), node.getName()))
+                .filter(ProblemMapper::isStep)
+                .map(Object::toString)
+                .collect(Collectors.joining("/", "/", ""));
+    }
+
+    private static boolean isStep(@Nullable Object step) {
+        return step != null && !step.toString().startsWith("<");
+    }
+}
