@@ -63,7 +63,7 @@ class NotePages {
     @RolesAllowed(Role.DEVELOPER)
     public TemplateInstance note(UUID id) {
         var note = service.get(id);
-        return page("/notes/" + id, forms.of(request(note)).at(note.version()));
+        return page("/notes/" + id, forms.of(note, note.version()));
     }
 
     @POST
@@ -79,13 +79,7 @@ class NotePages {
 
     private TemplateInstance again(UUID id, Form form) {
         var note = service.get(id);
-        return page(
-                "/notes/" + id,
-                forms.beside(form, request(note)).at(note.version()).after(List.of("Ida skrev i den.")));
-    }
-
-    private static WriteNote request(Note note) {
-        return new WriteNote(note.pad(), note.text(), null, null, List.of());
+        return page("/notes/" + id, forms.beside(form, note, note.version()).after(List.of("Ida skrev i den.")));
     }
 
     private TemplateInstance page(String action, Form form) {

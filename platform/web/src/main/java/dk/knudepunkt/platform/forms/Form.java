@@ -176,11 +176,9 @@ public final class Form {
         return this;
     }
 
-    /** The version that the page shows: a page that comes back keeps the one it had, unless somebody came first. */
+    /** Shows this version, which the change has to name. */
     public Form at(long version) {
-        if (stale || version() == null) {
-            values.put(Fields.VERSION, List.of(Long.toString(version)));
-        }
+        values.put(Fields.VERSION, List.of(Long.toString(version)));
         return this;
     }
 

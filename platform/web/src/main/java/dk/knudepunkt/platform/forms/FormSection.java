@@ -13,7 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /**
- * The section {@code {#form form action='…'}…{/form}}: the form's element, the fields that belong to the page, and before
+ * The section {@code {#form form}…{/form}}, with {@code action=} where it is not sent to the page's own address: the form's element, the fields that belong to the page, and before
  * the fields the summary of what is wrong. The fields are rendered first, since they tell what they are called.
  */
 @EngineConfiguration
@@ -28,7 +28,7 @@ public class FormSection implements SectionHelperFactory<FormSection.Helper> {
     public ParametersInfo getParameters() {
         return ParametersInfo.builder()
                 .addParameter("of")
-                .addParameter("action", "")
+                .addParameter("action", "''")
                 .build();
     }
 

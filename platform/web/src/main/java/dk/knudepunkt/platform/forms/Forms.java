@@ -46,11 +46,12 @@ public class Forms {
     /**
      * A form that shows what there is.
      *
-     * @param request what would be sent to leave everything as it is
+     * @param present a request that would leave everything as it is, or a view with fields of the same names
+     * @param version which the change has to name
      */
-    public Form of(Object request) {
+    public Form of(Object present, long version) {
         var shell = shells.here();
-        return new Form(shell, reader.write(request, shell.spoken()));
+        return new Form(shell, reader.write(present, shell.spoken())).at(version);
     }
 
     /** A form as it was sent, to be shown again without being carried out: another button was pressed. */
@@ -58,9 +59,11 @@ public class Forms {
         return new Form(shells.here(), fields.values());
     }
 
-    /** Puts what there is beside what was typed, in a form that somebody else overtook. */
-    public Form beside(Form form, Object present) {
-        return form.beside(reader.write(present, form.shell().spoken()));
+    /** Puts what there is now beside what was typed, in a form that somebody else overtook; leaves any other form as it is. */
+    public Form beside(Form form, Object present, long version) {
+        return form.isStale()
+                ? form.beside(reader.write(present, form.shell().spoken())).at(version)
+                : form;
     }
 
     /** Reads what was sent into the request record of a use case and checks its constraints. */

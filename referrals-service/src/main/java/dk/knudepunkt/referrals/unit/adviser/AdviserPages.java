@@ -1,18 +1,14 @@
 package dk.knudepunkt.referrals.unit.adviser;
 
-import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,29 +27,18 @@ import org.jspecify.annotations.Nullable;
 class AdviserPages {
 
     private final AdviserService service;
-    private final Idempotency idempotency;
-    private final Validator validator;
-    private final Shells shells;
+    private final Forms forms;
     private final InstantSource clock;
 
-    AdviserPages(
-            AdviserService service, Idempotency idempotency, Validator validator, Shells shells, InstantSource clock) {
+    AdviserPages(AdviserService service, Forms forms, InstantSource clock) {
         this.service = service;
-        this.idempotency = idempotency;
-        this.validator = validator;
-        this.shells = shells;
+        this.forms = forms;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "adviser")
     static class Templates {
-        static native TemplateInstance form(
-                Shell shell,
-                String unitCode,
-                @Nullable UUID id,
-                AdviserForm form,
-                Map<String, String> labels,
-                FormErrors errors);
+        static native TemplateInstance form(Shell shell, String unitCode, @Nullable UUID id, Form form);
     }
 
     @GET
@@ -63,7 +47,7 @@ class AdviserPages {
     @Operation(hidden = true)
     public TemplateInstance blank(String unitCode) {
         service.requireOwn(unitCode);
-        return page(unitCode, null, AdviserForm.blank(Denmark.dateOf(clock.instant())), FormErrors.NONE);
+        return page(unitCode, null, forms.blank().with("activeFrom", Denmark.dateOf(clock.instant())));
     }
 
     @POST
@@ -71,17 +55,14 @@ class AdviserPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> register(String unitCode, @BeanParam AdviserForm form) {
-        return saved(
-                unitCode,
-                null,
-                form,
-                () -> idempotency.once(
-                        form.key,
+    public RestResponse<Object> register(String unitCode, Fields fields) {
+        return forms.read(KeepAdviser.class, fields)
+                .create(
                         "registerAdviser " + unitCode,
-                        form.request(),
                         AdviserView.class,
-                        () -> RestResponse.ok(service.take(unitCode, form.request()))));
+                        request -> service.register(unitCode, request))
+                .thenTo(adviser -> "/referrals/units/" + unitCode)
+                .orAgain(form -> page(unitCode, null, form));
     }
 
     @GET
@@ -90,7 +71,8 @@ class AdviserPages {
     @Operation(hidden = true)
     public TemplateInstance adviser(String unitCode, UUID id) {
         service.requireOwn(unitCode);
-        return page(unitCode, id, AdviserForm.of(service.get(unitCode, id)), FormErrors.NONE);
+        var adviser = service.get(unitCode, id);
+        return page(unitCode, id, forms.of(adviser, adviser.version()));
     }
 
     @POST
@@ -98,32 +80,17 @@ class AdviserPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
     @Operation(hidden = true)
-    public RestResponse<Object> change(String unitCode, UUID id, @BeanParam AdviserForm form) {
-        return saved(
-                unitCode, id, form, () -> service.change(unitCode, id, IfMatch.version(form.version), form.request()));
+    public RestResponse<Object> change(String unitCode, UUID id, Fields fields) {
+        return forms.read(KeepAdviser.class, fields)
+                .change((request, ifMatch) -> service.change(unitCode, id, ifMatch, request))
+                .thenTo(adviser -> "/referrals/units/" + unitCode)
+                .orAgain(form -> {
+                    var adviser = service.get(unitCode, id);
+                    return page(unitCode, id, forms.beside(form, adviser, adviser.version()));
+                });
     }
 
-    private RestResponse<Object> saved(String unitCode, @Nullable UUID id, AdviserForm form, Runnable save) {
-        var errors = FormErrors.of(validator.validate(form.request()));
-        if (!errors.isEmpty()) {
-            return Answer.again(page(unitCode, id, form, errors));
-        }
-        try {
-            save.run();
-        } catch (AdviserProblem.EmailTaken refused) {
-            return Answer.again(page(unitCode, id, form, FormErrors.at("email", told(refused))));
-        } catch (AdviserProblem.EndsEarly refused) {
-            return Answer.again(page(unitCode, id, form, FormErrors.at("activeTo", told(refused))));
-        }
-        return Answer.goTo("/referrals/units/" + unitCode);
-    }
-
-    private TemplateInstance page(String unitCode, @Nullable UUID id, AdviserForm form, FormErrors errors) {
-        var shell = shells.here();
-        return Templates.form(shell, unitCode, id, form, AdviserForm.labels(shell), errors);
-    }
-
-    private String told(AdviserProblem refused) {
-        return shells.here().told(refused);
+    private static TemplateInstance page(String unitCode, @Nullable UUID id, Form form) {
+        return Templates.form(form.shell(), unitCode, id, form);
     }
 }

@@ -75,7 +75,7 @@ class AdviserResource {
                     String key,
             @NotNull @Valid KeepAdviser request) {
         return idempotency.once(key, "registerAdviser " + unitCode, request, AdviserView.class, () -> {
-            var adviser = service.take(unitCode, request);
+            var adviser = service.register(unitCode, request);
             return Versioned.created(
                     "/api/units/" + unitCode + "/advisers/" + adviser.id(), adviser, adviser.version());
         });

@@ -43,7 +43,7 @@ class AdviserService {
         return view(advisers.get(unitCode, id));
     }
 
-    AdviserView take(String unitCode, KeepAdviser request) {
+    AdviserView register(String unitCode, KeepAdviser request) {
         requireOwn(unitCode);
         requireFree(unitCode, request.email(), null);
         var adviser = new Adviser(unitCode, request.card(), request.activeFrom(), request.activeTo());

@@ -155,7 +155,7 @@ class AdviserTest {
                 .formParam("name", "Sanne Eksempel")
                 .formParam("email", "sanne@eksempel.example")
                 .formParam("activeFrom", "2026-01-01")
-                .formParam("key", "sanne-1");
+                .formParam("_key", "sanne-1");
         form.post("/referrals/units/les-solroed/advisers/new")
                 .then()
                 .statusCode(303)
@@ -195,6 +195,57 @@ class AdviserTest {
                 .get("/referrals/units/les-solroed/advisers/new")
                 .then()
                 .statusCode(404);
+    }
+
+    /** What was saved without an end before, and listed as active. */
+    @Test
+    void anEndIsReadAsPeopleWriteItAndNeverLost() {
+        var path = browser("les-solroed", "da")
+                .formParam("name", "Olfert Eksempel")
+                .formParam("email", "olfert@eksempel.example")
+                .formParam("activeFrom", "1. januar 2024")
+                .formParam("activeTo", "31-12-2025")
+                .post("/referrals/units/les-solroed/advisers/new");
+        path.then().statusCode(303);
+        as("les-solroed")
+                .get("/api/units/les-solroed/advisers")
+                .then()
+                .body("find { it.name == 'Olfert Eksempel' }.activeTo", is("2025-12-31"))
+                .body("find { it.name == 'Olfert Eksempel' }.active", is(false));
+        browser("les-solroed", "da")
+                .formParam("name", "Ulla Eksempel")
+                .formParam("email", "ulla@eksempel.example")
+                .formParam("activeFrom", "2024-01-01")
+                .formParam("activeTo", "32-12-2025")
+                .post("/referrals/units/les-solroed/advisers/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#activeTo\">Ikke længere fra: Skriv en dato, der findes"))
+                .body(containsString("value=\"32-12-2025\""));
+    }
+
+    @Test
+    void whoIsOvertakenSeesWhatStandsThereNowBesideWhatTheyTyped() {
+        var adviser = register("les-solroed", "/api/units/les-solroed/advisers", "Per", "peder@eksempel.example");
+        var page = "/referrals/units/les-solroed/advisers/" + adviser.<String>path("id");
+        change(page, "Per Larsen", 0).then().statusCode(303);
+        change(page, "Per Olsen", 0)
+                .then()
+                .statusCode(422)
+                .body(containsString("En anden kom først"))
+                .body(containsString("value=\"Per Olsen\""))
+                .body(containsString("Står der nu: <strong>Per Larsen</strong>"))
+                .body(containsString("name=\"_version\" value=\"1\""));
+        change(page, "Per Olsen", 1).then().statusCode(303);
+    }
+
+    private static Response change(String page, String name, int version) {
+        return browser("les-solroed", "da")
+                .formParam("name", name)
+                .formParam("email", "peder@eksempel.example")
+                .formParam("activeFrom", "2021-01-01")
+                .formParam("_version", version)
+                .post(page);
     }
 
     private static Response register(String client, String path, String name, String email) {
