@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,6 @@ class CoursePages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance list(
             @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", CourseStatus.class, status);
@@ -64,7 +62,6 @@ class CoursePages {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance course(UUID id, @QueryParam("completed") boolean completed) {
         return Templates.course(shells.here(), view(service.get(id)), completed, "", FormErrors.NONE);
     }
@@ -73,7 +70,6 @@ class CoursePages {
     @Path("/{id}/completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.TRIAGE, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> complete(UUID id, @RestForm long version, @RestForm @Nullable String completedOn) {
         var typed = completedOn == null ? "" : completedOn.strip();
         try {

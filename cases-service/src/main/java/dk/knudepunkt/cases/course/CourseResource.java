@@ -70,7 +70,7 @@ class CourseResource {
                     @PlainLine
                     @Nullable
                     String developerId,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         var filter = new Courses.Filter(
@@ -100,11 +100,7 @@ class CourseResource {
             responseCode = "201",
             responseDescription = "Opened; Location and ETag lead to it")
     public RestResponse<CourseView> open(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid OpenCourse request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid OpenCourse request) {
         return idempotency.once(key, "openCourse", request, CourseView.class, () -> {
             var course = service.open(request.opening(), request.completedOn());
             return Versioned.created("/api/courses/" + course.id(), view(course), course.version());

@@ -24,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,6 @@ class AgreementPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance list(
             @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", AgreementStatus.class, status);
@@ -76,7 +74,6 @@ class AgreementPages {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance agreement(UUID id) {
         return page(id, FormErrors.NONE, null, null);
     }
@@ -85,7 +82,6 @@ class AgreementPages {
     @Path("/{id}/acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.FINANCE)
-    @Operation(hidden = true)
     public RestResponse<Object> accept(UUID id, @RestForm long version, @RestForm @Nullable String minutesReference) {
         var decision = decision(minutesReference);
         return answer(id, decision, decision, null, () -> service.accept(id, IfMatch.version(version), decision));
@@ -95,7 +91,6 @@ class AgreementPages {
     @Path("/{id}/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.FINANCE)
-    @Operation(hidden = true)
     public RestResponse<Object> decline(UUID id, @RestForm long version, @RestForm @Nullable String minutesReference) {
         var decision = decision(minutesReference);
         return answer(id, decision, decision, null, () -> service.decline(id, IfMatch.version(version), decision));
@@ -105,7 +100,6 @@ class AgreementPages {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.FINANCE)
-    @Operation(hidden = true)
     public RestResponse<Object> withdraw(
             UUID id,
             @RestForm long version,
@@ -123,7 +117,6 @@ class AgreementPages {
     @Path("/{id}/proposal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> propose(UUID id, @RestForm long version) {
         try {
             service.propose(id, IfMatch.version(version));
@@ -137,7 +130,6 @@ class AgreementPages {
     @Path("/{id}/retraction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> retract(UUID id, @RestForm long version) {
         service.retract(id, IfMatch.version(version));
         return Answer.goTo(AT + id);

@@ -24,7 +24,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,6 @@ class ClusterPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance clusters(@QueryParam("cursor") @Nullable String cursor) {
         return Templates.clusters(
                 shells.here(), service.page(cursor, Page.DEFAULT_LIMIT), caller.isAny(Role.ANALYST, Role.ADMIN));
@@ -72,7 +70,6 @@ class ClusterPages {
     @GET
     @Path("/{code}/edit")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance edit(String code) {
         var cluster = service.get(code);
         return edit(cluster, ClusterForm.of(cluster), FormErrors.NONE);
@@ -82,7 +79,6 @@ class ClusterPages {
     @Path("/{code}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> describe(String code, @BeanParam ClusterForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -96,7 +92,6 @@ class ClusterPages {
     @GET
     @Path("/{code}/members")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance members(String code) {
         var cluster = service.get(code);
         return members(cluster, MembersForm.blank(cluster), FormErrors.NONE);
@@ -106,7 +101,6 @@ class ClusterPages {
     @Path("/{code}/members")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> count(String code, @BeanParam MembersForm form) {
         var shell = shells.here();
         var errors = form.errors(shell);

@@ -35,11 +35,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,7 +62,7 @@ class ClusterResource {
     @Authenticated
     @Operation(operationId = "listClusters", summary = "The cluster offices, in the order of their codes")
     public RestResponse<Page<ClusterView>> list(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(cursor, limit).response(uri);
@@ -80,11 +76,7 @@ class ClusterResource {
             responseCode = "201",
             responseDescription = "Registered; Location and ETag lead to it")
     public RestResponse<ClusterView> register(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid RegisterCluster request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterCluster request) {
         return idempotency.once(key, "registerCluster", request, ClusterView.class, () -> {
             var cluster = service.register(request.code(), request.profile().profile());
             return Versioned.created("/api/cofinancing/clusters/" + cluster.code(), cluster, cluster.version());
@@ -131,24 +123,11 @@ class ClusterResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Operation(
             operationId = "listClusterMembers",
-            summary = "A cluster's members per day and region as a flat series, all in one answer",
-            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One line per day and region",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = ClusterMembers.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            summary = "A cluster's members per day and region as a flat series, all in one answer")
+    @APIResponseSchema(value = ClusterMembers[].class, responseDescription = "One line per day and region")
     public RestResponse<?> members(
             @Schema(examples = "environmental-technology") String code,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
+            @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = service.members(code);

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form that registers a cluster office. It has a path of its own, which goes before that of an office's code. */
@@ -54,7 +53,6 @@ class NewClusterPages {
 
     @GET
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return page(ClusterForm.blank(), FormErrors.NONE);
     }
@@ -62,7 +60,6 @@ class NewClusterPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> register(@BeanParam ClusterForm form) {
         var request = form.registration();
         var errors = byField(FormErrors.of(validator.validate(request)));

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,6 @@ class MunicipalityPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance list() {
         return page(FormErrors.NONE);
     }
@@ -67,7 +65,6 @@ class MunicipalityPages {
     @Path("/membership")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> join(@RestForm String code, @RestForm String region, @RestForm @Nullable String from) {
         return changed("from", from, day -> service.join(code, region, day));
     }
@@ -76,7 +73,6 @@ class MunicipalityPages {
     @Path("/departure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> leave(@RestForm String codeAndVersion, @RestForm @Nullable String until) {
         var leaving = codeAndVersion.split("-", 2);
         var version = leaving.length == 2 ? Typed.count(leaving[1]) : null;

@@ -79,10 +79,7 @@ class MunicipalityResource {
     @Operation(operationId = "joinRegion", summary = "Let a municipality join a region from a day")
     public RestResponse<MunicipalityView> join(
             @Schema(examples = "253") String code,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid JoinRegion request) {
         return idempotency.once(
                 key,

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** One municipality: what we pay, why, since when, and what we were told. */
 @Path("/cofinancing/{year}/municipalities")
@@ -49,7 +48,6 @@ class MunicipalityPages {
     @GET
     @Path("/{code}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance municipality(CalendarYear year, @KnownMunicipality String code) {
         var requested = year.value();
         return Templates.municipality(

@@ -21,7 +21,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -50,7 +49,6 @@ class StatementPages {
     @POST
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> issue(@RestForm String municipalityCode, @RestForm int year) {
         var statement = service.issue(new Statement.Recipient(municipalityCode, year));
         return Answer.goTo("/cofinancing/statements/" + statement.id());
@@ -59,7 +57,6 @@ class StatementPages {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance statement(UUID id) {
         return Templates.statement(
                 shells.here(), StatementView.of(service.get(id)), caller.isAny(Role.ANALYST, Role.ADMIN));
@@ -69,7 +66,6 @@ class StatementPages {
     @Path("/{id}/pdf")
     @Authenticated
     @Produces("application/pdf")
-    @Operation(hidden = true)
     public RestResponse<byte[]> pdf(UUID id) {
         var statement = StatementView.of(service.get(id));
         return RestResponse.ResponseBuilder.ok(rendered(Templates.pdf(shells.here(), statement)))

@@ -31,9 +31,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -67,11 +65,7 @@ class StatementResource {
             responseCode = "201",
             responseDescription = "Issued; Location leads to it")
     public RestResponse<StatementView> issue(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid IssueStatement request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid IssueStatement request) {
         return idempotency.once(key, "issueStatement", request, StatementView.class, () -> {
             var statement = service.issue(new Statement.Recipient(request.municipalityCode(), request.year()));
             return RestResponse.ResponseBuilder.<StatementView>created(
@@ -87,7 +81,7 @@ class StatementResource {
     public RestResponse<Page<StatementView>> list(
             @QueryParam("year") @Min(1000) @Max(9999) @Nullable Integer year,
             @QueryParam("municipality") @KnownMunicipality @Nullable String municipality,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(year, municipality, cursor, limit)
@@ -107,15 +101,9 @@ class StatementResource {
     @Path("/{id}/lines")
     @Authenticated
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
-    @Operation(
-            operationId = "listStatementLines",
-            summary = "A statement's lines as a flat series",
-            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
-    public RestResponse<?> lines(
-            UUID id,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
-            @Context Request request) {
+    @Operation(operationId = "listStatementLines", summary = "A statement's lines as a flat series")
+    @APIResponseSchema(value = StatementView.StatementViewLine[].class, responseDescription = "One line per cluster")
+    public RestResponse<?> lines(UUID id, @QueryParam("format") @Nullable String format, @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var statement = StatementView.of(service.get(id));
         return tag.on(

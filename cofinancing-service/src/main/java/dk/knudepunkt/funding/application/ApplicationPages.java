@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,6 @@ class ApplicationPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance applications(
             @QueryParam("status") @Nullable String status,
             @QueryParam("programme") @Nullable String programme,
@@ -100,7 +98,6 @@ class ApplicationPages {
     @GET
     @Path("/new")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return draft(null, ApplicationForm.blank(), FormErrors.NONE);
     }
@@ -109,7 +106,6 @@ class ApplicationPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> draft(@BeanParam ApplicationForm form) {
         return planned(
                 null,
@@ -128,7 +124,6 @@ class ApplicationPages {
     @GET
     @Path("/{id}/edit")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance edit(UUID id) {
         var application = view(service.draftOf(id));
         return draft(application, ApplicationForm.of(application), FormErrors.NONE);
@@ -138,7 +133,6 @@ class ApplicationPages {
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> plan(UUID id, @BeanParam ApplicationForm form) {
         return planned(
                 view(service.draftOf(id)),
@@ -158,7 +152,6 @@ class ApplicationPages {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance application(UUID id) {
         return application(id, new ApplicationForm(), FormErrors.NONE);
     }
@@ -167,7 +160,6 @@ class ApplicationPages {
     @Path("/{id}/submission")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> submit(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.decision(), request -> service.submit(id, seen(form), request.on()));
     }
@@ -176,7 +168,6 @@ class ApplicationPages {
     @Path("/{id}/grant")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> grant(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.grant(), request -> service.grant(id, seen(form), request.grant()));
     }
@@ -185,7 +176,6 @@ class ApplicationPages {
     @Path("/{id}/rejection")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> reject(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.decision(), request -> service.reject(id, seen(form), request.on()));
     }
@@ -194,7 +184,6 @@ class ApplicationPages {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> withdraw(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.decision(), request -> service.withdraw(id, seen(form), request.on()));
     }

@@ -37,10 +37,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -73,7 +70,7 @@ class ApplicationResource {
                     String status,
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("theme") @Nullable String theme,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(filter(status, programme, theme), cursor, limit)
@@ -85,29 +82,14 @@ class ApplicationResource {
     @Path("/lines")
     @Authenticated
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
-    @Operation(
-            operationId = "listApplicationLines",
-            summary = "The applications as a flat series, all in one answer",
-            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One line per application",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = ApplicationView.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @Operation(operationId = "listApplicationLines", summary = "The applications as a flat series, all in one answer")
+    @APIResponseSchema(value = ApplicationView[].class, responseDescription = "One line per application")
     public RestResponse<?> lines(
             @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = ApplicationStatus.class) @Nullable
                     String status,
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("theme") @Nullable String theme,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
+            @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = service.all(filter(status, programme, theme)).stream()
@@ -124,11 +106,7 @@ class ApplicationResource {
             responseCode = "201",
             responseDescription = "Drafted; Location and ETag lead to it")
     public RestResponse<ApplicationView> draft(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid PlanApplication request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PlanApplication request) {
         return idempotency.once(key, "draftApplication", request, ApplicationView.class, () -> {
             var application = service.draft(request);
             return Versioned.created(

@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,6 @@ class MeetingPages {
     @GET
     @Path("/new")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return page(null, MeetingForm.blank(), FormErrors.NONE);
     }
@@ -67,7 +65,6 @@ class MeetingPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> call(@BeanParam MeetingForm form) {
         return sent(
                 null,
@@ -83,7 +80,6 @@ class MeetingPages {
     @GET
     @Path("/{id}/edit")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance edit(UUID id) {
         var meeting = service.get(id);
         return page(CalendarEntryView.of(meeting), MeetingForm.of(meeting), FormErrors.NONE);
@@ -93,7 +89,6 @@ class MeetingPages {
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> move(UUID id, @BeanParam MeetingForm form) {
         return sent(id, form, request -> service.move(id, IfMatch.version(form.version), request));
     }
@@ -102,7 +97,6 @@ class MeetingPages {
     @Path("/{id}/cancellation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> cancel(UUID id, @RestForm long version) {
         service.cancel(id, IfMatch.version(version));
         return Answer.goTo(CALENDAR);

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -47,11 +46,7 @@ class MeetingResource {
             responseCode = "201",
             responseDescription = "Called; Location and ETag lead to it")
     public RestResponse<CalendarEntryView> call(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid MeetingRequest request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid MeetingRequest request) {
         return idempotency.once(key, "callMeeting", request, CalendarEntryView.class, () -> {
             var entry = service.call(request);
             return Versioned.created(

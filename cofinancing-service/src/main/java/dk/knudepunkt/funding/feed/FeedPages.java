@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +48,6 @@ class FeedPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance calendar() {
         return page(null);
     }
@@ -58,7 +56,6 @@ class FeedPages {
     @POST
     @Path("/subscriptions")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance subscribe(@Context UriInfo uri) {
         var token = FeedToken.fresh();
         service.subscribe(token, shells.here().language());
@@ -68,7 +65,6 @@ class FeedPages {
     @POST
     @Path("/subscriptions/{id}/revocation")
     @Authenticated
-    @Operation(hidden = true)
     public RestResponse<Object> revoke(UUID id) {
         service.revoke(id);
         return Answer.goTo("/cofinancing/calendar");

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +85,6 @@ class GearingPages {
 
     @GET
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance form(@QueryParam("year") @Nullable Integer year) {
         return Templates.accounts(
                 shells.here(), year == null ? new Form() : Form.of(service.get(year)), FormErrors.NONE);
@@ -95,7 +93,6 @@ class GearingPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> state(@BeanParam Form form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));

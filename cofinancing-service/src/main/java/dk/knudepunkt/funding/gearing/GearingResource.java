@@ -29,11 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -61,24 +56,9 @@ class GearingResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Operation(
             operationId = "listGearing",
-            summary = "Gearing per year with the amounts it rests on, the latest first, all in one answer",
-            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One line per year",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = GearingYear.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public RestResponse<?> list(
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
-            @Context Request request) {
+            summary = "Gearing per year with the amounts it rests on, the latest first, all in one answer")
+    @APIResponseSchema(value = GearingYear[].class, responseDescription = "One line per year")
+    public RestResponse<?> list(@QueryParam("format") @Nullable String format, @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         return tag.on(new Series<>("gearing", GearingYear.COLUMNS, service.years(), GearingYear::cells), chosen);
     }
@@ -91,11 +71,7 @@ class GearingResource {
             responseCode = "201",
             responseDescription = "Stated; Location and ETag lead to it")
     public RestResponse<GearingYear> state(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid StateAccounts request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid StateAccounts request) {
         return idempotency.once(key, "stateAccounts", request, GearingYear.class, () -> {
             var year = service.state(request.year(), request.amounts());
             return Versioned.created("/api/cofinancing/funding/gearing/" + year.year(), year, versionOf(year));

@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Funding on one page: gearing, what can be applied for today, the programmes, and the subsidies as sums. */
 @Path("/cofinancing/funding")
@@ -65,7 +64,6 @@ class FundingPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance funding() {
         return Templates.funding(
                 shells.here(),

@@ -23,7 +23,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,6 @@ class PoolPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance pools(
             @QueryParam("theme") @Nullable String theme,
             @QueryParam("canApply") @Nullable String canApply,
@@ -69,7 +67,6 @@ class PoolPages {
     @GET
     @Path("/{no}/edit")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance edit(int no) {
         var pool = service.get(no);
         return Templates.pool(shells.here(), pool, PoolForm.of(pool), FormErrors.NONE);
@@ -79,7 +76,6 @@ class PoolPages {
     @Path("/{no}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> assess(int no, @BeanParam PoolForm form) {
         var shell = shells.here();
         var errors = form.errors(shell);

@@ -26,9 +26,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +53,8 @@ class PoolResource {
     @Operation(
             operationId = "listPools",
             summary = "The pools with amount, state and next deadline, all in one answer",
-            description = "With status=OPEN, what can be applied for today. JSON, CSV or XLSX by Accept, or by format; "
-                    + "DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One line per pool",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = PoolView.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            description = "With status=OPEN, what can be applied for today.")
+    @APIResponseSchema(value = PoolView[].class, responseDescription = "One line per pool")
     public RestResponse<?> list(
             @QueryParam("theme") @Schema(type = SchemaType.STRING, implementation = PoolTheme.class) @Nullable
                     String theme,
@@ -75,8 +62,7 @@ class PoolResource {
                     String canApply,
             @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = RoundStatus.class) @Nullable
                     String status,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
+            @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = service.all(new PoolService.Filter(

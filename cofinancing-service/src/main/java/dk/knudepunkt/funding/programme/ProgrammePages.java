@@ -19,7 +19,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The forms in which a programme is registered and its rounds are announced. They are listed on the page of funding. */
@@ -53,7 +52,6 @@ class ProgrammePages {
     @GET
     @Path("/new")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return register(ProgrammeForm.blank(), FormErrors.NONE);
     }
@@ -62,7 +60,6 @@ class ProgrammePages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> register(@BeanParam ProgrammeForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -85,7 +82,6 @@ class ProgrammePages {
     @GET
     @Path("/{code}/rounds")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance rounds(String code) {
         var programme = service.get(code);
         return Templates.rounds(shells.here(), programme, ProgrammeForm.of(programme), FormErrors.NONE);
@@ -95,7 +91,6 @@ class ProgrammePages {
     @Path("/{code}/rounds")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> announce(String code, @BeanParam ProgrammeForm form) {
         var shell = shells.here();
         var request = new ProgrammeResource.AnnounceRounds(form.typedRounds().rounds());

@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,7 +56,7 @@ class ProgrammeResource {
             operationId = "listProgrammes",
             summary = "The programmes with their rounds, in the order of their codes")
     public RestResponse<Page<ProgrammeView>> list(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(cursor, limit).response(uri);
@@ -71,11 +70,7 @@ class ProgrammeResource {
             responseCode = "201",
             responseDescription = "Registered; Location and ETag lead to it")
     public RestResponse<ProgrammeView> register(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid RegisterProgramme request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterProgramme request) {
         return idempotency.once(key, "registerProgramme", request, ProgrammeView.class, () -> {
             var programme = service.register(request.programme());
             return Versioned.created(

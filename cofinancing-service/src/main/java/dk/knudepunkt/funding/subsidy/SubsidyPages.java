@@ -25,7 +25,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +64,6 @@ class SubsidyPages {
 
     @GET
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance subsidies(
             @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", SubsidyStatus.class, status);
@@ -76,7 +74,6 @@ class SubsidyPages {
     @GET
     @Path("/new")
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return form(SubsidyForm.blank(), FormErrors.NONE);
     }
@@ -85,7 +82,6 @@ class SubsidyPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> grant(@BeanParam SubsidyForm form) {
         var request = form.grant();
         var errors = FormErrors.of(validator.validate(request));
@@ -108,7 +104,6 @@ class SubsidyPages {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance subsidy(UUID id) {
         return Templates.subsidy(shells.here(), service.get(id), new SubsidyForm(), FormErrors.NONE);
     }
@@ -117,7 +112,6 @@ class SubsidyPages {
     @Path("/{id}/payment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> pay(UUID id, @BeanParam SubsidyForm form) {
         var request = form.payment();
         var errors = FormErrors.of(validator.validate(request));
@@ -138,7 +132,6 @@ class SubsidyPages {
     @Path("/{id}/lapse")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> lapse(UUID id, @BeanParam SubsidyForm form) {
         service.lapse(id, IfMatch.version(form.version));
         return Answer.goTo(HERE + "/" + id);

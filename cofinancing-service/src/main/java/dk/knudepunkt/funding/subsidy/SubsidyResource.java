@@ -34,10 +34,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,7 +66,7 @@ class SubsidyResource {
     public RestResponse<Page<SubsidyView>> list(
             @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = SubsidyStatus.class) @Nullable
                     String status,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(Parameters.constant("status", SubsidyStatus.class, status), cursor, limit)
@@ -82,24 +79,9 @@ class SubsidyResource {
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Operation(
             operationId = "listSubsidySums",
-            summary = "What was granted and paid per year and programme, with the number of grants and payments",
-            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One line per year and programme",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = SubsidySum.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
-    public RestResponse<?> sums(
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
-            @Context Request request) {
+            summary = "What was granted and paid per year and programme, with the number of grants and payments")
+    @APIResponseSchema(value = SubsidySum[].class, responseDescription = "One line per year and programme")
+    public RestResponse<?> sums(@QueryParam("format") @Nullable String format, @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         return tag.on(new Series<>("subsidies", SubsidySum.COLUMNS, service.sums(), SubsidySum::cells), chosen);
     }
@@ -112,11 +94,7 @@ class SubsidyResource {
             responseCode = "201",
             responseDescription = "Granted; Location and ETag lead to it")
     public RestResponse<SubsidyView> grant(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid GrantSubsidy request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid GrantSubsidy request) {
         return idempotency.once(key, "grantSubsidy", request, SubsidyView.class, () -> {
             var subsidy = service.grant(request.promise());
             return Versioned.created("/api/cofinancing/funding/subsidies/" + subsidy.id(), subsidy, subsidy.version());

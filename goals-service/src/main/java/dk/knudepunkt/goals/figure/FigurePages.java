@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The opened figure: what it says, why, and, for those who may see it, what it counts. */
@@ -49,7 +48,6 @@ class FigurePages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance target(
             CalendarYear year,
             String code,

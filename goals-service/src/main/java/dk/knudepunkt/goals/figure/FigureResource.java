@@ -63,7 +63,7 @@ class FigureResource {
             @Parameter(description = "List instead what the figure leaves out of the contract's year")
                     @QueryParam("excluded")
                     boolean excluded,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         var contract = contracts.ofYear(year.value());

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The indicators for people. */
 @Path("/goals/indicators")
@@ -37,7 +36,6 @@ class IndicatorPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance list() {
         return Templates.indicators(shells.here(), indicators.inOrder(), Denmark.dateOf(clock.instant()));
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A contract on one page, for whoever wants to know how it goes. */
 @Path("/goals")
@@ -42,7 +41,6 @@ class ContractPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance current() {
         return page(contracts.applyingIn(Denmark.dateOf(clock.instant()).getYear()));
     }
@@ -50,7 +48,6 @@ class ContractPages {
     @GET
     @Path("/contracts/{year}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance ofYear(CalendarYear year) {
         return page(contracts.ofYear(year.value()));
     }

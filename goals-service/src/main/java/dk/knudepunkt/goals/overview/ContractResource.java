@@ -18,10 +18,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -61,27 +59,10 @@ class ContractResource {
     @Path("/{year}/figures")
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Authenticated
-    @Operation(
-            operationId = "listFigures",
-            summary = "All figures of a year as a flat series, all in one answer",
-            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One row per target",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = FigureRow.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+    @Operation(operationId = "listFigures", summary = "All figures of a year as a flat series, all in one answer")
+    @APIResponseSchema(value = FigureRow[].class, responseDescription = "One row per target")
     public RestResponse<?> figures(
-            CalendarYear year,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
-            @Context Request request) {
+            CalendarYear year, @QueryParam("format") @Nullable String format, @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = figures.of(contracts.ofYear(year.value())).stream()
                 .map(FigureRow::of)

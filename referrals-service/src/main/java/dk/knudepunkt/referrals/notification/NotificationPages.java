@@ -16,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,6 @@ class NotificationPages {
     /** After reading one, with the way to take that back. */
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("read") @Nullable UUID read) {
         var page = service.page(cursor, Page.DEFAULT_LIMIT).map(NotificationView::of);
@@ -54,7 +52,6 @@ class NotificationPages {
     @POST
     @Path("/reading")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> readAll() {
         service.readAll();
         return Answer.goTo(HERE);
@@ -63,7 +60,6 @@ class NotificationPages {
     @POST
     @Path("/{id}/reading")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> read(UUID id) {
         service.read(id);
         return Answer.goTo(HERE + "?read=" + id);
@@ -72,7 +68,6 @@ class NotificationPages {
     @POST
     @Path("/{id}/unreading")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> unread(UUID id) {
         service.unread(id);
         return Answer.goTo(HERE);

@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The contribution table for people. */
@@ -45,7 +44,6 @@ class AllocationPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public RestResponse<TemplateInstance> latest() {
         return page(
                 RequestedYear.latest(
@@ -56,7 +54,6 @@ class AllocationPages {
     @GET
     @Path("/{year}")
     @Authenticated
-    @Operation(hidden = true)
     public RestResponse<TemplateInstance> year(CalendarYear year, @QueryParam("sort") @DefaultValue("") String sort) {
         return page(year.value(), sort);
     }

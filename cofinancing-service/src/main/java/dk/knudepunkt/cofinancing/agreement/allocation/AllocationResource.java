@@ -16,10 +16,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -63,27 +61,10 @@ class AllocationResource {
     @Operation(
             operationId = "listAllocationLines",
             summary = "The amounts of a year as a flat series, all in one answer",
-            description = "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One line per cluster and municipality",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = AllocationRow.class)),
-                @Content(
-                        mediaType = "text/csv",
-                        schema = @Schema(type = SchemaType.STRING),
-                        example = "year,cluster,municipalityCode,municipality,amount\r\n2021,food,253,Greve,33245\r\n"),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            description = "With the columns year, cluster, municipalityCode, municipality and amount.")
+    @APIResponseSchema(value = AllocationRow[].class, responseDescription = "One line per cluster and municipality")
     public RestResponse<?> lines(
-            CalendarYear year,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
-            @Context Request request) {
+            CalendarYear year, @QueryParam("format") @Nullable String format, @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = AllocationRow.of(service.of(year.value()));
         return tag.on(new Series<>("cofinancing-" + year, AllocationRow.COLUMNS, rows, AllocationRow::cells), chosen);

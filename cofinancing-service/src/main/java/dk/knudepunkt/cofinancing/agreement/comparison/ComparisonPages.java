@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -44,7 +43,6 @@ class ComparisonPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance shipped(CalendarYear year) {
         var requested = year.value();
         var comparison = service.isShipped(requested) ? service.shipped(requested) : null;
@@ -54,7 +52,6 @@ class ComparisonPages {
     @POST
     @Authenticated
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(hidden = true)
     public RestResponse<Object> uploaded(CalendarYear year, @RestForm("table") @Nullable FileUpload table) {
         var requested = year.value();
         var shell = shells.here();

@@ -36,7 +36,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form in which the lead's side writes an agreement. */
@@ -96,7 +95,6 @@ class DraftPages {
     @GET
     @Path("/new")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         var form = new DraftForm();
         form.key = UUID.randomUUID().toString();
@@ -110,7 +108,6 @@ class DraftPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> draft(@BeanParam DraftForm form) {
         return written(
                 "new",
@@ -128,7 +125,6 @@ class DraftPages {
     @GET
     @Path("/{id}/edit")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance edit(UUID id) {
         return form(id + "/edit", DraftForm.of(service.get(id)), FormErrors.NONE);
     }
@@ -137,7 +133,6 @@ class DraftPages {
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> redraft(UUID id, @BeanParam DraftForm form) {
         return written(id + "/edit", form, request -> drafts.redraft(id, IfMatch.version(form.version), request));
     }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -50,11 +49,7 @@ class DraftResource {
             responseCode = "201",
             responseDescription = "Drafted; Location and ETag lead to it")
     public RestResponse<AgreementView> draft(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid DraftAgreement request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftAgreement request) {
         return idempotency.once(key, "draftAgreement", request, AgreementView.class, () -> {
             var agreement = drafts.draft(request);
             return Versioned.created("/api/cofinancing/agreements/" + agreement.id(), agreement, agreement.revision());

@@ -27,7 +27,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +75,6 @@ class ReconfirmationPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance latest() {
         var thisYear = Denmark.dateOf(clock.instant()).getYear();
         return page(
@@ -91,7 +89,6 @@ class ReconfirmationPages {
     @GET
     @Path("/{year}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance year(CalendarYear year) {
         return page(year.value(), FormErrors.NONE, null);
     }
@@ -100,7 +97,6 @@ class ReconfirmationPages {
     @Path("/{year}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.FINANCE)
-    @Operation(hidden = true)
     public RestResponse<Object> confirm(
             CalendarYear year, @RestForm List<UUID> agreements, @RestForm @Nullable String minutesReference) {
         var reference = Typed.text(minutesReference);
@@ -124,7 +120,6 @@ class ReconfirmationPages {
     @Path("/{year}/reminders")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> remind(CalendarYear year) {
         try {
             reminders.remind(year.value());

@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reconfirmations", description = "Every municipality's yearly word that it goes on")
 class ReconfirmationResource {
-
-    private static final String KEY = "Lets you repeat the request safely for 48 hours";
 
     private final ReconfirmationService service;
     private final Idempotency idempotency;
@@ -67,9 +64,7 @@ class ReconfirmationResource {
     @Operation(operationId = "reconfirmAgreement", summary = "Register that your municipality goes on for a year")
     @APIResponseSchema(value = ReconfirmationLine.class, responseCode = "201", responseDescription = "Registered")
     public RestResponse<ReconfirmationLine> confirm(
-            UUID id,
-            @HeaderParam("Idempotency-Key") @Parameter(description = KEY) @Nullable String key,
-            @NotNull @Valid ReconfirmAgreement request) {
+            UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid ReconfirmAgreement request) {
         return idempotency.once(
                 key,
                 "reconfirmAgreement",
@@ -90,7 +85,7 @@ class ReconfirmationResource {
     public RestResponse<ReconfirmationLine> correct(
             UUID id,
             UUID lineId,
-            @HeaderParam("Idempotency-Key") @Parameter(description = KEY) @Nullable String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CorrectReconfirmation request) {
         return idempotency.once(
                 key,

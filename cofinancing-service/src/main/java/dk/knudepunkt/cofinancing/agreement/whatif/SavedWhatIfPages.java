@@ -24,7 +24,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,6 @@ class SavedWhatIfPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
         return Templates.savedList(
                 shells.here(), service.page(cursor, Page.DEFAULT_LIMIT).map(this::view));
@@ -70,7 +68,6 @@ class SavedWhatIfPages {
     @POST
     @Authenticated
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> save(@Context UriInfo uri, @RestForm @Nullable String title, @RestForm boolean shared) {
         var shell = shells.here();
         var form = WhatIfForm.read(uri.getQueryParameters());
@@ -88,7 +85,6 @@ class SavedWhatIfPages {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance saved(UUID id) {
         var whatIf = service.get(id);
         var form = WhatIfForm.of(whatIf.questions());
@@ -104,7 +100,6 @@ class SavedWhatIfPages {
     @Path("/{id}/deletion")
     @Authenticated
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> delete(UUID id, @RestForm long version) {
         service.delete(id, IfMatch.version(version));
         return Answer.goTo("/cofinancing/what-if/saved");

@@ -36,7 +36,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +103,6 @@ class WhatIfPages {
      */
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public RestResponse<Object> ask(@Context UriInfo uri, @QueryParam("do") @Nullable String deed) {
         var form = WhatIfForm.read(uri.getQueryParameters());
         var removed = REMOVE.matcher(Typed.text(deed));

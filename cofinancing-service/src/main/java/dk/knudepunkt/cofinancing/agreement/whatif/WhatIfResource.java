@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -74,11 +73,7 @@ class WhatIfResource {
             responseCode = "201",
             responseDescription = "Saved; Location and ETag lead to it")
     public RestResponse<SavedWhatIfView> save(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid SaveWhatIf request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SaveWhatIf request) {
         return idempotency.once(key, "saveWhatIf", request, SavedWhatIfView.class, () -> {
             var whatIf = saved.save(request.name(), request.questions(), request.shared());
             return Versioned.created("/api/cofinancing/what-ifs/saved/" + whatIf.id(), view(whatIf), whatIf.version());
@@ -90,7 +85,7 @@ class WhatIfResource {
     @Authenticated
     @Operation(operationId = "listSavedWhatIfs", summary = "What you have saved, newest first")
     public RestResponse<Page<SavedWhatIfView>> list(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return saved.page(cursor, limit).map(this::view).response(uri);

@@ -25,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.function.Consumer;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,6 @@ class ResultContractPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance cluster(String code, @QueryParam("year") @Nullable Integer year) {
         return page(code, year, new ResultContractForm(), FormErrors.NONE);
     }
@@ -72,7 +70,6 @@ class ResultContractPages {
     @Path("/contracts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> open(String code, @BeanParam ResultContractForm form) {
         return sent(
                 code, null, form, form.opening(), request -> service.open(code, request.year(), request.agreedOn()));
@@ -82,7 +79,6 @@ class ResultContractPages {
     @Path("/contracts/{year}/deliverables")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> promise(String code, CalendarYear year, @BeanParam ResultContractForm form) {
         return sent(
                 code,
@@ -96,7 +92,6 @@ class ResultContractPages {
     @Path("/contracts/{year}/deliverables/{no}/status")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> move(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
         return sent(
                 code,
@@ -110,7 +105,6 @@ class ResultContractPages {
     @Path("/contracts/{year}/criteria/{no}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> answer(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
         return sent(
                 code,
@@ -124,7 +118,6 @@ class ResultContractPages {
     @Path("/contracts/{year}/evaluation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> evaluate(String code, CalendarYear year, @BeanParam ResultContractForm form) {
         return sent(
                 code,

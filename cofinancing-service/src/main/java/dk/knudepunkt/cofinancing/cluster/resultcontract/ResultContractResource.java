@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -57,7 +56,7 @@ class ResultContractResource {
     @Operation(operationId = "listResultContracts", summary = "A cluster's result contracts, the newest year first")
     public RestResponse<Page<ResultContractView>> list(
             @Schema(examples = "food") String code,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(code, cursor, limit).response(uri);
@@ -72,10 +71,7 @@ class ResultContractResource {
             responseDescription = "Opened; Location and ETag lead to it")
     public RestResponse<ResultContractView> open(
             @Schema(examples = "food") String code,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid OpenResultContract request) {
         return idempotency.once(key, "openResultContract " + code, request, ResultContractView.class, () -> {
             var contract = service.open(code, request.year(), request.agreedOn());

@@ -29,7 +29,6 @@ import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -71,7 +70,6 @@ class PopulationPages {
 
     @GET
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
         return list(cursor, FormErrors.NONE, "FOLK1A", null);
     }
@@ -79,7 +77,6 @@ class PopulationPages {
     @GET
     @Path("/{id}")
     @Authenticated
-    @Operation(hidden = true)
     public TemplateInstance population(UUID id) {
         var population = service.get(id);
         var counts = population.counts().entrySet().stream()
@@ -92,7 +89,6 @@ class PopulationPages {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> take(
             @RestForm @Nullable String table,
             @RestForm @Nullable String extractedOn,

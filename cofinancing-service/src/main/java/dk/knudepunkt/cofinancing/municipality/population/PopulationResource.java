@@ -38,7 +38,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,7 +63,7 @@ class PopulationResource {
     @Authenticated
     @Operation(operationId = "listPopulations", summary = "The populations, latest key date first")
     public RestResponse<Page<PopulationView>> list(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(cursor, limit).response(uri);
@@ -85,18 +84,13 @@ class PopulationResource {
     @Operation(
             operationId = "listPopulationSeries",
             summary = "All counts as a flat series, all in one answer",
-            description = "JSON, CSV or XLSX by Accept, or by format; every extract has its own lines.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One line per extract, key date and municipality",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(type = SchemaType.ARRAY, implementation = PopulationRow.class)))
+            description = "Every extract has its own lines.")
+    @APIResponseSchema(
+            value = PopulationRow[].class,
+            responseDescription = "One line per extract, key date and municipality")
     public RestResponse<?> series(
             @QueryParam("municipality") @KnownMunicipality @Schema(examples = "253") @Nullable String municipality,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
+            @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = service.series(municipality);
@@ -125,10 +119,7 @@ class PopulationResource {
             responseCode = "201",
             responseDescription = "Taken in; Location leads to the receipt")
     public RestResponse<ImportReceipt> take(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @QueryParam("table") @DefaultValue("FOLK1A") @Pattern(regexp = "[A-Z0-9]{1,20}") String table,
             @QueryParam("extractedOn")
                     @NotNull
@@ -151,7 +142,7 @@ class PopulationResource {
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "listPopulationImports", summary = "The receipts of tables taken in, newest first")
     public RestResponse<Page<ImportReceipt>> imports(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.receipts(cursor, limit).map(ImportReceipt::of).response(uri);

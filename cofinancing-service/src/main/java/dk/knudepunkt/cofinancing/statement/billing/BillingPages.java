@@ -20,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,6 @@ class BillingPages {
     @GET
     @Path("/biller")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance biller() {
         var biller = service.biller();
         var form = biller.settings().map(BillingForm::of).orElseGet(BillingForm::new);
@@ -65,7 +63,6 @@ class BillingPages {
     @Path("/biller")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> biller(@BeanParam BillingForm form) {
         var settings = form.biller();
         var errors = FormErrors.of(validator.validate(settings));
@@ -79,7 +76,6 @@ class BillingPages {
     @GET
     @Path("/customers/{code}")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance customer(@KnownMunicipality String code) {
         var customer = service.customer(code);
         var form = customer.map(Customer::settings).map(BillingForm::of).orElseGet(BillingForm::new);
@@ -91,7 +87,6 @@ class BillingPages {
     @Path("/customers/{code}")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> customer(@KnownMunicipality String code, @BeanParam BillingForm form) {
         var settings = form.customer();
         var errors = FormErrors.of(validator.validate(settings));

@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,6 @@ class InvoicePages {
 
     @GET
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
         return Templates.list(
                 shells.here(), service.page(cursor, Page.DEFAULT_LIMIT).map(InvoiceView::of));
@@ -58,7 +56,6 @@ class InvoicePages {
     @POST
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> make(@RestForm UUID statementId) {
         return Answer.goTo(
                 "/cofinancing/invoices/" + service.make(statementId, null).id());
@@ -67,7 +64,6 @@ class InvoicePages {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance invoice(UUID id) {
         return Templates.invoice(
                 shells.here(),
@@ -80,7 +76,6 @@ class InvoicePages {
     @Path("/{id}/sending")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> send(UUID id, @RestForm long version) {
         service.send(id, IfMatch.version(version));
         return Answer.goTo("/cofinancing/invoices/" + id);
@@ -90,7 +85,6 @@ class InvoicePages {
     @Path("/{id}/payment")
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
     public RestResponse<Object> pay(UUID id, @RestForm long version) {
         service.pay(id, IfMatch.version(version));
         return Answer.goTo("/cofinancing/invoices/" + id);

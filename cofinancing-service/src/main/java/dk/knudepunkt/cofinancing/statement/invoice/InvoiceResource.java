@@ -61,11 +61,7 @@ class InvoiceResource {
             responseCode = "201",
             responseDescription = "Made; Location and ETag lead to it")
     public RestResponse<InvoiceView> make(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid MakeInvoice request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid MakeInvoice request) {
         return idempotency.once(key, "makeInvoice", request, InvoiceView.class, () -> {
             var invoice = service.make(request.statementId(), request.standard());
             return Versioned.created(
@@ -80,7 +76,7 @@ class InvoiceResource {
             summary = "Invoices, newest first",
             description = "A finance officer sees those of their own municipality.")
     public RestResponse<Page<InvoiceView>> list(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(cursor, limit).map(InvoiceView::of).response(uri);

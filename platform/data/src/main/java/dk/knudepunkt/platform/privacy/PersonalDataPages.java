@@ -20,7 +20,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +59,6 @@ public abstract class PersonalDataPages {
 
     @GET
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public TemplateInstance overview(
             @QueryParam("erased") @Nullable Integer erased, @QueryParam("kept") @Nullable Integer kept) {
         var done = erased == null || kept == null ? null : new Done(erased, kept);
@@ -71,7 +69,6 @@ public abstract class PersonalDataPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> find(@RestForm @Nullable String email, @RestForm @Nullable String phone) {
         var person = new Person(orNull(email), orNull(phone));
         var errors = FormErrors.of(validator.validate(person));
@@ -91,7 +88,6 @@ public abstract class PersonalDataPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<List<PersonalRecord>> export(
             @RestForm @Nullable String email, @RestForm @Nullable String phone) {
         var records = privacy.export(new Person(orNull(email), orNull(phone)));
@@ -104,7 +100,6 @@ public abstract class PersonalDataPages {
     @Path("/erasure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> erase(@RestForm @Nullable String email, @RestForm @Nullable String phone) {
         var erasure = privacy.erase(new Person(orNull(email), orNull(phone)));
         return Answer.goTo("%s?erased=%d&kept=%d"

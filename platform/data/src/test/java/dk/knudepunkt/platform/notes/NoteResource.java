@@ -3,12 +3,14 @@ package dk.knudepunkt.platform.notes;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
+import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -100,7 +102,7 @@ class NoteResource {
     @Path("/series")
     @PermitAll
     @SecurityRequirementsSet
-    @Produces({MediaType.APPLICATION_JSON, "text/csv"})
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     public RestResponse<String> series(@QueryParam("format") @Nullable String format, @Context Request request) {
         return RestResponse.ResponseBuilder.ok(SeriesFormat.of(format, request).name(), MediaType.TEXT_PLAIN)
                 .build();

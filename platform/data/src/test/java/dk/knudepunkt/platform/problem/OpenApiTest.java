@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -58,7 +59,10 @@ class OpenApiTest {
     @Test
     void whatIsOpenAsksForNoToken() {
         var operation = operation("/api/notes/series", "get", "");
-        assertEquals("Anybody may call it, without a token.", operation.get("description"));
+        assertEquals(
+                "JSON, CSV or XLSX by Accept, or by format; DANISH_CSV opens in a Danish spreadsheet.\n\n"
+                        + "Anybody may call it, without a token.",
+                operation.get("description"));
         assertEquals(List.of(Map.of()), operation.get("security"));
         assertEquals(
                 Set.of("200", "400", "406", "422", "429", "503"),
@@ -71,6 +75,41 @@ class OpenApiTest {
                 Map.of("$ref", "#/components/schemas/CalendarYear"),
                 operation("/api/notes/years/{year}", "get", "parameters[0].schema"));
         assertEquals("integer", document().getString("components.schemas.CalendarYear.type"));
+    }
+
+    @Test
+    void pagesAndWhatOnlyTheyShowAreNoPartOfTheApi() {
+        assertEquals(
+                List.of(),
+                document().getMap("paths").keySet().stream()
+                        .filter(path -> !path.toString().startsWith("/api"))
+                        .toList());
+        assertFalse(document().getMap("components.schemas").containsKey("TemplateInstance"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "post, Idempotency-Key, Lets you repeat the request safely for 48 hours",
+        "get,  cursor,          Where the previous page ended",
+        "get,  limit,           The most that a page holds"
+    })
+    void parametersOfTheHouseAreDescribedOnce(String method, String parameter, String description) {
+        assertEquals(
+                description,
+                document()
+                        .getString("paths.'/api/notes'.%s.parameters.find { it.name == '%s' }.description"
+                                .formatted(method, parameter)));
+    }
+
+    @Test
+    void aSeriesComesInEveryFormat() {
+        var series = operation("/api/notes/series", "get", "responses.'200'.content");
+        assertEquals(Map.of("schema", Map.of("type", "string")), series.get("text/csv"));
+        assertEquals(
+                Map.of("schema", Map.of("type", "string", "format", "binary")), series.get(Spreadsheet.MEDIA_TYPE));
+        assertEquals(
+                List.of("JSON", "CSV", "DANISH_CSV", "XLSX"),
+                operation("/api/notes/series", "get", "parameters[0].schema").get("enum"));
     }
 
     private static Map<String, Object> operation(String path, String method, String part) {

@@ -20,7 +20,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -52,7 +51,6 @@ class CalendarPages {
     @GET
     @Path("/new")
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return form(CalendarForm.of(calendars.newest().getFirst().terms()), FormErrors.NONE);
     }
@@ -61,7 +59,6 @@ class CalendarPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> draft(@BeanParam CalendarForm form) {
         var unreadable = form.unreadable(shells.here());
         if (!unreadable.isEmpty()) {
@@ -80,7 +77,6 @@ class CalendarPages {
     @Path("/{id}/activation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> activate(UUID id, @RestForm long version) {
         service.activate(id, IfMatch.version(version));
         return Answer.goTo("/referrals/policies");

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +50,7 @@ class CalendarResource {
     @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "listCalendars", summary = "The versions of the calendar, newest first")
     public RestResponse<Page<CalendarView>> list(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return calendars.page(cursor, limit).map(CalendarView::of).response(uri);
@@ -76,11 +75,7 @@ class CalendarResource {
             responseCode = "201",
             responseDescription = "Drafted; Location and ETag lead to it")
     public RestResponse<CalendarView> draft(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid DraftCalendar request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftCalendar request) {
         return idempotency.once(key, "draftCalendar", request, CalendarView.class, () -> {
             var calendar = service.draft(request.read());
             return Versioned.created(

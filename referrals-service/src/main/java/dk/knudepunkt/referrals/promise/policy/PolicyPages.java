@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -77,7 +76,6 @@ class PolicyPages {
 
     @GET
     @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance list() {
         var applying = policies.get(policies.applyingOn(Denmark.dateOf(clock.instant())));
         return page(PolicyForm.after(PolicyView.of(applying).terms()), FormErrors.NONE);
@@ -86,7 +84,6 @@ class PolicyPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> draft(@BeanParam PolicyForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -96,7 +93,6 @@ class PolicyPages {
     @GET
     @Path("/{id}/edit")
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public TemplateInstance saved(UUID id) {
         var policy = draft(id);
         return page(policy, PolicyForm.of(policy.terms()), FormErrors.NONE);
@@ -106,7 +102,6 @@ class PolicyPages {
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> revise(UUID id, @RestForm long version, @BeanParam PolicyForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -119,7 +114,6 @@ class PolicyPages {
     @Path("/{id}/activation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> activate(UUID id, @RestForm long version) {
         service.activate(id, IfMatch.version(version));
         return Answer.goTo("/referrals/policies");

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -51,7 +50,7 @@ class PolicyResource {
     @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "listPolicies", summary = "The versions of the policy, newest first")
     public RestResponse<Page<PolicyView>> list(
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return policies.page(cursor, limit).map(PolicyView::of).response(uri);
@@ -76,11 +75,7 @@ class PolicyResource {
             responseCode = "201",
             responseDescription = "Drafted; Location and ETag lead to it")
     public RestResponse<PolicyView> draft(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid DraftPolicy request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftPolicy request) {
         return idempotency.once(key, "draftPolicy", request, PolicyView.class, () -> {
             var policy = service.draft(request.read());
             return Versioned.created("/api/referrals/policies/" + policy.id(), PolicyView.of(policy), policy.version());

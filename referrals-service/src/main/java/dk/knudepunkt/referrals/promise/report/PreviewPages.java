@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What a version would have meant for last month's referrals, beside what was promised to them. Nothing is changed. */
 @Path("/referrals/reports/preview")
@@ -38,7 +37,6 @@ class PreviewPages {
     @GET
     @Path("/policies/{id}")
     @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance policy(UUID id) {
         return page(previews.underPolicy(id, lastMonth()));
     }
@@ -46,7 +44,6 @@ class PreviewPages {
     @GET
     @Path("/calendars/{id}")
     @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance calendar(UUID id) {
         return page(previews.underCalendar(id, lastMonth()));
     }

@@ -19,7 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The promise report, with its bars and its downloads. */
@@ -52,7 +51,6 @@ class PromiseReportPages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance promise(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,

@@ -19,10 +19,9 @@ import jakarta.ws.rs.core.Request;
 import java.time.InstantSource;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -49,20 +48,8 @@ class PromiseReportResource {
             summary = "Handled within the promise, in each reading",
             description =
                     "A flat series of the referrals submitted in the period: one row per group and reading, with n"
-                            + " and the interval of Wilson. A unit is told of its own only. JSON, CSV or XLSX by Accept or by"
-                            + " format; DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One row per group and reading",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = PromiseRow.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+                            + " and the interval of Wilson. A unit is told of its own only.")
+    @APIResponseSchema(value = PromiseRow[].class, responseDescription = "One row per group and reading")
     public RestResponse<?> promise(
             @QueryParam("from")
                     @Parameter(description = "First day of submission; the first of the year when left out")
@@ -76,8 +63,7 @@ class PromiseReportResource {
                     String to,
             @QueryParam("groupBy") @Schema(type = SchemaType.STRING, implementation = GroupBy.class) @Nullable
                     String groupBy,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
+            @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var today = Denmark.dateOf(clock.instant());

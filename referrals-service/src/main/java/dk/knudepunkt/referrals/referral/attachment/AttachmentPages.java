@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -44,7 +43,6 @@ class AttachmentPages {
     @Path("/{id}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> add(UUID id, @RestForm("file") @Nullable FileUpload file) {
         try {
             service.add(id, uploads.read(file));

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -64,10 +63,7 @@ class AttachmentResource {
             responseDescription = "Taken; Location leads to the download")
     public RestResponse<AttachmentView> add(
             UUID referralId,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @RestForm("file") @Nullable FileUpload file) {
         var upload = uploads.read(file);
         return idempotency.once(key, "addReferralAttachment " + referralId, upload, AttachmentView.class, () -> {

@@ -85,7 +85,7 @@ class ImportResource {
             summary = "What became of the rows that you handed over, by external id")
     public RestResponse<Page<Reconciled>> reconciliation(
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return rows.reconciliation(system, cursor, limit).response(uri);

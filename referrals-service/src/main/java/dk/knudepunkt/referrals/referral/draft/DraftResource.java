@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,11 +58,7 @@ class DraftResource {
             responseCode = "201",
             responseDescription = "Saved; Location and ETag lead to it")
     public RestResponse<DraftView> begin(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid DraftContent content) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftContent content) {
         return idempotency.once(key, "saveReferralDraft", content, DraftView.class, () -> {
             var draft = service.begin(content);
             return Versioned.created("/api/referrals/drafts/" + draft.id(), DraftView.of(draft), draft.version());

@@ -27,7 +27,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A page for each deed: one form, which comes again with what is wrong beside its fields. */
@@ -77,7 +76,6 @@ class HandlingPages {
     @GET
     @Path(DESKS)
     @RolesAllowed({Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance desks(UUID id, String action) {
         return blank(id, action);
     }
@@ -86,7 +84,6 @@ class HandlingPages {
     @Path(DESKS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> deskDoes(UUID id, String action, @BeanParam DeedForm form) {
         return carryOut(id, action, form);
     }
@@ -94,7 +91,6 @@ class HandlingPages {
     @GET
     @Path(UNITS)
     @RolesAllowed(Role.LES)
-    @Operation(hidden = true)
     public TemplateInstance units(UUID id, String action) {
         return blank(id, action);
     }
@@ -103,7 +99,6 @@ class HandlingPages {
     @Path(UNITS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.LES)
-    @Operation(hidden = true)
     public RestResponse<Object> unitDoes(UUID id, String action, @BeanParam DeedForm form) {
         return carryOut(id, action, form);
     }
@@ -111,7 +106,6 @@ class HandlingPages {
     @GET
     @Path(BOTHS)
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance boths(UUID id, String action) {
         return blank(id, action);
     }
@@ -120,7 +114,6 @@ class HandlingPages {
     @Path(BOTHS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> eitherDoes(UUID id, String action, @BeanParam DeedForm form) {
         return carryOut(id, action, form);
     }

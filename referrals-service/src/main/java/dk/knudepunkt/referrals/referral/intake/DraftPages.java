@@ -23,7 +23,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -51,7 +50,6 @@ class DraftPages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance list(@QueryParam("saved") boolean saved) {
         return Templates.drafts(shells.here(), service.own(), saved);
     }
@@ -59,7 +57,6 @@ class DraftPages {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance goOn(UUID id) {
         var draft = service.get(id);
         var form = ReferralForm.of(draft.content());
@@ -71,7 +68,6 @@ class DraftPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> save(@BeanParam ReferralForm form) {
         var content = form.draft();
         if (!validator.validate(content).isEmpty()) {
@@ -92,7 +88,6 @@ class DraftPages {
     @Path("/{id}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> discard(UUID id, @RestForm long version) {
         service.discard(id, IfMatch.version(version));
         return Answer.goTo("/referrals/drafts");

@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +45,6 @@ class IntakePages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank(@QueryParam("channel") @Nullable String channel) {
         var form = new ReferralForm();
         form.key = UUID.randomUUID().toString();
@@ -57,7 +55,6 @@ class IntakePages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> submit(@BeanParam ReferralForm form) {
         var channel = page.channel(form);
         var request = form.request(channel);
@@ -80,7 +77,6 @@ class IntakePages {
     @Path("/company")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> lookUp(@BeanParam ReferralForm form) {
         var shell = shells.here();
         if (!Cvr.isValid(form.cvrDigits())) {

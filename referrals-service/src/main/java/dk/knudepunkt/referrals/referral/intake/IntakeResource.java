@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -43,11 +42,7 @@ class IntakeResource {
             responseCode = "201",
             responseDescription = "Referred; Location and ETag lead to it")
     public RestResponse<ReferralView> submit(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid SubmitReferral request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SubmitReferral request) {
         return submissions.once(key, request, Channel.API, null);
     }
 }

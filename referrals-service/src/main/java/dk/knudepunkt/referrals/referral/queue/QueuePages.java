@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The desk's queue. */
@@ -35,7 +34,6 @@ class QueuePages {
 
     @GET
     @RolesAllowed({Role.TRIAGE, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance queue(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("handled") @Nullable String handled) {
         return Templates.queue(shells.here(), queue.page(cursor), handled);

@@ -28,7 +28,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** One's referrals, and one referral with what other features show of it. */
@@ -86,7 +85,6 @@ class ReferralPages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("unit") @Nullable String unit,
@@ -108,7 +106,6 @@ class ReferralPages {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance referral(
             UUID id, @QueryParam("submitted") boolean submitted, @QueryParam("done") @Nullable String done) {
         var shell = shells.here();

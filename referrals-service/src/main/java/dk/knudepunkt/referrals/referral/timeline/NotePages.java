@@ -16,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,6 @@ class NotePages {
     @Path("/{id}/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> write(UUID id, @RestForm @Nullable String text) {
         var note = new WriteNote(text == null ? "" : text.strip().replace("\r\n", "\n"));
         var errors = FormErrors.of(validator.validate(note));

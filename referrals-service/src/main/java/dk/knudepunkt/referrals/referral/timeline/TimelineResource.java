@@ -26,7 +26,6 @@ import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,7 +54,7 @@ class TimelineResource {
             description = "A unit and a system do not see the notes that are between colleagues of the house.")
     public RestResponse<Page<TimelineEntry>> timeline(
             UUID id,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(id, cursor, limit).response(uri);
@@ -73,12 +72,7 @@ class TimelineResource {
             responseCode = "201",
             responseDescription = "Written; Location leads to the timeline")
     public RestResponse<TimelineEntry> note(
-            UUID id,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid WriteNote request) {
+            UUID id, @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid WriteNote request) {
         return idempotency.once(key, "writeReferralNote " + id, request, TimelineEntry.class, () -> {
             var entry = service.note(id, request.text());
             return RestResponse.ResponseBuilder.<TimelineEntry>created(URI.create("/api/referrals/" + id + "/timeline"))

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +43,6 @@ class AdviserPages {
     @GET
     @Path("/new")
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank(String unitCode) {
         service.requireOwn(unitCode);
         return page(unitCode, null, forms.blank().with("activeFrom", Denmark.dateOf(clock.instant())));
@@ -54,7 +52,6 @@ class AdviserPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> register(String unitCode, Fields fields) {
         return forms.read(KeepAdviser.class, fields)
                 .create(
@@ -68,7 +65,6 @@ class AdviserPages {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance adviser(String unitCode, UUID id) {
         service.requireOwn(unitCode);
         var adviser = service.get(unitCode, id);
@@ -79,7 +75,6 @@ class AdviserPages {
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> change(String unitCode, UUID id, Fields fields) {
         return forms.read(KeepAdviser.class, fields)
                 .change((request, ifMatch) -> service.change(unitCode, id, ifMatch, request))

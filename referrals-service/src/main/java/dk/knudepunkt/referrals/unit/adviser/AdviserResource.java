@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -69,10 +68,7 @@ class AdviserResource {
             responseDescription = "Registered; Location and ETag lead to them")
     public RestResponse<AdviserView> register(
             @Schema(examples = "les-solroed") String unitCode,
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid KeepAdviser request) {
         return idempotency.once(key, "registerAdviser " + unitCode, request, AdviserView.class, () -> {
             var adviser = service.register(unitCode, request);

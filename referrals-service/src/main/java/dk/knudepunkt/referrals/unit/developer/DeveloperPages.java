@@ -22,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +82,6 @@ class DeveloperPages {
 
     @GET
     @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance list() {
         return Templates.list(shells.here(), service.all(), caller.is(Role.ADMIN));
     }
@@ -91,7 +89,6 @@ class DeveloperPages {
     @GET
     @Path("/new")
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return page(new Form(), true, FormErrors.NONE);
     }
@@ -100,7 +97,6 @@ class DeveloperPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> register(@BeanParam Form form) {
         var request = form.registered();
         var errors = FormErrors.of(validator.validate(request));
@@ -119,7 +115,6 @@ class DeveloperPages {
     @GET
     @Path("/{subject}")
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public TemplateInstance developer(String subject) {
         var developer = service.get(subject);
         var form = new Form();
@@ -136,7 +131,6 @@ class DeveloperPages {
     @Path("/{subject}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed(Role.ADMIN)
-    @Operation(hidden = true)
     public RestResponse<Object> change(String subject, @BeanParam Form form) {
         form.subject = subject;
         var errors = FormErrors.of(validator.validate(form.kept()));

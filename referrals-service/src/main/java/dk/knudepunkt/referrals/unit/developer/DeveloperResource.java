@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -64,11 +63,7 @@ class DeveloperResource {
             responseCode = "201",
             responseDescription = "Registered; Location and ETag lead to them")
     public RestResponse<DeveloperView> register(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid RegisterDeveloper request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterDeveloper request) {
         return idempotency.once(key, "registerDeveloper", request, DeveloperView.class, () -> {
             var developer = service.take(request);
             return Versioned.created(

@@ -23,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,6 @@ class KeyAccountPages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance accounts() {
         return Templates.accounts(shells.here(), service.all(), mayEntrust());
     }
@@ -78,7 +76,6 @@ class KeyAccountPages {
     @GET
     @Path("/{unitCode}")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance account(String unitCode) {
         return account(unitCode, FormErrors.NONE);
     }
@@ -87,7 +84,6 @@ class KeyAccountPages {
     @Path("/{unitCode}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> entrust(
             String unitCode,
             @RestForm long version,

@@ -26,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +81,6 @@ class MeetingPages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance meetings(
             @QueryParam("kind") @Nullable String kind, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("kind", MeetingKind.class, kind);
@@ -93,7 +91,6 @@ class MeetingPages {
     @GET
     @Path("/new")
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank(@QueryParam("unitCode") @Nullable String unitCode) {
         var form = new MeetingForm();
         form.kind = MeetingKind.COORDINATION;
@@ -106,7 +103,6 @@ class MeetingPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> plan(@BeanParam MeetingForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -129,7 +125,6 @@ class MeetingPages {
     @GET
     @Path("/{id}")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance meeting(UUID id) {
         return meeting(id, FormErrors.NONE);
     }
@@ -138,7 +133,6 @@ class MeetingPages {
     @Path("/{id}/holding")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> hold(
             UUID id,
             @RestForm long version,
@@ -161,7 +155,6 @@ class MeetingPages {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> withdraw(UUID id, @RestForm long version) {
         service.withdraw(id, IfMatch.version(version));
         return Answer.goTo("/referrals/meetings/" + id);
@@ -171,7 +164,6 @@ class MeetingPages {
     @Path("/{id}/cancellation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> cancel(UUID id, @RestForm long version) {
         service.cancel(id, IfMatch.version(version));
         return Answer.goTo("/referrals/meetings/" + id);

@@ -28,7 +28,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,7 +59,7 @@ class MeetingResource {
             @QueryParam("kind") @Schema(type = SchemaType.STRING, implementation = MeetingKind.class) @Nullable
                     String kind,
             @QueryParam("unitCode") @Nullable String unitCode,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(Parameters.constant("kind", MeetingKind.class, kind), unitCode, cursor, limit)
@@ -84,11 +83,7 @@ class MeetingResource {
             responseCode = "201",
             responseDescription = "Planned; Location and ETag lead to it")
     public RestResponse<MeetingView> plan(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid PlanMeeting request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PlanMeeting request) {
         return idempotency.once(key, "planMeeting", request, MeetingView.class, () -> {
             var meeting = service.plan(request.plan());
             return Versioned.created("/api/referrals/meetings/" + meeting.id(), view(meeting), meeting.version());

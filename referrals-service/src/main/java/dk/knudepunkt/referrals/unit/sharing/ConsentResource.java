@@ -27,7 +27,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -55,7 +54,7 @@ class ConsentResource {
             description = "Those that were taken back as well. A unit sees its own.")
     public RestResponse<Page<ConsentView>> list(
             @QueryParam("unit") @Size(max = 64) @PlainLine @Schema(examples = "les-solroed") @Nullable String unit,
-            @QueryParam("cursor") @Parameter(description = "Where the previous page ended") @Nullable String cursor,
+            @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(unit, cursor, limit).map(ConsentView::of).response(uri);
@@ -80,11 +79,7 @@ class ConsentResource {
             responseCode = "201",
             responseDescription = "Written down; Location and ETag lead to it")
     public RestResponse<ConsentView> give(
-            @HeaderParam("Idempotency-Key")
-                    @Parameter(description = "Lets you repeat the request safely for 48 hours")
-                    @Nullable
-                    String key,
-            @NotNull @Valid GiveConsent request) {
+            @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid GiveConsent request) {
         return idempotency.once(key, "giveCompanyConsent", request, ConsentView.class, () -> {
             var consent = service.give(request);
             return Versioned.created("/api/units/consents/" + consent.id(), ConsentView.of(consent), consent.version());

@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,25 +41,11 @@ class SharedCompanyResource {
     @Operation(
             operationId = "listSharedCompanies",
             summary = "The companies that both sides work with, where the company consents",
-            description =
-                    "A flat series, by unit and name. A unit sees its own. JSON, CSV or XLSX by Accept or by format;"
-                            + " DANISH_CSV opens in a Danish spreadsheet.")
-    @APIResponse(
-            responseCode = "200",
-            description = "One row per company and unit",
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.ARRAY, implementation = SharedCompany.class)),
-                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Spreadsheet.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-            })
+            description = "A flat series, by unit and name. A unit sees its own.")
+    @APIResponseSchema(value = SharedCompany[].class, responseDescription = "One row per company and unit")
     public RestResponse<?> list(
             @QueryParam("unit") @Size(max = 64) @PlainLine @Schema(examples = "les-solroed") @Nullable String unit,
-            @QueryParam("format") @Schema(type = SchemaType.STRING, implementation = SeriesFormat.class) @Nullable
-                    String format,
+            @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var rows = companies.list(unit);

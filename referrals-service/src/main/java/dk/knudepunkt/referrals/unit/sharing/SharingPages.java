@@ -27,7 +27,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +86,6 @@ class SharingPages {
 
     @GET
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance companies() {
         return Templates.companies(shells.here(), companies.list(null), units.names());
     }
@@ -95,7 +93,6 @@ class SharingPages {
     @GET
     @Path("/consents")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance consents(@QueryParam("cursor") @Nullable String cursor) {
         var page = service.page(null, cursor, Page.DEFAULT_LIMIT).map(ConsentView::of);
         return Templates.consents(shells.here(), page, units.names(), caller.isAny(Role.LES, Role.KAM, Role.ADMIN));
@@ -104,7 +101,6 @@ class SharingPages {
     @GET
     @Path("/consents/new")
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance blank() {
         return giving(ConsentForm.blank(Denmark.dateOf(clock.instant())), FormErrors.NONE);
     }
@@ -113,7 +109,6 @@ class SharingPages {
     @Path("/consents/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> give(@BeanParam ConsentForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -138,7 +133,6 @@ class SharingPages {
     @GET
     @Path("/consents/{id}/withdrawal")
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public TemplateInstance withdrawal(UUID id) {
         return withdrawing(id, ConsentForm.blank(Denmark.dateOf(clock.instant())), FormErrors.NONE);
     }
@@ -147,7 +141,6 @@ class SharingPages {
     @Path("/consents/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
-    @Operation(hidden = true)
     public RestResponse<Object> withdraw(UUID id, @BeanParam ConsentForm form) {
         var request = form.withdrawal();
         var errors = FormErrors.of(validator.validate(request));
