@@ -116,8 +116,8 @@ class CourseResource {
             description =
                     "By its business developer, the desk, or the system that brought it in. It then counts in the contract of the year of completedOn.")
     public RestResponse<CourseView> complete(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid CompleteCourse request) {
-        return answer(service.complete(id, seen, request.completedOn()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CompleteCourse request) {
+        return answer(service.complete(id, ifMatch, request.completedOn()));
     }
 
     private RestResponse<CourseView> answer(Course course) {

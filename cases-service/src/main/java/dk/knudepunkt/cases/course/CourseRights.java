@@ -4,7 +4,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the caller may do with courses: see them ({@link Reach}), open them, complete them. */
+/** What the caller may do with courses: see them ({@link AccessScope}), open them, complete them. */
 @ApplicationScoped
 class CourseRights {
 
@@ -16,8 +16,8 @@ class CourseRights {
         this.caller = caller;
     }
 
-    Reach reach() {
-        return Reach.of(caller);
+    AccessScope reach() {
+        return AccessScope.of(caller);
     }
 
     /** A business developer opens for themselves, the desk and a system with the scope for anyone. */

@@ -67,12 +67,12 @@ public class CourseService {
         return courses.newest(new Courses.Query(rights.reach(), filter, cursor, limit));
     }
 
-    Course complete(UUID id, @Nullable IfMatch seen, LocalDate completedOn) {
+    Course complete(UUID id, @Nullable IfMatch ifMatch, LocalDate completedOn) {
         var course = get(id);
         if (!rights.mayComplete(course)) {
             throw new CourseProblem.NotYoursToComplete();
         }
-        IfMatch.check(seen, course.version());
+        IfMatch.check(ifMatch, course.version());
         return complete(course, completedOn);
     }
 

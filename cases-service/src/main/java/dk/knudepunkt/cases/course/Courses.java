@@ -23,7 +23,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
             @Nullable String developerId) {}
 
     /** Which part of a list. */
-    record Query(Reach reach, Filter filter, @Nullable String cursor, int limit) {}
+    record Query(AccessScope reach, Filter filter, @Nullable String cursor, int limit) {}
 
     private record Position(LocalDate startedOn, UUID id) {
 
@@ -33,7 +33,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
     }
 
     /** One within reach, or a refusal that does not tell whether it exists. */
-    Course get(UUID id, Reach reach) {
+    Course get(UUID id, AccessScope reach) {
         return findByIdOptional(id).filter(reach::includes).orElseThrow(CourseProblem.NotFound::new);
     }
 
@@ -58,18 +58,18 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         return Page.of(rows, query.limit(), last -> Cursor.after(last.startedOn(), last.id()));
     }
 
-    private static void restrict(Reach reach, List<String> conditions, Map<String, Object> parameters) {
+    private static void restrict(AccessScope reach, List<String> conditions, Map<String, Object> parameters) {
         switch (reach) {
-            case Reach.Everything everything -> {}
-            case Reach.OfUnits units -> {
+            case AccessScope.Everything everything -> {}
+            case AccessScope.OfUnits units -> {
                 conditions.add("origin.unitCode in (:units)");
                 parameters.put("units", units.codes());
             }
-            case Reach.OfDeveloper own -> {
+            case AccessScope.OfDeveloper own -> {
                 conditions.add("developerId = :self");
                 parameters.put("self", own.subject());
             }
-            case Reach.OfBringer own -> {
+            case AccessScope.OfBringer own -> {
                 conditions.add("broughtInBy = :self");
                 parameters.put("self", own.subject());
             }

@@ -77,16 +77,16 @@ class AgreementResource {
     @Path("/{id}/proposal")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "proposeAgreement", summary = "Ask the parties; from here on the terms stand")
-    public RestResponse<AgreementView> propose(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.propose(id, seen));
+    public RestResponse<AgreementView> propose(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.propose(id, ifMatch));
     }
 
     @POST
     @Path("/{id}/retraction")
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "retractAgreement", summary = "Take a draft or a proposal back")
-    public RestResponse<AgreementView> retract(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.retract(id, seen));
+    public RestResponse<AgreementView> retract(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.retract(id, ifMatch));
     }
 
     @POST
@@ -97,8 +97,8 @@ class AgreementResource {
             summary = "Register that your municipality's council has accepted",
             description = "It takes effect when all have accepted, or the quorum has and nobody's answer is out.")
     public RestResponse<AgreementView> accept(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid CouncilDecision request) {
-        return answer(service.accept(id, seen, request));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CouncilDecision request) {
+        return answer(service.accept(id, ifMatch, request));
     }
 
     @POST
@@ -109,8 +109,8 @@ class AgreementResource {
             summary = "Register that your municipality's council has declined",
             description = "The proposal lapses when those who remain are too few.")
     public RestResponse<AgreementView> decline(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid CouncilDecision request) {
-        return answer(service.decline(id, seen, request));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CouncilDecision request) {
+        return answer(service.decline(id, ifMatch, request));
     }
 
     @POST
@@ -121,8 +121,8 @@ class AgreementResource {
             summary = "Register that your municipality leaves before the agreement ends",
             description = "From a year that has not begun; the others share its part by the same key.")
     public RestResponse<AgreementView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid LeaveAgreement request) {
-        return answer(service.withdraw(id, seen, request.decision(), request.fromYear()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid LeaveAgreement request) {
+        return answer(service.withdraw(id, ifMatch, request.decision(), request.fromYear()));
     }
 
     private static RestResponse<AgreementView> answer(AgreementView agreement) {

@@ -43,50 +43,50 @@ public class AgreementService {
                 .map(this::view);
     }
 
-    AgreementView propose(UUID id, @Nullable IfMatch seen) {
-        var agreement = ofLead(id, seen);
+    AgreementView propose(UUID id, @Nullable IfMatch ifMatch) {
+        var agreement = ofLead(id, ifMatch);
         agreements.lock(agreement.cluster().code());
         agreements.requireRoom(agreement, today());
         agreement.propose(caller.subject(), clock.instant(), today());
         return done("proposed", agreement);
     }
 
-    AgreementView retract(UUID id, @Nullable IfMatch seen) {
-        var agreement = ofLead(id, seen);
+    AgreementView retract(UUID id, @Nullable IfMatch ifMatch) {
+        var agreement = ofLead(id, ifMatch);
         agreement.retract(clock.instant());
         return done("retracted", agreement);
     }
 
     /** One that the caller may propose and take back. */
-    private AgreementVersion ofLead(UUID id, @Nullable IfMatch seen) {
+    private AgreementVersion ofLead(UUID id, @Nullable IfMatch ifMatch) {
         var agreement = found(id);
         Side.of(caller).requireWriterFor(agreement.lead());
-        IfMatch.check(seen, agreement.revision());
+        IfMatch.check(ifMatch, agreement.revision());
         return agreement;
     }
 
-    AgreementView accept(UUID id, @Nullable IfMatch seen, CouncilDecision decision) {
-        return answer(id, seen, Answer.ACCEPTED, decision, "accepted");
+    AgreementView accept(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision) {
+        return answer(id, ifMatch, Answer.ACCEPTED, decision, "accepted");
     }
 
-    AgreementView decline(UUID id, @Nullable IfMatch seen, CouncilDecision decision) {
-        return answer(id, seen, Answer.DECLINED, decision, "declined");
+    AgreementView decline(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision) {
+        return answer(id, ifMatch, Answer.DECLINED, decision, "declined");
     }
 
     private AgreementView answer(
-            UUID id, @Nullable IfMatch seen, Answer answer, CouncilDecision decision, String deed) {
+            UUID id, @Nullable IfMatch ifMatch, Answer answer, CouncilDecision decision, String deed) {
         var agreement = found(id);
         var decided = decided(decision);
-        IfMatch.check(seen, agreement.revision());
+        IfMatch.check(ifMatch, agreement.revision());
         agreement.answer(answer, decided);
         settle(agreement);
         return done(deed, agreement);
     }
 
-    AgreementView withdraw(UUID id, @Nullable IfMatch seen, CouncilDecision decision, int fromYear) {
+    AgreementView withdraw(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision, int fromYear) {
         var agreement = found(id);
         var decided = decided(decision);
-        IfMatch.check(seen, agreement.revision());
+        IfMatch.check(ifMatch, agreement.revision());
         agreement.withdraw(decided, fromYear, today());
         return done("left", agreement);
     }

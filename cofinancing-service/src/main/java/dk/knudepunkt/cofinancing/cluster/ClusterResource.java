@@ -97,9 +97,9 @@ class ClusterResource {
     @Operation(operationId = "describeCluster", summary = "Write anew what is known of a cluster office")
     public RestResponse<ClusterView> describe(
             @Schema(examples = "food") String code,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ClusterRequest request) {
-        return answer(service.describe(code, seen, request.profile()));
+        return answer(service.describe(code, ifMatch, request.profile()));
     }
 
     @PUT
@@ -112,9 +112,9 @@ class ClusterResource {
     public RestResponse<ClusterView> count(
             @Schema(examples = "food") String code,
             @Schema(examples = "2021-08-18") LocalDate countedOn,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid CountMembers request) {
-        return answer(service.count(code, seen, countedOn, request.members()));
+        return answer(service.count(code, ifMatch, countedOn, request.members()));
     }
 
     @GET

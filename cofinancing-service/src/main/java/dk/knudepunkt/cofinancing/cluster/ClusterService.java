@@ -48,24 +48,24 @@ public class ClusterService {
         return done("registered", cluster);
     }
 
-    ClusterView describe(String code, @Nullable IfMatch seen, Cluster.Profile profile) {
-        var cluster = forChange(code, seen);
+    ClusterView describe(String code, @Nullable IfMatch ifMatch, Cluster.Profile profile) {
+        var cluster = forChange(code, ifMatch);
         cluster.describe(profile);
         return done("described", cluster);
     }
 
-    ClusterView count(String code, @Nullable IfMatch seen, LocalDate day, Map<Region, Integer> members) {
+    ClusterView count(String code, @Nullable IfMatch ifMatch, LocalDate day, Map<Region, Integer> members) {
         if (day.isAfter(Denmark.dateOf(clock.instant()))) {
             throw new ClusterProblem.CountedInTheFuture();
         }
-        var cluster = forChange(code, seen);
+        var cluster = forChange(code, ifMatch);
         cluster.count(day, members);
         return done("counted", cluster);
     }
 
-    private Cluster forChange(String code, @Nullable IfMatch seen) {
+    private Cluster forChange(String code, @Nullable IfMatch ifMatch) {
         var cluster = clusters.get(code);
-        IfMatch.check(seen, cluster.version());
+        IfMatch.check(ifMatch, cluster.version());
         return cluster;
     }
 

@@ -98,9 +98,9 @@ class MunicipalityResource {
             description = "Agreements stay as they are; the municipality withdraws from each itself.")
     public RestResponse<MunicipalityView> leave(
             @Schema(examples = "253") String code,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid LeaveRegion request) {
-        return answer(service.leave(code, seen, request.until()));
+        return answer(service.leave(code, ifMatch, request.until()));
     }
 
     private static RestResponse<MunicipalityView> answer(MunicipalityView municipality) {

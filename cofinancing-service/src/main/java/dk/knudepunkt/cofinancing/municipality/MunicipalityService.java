@@ -65,12 +65,12 @@ class MunicipalityService {
         return view(code, membership);
     }
 
-    MunicipalityView leave(String code, @Nullable IfMatch seen, LocalDate until) {
+    MunicipalityView leave(String code, @Nullable IfMatch ifMatch, LocalDate until) {
         var membership = memberships
                 .last(known(code))
                 .filter(last -> last.memberUntil().isEmpty())
                 .orElseThrow(() -> new MunicipalityProblem.NoMember(code));
-        IfMatch.check(seen, membership.version());
+        IfMatch.check(ifMatch, membership.version());
         membership.end(until);
         memberships.flush();
         audit.record("left", "region", code);

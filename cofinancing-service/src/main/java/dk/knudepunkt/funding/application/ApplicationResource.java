@@ -129,8 +129,8 @@ class ApplicationResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "planApplication", summary = "Write a draft anew")
     public RestResponse<ApplicationView> plan(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid PlanApplication request) {
-        return answer(service.plan(id, seen, request));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid PlanApplication request) {
+        return answer(service.plan(id, ifMatch, request));
     }
 
     @POST
@@ -138,8 +138,8 @@ class ApplicationResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "submitApplication", summary = "Say that an application was sent, by its deadline")
     public RestResponse<ApplicationView> submit(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DateOfDecision request) {
-        return answer(service.submit(id, seen, request.on()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
+        return answer(service.submit(id, ifMatch, request.on()));
     }
 
     @POST
@@ -147,8 +147,8 @@ class ApplicationResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "grantApplication", summary = "Say what was granted, and when the project runs")
     public RestResponse<ApplicationView> grant(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid GrantApplication request) {
-        return answer(service.grant(id, seen, request.grant()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid GrantApplication request) {
+        return answer(service.grant(id, ifMatch, request.grant()));
     }
 
     @POST
@@ -156,8 +156,8 @@ class ApplicationResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "rejectApplication", summary = "Say that an application was turned down")
     public RestResponse<ApplicationView> reject(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DateOfDecision request) {
-        return answer(service.reject(id, seen, request.on()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
+        return answer(service.reject(id, ifMatch, request.on()));
     }
 
     @POST
@@ -165,8 +165,8 @@ class ApplicationResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "withdrawApplication", summary = "Take a draft or an undecided application back")
     public RestResponse<ApplicationView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DateOfDecision request) {
-        return answer(service.withdraw(id, seen, request.on()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
+        return answer(service.withdraw(id, ifMatch, request.on()));
     }
 
     private static Applications.Filter filter(

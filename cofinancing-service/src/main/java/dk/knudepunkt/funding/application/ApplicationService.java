@@ -82,37 +82,37 @@ class ApplicationService {
         return done("drafted", application);
     }
 
-    Application plan(UUID id, @Nullable IfMatch seen, PlanApplication request) {
-        return change(id, seen, "planned", application -> {
+    Application plan(UUID id, @Nullable IfMatch ifMatch, PlanApplication request) {
+        return change(id, ifMatch, "planned", application -> {
             application.plan(plan(request));
             return Optional.empty();
         });
     }
 
-    Application submit(UUID id, @Nullable IfMatch seen, LocalDate on) {
-        return change(id, seen, "submitted", application -> Optional.of(application.submit(past(on))));
+    Application submit(UUID id, @Nullable IfMatch ifMatch, LocalDate on) {
+        return change(id, ifMatch, "submitted", application -> Optional.of(application.submit(past(on))));
     }
 
-    Application grant(UUID id, @Nullable IfMatch seen, Application.Grant grant) {
+    Application grant(UUID id, @Nullable IfMatch ifMatch, Application.Grant grant) {
         past(grant.on());
-        return change(id, seen, "granted", application -> Optional.of(application.grant(grant)));
+        return change(id, ifMatch, "granted", application -> Optional.of(application.grant(grant)));
     }
 
-    Application reject(UUID id, @Nullable IfMatch seen, LocalDate on) {
-        return change(id, seen, "rejected", application -> Optional.of(application.reject(past(on))));
+    Application reject(UUID id, @Nullable IfMatch ifMatch, LocalDate on) {
+        return change(id, ifMatch, "rejected", application -> Optional.of(application.reject(past(on))));
     }
 
-    Application withdraw(UUID id, @Nullable IfMatch seen, LocalDate on) {
-        return change(id, seen, "withdrawn", application -> application.withdraw(past(on)));
+    Application withdraw(UUID id, @Nullable IfMatch ifMatch, LocalDate on) {
+        return change(id, ifMatch, "withdrawn", application -> application.withdraw(past(on)));
     }
 
     private Application change(
             UUID id,
-            @Nullable IfMatch seen,
+            @Nullable IfMatch ifMatch,
             String action,
             Function<Application, Optional<? extends ApplicationEvent>> change) {
         var application = applications.get(id);
-        IfMatch.check(seen, application.version());
+        IfMatch.check(ifMatch, application.version());
         change.apply(application).ifPresent(messages::announce);
         return done(action, application);
     }

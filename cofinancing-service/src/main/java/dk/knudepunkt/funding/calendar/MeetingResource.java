@@ -67,8 +67,8 @@ class MeetingResource {
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "moveMeeting", summary = "Move or rename a meeting; a cancelled one is on again")
     public RestResponse<CalendarEntryView> move(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid MeetingRequest request) {
-        return answer(service.move(id, seen, request));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid MeetingRequest request) {
+        return answer(service.move(id, ifMatch, request));
     }
 
     @POST
@@ -78,8 +78,8 @@ class MeetingResource {
     @Operation(
             operationId = "cancelMeeting",
             summary = "Cancel a meeting; calendars that subscribe show it as cancelled")
-    public RestResponse<CalendarEntryView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.cancel(id, seen));
+    public RestResponse<CalendarEntryView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.cancel(id, ifMatch));
     }
 
     private static RestResponse<CalendarEntryView> answer(CalendarEntry entry) {

@@ -32,15 +32,15 @@ class MeetingService {
         return done("called", calendar.put(request.meeting(SOURCE + UUID.randomUUID())));
     }
 
-    CalendarEntry move(UUID id, @Nullable IfMatch seen, MeetingRequest request) {
+    CalendarEntry move(UUID id, @Nullable IfMatch ifMatch, MeetingRequest request) {
         var entry = get(id);
-        IfMatch.check(seen, entry.sequence());
+        IfMatch.check(ifMatch, entry.sequence());
         return done("moved", calendar.put(request.meeting(entry.source())));
     }
 
-    CalendarEntry cancel(UUID id, @Nullable IfMatch seen) {
+    CalendarEntry cancel(UUID id, @Nullable IfMatch ifMatch) {
         var entry = get(id);
-        IfMatch.check(seen, entry.sequence());
+        IfMatch.check(ifMatch, entry.sequence());
         calendar.cancel(entry.source());
         return done("cancelled", entry);
     }

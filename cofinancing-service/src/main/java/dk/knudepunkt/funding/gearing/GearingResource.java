@@ -92,9 +92,9 @@ class GearingResource {
     @Operation(operationId = "correctAccounts", summary = "Correct the accounts of a year; the figure follows")
     public RestResponse<GearingYear> correct(
             CalendarYear year,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid CorrectAccounts request) {
-        return answer(service.correct(year.value(), seen, request.amounts()));
+        return answer(service.correct(year.value(), ifMatch, request.amounts()));
     }
 
     private static RestResponse<GearingYear> answer(GearingYear year) {

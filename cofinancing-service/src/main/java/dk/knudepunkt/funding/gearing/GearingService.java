@@ -48,9 +48,9 @@ public class GearingService {
         return done("stated", accountsOfYear, stated);
     }
 
-    GearingYear correct(int year, @Nullable IfMatch seen, Gearing.Amounts amounts) {
+    GearingYear correct(int year, @Nullable IfMatch ifMatch, Gearing.Amounts amounts) {
         var corrected = find(year);
-        IfMatch.check(seen, corrected.version());
+        IfMatch.check(ifMatch, corrected.version());
         return done("corrected", corrected, corrected.state(amounts));
     }
 

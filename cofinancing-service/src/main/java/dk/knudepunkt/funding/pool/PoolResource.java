@@ -89,9 +89,9 @@ class PoolResource {
             description = "Replaces what was said before; no two rounds share a day. The calendar follows.")
     public RestResponse<PoolView> assess(
             @Schema(examples = "14") int no,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid PoolRequest request) {
-        return answer(service.assess(no, seen, request.canApply(), request.canInfluence(), request.announced()));
+        return answer(service.assess(no, ifMatch, request.canApply(), request.canInfluence(), request.announced()));
     }
 
     private static RestResponse<PoolView> answer(PoolView pool) {

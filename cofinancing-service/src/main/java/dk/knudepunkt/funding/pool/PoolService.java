@@ -52,9 +52,13 @@ public class PoolService {
     }
 
     PoolView assess(
-            int no, @Nullable IfMatch seen, @Nullable Odds canApply, @Nullable Odds canInfluence, List<Round> rounds) {
+            int no,
+            @Nullable IfMatch ifMatch,
+            @Nullable Odds canApply,
+            @Nullable Odds canInfluence,
+            List<Round> rounds) {
         var pool = pools.get(no);
-        IfMatch.check(seen, pool.version());
+        IfMatch.check(ifMatch, pool.version());
         var before = pool.rounds();
         pool.assess(canApply, canInfluence, rounds);
         calendar.replace(deadlines(pool, before), deadlines(pool, pool.rounds()));

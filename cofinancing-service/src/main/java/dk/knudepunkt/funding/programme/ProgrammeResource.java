@@ -95,9 +95,9 @@ class ProgrammeResource {
             description = "All rounds, past and to come; no two share a day. The calendar follows.")
     public RestResponse<ProgrammeView> announce(
             @Schema(examples = "interreg") String code,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AnnounceRounds request) {
-        return answer(service.announce(code, seen, request.announced()));
+        return answer(service.announce(code, ifMatch, request.announced()));
     }
 
     private static RestResponse<ProgrammeView> answer(ProgrammeView programme) {

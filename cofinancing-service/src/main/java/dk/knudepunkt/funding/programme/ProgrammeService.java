@@ -46,9 +46,9 @@ public class ProgrammeService {
         return done("registered", programme);
     }
 
-    ProgrammeView announce(String code, @Nullable IfMatch seen, List<Round> rounds) {
+    ProgrammeView announce(String code, @Nullable IfMatch ifMatch, List<Round> rounds) {
         var programme = programmes.get(code);
-        IfMatch.check(seen, programme.version());
+        IfMatch.check(ifMatch, programme.version());
         var before = programme.rounds();
         programme.announce(rounds);
         calendar.replace(deadlines(programme, before), deadlines(programme, programme.rounds()));

@@ -114,8 +114,8 @@ class SubsidyResource {
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
     @Operation(operationId = "paySubsidy", summary = "Say what was paid, at most what was granted")
     public RestResponse<SubsidyView> pay(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid PaySubsidy request) {
-        return answer(service.pay(id, seen, request.paid(), request.on()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid PaySubsidy request) {
+        return answer(service.pay(id, ifMatch, request.paid(), request.on()));
     }
 
     @POST
@@ -123,8 +123,8 @@ class SubsidyResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
     @Operation(operationId = "lapseSubsidy", summary = "Say that a subsidy will not be paid")
-    public RestResponse<SubsidyView> lapse(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.lapse(id, seen));
+    public RestResponse<SubsidyView> lapse(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.lapse(id, ifMatch));
     }
 
     private static RestResponse<SubsidyView> answer(SubsidyView subsidy) {

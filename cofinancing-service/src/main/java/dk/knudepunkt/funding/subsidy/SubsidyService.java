@@ -59,15 +59,15 @@ public class SubsidyService {
         return done("granted", subsidy);
     }
 
-    SubsidyView pay(UUID id, @Nullable IfMatch seen, long amount, LocalDate on) {
+    SubsidyView pay(UUID id, @Nullable IfMatch ifMatch, long amount, LocalDate on) {
         requirePast(on);
-        var subsidy = forChange(id, seen);
+        var subsidy = forChange(id, ifMatch);
         messages.announce(subsidy.pay(amount, on));
         return done("paid", subsidy);
     }
 
-    SubsidyView lapse(UUID id, @Nullable IfMatch seen) {
-        var subsidy = forChange(id, seen);
+    SubsidyView lapse(UUID id, @Nullable IfMatch ifMatch) {
+        var subsidy = forChange(id, ifMatch);
         subsidy.lapse();
         return done("lapsed", subsidy);
     }
@@ -78,9 +78,9 @@ public class SubsidyService {
         }
     }
 
-    private Subsidy forChange(UUID id, @Nullable IfMatch seen) {
+    private Subsidy forChange(UUID id, @Nullable IfMatch ifMatch) {
         var subsidy = subsidies.get(id);
-        IfMatch.check(seen, subsidy.version());
+        IfMatch.check(ifMatch, subsidy.version());
         return subsidy;
     }
 

@@ -86,7 +86,7 @@ public class ReferralService {
 
     /** One that the caller may know of. */
     public Referral get(UUID id) {
-        return referrals.get(id, Reach.of(caller));
+        return referrals.get(id, AccessScope.of(caller));
     }
 
     /** One of these that can still be written on. */
@@ -97,12 +97,12 @@ public class ReferralService {
     }
 
     public Page<Referral> page(Referrals.Filter filter, @Nullable String cursor, int limit) {
-        return referrals.page(new Referrals.Query(Reach.of(caller), filter, cursor, limit));
+        return referrals.page(new Referrals.Query(AccessScope.of(caller), filter, cursor, limit));
     }
 
     /** Those of a company that have not ended. */
     public OfCompany openOfCompany(String cvr) {
-        var reach = Reach.of(caller);
+        var reach = AccessScope.of(caller);
         var all = referrals.openOfCompany(cvr);
         var yours = all.stream().filter(reach::includes).toList();
         return new OfCompany(yours, yours.size() < all.size());
@@ -115,53 +115,53 @@ public class ReferralService {
      */
     public record OfCompany(List<Referral> yours, boolean others) {}
 
-    public Referral accept(UUID id, @Nullable IfMatch seen, CourseKind kind, String developerId) {
+    public Referral accept(UUID id, @Nullable IfMatch ifMatch, CourseKind kind, String developerId) {
         return change(
                 "accepted",
                 id,
-                seen,
+                ifMatch,
                 (referral, at) -> referral.accept(kind, developers.requireActive(developerId), at));
     }
 
-    public Referral ask(UUID id, @Nullable IfMatch seen, String question) {
-        return change("asked", id, seen, (referral, at) -> referral.ask(question, at));
+    public Referral ask(UUID id, @Nullable IfMatch ifMatch, String question) {
+        return change("asked", id, ifMatch, (referral, at) -> referral.ask(question, at));
     }
 
-    public Referral forward(UUID id, @Nullable IfMatch seen, ForwardTarget target, String comment) {
-        return change("forwarded", id, seen, (referral, at) -> referral.forward(target, comment, at));
+    public Referral forward(UUID id, @Nullable IfMatch ifMatch, ForwardTarget target, String comment) {
+        return change("forwarded", id, ifMatch, (referral, at) -> referral.forward(target, comment, at));
     }
 
-    public Referral decline(UUID id, @Nullable IfMatch seen, DeclineReason reason, String comment) {
-        return change("declined", id, seen, (referral, at) -> referral.decline(reason, comment, at));
+    public Referral decline(UUID id, @Nullable IfMatch ifMatch, DeclineReason reason, String comment) {
+        return change("declined", id, ifMatch, (referral, at) -> referral.decline(reason, comment, at));
     }
 
-    public Referral attemptContact(UUID id, @Nullable IfMatch seen, @Nullable String comment) {
-        return change("tried", id, seen, (referral, at) -> referral.attemptContact(comment, at));
+    public Referral attemptContact(UUID id, @Nullable IfMatch ifMatch, @Nullable String comment) {
+        return change("tried", id, ifMatch, (referral, at) -> referral.attemptContact(comment, at));
     }
 
-    public Referral close(UUID id, @Nullable IfMatch seen, ReferralEnd end, @Nullable String comment) {
-        return change("closed", id, seen, (referral, at) -> referral.close(end, comment, at));
+    public Referral close(UUID id, @Nullable IfMatch ifMatch, ReferralEnd end, @Nullable String comment) {
+        return change("closed", id, ifMatch, (referral, at) -> referral.close(end, comment, at));
     }
 
-    public Referral answer(UUID id, @Nullable IfMatch seen, String answer) {
+    public Referral answer(UUID id, @Nullable IfMatch ifMatch, String answer) {
         return change(
                 "answered",
                 id,
-                seen,
+                ifMatch,
                 (referral, at) -> ofOwnUnit(referral)
                         .answer(answer, at, dueDates.resumed(referral, EventKind.QUESTION_ANSWERED, at)));
     }
 
-    public Referral withdraw(UUID id, @Nullable IfMatch seen, @Nullable String comment) {
+    public Referral withdraw(UUID id, @Nullable IfMatch ifMatch, @Nullable String comment) {
         return change(
-                "withdrew", id, seen, (referral, at) -> ofOwnUnit(referral).withdraw(comment, at));
+                "withdrew", id, ifMatch, (referral, at) -> ofOwnUnit(referral).withdraw(comment, at));
     }
 
-    public Referral reopen(UUID id, @Nullable IfMatch seen, ReopenReason reason, String comment) {
+    public Referral reopen(UUID id, @Nullable IfMatch ifMatch, ReopenReason reason, String comment) {
         return change(
                 "reopened",
                 id,
-                seen,
+                ifMatch,
                 (referral, at) ->
                         referral.reopen(reason, comment, at, dueDates.resumed(referral, EventKind.REOPENED, at)));
     }
@@ -176,9 +176,9 @@ public class ReferralService {
     }
 
     private Referral change(
-            String deed, UUID id, @Nullable IfMatch seen, BiFunction<Referral, Instant, ReferralEvent> deedOf) {
+            String deed, UUID id, @Nullable IfMatch ifMatch, BiFunction<Referral, Instant, ReferralEvent> deedOf) {
         var referral = get(id);
-        IfMatch.check(seen, referral.version());
+        IfMatch.check(ifMatch, referral.version());
         return done(deed, referral, deedOf.apply(referral, clock.instant()));
     }
 

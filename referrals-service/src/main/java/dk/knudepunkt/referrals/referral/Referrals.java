@@ -53,12 +53,12 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     /** Which part of a list. */
-    record Query(Reach reach, Filter filter, @Nullable String cursor, int limit) {}
+    record Query(AccessScope reach, Filter filter, @Nullable String cursor, int limit) {}
 
     private record Position(Instant at, UUID id) {}
 
     /** One within reach, or a refusal that does not tell whether it exists. */
-    Referral get(UUID id, Reach reach) {
+    Referral get(UUID id, AccessScope reach) {
         return findByIdOptional(id).filter(reach::includes).orElseThrow(ReferralProblem.NotFound::new);
     }
 
@@ -73,7 +73,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     /** Those within reach that await an answer, least time left first. */
-    public Page<Awaiting> queue(Reach reach, @Nullable String cursor, int limit) {
+    public Page<Awaiting> queue(AccessScope reach, @Nullable String cursor, int limit) {
         var rows = rows(new Query(reach, Filter.QUEUE, cursor, limit)).project(Awaiting.class);
         return Page.of(rows.list(), limit, Awaiting::cursor);
     }
@@ -126,18 +126,18 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
-    private static void restrict(Reach reach, List<String> conditions, Map<String, Object> parameters) {
+    private static void restrict(AccessScope reach, List<String> conditions, Map<String, Object> parameters) {
         switch (reach) {
-            case Reach.Everything everything -> {}
-            case Reach.OfUnits units -> {
+            case AccessScope.Everything everything -> {}
+            case AccessScope.OfUnits units -> {
                 conditions.add("unitCode in (:units)");
                 parameters.put("units", units.codes());
             }
-            case Reach.OfDeveloper developer -> {
+            case AccessScope.OfDeveloper developer -> {
                 conditions.add("outcome.developerId = :developer");
                 parameters.put("developer", developer.subject());
             }
-            case Reach.OfSubmitter submitter -> {
+            case AccessScope.OfSubmitter submitter -> {
                 conditions.add("submittedBy = :submitter");
                 parameters.put("submitter", submitter.subject());
             }

@@ -66,10 +66,10 @@ class UnitResource {
     public RestResponse<UnitView> serve(
             @Schema(examples = "les-solroed") String code,
             @KnownMunicipality @Schema(examples = "269") String municipalityCode,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ServeMunicipality request) {
         var spell = new ServedMunicipality(municipalityCode, request.validFrom(), request.validTo());
-        return answer(service.serve(code, seen, spell));
+        return answer(service.serve(code, ifMatch, spell));
     }
 
     private RestResponse<UnitView> answer(Unit unit) {

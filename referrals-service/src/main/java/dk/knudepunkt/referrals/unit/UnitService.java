@@ -23,9 +23,9 @@ class UnitService {
         return units.findByIdOptional(code).orElseThrow(() -> new UnitProblem.NotFound(code));
     }
 
-    Unit serve(String code, @Nullable IfMatch seen, ServedMunicipality spell) {
+    Unit serve(String code, @Nullable IfMatch ifMatch, ServedMunicipality spell) {
         var unit = get(code);
-        IfMatch.check(seen, unit.version());
+        IfMatch.check(ifMatch, unit.version());
         unit.serve(spell);
         units.flush();
         audit.record("changed municipalities of", "unit", code);

@@ -61,8 +61,8 @@ class DraftResource {
     @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "redraftAgreement", summary = "Give a draft other terms")
     public RestResponse<AgreementView> redraft(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftAgreement request) {
-        var agreement = drafts.redraft(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftAgreement request) {
+        var agreement = drafts.redraft(id, ifMatch, request);
         return Versioned.ok(agreement, agreement.revision());
     }
 }

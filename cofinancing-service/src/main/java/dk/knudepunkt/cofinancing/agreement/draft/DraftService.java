@@ -56,8 +56,8 @@ class DraftService {
     }
 
     /** Other terms for a draft; the cluster stays, since it numbers the version. */
-    AgreementView redraft(UUID id, @Nullable IfMatch seen, DraftAgreement written) {
-        var agreement = forChange(id, seen);
+    AgreementView redraft(UUID id, @Nullable IfMatch ifMatch, DraftAgreement written) {
+        var agreement = forChange(id, ifMatch);
         Side.of(caller).requireWriterFor(written.lead());
         if (!written.cluster().equals(agreement.cluster().code())) {
             throw new DraftProblem.OtherCluster(agreement.cluster().code()).at("/cluster");
@@ -67,10 +67,10 @@ class DraftService {
         return done("redrafted", agreement);
     }
 
-    private AgreementVersion forChange(UUID id, @Nullable IfMatch seen) {
+    private AgreementVersion forChange(UUID id, @Nullable IfMatch ifMatch) {
         var agreement = agreements.get(id, Side.of(caller));
         Side.of(caller).requireWriterFor(agreement.lead());
-        IfMatch.check(seen, agreement.revision());
+        IfMatch.check(ifMatch, agreement.revision());
         return agreement;
     }
 

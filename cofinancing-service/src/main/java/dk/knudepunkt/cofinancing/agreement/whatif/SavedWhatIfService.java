@@ -51,12 +51,12 @@ class SavedWhatIfService {
     }
 
     /** The owner's right; also the administrator's, for one that is shared. */
-    void delete(UUID id, @Nullable IfMatch seen) {
+    void delete(UUID id, @Nullable IfMatch ifMatch) {
         var whatIf = get(id);
         if (!isDeletable(whatIf)) {
             throw new WhatIfProblem.NotYours();
         }
-        IfMatch.check(seen, whatIf.version());
+        IfMatch.check(ifMatch, whatIf.version());
         saved.delete(whatIf);
         audit.record("deleted", "what-if", id);
     }

@@ -105,8 +105,8 @@ class WhatIfResource {
     @Authenticated
     @Operation(operationId = "deleteSavedWhatIf", summary = "Delete what you have saved")
     @APIResponse(responseCode = "204", description = "Deleted")
-    public void delete(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        saved.delete(id, seen);
+    public void delete(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        saved.delete(id, ifMatch);
     }
 
     private SavedWhatIfView view(SavedWhatIf whatIf) {

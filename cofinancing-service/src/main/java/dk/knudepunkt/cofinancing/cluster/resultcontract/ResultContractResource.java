@@ -97,9 +97,9 @@ class ResultContractResource {
     public RestResponse<ResultContractView> promise(
             @Schema(examples = "food") String code,
             CalendarYear year,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid PromiseDeliverable request) {
-        return answer(service.promise(code, year.value(), seen, request.title(), request.dueOn()));
+        return answer(service.promise(code, year.value(), ifMatch, request.title(), request.dueOn()));
     }
 
     @PUT
@@ -110,9 +110,9 @@ class ResultContractResource {
             @Schema(examples = "food") String code,
             CalendarYear year,
             @Schema(examples = "1") int no,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid MoveDeliverable request) {
-        return answer(service.move(code, year.value(), seen, no, request.status(), request.note()));
+        return answer(service.move(code, year.value(), ifMatch, no, request.status(), request.note()));
     }
 
     @PUT
@@ -123,9 +123,9 @@ class ResultContractResource {
             @Schema(examples = "food") String code,
             CalendarYear year,
             @Schema(examples = "1") int no,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AnswerCriterion request) {
-        return answer(service.answer(code, year.value(), seen, no, request.given()));
+        return answer(service.answer(code, year.value(), ifMatch, no, request.given()));
     }
 
     @PUT
@@ -135,9 +135,9 @@ class ResultContractResource {
     public RestResponse<ResultContractView> evaluate(
             @Schema(examples = "food") String code,
             CalendarYear year,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid EvaluateYear request) {
-        return answer(service.evaluate(code, year.value(), seen, request.held()));
+        return answer(service.evaluate(code, year.value(), ifMatch, request.held()));
     }
 
     private static RestResponse<ResultContractView> answer(ResultContractView contract) {

@@ -48,30 +48,35 @@ class ResultContractService {
         return done("opened", contract);
     }
 
-    ResultContractView promise(String cluster, int year, @Nullable IfMatch seen, String title, LocalDate dueOn) {
-        return change(cluster, year, seen, "promised", contract -> contract.promise(title, dueOn));
+    ResultContractView promise(String cluster, int year, @Nullable IfMatch ifMatch, String title, LocalDate dueOn) {
+        return change(cluster, year, ifMatch, "promised", contract -> contract.promise(title, dueOn));
     }
 
     ResultContractView move(
-            String cluster, int year, @Nullable IfMatch seen, int no, DeliverableStatus status, @Nullable String note) {
-        return change(cluster, year, seen, "moved", contract -> contract.move(no, status, note));
+            String cluster,
+            int year,
+            @Nullable IfMatch ifMatch,
+            int no,
+            DeliverableStatus status,
+            @Nullable String note) {
+        return change(cluster, year, ifMatch, "moved", contract -> contract.move(no, status, note));
     }
 
-    ResultContractView answer(String cluster, int year, @Nullable IfMatch seen, int no, CriterionAnswer answer) {
+    ResultContractView answer(String cluster, int year, @Nullable IfMatch ifMatch, int no, CriterionAnswer answer) {
         if (contracts.criteria().stream().noneMatch(criterion -> criterion.no() == no)) {
             throw new ResultContractProblem.NoSuchCriterion(no);
         }
-        return change(cluster, year, seen, "answered", contract -> contract.answer(no, answer));
+        return change(cluster, year, ifMatch, "answered", contract -> contract.answer(no, answer));
     }
 
-    ResultContractView evaluate(String cluster, int year, @Nullable IfMatch seen, Evaluation evaluation) {
-        return change(cluster, year, seen, "evaluated", contract -> contract.evaluate(evaluation));
+    ResultContractView evaluate(String cluster, int year, @Nullable IfMatch ifMatch, Evaluation evaluation) {
+        return change(cluster, year, ifMatch, "evaluated", contract -> contract.evaluate(evaluation));
     }
 
     private ResultContractView change(
-            String cluster, int year, @Nullable IfMatch seen, String action, Consumer<ResultContract> change) {
+            String cluster, int year, @Nullable IfMatch ifMatch, String action, Consumer<ResultContract> change) {
         var contract = find(cluster, year);
-        IfMatch.check(seen, contract.version());
+        IfMatch.check(ifMatch, contract.version());
         change.accept(contract);
         return done(action, contract);
     }

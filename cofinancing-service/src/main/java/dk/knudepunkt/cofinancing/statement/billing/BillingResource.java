@@ -49,8 +49,8 @@ class BillingResource {
             summary = "Say who bills, to which account and with which VAT",
             description = "Invoices that were made before stay as they are.")
     public RestResponse<BillerView> biller(
-            @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid BillerSettings settings) {
-        return answer(service.set(settings, seen));
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid BillerSettings settings) {
+        return answer(service.set(settings, ifMatch));
     }
 
     @GET
@@ -70,9 +70,9 @@ class BillingResource {
     @Operation(operationId = "setCustomer", summary = "Say how a municipality wants its invoices")
     public RestResponse<CustomerView> customer(
             @KnownMunicipality @Schema(examples = "253") String code,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid CustomerSettings settings) {
-        return answer(CustomerView.of(service.set(code, settings, seen)));
+        return answer(CustomerView.of(service.set(code, settings, ifMatch)));
     }
 
     private static RestResponse<BillerView> answer(Biller biller) {

@@ -29,9 +29,9 @@ public class BillingService {
         return database.find(Biller.class, Biller.ONLY);
     }
 
-    Biller set(BillerSettings settings, @Nullable IfMatch seen) {
+    Biller set(BillerSettings settings, @Nullable IfMatch ifMatch) {
         var biller = biller();
-        IfMatch.check(seen, biller.version());
+        IfMatch.check(ifMatch, biller.version());
         biller.set(settings);
         database.flush();
         audit.record("set", "biller", Biller.ONLY);
@@ -54,10 +54,10 @@ public class BillingService {
     }
 
     /** A municipality that has said nothing yet is at version 0, and its first settings at 1. */
-    Customer set(String municipalityCode, CustomerSettings settings, @Nullable IfMatch seen) {
+    Customer set(String municipalityCode, CustomerSettings settings, @Nullable IfMatch ifMatch) {
         requireReach(municipalityCode);
         var known = find(municipalityCode);
-        IfMatch.check(seen, known.map(Customer::version).orElse(0L));
+        IfMatch.check(ifMatch, known.map(Customer::version).orElse(0L));
         var customer = known.orElseGet(() -> new Customer(municipalityCode, settings));
         customer.set(settings);
         database.persist(customer);

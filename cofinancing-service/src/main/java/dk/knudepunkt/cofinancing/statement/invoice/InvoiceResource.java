@@ -116,8 +116,8 @@ class InvoiceResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "sendInvoice", summary = "Note that an invoice has been sent")
-    public RestResponse<InvoiceView> send(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.send(id, seen));
+    public RestResponse<InvoiceView> send(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.send(id, ifMatch));
     }
 
     @POST
@@ -125,8 +125,8 @@ class InvoiceResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.ANALYST, Role.ADMIN})
     @Operation(operationId = "payInvoice", summary = "Note that an invoice has been paid")
-    public RestResponse<InvoiceView> pay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.pay(id, seen));
+    public RestResponse<InvoiceView> pay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.pay(id, ifMatch));
     }
 
     private static RestResponse<InvoiceView> answer(Invoice invoice) {

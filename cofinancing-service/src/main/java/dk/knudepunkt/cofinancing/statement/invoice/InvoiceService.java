@@ -103,16 +103,16 @@ class InvoiceService {
         return invoices.page(billing.readsAll() ? null : caller.municipality().orElse(""), cursor, limit);
     }
 
-    Invoice send(UUID id, @Nullable IfMatch seen) {
+    Invoice send(UUID id, @Nullable IfMatch ifMatch) {
         var invoice = get(id);
-        IfMatch.check(seen, invoice.version());
+        IfMatch.check(ifMatch, invoice.version());
         invoice.send(caller.subject(), clock.instant());
         return done("sent", invoice);
     }
 
-    Invoice pay(UUID id, @Nullable IfMatch seen) {
+    Invoice pay(UUID id, @Nullable IfMatch ifMatch) {
         var invoice = get(id);
-        IfMatch.check(seen, invoice.version());
+        IfMatch.check(ifMatch, invoice.version());
         invoice.pay(caller.subject(), clock.instant());
         return done("paid", invoice);
     }

@@ -93,8 +93,8 @@ class NoteResource {
     @Path("/{id}")
     @RolesAllowed({Role.DEVELOPER, Role.TRIAGE})
     public RestResponse<Note> change(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid WriteNote request) {
-        return tagged(service.change(id, seen, request.text()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WriteNote request) {
+        return tagged(service.change(id, ifMatch, request.text()));
     }
 
     /** Answers with the format it chose. */

@@ -33,8 +33,8 @@ class NoteService {
         return note;
     }
 
-    Note change(UUID id, @Nullable IfMatch seen, String text) {
-        IfMatch.check(seen, get(id).version());
+    Note change(UUID id, @Nullable IfMatch ifMatch, String text) {
+        IfMatch.check(ifMatch, get(id).version());
         notes.run("update note set text = ?, version = version + 1 where id = ?", text, id);
         return get(id);
     }

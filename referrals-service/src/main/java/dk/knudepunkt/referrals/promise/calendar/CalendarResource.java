@@ -88,8 +88,8 @@ class CalendarResource {
     @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "reviseCalendar", summary = "Put other terms into a draft")
     public RestResponse<CalendarView> revise(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftCalendar request) {
-        return answer(service.revise(id, seen, request.read()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftCalendar request) {
+        return answer(service.revise(id, ifMatch, request.read()));
     }
 
     @POST
@@ -100,8 +100,8 @@ class CalendarResource {
             operationId = "activateCalendar",
             summary = "Make a draft apply from its date on",
             description = "For good: referrals submitted before keep the version they were submitted under.")
-    public RestResponse<CalendarView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.activate(id, seen));
+    public RestResponse<CalendarView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.activate(id, ifMatch));
     }
 
     private static RestResponse<CalendarView> answer(CalendarVersion calendar) {

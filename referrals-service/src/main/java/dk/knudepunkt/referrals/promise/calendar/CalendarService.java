@@ -30,14 +30,14 @@ public class CalendarService {
         return done("drafted", calendar);
     }
 
-    CalendarVersion revise(UUID id, @Nullable IfMatch seen, CalendarTerms terms) {
-        var calendar = forChange(id, seen);
+    CalendarVersion revise(UUID id, @Nullable IfMatch ifMatch, CalendarTerms terms) {
+        var calendar = forChange(id, ifMatch);
         calendar.revise(terms);
         return done("revised", calendar);
     }
 
-    CalendarVersion activate(UUID id, @Nullable IfMatch seen) {
-        var calendar = forChange(id, seen);
+    CalendarVersion activate(UUID id, @Nullable IfMatch ifMatch) {
+        var calendar = forChange(id, ifMatch);
         if (calendars.isDateTaken(calendar)) {
             throw new CalendarProblem.DateTaken(calendar.effectiveFrom()).at("/effectiveFrom");
         }
@@ -45,9 +45,9 @@ public class CalendarService {
         return done("activated", calendar);
     }
 
-    private CalendarVersion forChange(UUID id, @Nullable IfMatch seen) {
+    private CalendarVersion forChange(UUID id, @Nullable IfMatch ifMatch) {
         var calendar = calendars.get(id);
-        IfMatch.check(seen, calendar.version());
+        IfMatch.check(ifMatch, calendar.version());
         return calendar;
     }
 

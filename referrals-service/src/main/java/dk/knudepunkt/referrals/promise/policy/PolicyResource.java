@@ -87,8 +87,8 @@ class PolicyResource {
     @RolesAllowed(Role.ADMIN)
     @Operation(operationId = "revisePolicy", summary = "Put other terms into a draft")
     public RestResponse<PolicyView> revise(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftPolicy request) {
-        return answer(service.revise(id, seen, request.read()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftPolicy request) {
+        return answer(service.revise(id, ifMatch, request.read()));
     }
 
     @POST
@@ -99,8 +99,8 @@ class PolicyResource {
             operationId = "activatePolicy",
             summary = "Make a draft apply from its date on",
             description = "For good: referrals submitted before keep the version they were submitted under.")
-    public RestResponse<PolicyView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.activate(id, seen));
+    public RestResponse<PolicyView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.activate(id, ifMatch));
     }
 
     private static RestResponse<PolicyView> answer(PolicyVersion policy) {

@@ -30,14 +30,14 @@ public class PolicyService {
         return done("drafted", policy);
     }
 
-    PolicyVersion revise(UUID id, @Nullable IfMatch seen, PolicyTerms terms) {
-        var policy = forChange(id, seen);
+    PolicyVersion revise(UUID id, @Nullable IfMatch ifMatch, PolicyTerms terms) {
+        var policy = forChange(id, ifMatch);
         policy.revise(terms);
         return done("revised", policy);
     }
 
-    PolicyVersion activate(UUID id, @Nullable IfMatch seen) {
-        var policy = forChange(id, seen);
+    PolicyVersion activate(UUID id, @Nullable IfMatch ifMatch) {
+        var policy = forChange(id, ifMatch);
         if (policies.isDateTaken(policy)) {
             throw new PolicyProblem.DateTaken(policy.effectiveFrom()).at("/effectiveFrom");
         }
@@ -45,9 +45,9 @@ public class PolicyService {
         return done("activated", policy);
     }
 
-    private PolicyVersion forChange(UUID id, @Nullable IfMatch seen) {
+    private PolicyVersion forChange(UUID id, @Nullable IfMatch ifMatch) {
         var policy = policies.get(id);
-        IfMatch.check(seen, policy.version());
+        IfMatch.check(ifMatch, policy.version());
         return policy;
     }
 

@@ -78,16 +78,16 @@ class DraftResource {
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
     @Operation(operationId = "changeReferralDraft", summary = "Save a draft again")
     public RestResponse<DraftView> save(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid DraftContent content) {
-        return answer(service.save(id, seen, content));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftContent content) {
+        return answer(service.save(id, ifMatch, content));
     }
 
     @DELETE
     @Path("/{id}")
     @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
     @Operation(operationId = "discardReferralDraft", summary = "Throw a draft away")
-    public void discard(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        service.discard(id, seen);
+    public void discard(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        service.discard(id, ifMatch);
     }
 
     private static RestResponse<DraftView> answer(Draft draft) {

@@ -43,17 +43,17 @@ public class DraftService {
         return draft;
     }
 
-    public Draft save(UUID id, @Nullable IfMatch seen, DraftContent content) {
+    public Draft save(UUID id, @Nullable IfMatch ifMatch, DraftContent content) {
         var draft = get(id);
-        IfMatch.check(seen, draft.version());
+        IfMatch.check(ifMatch, draft.version());
         draft.save(unitOf(content), content, caller.subject(), clock.instant());
         drafts.flush();
         return draft;
     }
 
-    public void discard(UUID id, @Nullable IfMatch seen) {
+    public void discard(UUID id, @Nullable IfMatch ifMatch) {
         var draft = get(id);
-        IfMatch.check(seen, draft.version());
+        IfMatch.check(ifMatch, draft.version());
         drafts.delete(draft);
     }
 

@@ -17,17 +17,17 @@ class Deeds {
         this.service = service;
     }
 
-    Referral carryOut(UUID id, @Nullable IfMatch seen, Deed deed) {
+    Referral carryOut(UUID id, @Nullable IfMatch ifMatch, Deed deed) {
         return switch (deed) {
-            case Deed.AcceptReferral it -> service.accept(id, seen, it.courseKind(), it.developerId());
-            case Deed.AskUnit it -> service.ask(id, seen, it.question());
-            case Deed.ForwardReferral it -> service.forward(id, seen, it.target(), it.comment());
-            case Deed.DeclineReferral it -> service.decline(id, seen, it.reason(), it.comment());
-            case Deed.RecordContactAttempt it -> service.attemptContact(id, seen, it.comment());
-            case Deed.CloseReferral it -> service.close(id, seen, it.end(), it.comment());
-            case Deed.AnswerHouse it -> service.answer(id, seen, it.answer());
-            case Deed.WithdrawReferral it -> service.withdraw(id, seen, it.comment());
-            case Deed.ReopenReferral it -> service.reopen(id, seen, it.reason(), it.comment());
+            case Deed.AcceptReferral it -> service.accept(id, ifMatch, it.courseKind(), it.developerId());
+            case Deed.AskUnit it -> service.ask(id, ifMatch, it.question());
+            case Deed.ForwardReferral it -> service.forward(id, ifMatch, it.target(), it.comment());
+            case Deed.DeclineReferral it -> service.decline(id, ifMatch, it.reason(), it.comment());
+            case Deed.RecordContactAttempt it -> service.attemptContact(id, ifMatch, it.comment());
+            case Deed.CloseReferral it -> service.close(id, ifMatch, it.end(), it.comment());
+            case Deed.AnswerHouse it -> service.answer(id, ifMatch, it.answer());
+            case Deed.WithdrawReferral it -> service.withdraw(id, ifMatch, it.comment());
+            case Deed.ReopenReferral it -> service.reopen(id, ifMatch, it.reason(), it.comment());
         };
     }
 }

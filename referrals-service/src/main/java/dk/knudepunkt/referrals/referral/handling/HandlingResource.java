@@ -42,8 +42,8 @@ class HandlingResource {
             summary = "Accept a referral as a course with a business developer",
             description = "The course is opened a moment later and then shown on the referral.")
     public RestResponse<ReferralView> accept(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.AcceptReferral request) {
-        return done(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.AcceptReferral request) {
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -54,8 +54,8 @@ class HandlingResource {
             summary = "Ask the unit that referred",
             description = "The promise waits until the unit has answered.")
     public RestResponse<ReferralView> ask(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.AskUnit request) {
-        return done(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.AskUnit request) {
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -63,8 +63,8 @@ class HandlingResource {
     @RolesAllowed({Role.TRIAGE, Role.ADMIN})
     @Operation(operationId = "forwardReferral", summary = "Forward a referral to another actor")
     public RestResponse<ReferralView> forward(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.ForwardReferral request) {
-        return done(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.ForwardReferral request) {
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -72,8 +72,8 @@ class HandlingResource {
     @RolesAllowed({Role.TRIAGE, Role.ADMIN})
     @Operation(operationId = "declineReferral", summary = "Decline a referral, with a reason the unit will see")
     public RestResponse<ReferralView> decline(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.DeclineReferral request) {
-        return done(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.DeclineReferral request) {
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -85,9 +85,9 @@ class HandlingResource {
             description = "Handles nothing. After three attempts a referral can be closed as NOT_REACHABLE.")
     public RestResponse<ReferralView> attemptContact(
             UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid Deed.RecordContactAttempt request) {
-        return done(id, seen, request);
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -99,8 +99,8 @@ class HandlingResource {
             description =
                     "HELPED, REDIRECTED or NOT_REACHABLE; which of them is open now stands in ends. A completed course closes its referral as HELPED by itself.")
     public RestResponse<ReferralView> close(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.CloseReferral request) {
-        return done(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.CloseReferral request) {
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -111,8 +111,8 @@ class HandlingResource {
             summary = "Answer the house's question",
             description = "Only the unit that referred; the promise runs on from here.")
     public RestResponse<ReferralView> answer(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.AnswerHouse request) {
-        return done(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.AnswerHouse request) {
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -123,8 +123,10 @@ class HandlingResource {
             summary = "Take a referral back",
             description = "Only the unit that referred, and only while the house has not handled it.")
     public RestResponse<ReferralView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.WithdrawReferral request) {
-        return done(id, seen, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @NotNull @Valid Deed.WithdrawReferral request) {
+        return done(id, ifMatch, request);
     }
 
     @POST
@@ -135,12 +137,12 @@ class HandlingResource {
             summary = "Take up a referral again that had come to an end",
             description = "It goes back to the queue with a new promise.")
     public RestResponse<ReferralView> reopen(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid Deed.ReopenReferral request) {
-        return done(id, seen, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.ReopenReferral request) {
+        return done(id, ifMatch, request);
     }
 
-    private RestResponse<ReferralView> done(UUID id, @Nullable IfMatch seen, Deed deed) {
-        var referral = deeds.carryOut(id, seen, deed);
+    private RestResponse<ReferralView> done(UUID id, @Nullable IfMatch ifMatch, Deed deed) {
+        var referral = deeds.carryOut(id, ifMatch, deed);
         return Versioned.ok(ReferralView.of(referral, caller), referral.version());
     }
 }

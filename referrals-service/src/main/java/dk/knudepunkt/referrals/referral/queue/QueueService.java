@@ -2,8 +2,8 @@ package dk.knudepunkt.referrals.referral.queue;
 
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.referral.AccessScope;
 import dk.knudepunkt.referrals.referral.Awaiting;
-import dk.knudepunkt.referrals.referral.Reach;
 import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +41,7 @@ class QueueService {
     /** Least time left first. */
     @Transactional
     public Page<Waiting> page(@Nullable String cursor) {
-        var page = referrals.queue(Reach.of(caller), cursor, Page.DEFAULT_LIMIT);
+        var page = referrals.queue(AccessScope.of(caller), cursor, Page.DEFAULT_LIMIT);
         var open =
                 referrals.openByCompany(page.items().stream().map(Awaiting::cvr).collect(Collectors.toSet()));
         var now = clock.instant();

@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.referral.queue;
 
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
-import dk.knudepunkt.referrals.referral.Reach;
+import dk.knudepunkt.referrals.referral.AccessScope;
 import dk.knudepunkt.referrals.referral.queue.QueueChange.Position;
 import io.smallrye.mutiny.Multi;
 import jakarta.annotation.security.RolesAllowed;
@@ -61,7 +61,7 @@ class QueueStreamResource {
                     String heard,
             @Context Sse sse) {
         var position = heard == null ? null : Position.of(heard);
-        var changes = watch.listen(Reach.of(caller), position).map(told -> event(told, sse));
+        var changes = watch.listen(AccessScope.of(caller), position).map(told -> event(told, sse));
         var heartbeat = Multi.createFrom()
                 .ticks()
                 .every(HEARTBEAT)

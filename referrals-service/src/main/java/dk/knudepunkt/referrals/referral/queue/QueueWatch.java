@@ -1,6 +1,6 @@
 package dk.knudepunkt.referrals.referral.queue;
 
-import dk.knudepunkt.referrals.referral.Reach;
+import dk.knudepunkt.referrals.referral.AccessScope;
 import dk.knudepunkt.referrals.referral.queue.QueueChange.Position;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
@@ -39,7 +39,7 @@ class QueueWatch {
         this.log = log;
     }
 
-    private record Listener(Reach reach, MultiEmitter<? super Told> emitter) {
+    private record Listener(AccessScope reach, MultiEmitter<? super Told> emitter) {
 
         void tell(QueueChange change) {
             if (!change.kind().isInternal() && reach.includes(change.owners())) {
@@ -56,7 +56,7 @@ class QueueWatch {
     record Told(String name, Position position, @Nullable QueueChange change) {}
 
     /** From here on, or from behind what a listener has heard; without a gap and without a double. */
-    Multi<Told> listen(Reach reach, @Nullable Position heard) {
+    Multi<Told> listen(AccessScope reach, @Nullable Position heard) {
         return Multi.createFrom().emitter(emitter -> add(new Listener(reach, emitter), heard), PATIENCE);
     }
 

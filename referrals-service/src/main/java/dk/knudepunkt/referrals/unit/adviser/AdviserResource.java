@@ -87,9 +87,9 @@ class AdviserResource {
     public RestResponse<AdviserView> change(
             @Schema(examples = "les-solroed") String unitCode,
             UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid KeepAdviser request) {
-        return answer(service.change(unitCode, id, seen, request));
+        return answer(service.change(unitCode, id, ifMatch, request));
     }
 
     private static RestResponse<AdviserView> answer(AdviserView adviser) {

@@ -5,7 +5,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -51,10 +51,10 @@ class AdviserService {
         return done("registered", adviser);
     }
 
-    AdviserView change(String unitCode, UUID id, @Nullable IfMatch seen, KeepAdviser request) {
+    AdviserView change(String unitCode, UUID id, @Nullable IfMatch ifMatch, KeepAdviser request) {
         requireOwn(unitCode);
         var adviser = advisers.get(unitCode, id);
-        IfMatch.check(seen, adviser.version());
+        IfMatch.check(ifMatch, adviser.version());
         requireFree(unitCode, request.email(), id);
         adviser.change(request.card(), request.activeFrom(), request.activeTo());
         return done("changed", adviser);
@@ -67,7 +67,7 @@ class AdviserService {
     }
 
     private void requireUnit(String unitCode) {
-        if (!units.exists(unitCode) || !UnitReach.of(caller).includes(unitCode)) {
+        if (!units.exists(unitCode) || !UnitScope.of(caller).includes(unitCode)) {
             throw new AdviserProblem.NotFound();
         }
     }

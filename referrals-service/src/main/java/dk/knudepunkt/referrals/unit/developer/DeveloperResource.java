@@ -79,9 +79,9 @@ class DeveloperResource {
             summary = "Change a business developer, or say that they are given no new courses")
     public RestResponse<DeveloperView> change(
             @Schema(examples = "developer") String subject,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid KeepDeveloper request) {
-        return answer(service.change(subject, seen, request));
+        return answer(service.change(subject, ifMatch, request));
     }
 
     private static RestResponse<DeveloperView> answer(DeveloperView developer) {

@@ -37,9 +37,9 @@ class DeveloperService {
         return done("registered", developer);
     }
 
-    DeveloperView change(String subject, @Nullable IfMatch seen, KeepDeveloper request) {
+    DeveloperView change(String subject, @Nullable IfMatch ifMatch, KeepDeveloper request) {
         var developer = developers.get(subject);
-        IfMatch.check(seen, developer.version());
+        IfMatch.check(ifMatch, developer.version());
         developer.change(request);
         return done("changed", developer);
     }

@@ -63,9 +63,9 @@ class KeyAccountResource {
             description = "Two to eight coordination meetings a year, by the unit's wish.")
     public RestResponse<KeyAccountView> entrust(
             @Schema(examples = "les-solroed") String unitCode,
-            @HeaderParam("If-Match") @Nullable IfMatch seen,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid EntrustKeyAccount request) {
-        return answer(service.entrust(unitCode, seen, request.managerId(), request.meetingsPerYear()));
+        return answer(service.entrust(unitCode, ifMatch, request.managerId(), request.meetingsPerYear()));
     }
 
     private static RestResponse<KeyAccountView> answer(KeyAccountView account) {

@@ -4,7 +4,7 @@ import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.meeting.Meetings;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,19 +42,20 @@ public class KeyAccountService {
     List<KeyAccountView> all() {
         var latest = meetings.latestCoordination();
         var today = Denmark.dateOf(clock.instant());
-        return accounts.within(UnitReach.of(caller)).stream()
+        return accounts.within(UnitScope.of(caller)).stream()
                 .map(account -> view(account, latest, today))
                 .sorted(KeyAccountView.LONGEST_WAITING_FIRST)
                 .toList();
     }
 
     KeyAccountView get(String unitCode) {
-        return view(accounts.get(unitCode, UnitReach.of(caller)));
+        return view(accounts.get(unitCode, UnitScope.of(caller)));
     }
 
-    KeyAccountView entrust(String unitCode, @Nullable IfMatch seen, @Nullable String managerId, int meetingsPerYear) {
-        var account = accounts.get(unitCode, UnitReach.of(caller));
-        IfMatch.check(seen, account.version());
+    KeyAccountView entrust(
+            String unitCode, @Nullable IfMatch ifMatch, @Nullable String managerId, int meetingsPerYear) {
+        var account = accounts.get(unitCode, UnitScope.of(caller));
+        IfMatch.check(ifMatch, account.version());
         account.entrust(managerId, meetingsPerYear);
         accounts.flush();
         audit.record("entrusted", "key-account", unitCode);

@@ -1,6 +1,6 @@
 package dk.knudepunkt.referrals.unit.keyaccount;
 
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,13 +16,13 @@ public class KeyAccounts implements PanacheRepositoryBase<KeyAccount, String> {
         return findByIdOptional(unitCode).flatMap(KeyAccount::managerId);
     }
 
-    KeyAccount get(String unitCode, UnitReach reach) {
+    KeyAccount get(String unitCode, UnitScope reach) {
         return findByIdOptional(unitCode)
                 .filter(account -> reach.includes(unitCode))
                 .orElseThrow(KeyAccountProblem.NotFound::new);
     }
 
-    List<KeyAccount> within(UnitReach reach) {
+    List<KeyAccount> within(UnitScope reach) {
         var byUnit = Sort.by("unitCode");
         return reach.codes().map(codes -> list("unitCode in ?1", byUnit, codes)).orElseGet(() -> listAll(byUnit));
     }

@@ -98,8 +98,8 @@ class MeetingResource {
             summary = "Tell that a meeting was held, with how many",
             description = "Others are told by the event activity.held.v1.")
     public RestResponse<MeetingView> hold(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid HoldMeeting request) {
-        return answer(service.hold(id, seen, request.outcome()));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid HoldMeeting request) {
+        return answer(service.hold(id, ifMatch, request.outcome()));
     }
 
     @POST
@@ -107,8 +107,8 @@ class MeetingResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.KAM, Role.ADMIN})
     @Operation(operationId = "withdrawUnitMeeting", summary = "Take back that a meeting was held; it is planned again")
-    public RestResponse<MeetingView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.withdraw(id, seen));
+    public RestResponse<MeetingView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.withdraw(id, ifMatch));
     }
 
     @POST
@@ -116,8 +116,8 @@ class MeetingResource {
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed({Role.KAM, Role.ADMIN})
     @Operation(operationId = "cancelUnitMeeting", summary = "Cancel a planned meeting")
-    public RestResponse<MeetingView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen) {
-        return answer(service.cancel(id, seen));
+    public RestResponse<MeetingView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
+        return answer(service.cancel(id, ifMatch));
     }
 
     private RestResponse<MeetingView> answer(Meeting meeting) {

@@ -5,7 +5,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -44,35 +44,35 @@ public class MeetingService {
         return done("planned", meeting);
     }
 
-    Meeting hold(UUID id, @Nullable IfMatch seen, Meeting.Outcome outcome) {
-        var meeting = forChange(id, seen);
+    Meeting hold(UUID id, @Nullable IfMatch ifMatch, Meeting.Outcome outcome) {
+        var meeting = forChange(id, ifMatch);
         messages.announce(meeting.hold(outcome, Denmark.dateOf(clock.instant())));
         return done("held", meeting);
     }
 
-    Meeting withdraw(UUID id, @Nullable IfMatch seen) {
-        var meeting = forChange(id, seen);
+    Meeting withdraw(UUID id, @Nullable IfMatch ifMatch) {
+        var meeting = forChange(id, ifMatch);
         messages.announce(meeting.withdraw());
         return done("withdrawn", meeting);
     }
 
-    Meeting cancel(UUID id, @Nullable IfMatch seen) {
-        var meeting = forChange(id, seen);
+    Meeting cancel(UUID id, @Nullable IfMatch ifMatch) {
+        var meeting = forChange(id, ifMatch);
         meeting.cancel();
         return done("cancelled", meeting);
     }
 
     Meeting get(UUID id) {
-        return meetings.get(id, UnitReach.of(caller));
+        return meetings.get(id, UnitScope.of(caller));
     }
 
     Page<Meeting> page(@Nullable MeetingKind kind, @Nullable String unitCode, @Nullable String cursor, int limit) {
-        return meetings.page(new Meetings.Query(UnitReach.of(caller), kind, unitCode, cursor, limit));
+        return meetings.page(new Meetings.Query(UnitScope.of(caller), kind, unitCode, cursor, limit));
     }
 
-    private Meeting forChange(UUID id, @Nullable IfMatch seen) {
+    private Meeting forChange(UUID id, @Nullable IfMatch ifMatch) {
         var meeting = get(id);
-        IfMatch.check(seen, meeting.version());
+        IfMatch.check(ifMatch, meeting.version());
         return meeting;
     }
 

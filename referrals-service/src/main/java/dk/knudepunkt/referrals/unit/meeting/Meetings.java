@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.unit.meeting;
 
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -20,7 +20,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** Which part of the list. */
     record Query(
-            UnitReach reach,
+            UnitScope reach,
             @Nullable MeetingKind kind,
             @Nullable String unitCode,
             @Nullable String cursor,
@@ -31,7 +31,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     private record Coordination(String unitCode, LocalDate heldOn) {}
 
     /** A unit sees those that are for all, and its own. */
-    Meeting get(UUID id, UnitReach reach) {
+    Meeting get(UUID id, UnitScope reach) {
         return findByIdOptional(id)
                 .filter(meeting -> meeting.unitCode().map(reach::includes).orElse(true))
                 .orElseThrow(MeetingProblem.NotFound::new);

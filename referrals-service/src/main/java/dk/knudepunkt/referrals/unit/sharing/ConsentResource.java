@@ -94,8 +94,8 @@ class ConsentResource {
             summary = "Write down that a company takes its consent back",
             description = "It leaves the list of shared companies at once.")
     public RestResponse<ConsentView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch seen, @NotNull @Valid WithdrawConsent request) {
-        return answer(service.withdraw(id, seen, request));
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WithdrawConsent request) {
+        return answer(service.withdraw(id, ifMatch, request));
     }
 
     private static RestResponse<ConsentView> answer(CompanyConsent consent) {

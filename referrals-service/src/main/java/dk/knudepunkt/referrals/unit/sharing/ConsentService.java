@@ -6,7 +6,7 @@ import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.sharing.GiveConsent.WithdrawConsent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,11 +36,11 @@ class ConsentService {
     }
 
     Page<CompanyConsent> page(@Nullable String unitCode, @Nullable String cursor, int limit) {
-        return consents.page(UnitReach.of(caller), unitCode, cursor, limit);
+        return consents.page(UnitScope.of(caller), unitCode, cursor, limit);
     }
 
     CompanyConsent get(UUID id) {
-        return consents.get(id, UnitReach.of(caller));
+        return consents.get(id, UnitScope.of(caller));
     }
 
     CompanyConsent give(GiveConsent request) {
@@ -54,10 +54,10 @@ class ConsentService {
         return done("registered", consent);
     }
 
-    CompanyConsent withdraw(UUID id, @Nullable IfMatch seen, WithdrawConsent request) {
+    CompanyConsent withdraw(UUID id, @Nullable IfMatch ifMatch, WithdrawConsent request) {
         var consent = get(id);
         requireUnit(consent.unitCode());
-        IfMatch.check(seen, consent.version());
+        IfMatch.check(ifMatch, consent.version());
         consent.withdraw(new Said(request.day(), request.way(), caller.subject()), today());
         return done("withdrew", consent);
     }

@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.unit.sharing;
 
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Consents implements PanacheRepositoryBase<CompanyConsent, UUID> {
 
-    CompanyConsent get(UUID id, UnitReach reach) {
+    CompanyConsent get(UUID id, UnitScope reach) {
         return findByIdOptional(id)
                 .filter(consent -> reach.includes(consent.unitCode()))
                 .orElseThrow(ConsentProblem.NotFound::new);
@@ -31,7 +31,7 @@ class Consents implements PanacheRepositoryBase<CompanyConsent, UUID> {
     }
 
     /** Newest first; those that were taken back as well. */
-    Page<CompanyConsent> page(UnitReach reach, @Nullable String unitCode, @Nullable String cursor, int limit) {
+    Page<CompanyConsent> page(UnitScope reach, @Nullable String unitCode, @Nullable String cursor, int limit) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
         reach.codes().ifPresent(units -> {

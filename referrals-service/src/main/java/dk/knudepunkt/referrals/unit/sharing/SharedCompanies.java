@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.unit.sharing;
 
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.unit.UnitReach;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
@@ -44,7 +44,7 @@ class SharedCompanies {
 
     /** Within the caller's reach; of one unit, where one is named. */
     List<SharedCompany> list(@Nullable String unitCode) {
-        var reach = UnitReach.of(caller);
+        var reach = UnitScope.of(caller);
         var units = unitCode == null
                 ? reach.codes()
                 : Optional.of(reach.includes(unitCode) ? Set.of(unitCode) : Set.<String>of());

@@ -5,21 +5,21 @@ import dk.knudepunkt.platform.security.Role;
 import java.util.Set;
 
 /** The row rule: which courses a caller may know of. */
-sealed interface Reach {
+sealed interface AccessScope {
 
     /** The house and its management. */
-    record Everything() implements Reach {}
+    record Everything() implements AccessScope {}
 
     /** A unit's: those that came of its referrals; none when the token names no unit. */
-    record OfUnits(Set<String> codes) implements Reach {}
+    record OfUnits(Set<String> codes) implements AccessScope {}
 
     /** A business developer's own. */
-    record OfDeveloper(String subject) implements Reach {}
+    record OfDeveloper(String subject) implements AccessScope {}
 
     /** A system's: those it brought in. */
-    record OfBringer(String subject) implements Reach {}
+    record OfBringer(String subject) implements AccessScope {}
 
-    static Reach of(Caller caller) {
+    static AccessScope of(Caller caller) {
         if (caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)) {
             return new Everything();
         }

@@ -10,10 +10,10 @@ import java.util.Set;
  *
  * @param codes of the units within reach; empty for all of them
  */
-public record UnitReach(Optional<Set<String>> codes) {
+public record UnitScope(Optional<Set<String>> codes) {
 
-    public static UnitReach of(Caller caller) {
-        return new UnitReach(
+    public static UnitScope of(Caller caller) {
+        return new UnitScope(
                 caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)
                         ? Optional.empty()
                         : Optional.of(caller.units()));
