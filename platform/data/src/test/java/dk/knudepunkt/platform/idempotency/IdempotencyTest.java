@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
@@ -52,6 +53,13 @@ class IdempotencyTest {
         assertEquals(first.header("Location"), second.header("Location"));
         assertEquals(first.header("ETag"), second.header("ETag"));
         assertEquals(1, count("note where pad = '%s'".formatted(pad)));
+    }
+
+    @Test
+    void aFormThatIsSentTwiceMakesOneThing() {
+        var made = idempotency.make(key, "write", "hello", UUID.class, UUID::randomUUID);
+        assertEquals(made, idempotency.make(key, "write", "hello", UUID.class, UUID::randomUUID));
+        assertNotEquals(made, idempotency.make(null, "write", "hello", UUID.class, UUID::randomUUID));
     }
 
     @Test

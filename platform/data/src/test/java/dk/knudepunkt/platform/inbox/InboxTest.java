@@ -188,6 +188,10 @@ class InboxTest {
             var partitions = consumer.partitionsFor(DEAD_LETTERS).stream()
                     .map(partition -> new TopicPartition(DEAD_LETTERS, partition.partition()))
                     .toList();
+            if (partitions.isEmpty()) {
+                // The topic comes with its first letter.
+                return List.of();
+            }
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return StreamSupport.stream(consumer.poll(Duration.ofSeconds(2)).spliterator(), false)

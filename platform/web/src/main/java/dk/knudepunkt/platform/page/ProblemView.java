@@ -2,12 +2,15 @@ package dk.knudepunkt.platform.page;
 
 import dk.knudepunkt.platform.problem.ProblemBody;
 import dk.knudepunkt.platform.problem.ProblemPage;
+import io.quarkus.arc.DefaultBean;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.runtime.BlockingOperationControl;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** The page that a person sees instead of problem+json. */
+/** The page that a person sees instead of problem+json. An application that knows its readers in another way has its own. */
+@DefaultBean
 @ApplicationScoped
 class ProblemView implements ProblemPage {
 
@@ -20,9 +23,10 @@ class ProblemView implements ProblemPage {
     }
 
     @Override
-    public String render(ProblemBody problem) {
+    public Uni<String> render(ProblemBody problem) {
         var shell = isReaderKnown(problem) ? shells.here() : shells.forAnybody();
-        return template.data("shell", shell, "problem", problem).render();
+        return Uni.createFrom()
+                .item(template.data("shell", shell, "problem", problem).render());
     }
 
     /** Not when the token was refused; nor on the event loop, where an address that leads nowhere ends before any token is looked at. */

@@ -21,23 +21,23 @@ public class Shells {
     }
 
     public Shell here() {
-        return caller.isSignedIn() ? shell(caller.name(), Menu.of(caller, language(), path())) : forAnybody();
+        return caller.isSignedIn()
+                ? of(request, caller.name(), Menu.of(caller, language(request), request.normalizedPath()))
+                : forAnybody();
     }
 
     /** The shell where it is not known who reads. */
     Shell forAnybody() {
-        return shell(null, List.of());
+        return of(request, null, List.of());
     }
 
-    private Shell shell(@Nullable String name, List<MenuItem> menu) {
-        return new Shell(language().code(), name, path(), menu);
+    /** The shell of a page for a reader with this name and this menu; who has not signed in has no name. */
+    public static Shell of(RoutingContext request, @Nullable String name, List<MenuItem> menu) {
+        return new Shell(language(request).code(), name, request.normalizedPath(), menu);
     }
 
-    private Language language() {
+    /** The language that the reader asks for. */
+    public static Language language(RoutingContext request) {
         return Language.preferred(request.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-    }
-
-    private String path() {
-        return request.normalizedPath();
     }
 }

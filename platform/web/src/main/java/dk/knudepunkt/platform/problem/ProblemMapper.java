@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
@@ -37,12 +38,12 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    public Response refused(Problem problem, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> refused(Problem problem, HttpHeaders headers, UriInfo uri) {
         return responses.of(Refusal.of(problem, ProblemResponses.language(headers)), headers, uri);
     }
 
     @ServerExceptionMapper
-    public Response invalid(ConstraintViolationException violations, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> invalid(ConstraintViolationException violations, HttpHeaders headers, UriInfo uri) {
         var errors = violations.getConstraintViolations().stream()
                 .map(violation -> new ProblemBody.FieldProblem(pointer(violation), violation.getMessage()))
                 .sorted(Comparator.comparing(ProblemBody.FieldProblem::pointer))
@@ -51,13 +52,13 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
-    public Response unreadable(JsonProcessingException unreadable, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> unreadable(JsonProcessingException unreadable, HttpHeaders headers, UriInfo uri) {
         return responses.of(malformed(unreadable, ProblemResponses.language(headers)), headers, uri);
     }
 
     /** A parameter of a type of ours, which could not be read, arrives as what caused "not found". */
     @ServerExceptionMapper
-    public Response http(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> http(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
         if (refused.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, headers, uri);
         }
@@ -71,23 +72,26 @@ class ProblemMapper {
             case 406 -> responses.of(Refusal.of(406, "not-acceptable"), headers, uri);
             case 413 -> responses.of(Refusal.of(413, "too-large"), headers, uri);
             case 415 -> responses.of(Refusal.of(415, "unsupported-media-type"), headers, uri);
-            default -> refused.getResponse().getStatus() < 500 ? refused.getResponse() : failed(refused, headers, uri);
+            default ->
+                refused.getResponse().getStatus() < 500
+                        ? Uni.createFrom().item(refused.getResponse())
+                        : failed(refused, headers, uri);
         };
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    public Response unknownCaller(HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> unknownCaller(HttpHeaders headers, UriInfo uri) {
         return responses.of(Refusal.of(401, "unauthenticated"), headers, uri);
     }
 
     @ServerExceptionMapper
-    public Response forbidden(ForbiddenException forbidden, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> forbidden(ForbiddenException forbidden, HttpHeaders headers, UriInfo uri) {
         return responses.of(Refusal.of(403, "forbidden"), headers, uri);
     }
 
     /** What surfaces only at commit arrives wrapped; the reason is somewhere below. */
     @ServerExceptionMapper
-    public Response failed(Throwable failure, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> failed(Throwable failure, HttpHeaders headers, UriInfo uri) {
         if (isHungUp(failure)) {
             // The caller hung up in the middle of the request, and nobody hears this.
             LOG.debugf("The caller of %s is gone", uri.getPath());
@@ -103,7 +107,7 @@ class ProblemMapper {
                 .anyMatch(HttpClosedException.class::isInstance);
     }
 
-    private Response ours(Throwable failure, HttpHeaders headers, UriInfo uri) {
+    private Uni<Response> ours(Throwable failure, HttpHeaders headers, UriInfo uri) {
         LOG.errorf(failure, "Unexpected failure of %s", uri.getPath());
         return responses.of(Refusal.of(500, "internal-error"), headers, uri);
     }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.problem;
 
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -17,42 +18,24 @@ class ProblemResponses {
         this.page = page;
     }
 
-    Response of(Refusal refusal, HttpHeaders headers, UriInfo uri) {
-        var body =
-                body(refusal, language(headers), URI.create(uri.getRequestUri().getRawPath()));
-        var response = Response.status(refusal.status()).header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        switch (refusal.status()) {
-            case 401 -> response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case 503 -> response.header(HttpHeaders.RETRY_AFTER, "5");
-            default -> {}
-        }
-        if (wantsPage(headers, uri)) {
-            return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                    .entity(page.render(body))
-                    .build();
-        }
-        return response.type(ProblemBody.MEDIA_TYPE).entity(body).build();
+    Uni<Response> of(Refusal refusal, HttpHeaders headers, UriInfo uri) {
+        var instance = URI.create(uri.getRequestUri().getRawPath());
+        var body = refusal.body(language(headers), instance);
+        return ProblemPage.isWanted(headers.getHeaderString(HttpHeaders.ACCEPT), uri.getPath())
+                ? page.render(body).map(html -> response(refusal, MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"), html))
+                : Uni.createFrom().item(response(refusal, ProblemBody.MEDIA_TYPE, body));
     }
 
     static Language language(HttpHeaders headers) {
         return Language.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
-    private static ProblemBody body(Refusal refusal, Language language, URI instance) {
-        return new ProblemBody(
-                URI.create("/problems/" + refusal.slug()),
-                ProblemTexts.title(refusal.slug(), language),
-                refusal.status(),
-                ProblemTexts.detail(refusal.slug(), language, refusal.arguments()),
-                instance,
-                refusal.errors(),
-                refusal.actions());
-    }
-
-    private static boolean wantsPage(HttpHeaders headers, UriInfo uri) {
-        var accept = headers.getHeaderString(HttpHeaders.ACCEPT);
-        return accept != null
-                && accept.contains(MediaType.TEXT_HTML)
-                && !uri.getPath().startsWith("/api");
+    private static Response response(Refusal refusal, Object type, Object content) {
+        var response = Response.status(refusal.status())
+                .header(HttpHeaders.CONTENT_TYPE, type)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .entity(content);
+        refusal.headers().forEach(response::header);
+        return response.build();
     }
 }

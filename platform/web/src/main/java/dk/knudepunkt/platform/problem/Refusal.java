@@ -1,12 +1,15 @@
 package dk.knudepunkt.platform.problem;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Map;
 
 /** A refusal on its way out: status, slug and texts' arguments, before a language is chosen. */
-record Refusal(
+public record Refusal(
         int status, String slug, List<ProblemBody.FieldProblem> errors, List<String> actions, List<Object> arguments) {
 
-    static Refusal of(int status, String slug, Object... arguments) {
+    /** One that no rule of a feature stands behind. */
+    public static Refusal of(int status, String slug, Object... arguments) {
         return new Refusal(status, slug, List.of(), List.of(), List.of(arguments));
     }
 
@@ -16,6 +19,27 @@ record Refusal(
                 .map(pointer -> List.of(new ProblemBody.FieldProblem(pointer, detail)))
                 .orElse(List.of());
         return new Refusal(statusOf(problem.kind()), problem.slug(), errors, problem.actions(), problem.arguments());
+    }
+
+    /** The refusal in words. */
+    public ProblemBody body(Language language, URI instance) {
+        return new ProblemBody(
+                URI.create("/problems/" + slug),
+                ProblemTexts.title(slug, language),
+                status,
+                ProblemTexts.detail(slug, language, arguments),
+                instance,
+                errors,
+                actions);
+    }
+
+    /** What the answer's headers say besides. */
+    public Map<String, String> headers() {
+        return switch (status) {
+            case 401 -> Map.of("WWW-Authenticate", "Bearer");
+            case 503, 504 -> Map.of("Retry-After", "5");
+            default -> Map.of();
+        };
     }
 
     private static int statusOf(Problem.Kind kind) {

@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.web;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jboss.logging.MDC;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
@@ -14,7 +15,7 @@ public class Correlation {
     public static final String HEADER = "X-Correlation-Id";
 
     private static final String KEY = "correlationId";
-    private static final String WELL_FORMED = "[A-Za-z0-9._-]{1,64}";
+    private static final Pattern WELL_FORMED = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{7,63}");
 
     @ServerRequestFilter(preMatching = true)
     public void begin(ContainerRequestContext request) {
@@ -26,11 +27,13 @@ public class Correlation {
         response.getHeaders().putSingle(HEADER, current());
     }
 
-    /** Takes up the id of whoever called, or begins a new one when it is absent or no id. */
+    /** Takes up the id of whoever called, or begins a new one when it is absent, or could do harm in a log. */
     public static void continueWith(@Nullable String id) {
         MDC.put(
                 KEY,
-                id != null && id.matches(WELL_FORMED) ? id : UUID.randomUUID().toString());
+                id != null && WELL_FORMED.matcher(id).matches()
+                        ? id
+                        : UUID.randomUUID().toString());
     }
 
     /** The id of the work in progress. */

@@ -1,7 +1,6 @@
 package dk.knudepunkt.platform.testing;
 
 import dk.knudepunkt.local.Broker;
-import dk.knudepunkt.local.Issuer;
 import dk.knudepunkt.local.Postgres;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
@@ -17,7 +16,6 @@ public class LocalParts implements QuarkusTestResourceLifecycleManager {
     private static final class Running {
         private static final Postgres POSTGRES = Postgres.start();
         private static final Broker BROKER = Broker.start();
-        private static final Issuer ISSUER = Issuer.start();
     }
 
     @Override
@@ -28,11 +26,15 @@ public class LocalParts implements QuarkusTestResourceLifecycleManager {
         thread.setContextClassLoader(LocalParts.class.getClassLoader());
         try {
             return Map.of(
-                    "KNUDEPUNKT_DB_URL", Running.POSTGRES.database("test_" + RANDOM.nextLong(Long.MAX_VALUE)),
-                    "KNUDEPUNKT_KAFKA", Running.BROKER.bootstrap(),
-                    "KNUDEPUNKT_ISSUER", Running.ISSUER.url(),
+                    "KNUDEPUNKT_DB_URL",
+                    Running.POSTGRES.database("test_" + RANDOM.nextLong(Long.MAX_VALUE)),
+                    "KNUDEPUNKT_KAFKA",
+                    Running.BROKER.bootstrap(),
+                    LocalIssuer.SETTING,
+                    LocalIssuer.url(),
                     // A test that lives on another day sweeps by hand.
-                    "KNUDEPUNKT_RETENTION_EVERY", "off");
+                    "KNUDEPUNKT_RETENTION_EVERY",
+                    "off");
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -44,9 +46,5 @@ public class LocalParts implements QuarkusTestResourceLifecycleManager {
 
     static String bootstrap() {
         return ConfigProvider.getConfig().getValue("KNUDEPUNKT_KAFKA", String.class);
-    }
-
-    static String issuer() {
-        return ConfigProvider.getConfig().getValue("KNUDEPUNKT_ISSUER", String.class);
     }
 }

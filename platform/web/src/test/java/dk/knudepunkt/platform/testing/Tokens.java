@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Access tokens of the demo users, from the real issuer. */
 public final class Tokens {
@@ -16,12 +17,16 @@ public final class Tokens {
         return BY_CLIENT.computeIfAbsent(client, Tokens::request);
     }
 
+    private static String issuer() {
+        return ConfigProvider.getConfig().getValue(LocalIssuer.SETTING, String.class);
+    }
+
     private static String request(String client) {
         return given().formParam("grant_type", "client_credentials")
                 .formParam("client_id", client)
                 .formParam("client_secret", "secret")
                 .when()
-                .post(LocalParts.issuer() + "/token")
+                .post(issuer() + "/token")
                 .then()
                 .statusCode(200)
                 .extract()

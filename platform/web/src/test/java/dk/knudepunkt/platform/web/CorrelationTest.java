@@ -20,7 +20,7 @@ class CorrelationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "crm-2026.01_31", "0198c0de-0000-7000-8000-000000000001"})
+    @ValueSource(strings = {"crm-2026", "crm-2026.01_31", "0198c0de-0000-7000-8000-000000000001"})
     void theCallersIdIsTakenUp(String id) {
         Correlation.continueWith(id);
         assertEquals(id, Correlation.current());
@@ -28,7 +28,7 @@ class CorrelationTest {
 
     @ParameterizedTest
     @NullAndEmptySource
-    @ValueSource(strings = {"a b", "a\nERROR forged line", "<script>", "æ"})
+    @ValueSource(strings = {"short", ".hidden-file", "a b in it", "a b", "a\nERROR forged line", "<script>", "æ"})
     void whatIsNoIdIsReplacedByANewOne(@Nullable String id) {
         Correlation.continueWith("the one before");
         Correlation.continueWith(id);

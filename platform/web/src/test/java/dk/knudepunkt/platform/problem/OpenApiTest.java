@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.LocalIssuer;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the document says beside what the resources declare. */
 @QuarkusTest
-@QuarkusTestResource(LocalParts.class)
+@QuarkusTestResource(LocalIssuer.class)
 class OpenApiTest {
 
     private static final String ANY = "400 401 403 406 422 429 503";

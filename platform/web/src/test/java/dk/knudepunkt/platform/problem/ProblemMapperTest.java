@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.LocalIssuer;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@QuarkusTestResource(LocalParts.class)
+@QuarkusTestResource(LocalIssuer.class)
 class ProblemMapperTest {
 
     private static final Pattern INSIDE = Pattern.compile("(?i)hunter2|exception|dk\\.knudepunkt|select|\\bat \\w+\\.");
@@ -187,22 +187,12 @@ class ProblemMapperTest {
     }
 
     @Test
-    void whoWasOvertakenHasAStaleVersion() {
-        problem(given().get("/failures/overtaken"), 412, "stale-version");
-    }
-
-    @Test
-    void anOutageOfTheDatabaseIsToldAsOne() {
-        problem(given().get("/failures/outage"), 503, "unavailable").header("Retry-After", equalTo("5"));
-    }
-
-    @Test
     void aCallerWhoHungUpIsNoFailureOfOurs() {
         problem(given().get("/failures/hung-up"), 400, "malformed");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bug", "sql", "upstream"})
+    @ValueSource(strings = {"bug", "upstream"})
     void nothingOfTheInsideLeavesWithAFailure(String failure) {
         var body = problem(given().get("/failures/" + failure), 500, "internal-error")
                 .extract()

@@ -1,16 +1,16 @@
 package dk.knudepunkt.platform.notes;
 
-import dk.knudepunkt.platform.idempotency.Idempotency;
+import dk.knudepunkt.platform.forms.OncePerKey;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Cursor;
-import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,11 +29,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -50,24 +48,19 @@ class NoteResource {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final NoteService service;
-    private final Idempotency idempotency;
+    private final OncePerKey once;
 
-    NoteResource(NoteService service, Idempotency idempotency) {
+    NoteResource(NoteService service, OncePerKey once) {
         this.service = service;
-        this.idempotency = idempotency;
+        this.once = once;
     }
 
     @POST
     @RolesAllowed({Role.DEVELOPER, Role.TRIAGE})
     public RestResponse<Note> write(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid WriteNote request) {
-        return idempotency.once(key, "writeNote", request, Note.class, () -> {
-            var note = service.write(request.pad(), request.text());
-            return RestResponse.ResponseBuilder.<Note>created(URI.create("/api/notes/" + note.id()))
-                    .header(HttpHeaders.ETAG, ETag.of(note.version()))
-                    .entity(note)
-                    .build();
-        });
+        var note = once.make(key, "writeNote", request, Note.class, () -> service.write(request.pad(), request.text()));
+        return Versioned.created("/api/notes/" + note.id(), note, note.version());
     }
 
     @GET
@@ -116,9 +109,7 @@ class NoteResource {
     }
 
     private static RestResponse<Note> tagged(Note note) {
-        return RestResponse.ResponseBuilder.ok(note)
-                .header(HttpHeaders.ETAG, ETag.of(note.version()))
-                .build();
+        return Versioned.ok(note, note.version());
     }
 
     /** What a note is written with. Date, author and tags are there to be wrong. */

@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
-import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.LocalIssuer;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** What holds for every page, and the tags that pages share. */
 @QuarkusTest
-@QuarkusTestResource(LocalParts.class)
+@QuarkusTestResource(LocalIssuer.class)
 class PagesTest {
 
     /** The resource of the page says {@code text/html} only, as all do. */

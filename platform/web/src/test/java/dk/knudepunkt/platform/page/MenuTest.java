@@ -3,7 +3,7 @@ package dk.knudepunkt.platform.page;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.LocalIssuer;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The menu as it stands in a page. */
 @QuarkusTest
-@QuarkusTestResource(LocalParts.class)
+@QuarkusTestResource(LocalIssuer.class)
 class MenuTest {
 
     private static final Pattern LINK =
