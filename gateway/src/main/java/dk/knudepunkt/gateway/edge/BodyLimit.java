@@ -1,7 +1,7 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Settings;
-import dk.knudepunkt.gateway.refusal.Refusal;
+import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
@@ -27,9 +27,9 @@ class BodyLimit implements Handler<RoutingContext> {
         var stated = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         var encoding = context.request().getHeader(HttpHeaders.TRANSFER_ENCODING);
         if (stated != null && exceeds(stated)) {
-            refusals.refuse(context, Refusal.TOO_LARGE);
+            refusals.refuse(context, Reasons.TOO_LARGE);
         } else if (encoding != null && !encoding.equals("chunked")) {
-            refusals.refuse(context, Refusal.MALFORMED);
+            refusals.refuse(context, Reasons.MALFORMED);
         } else {
             context.next();
         }

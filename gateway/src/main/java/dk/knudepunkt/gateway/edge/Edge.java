@@ -18,14 +18,14 @@ class Edge {
 
     void check(
             @Observes Filters filters,
-            Correlation correlation,
+            CorrelationStep correlation,
             SecurityHeaders securityHeaders,
+            LanguageChoice languageChoice,
             BodyLimit bodyLimit,
             RateLimit rateLimit,
-            SameOrigin sameOrigin,
-            LanguageChoice languageChoice) {
+            SameOrigin sameOrigin) {
         var steps = List.<Handler<RoutingContext>>of(
-                correlation, securityHeaders, bodyLimit, rateLimit, sameOrigin, languageChoice);
+                correlation, securityHeaders, languageChoice, bodyLimit, rateLimit, sameOrigin);
         for (int i = 0; i < steps.size(); i++) {
             filters.register(steps.get(i), FIRST - i);
         }

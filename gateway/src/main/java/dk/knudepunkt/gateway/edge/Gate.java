@@ -1,6 +1,6 @@
 package dk.knudepunkt.gateway.edge;
 
-import dk.knudepunkt.gateway.refusal.Refusal;
+import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import dk.knudepunkt.gateway.session.ReturnPath;
 import dk.knudepunkt.gateway.session.Sessions;
@@ -57,7 +57,7 @@ class Gate implements Handler<RoutingContext> {
         if (context.request().getHeader("HX-Request") != null) {
             // A part of a page was asked for; the whole page has to go to the sign-in.
             context.response().putHeader("HX-Redirect", ReturnPath.signInThenBackToPage(context.request()));
-            refusals.refuse(context, Refusal.UNAUTHENTICATED);
+            refusals.refuse(context, Reasons.UNAUTHENTICATED);
         } else if (Refusals.wantsPage(context.request())) {
             context.response()
                     .setStatusCode(303)
@@ -65,7 +65,7 @@ class Gate implements Handler<RoutingContext> {
                     .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                     .end();
         } else {
-            refusals.refuse(context, Refusal.UNAUTHENTICATED);
+            refusals.refuse(context, Reasons.UNAUTHENTICATED);
         }
     }
 }

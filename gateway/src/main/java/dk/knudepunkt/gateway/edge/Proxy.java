@@ -1,7 +1,7 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Settings;
-import dk.knudepunkt.gateway.refusal.Refusal;
+import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -96,10 +96,10 @@ class Proxy {
         var tooLarge = bodyLimit.stopped(request);
         request.release();
         if (tooLarge) {
-            refusals.refuse(context, Refusal.TOO_LARGE);
+            refusals.refuse(context, Reasons.TOO_LARGE);
         } else if (!context.response().closed()) {
             LOG.warnf("No answer from %s:%d: %s", service.getHost(), service.getPort(), failure.getMessage());
-            refusals.refuse(context, failure instanceof TimeoutException ? Refusal.TOO_SLOW : Refusal.UNAVAILABLE);
+            refusals.refuse(context, failure instanceof TimeoutException ? Reasons.TOO_SLOW : Reasons.UNAVAILABLE);
         }
     }
 }

@@ -3,7 +3,7 @@ package dk.knudepunkt.gateway.edge;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.knudepunkt.gateway.Settings;
-import dk.knudepunkt.gateway.refusal.Refusal;
+import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import io.github.bucket4j.Bucket;
 import io.vertx.core.Handler;
@@ -19,7 +19,7 @@ class RateLimit implements Handler<RoutingContext> {
 
     private final Settings.RateLimit limit;
     private final Refusals refusals;
-    private final Cache<Caller, Bucket> buckets;
+    private final Cache<Sender, Bucket> buckets;
 
     RateLimit(Settings settings, Refusals refusals) {
         this.limit = settings.rateLimit();
@@ -36,12 +36,12 @@ class RateLimit implements Handler<RoutingContext> {
             context.next();
             return;
         }
-        var bucket = buckets.get(Caller.of(context.request()), caller -> full());
+        var bucket = buckets.get(Sender.of(context.request()), sender -> full());
         if (bucket.tryConsume(1)) {
             context.next();
         } else {
             var wait = bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill();
-            refusals.refuse(context, Refusal.TOO_MANY_REQUESTS, Duration.ofNanos(wait));
+            refusals.refuse(context, Reasons.TOO_MANY_REQUESTS, Duration.ofNanos(wait));
         }
     }
 

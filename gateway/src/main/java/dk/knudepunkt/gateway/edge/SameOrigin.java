@@ -1,7 +1,7 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Settings;
-import dk.knudepunkt.gateway.refusal.Refusal;
+import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import dk.knudepunkt.gateway.session.Sessions;
 import io.vertx.core.Handler;
@@ -34,7 +34,7 @@ class SameOrigin implements Handler<RoutingContext> {
     @Override
     public void handle(RoutingContext context) {
         if (isAtRisk(context.request()) && !isOurs(context.request())) {
-            refusals.refuse(context, Refusal.CROSS_SITE);
+            refusals.refuse(context, Reasons.CROSS_SITE);
         } else {
             context.next();
         }

@@ -1,7 +1,6 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Settings;
-import dk.knudepunkt.gateway.page.Language;
 import dk.knudepunkt.gateway.session.Sessions;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
@@ -54,11 +53,7 @@ class ServiceHeaders {
 
     /** Puts a person's session into the words of a machine. */
     void signIn(ProxyRequest request, String token) {
-        request.headers()
-                .set(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                .set(
-                        HttpHeaders.ACCEPT_LANGUAGE,
-                        Language.of(request.proxiedRequest()).code());
+        request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
     }
 
     void prepare(ProxyRequest request) {
@@ -79,7 +74,7 @@ class ServiceHeaders {
         var headers = answer.headers();
         CONNECTION.forEach(headers::remove);
         securityHeaders.dropFrom(headers);
-        headers.remove(Correlation.HEADER);
+        headers.remove(CorrelationStep.HEADER);
         if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
             // The framework has marked every answer as not yet encoded.
             outgoing.headers().remove(HttpHeaders.CONTENT_ENCODING);

@@ -1,11 +1,12 @@
 package dk.knudepunkt.gateway.openapi;
 
-import dk.knudepunkt.gateway.page.Shell;
-import dk.knudepunkt.gateway.page.Shells;
+import dk.knudepunkt.gateway.page.VisitorShells;
+import dk.knudepunkt.platform.page.Shell;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,17 +15,18 @@ import org.jboss.resteasy.reactive.Cache;
 
 /** The same for reading and trying out, with Swagger UI served from here. */
 @Path("/api-docs")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 @Cache(noCache = true, isPrivate = true)
 class ApiDocsResource {
 
-    private final Shells shells;
+    private final VisitorShells shells;
 
-    ApiDocsResource(Shells shells) {
+    ApiDocsResource(VisitorShells shells) {
         this.shells = shells;
     }
 
     @GET
+    @PermitAll
     public Uni<TemplateInstance> docs(RoutingContext context) {
         return shells.of(context).map(Templates::apiDocs);
     }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.gateway.openapi;
 
 import dk.knudepunkt.gateway.Settings;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -24,6 +25,7 @@ class OpenApiResource {
     }
 
     @GET
+    @PermitAll
     public Response document(
             @RestQuery @Nullable String format,
             @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,

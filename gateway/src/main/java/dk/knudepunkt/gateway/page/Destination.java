@@ -1,5 +1,7 @@
 package dk.knudepunkt.gateway.page;
 
+import dk.knudepunkt.platform.page.MenuItem;
+import dk.knudepunkt.platform.problem.Language;
 import java.util.List;
 import java.util.Set;
 

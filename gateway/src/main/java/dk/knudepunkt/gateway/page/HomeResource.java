@@ -2,10 +2,14 @@ package dk.knudepunkt.gateway.page;
 
 import dk.knudepunkt.gateway.session.Sessions;
 import dk.knudepunkt.gateway.session.Visitor;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.problem.Language;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,29 +19,31 @@ import org.jboss.resteasy.reactive.Cache;
 
 /** The front page: to a visitor what this is, to one who has signed in where to go. */
 @Path("/")
-@Produces(MediaType.TEXT_HTML + ";charset=UTF-8")
+@Produces(MediaType.TEXT_HTML)
 @Cache(noCache = true, isPrivate = true)
 class HomeResource {
 
     private final Sessions sessions;
-    private final Shells shells;
+    private final VisitorShells shells;
 
-    HomeResource(Sessions sessions, Shells shells) {
+    HomeResource(Sessions sessions, VisitorShells shells) {
         this.sessions = sessions;
         this.shells = shells;
     }
 
     @GET
+    @PermitAll
     public Uni<TemplateInstance> home(RoutingContext context) {
         return sessions.visitor(context).map(visitor -> {
             var shell = shells.of(context, visitor);
             return visitor.isSignedIn()
-                    ? Templates.home(shell, cards(visitor, Language.of(context.request())))
+                    ? Templates.home(shell, cards(visitor, Shells.language(context)))
                     : Templates.welcome(shell);
         });
     }
 
     @GET
+    @PermitAll
     @Path("/signed-out")
     public Uni<TemplateInstance> signedOut(RoutingContext context) {
         return shells.of(context).map(Templates::signedOut);

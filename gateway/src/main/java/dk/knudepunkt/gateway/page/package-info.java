@@ -1,6 +1,6 @@
 /**
- * The gateway's own pages and the shell around them. The layout is platform's {@code page/layout.html}, the same file
- * that frames the services' pages; what it needs is {@link dk.knudepunkt.gateway.page.Shell}.
+ * The gateway's own pages. Their frame is platform's, as that of the services' pages is; who reads them is known by the
+ * session, which is looked at without waiting.
  */
 @NullMarked
 package dk.knudepunkt.gateway.page;

@@ -1,4 +1,4 @@
-/** What the gateway itself says no to, as problem+json (RFC 9457) or, to a person's browser, as a page. */
+/** What the edge itself says no to; in the form of platform's problems, before any page is asked. */
 @NullMarked
 package dk.knudepunkt.gateway.refusal;
 

@@ -9,6 +9,7 @@ import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -53,6 +54,7 @@ class SignInResource {
     }
 
     @POST
+    @PermitAll
     @Path("/sign-out")
     public Uni<RestResponse<Void>> signOut(RoutingContext context) {
         return sessions.identity(context)

@@ -108,6 +108,14 @@ class RoutingTest {
                 .body("headers.cookie", nullValue());
     }
 
+    /** A script asks for anything, and lets the browser say which language that prefers. */
+    @Test
+    void aScriptOfAPageReadsInThePagesLanguage() {
+        var script = given().cookie("q_session", "somebody").header("Accept-Language", "en-GB");
+        script.get("/api/goals/open/data").then().body("headers.accept-language", is("da"));
+        script.cookie("lang", "en").get("/api/goals/open/data").then().body("headers.accept-language", is("en"));
+    }
+
     @Test
     void onlyReadingIsOpenAndOnlyThere() {
         given().accept("*/*").post("/api/goals/open/data").then().statusCode(401);

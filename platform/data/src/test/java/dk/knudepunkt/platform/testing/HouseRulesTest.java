@@ -65,6 +65,12 @@ class HouseRulesTest {
         assertThrows(AssertionError.class, () -> HouseRules.check("dk.knudepunkt.nowhere"));
     }
 
+    @Test
+    void aRuleCanBeLeftOutButOnlyOneThatThereIs() {
+        assertThrows(AssertionError.class, () -> HouseRules.checkAllBut("names", "dk.knudepunkt.nowhere"));
+        assertThrows(NullPointerException.class, () -> HouseRules.checkAllBut("nonsense", "dk.knudepunkt.platform"));
+    }
+
     private static Set<String> rulesBrokenBy(String fixture) {
         var names = Set.of(fixture.split("\\|", -1));
         var chosen = CLASSES.that(DescribedPredicate.describe(

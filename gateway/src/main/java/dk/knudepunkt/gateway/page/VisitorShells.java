@@ -2,18 +2,21 @@ package dk.knudepunkt.gateway.page;
 
 import dk.knudepunkt.gateway.session.Sessions;
 import dk.knudepunkt.gateway.session.Visitor;
+import dk.knudepunkt.platform.page.MenuItem;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Makes the shell for the one who asks. */
+/** Makes the shell for the one who asks, whom the session knows. */
 @Singleton
-public class Shells {
+public class VisitorShells {
 
     private final Sessions sessions;
 
-    Shells(Sessions sessions) {
+    VisitorShells(Sessions sessions) {
         this.sessions = sessions;
     }
 
@@ -22,11 +25,11 @@ public class Shells {
     }
 
     Shell of(RoutingContext context, Visitor visitor) {
-        var language = Language.of(context.request());
-        return new Shell(language.code(), visitor.name(), context.normalizedPath(), menu(visitor, language));
+        return Shells.of(context, visitor.name(), menu(context, visitor));
     }
 
-    private static List<MenuItem> menu(Visitor visitor, Language language) {
+    private static List<MenuItem> menu(RoutingContext context, Visitor visitor) {
+        var language = Shells.language(context);
         return visitor.isSignedIn()
                 ? Destination.openTo(visitor.roles()).stream()
                         .map(destination -> destination.link(language))

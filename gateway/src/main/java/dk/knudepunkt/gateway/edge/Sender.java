@@ -12,11 +12,11 @@ import java.security.NoSuchAlgorithmException;
  * Who a request is counted against: the token, else the session, else the address. A digest, so that no token is kept
  * in memory and every key has the same size.
  */
-record Caller(long high, long low) {
+record Sender(long high, long low) {
 
-    static Caller of(HttpServerRequest request) {
+    static Sender of(HttpServerRequest request) {
         var digest = ByteBuffer.wrap(sha256(name(request)));
-        return new Caller(digest.getLong(), digest.getLong());
+        return new Sender(digest.getLong(), digest.getLong());
     }
 
     private static String name(HttpServerRequest request) {

@@ -1,4 +1,0 @@
-package dk.knudepunkt.gateway.page;
-
-/** A link of the main navigation. */
-public record MenuItem(String href, String label, boolean current) {}
