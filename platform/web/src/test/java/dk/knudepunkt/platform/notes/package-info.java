@@ -1,5 +1,5 @@
 /**
- * The application that platform's tests over HTTP talk to: notes on pads, each pad with room for a few, and an address
+ * The application that platform-web's tests over HTTP talk to: notes on pads, each pad with room for a few, and an address
  * where everything fails. It uses the rooms as a service does.
  */
 @NullMarked

@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.problem;
+package dk.knudepunkt.platform.openapi;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;

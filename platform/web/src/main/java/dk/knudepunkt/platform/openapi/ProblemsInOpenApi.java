@@ -1,5 +1,6 @@
-package dk.knudepunkt.platform.problem;
+package dk.knudepunkt.platform.openapi;
 
+import dk.knudepunkt.platform.problem.ProblemBody;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.time;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.ObjectMapper;

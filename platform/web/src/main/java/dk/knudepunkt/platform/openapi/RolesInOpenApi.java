@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.security;
+package dk.knudepunkt.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;

@@ -1,5 +1,7 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.openapi;
 
+import dk.knudepunkt.platform.web.SeriesFormat;
+import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.smallrye.openapi.api.util.UnusedSchemaFilter;
