@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a value is of: a kind, which says how the value may be used, and the noun that is said after the number. */
@@ -37,13 +38,11 @@ public enum Unit implements Term {
     }
 
     private final Kind kind;
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Unit(Kind kind, String danish, String english) {
         this.kind = kind;
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     public Kind kind() {
@@ -51,13 +50,8 @@ public enum Unit implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 
     /** True where a value grows by what is added to it, so that half of a target's value is half of the way. */

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import jakarta.persistence.Embeddable;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,12 +15,7 @@ public record Wording(String da, String en) implements Term {
     }
 
     @Override
-    public String danish() {
-        return da;
-    }
-
-    @Override
-    public String english() {
-        return en;
+    public Words words() {
+        return new Words(da, en);
     }
 }

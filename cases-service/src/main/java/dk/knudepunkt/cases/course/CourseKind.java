@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** The kind of course; the last three are long courses. */
 enum CourseKind implements Term {
@@ -9,21 +10,14 @@ enum CourseKind implements Term {
     GROWTH_PLAN("Vækstplan", "Growth plan"),
     TRANSITION_PLAN("Omstillingsplan", "Transition plan");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     CourseKind(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

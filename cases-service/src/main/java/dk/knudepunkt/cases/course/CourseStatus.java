@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,12 +10,10 @@ enum CourseStatus implements Term {
     OPEN("I gang", "In progress"),
     COMPLETED("Afsluttet", "Completed");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     CourseStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** What may be done in this state; the names are the sub-resources that do it. */
@@ -34,13 +33,8 @@ enum CourseStatus implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 
     Set<Action> actions() {

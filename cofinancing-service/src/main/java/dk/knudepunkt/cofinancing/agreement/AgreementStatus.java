@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,12 +20,10 @@ public enum AgreementStatus implements Term {
     /** Too few accepted. */
     LAPSED("Bortfaldet", "Lapsed");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     AgreementStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** What may be done to an agreement; the names are the sub-resources that do it. */
@@ -47,13 +46,8 @@ public enum AgreementStatus implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 
     List<Action> actions() {

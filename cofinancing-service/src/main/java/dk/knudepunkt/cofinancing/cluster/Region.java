@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.cluster;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a cluster's members are. */
@@ -14,21 +15,14 @@ public enum Region implements Term {
     /** The source gives one number for the whole country. */
     NOT_SPLIT("Ikke fordelt på regioner", "Not split by region");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Region(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.application;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,12 +13,10 @@ enum ApplicationStatus implements Term {
     REJECTED("Afslået", "Rejected"),
     WITHDRAWN("Trukket tilbage", "Withdrawn");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     ApplicationStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** What may be done in a state; the names are the sub-resources that do it. */
@@ -56,12 +55,7 @@ enum ApplicationStatus implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

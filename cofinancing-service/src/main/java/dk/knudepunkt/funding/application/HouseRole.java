@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.application;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** As what the house takes part in the project that is applied for. */
 enum HouseRole implements Term {
@@ -9,21 +10,14 @@ enum HouseRole implements Term {
     PARTNER("Økonomisk partner", "Economic partner"),
     ASSOCIATE("Samarbejdspart uden økonomi", "Associate without money in it");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     HouseRole(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.application;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,12 +24,7 @@ class Theme implements Term {
     }
 
     @Override
-    public String danish() {
-        return nameDa;
-    }
-
-    @Override
-    public String english() {
-        return nameEn;
+    public Words words() {
+        return new Words(nameDa, nameEn);
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.pool;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How sure it is that a pool can be applied for, or influenced: the four words of the source, surest first. */
@@ -11,21 +12,14 @@ public enum Odds implements Term {
     PRESUMABLY("Formentlig", "Presumably"),
     MAYBE("Måske", "Maybe");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Odds(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

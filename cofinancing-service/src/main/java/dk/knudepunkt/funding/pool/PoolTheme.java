@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.pool;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** What a pool is for. */
 public enum PoolTheme implements Term {
@@ -8,21 +9,14 @@ public enum PoolTheme implements Term {
     ROADS("Veje", "Roads"),
     CYCLING("Cykel", "Cycling");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     PoolTheme(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.programme;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -53,13 +54,8 @@ public class Programme implements Term {
     }
 
     @Override
-    public String danish() {
-        return nameDa;
-    }
-
-    @Override
-    public String english() {
-        return nameEn;
+    public Words words() {
+        return new Words(nameDa, nameEn);
     }
 
     /** Who gives the money. */

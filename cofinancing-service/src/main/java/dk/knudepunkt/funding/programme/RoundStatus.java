@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.programme;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.time.LocalDate;
 import java.util.Collection;
 
@@ -11,12 +12,10 @@ public enum RoundStatus implements Term {
     CLOSED("Lukket", "Closed"),
     NOT_ANNOUNCED("Ingen frist meldt ud", "No deadline announced");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     RoundStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     public static RoundStatus of(Collection<Round> rounds, LocalDate day) {
@@ -30,12 +29,7 @@ public enum RoundStatus implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

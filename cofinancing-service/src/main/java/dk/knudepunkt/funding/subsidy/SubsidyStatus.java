@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.subsidy;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,12 +11,10 @@ enum SubsidyStatus implements Term {
     PAID("Udbetalt", "Paid"),
     LAPSED("Bortfaldet", "Lapsed");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     SubsidyStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** What may be done in a state; the names are the sub-resources that do it. */
@@ -50,12 +49,7 @@ enum SubsidyStatus implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

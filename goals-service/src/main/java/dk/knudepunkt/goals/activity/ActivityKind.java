@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.activity;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What people met for. */
@@ -13,21 +14,14 @@ public enum ActivityKind implements Term {
     PROJECT_FORUM("Forum for projektaktører", "Forum for project actors"),
     EMPLOYMENT_NETWORK("Netværk med beskæftigelsessystemet", "Network with the employment system");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     ActivityKind(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

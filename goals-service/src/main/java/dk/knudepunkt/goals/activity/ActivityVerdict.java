@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.activity;
 
 import dk.knudepunkt.goals.feed.Verdict;
+import dk.knudepunkt.platform.page.Words;
 
 /** What a rule says of one meeting or event of the contract's year, and why. */
 public enum ActivityVerdict implements Verdict {
@@ -12,21 +13,14 @@ public enum ActivityVerdict implements Verdict {
             "Held in the contract's year, but of a kind that the target does not count"),
     WITHDRAWN("Blev ikke holdt alligevel", "Not held after all");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     ActivityVerdict(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,27 +1,21 @@
 package dk.knudepunkt.goals.contract;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** Who set the goal: the framework agreement for all houses, or the house and its contact council. */
 public enum GoalLevel implements Term {
     NATIONAL("Nationalt mål", "National goal"),
     LOCAL("Lokalt mål", "Local goal");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     GoalLevel(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

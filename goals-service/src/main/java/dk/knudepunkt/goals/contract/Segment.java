@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.contract;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The house's two kinds of customer: those that tune their operations, and those that grow. */
@@ -9,21 +10,14 @@ public enum Segment implements Term {
     OPERATIONS("driftssegmentet", "the operations segment"),
     GROWTH("vækstsegmentet", "the growth segment");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Segment(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.contract;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** Where a target's facts come from: events of another service, or a person who reports them. */
 public enum TargetFeed implements Term {
@@ -11,21 +12,14 @@ public enum TargetFeed implements Term {
     TENDERS("rådgiveropgaver", "adviser tasks"),
     REPORTED("indberetning", "reporting by hand");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     TargetFeed(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.course;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The kinds of course that a house gives. All but the short one are long courses, with a plan. */
@@ -11,21 +12,14 @@ public enum CourseKind implements Term {
     GROWTH_PLAN("Vækstplan", "Growth plan"),
     TRANSITION_PLAN("Omstillingsplan", "Transition plan");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     CourseKind(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

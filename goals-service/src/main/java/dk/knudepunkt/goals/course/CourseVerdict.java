@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.course;
 
 import dk.knudepunkt.goals.feed.Verdict;
+import dk.knudepunkt.platform.page.Words;
 
 /** What a rule says of one course of the contract's year, and why. */
 public enum CourseVerdict implements Verdict {
@@ -11,21 +12,14 @@ public enum CourseVerdict implements Verdict {
             "Afsluttet i kontraktens år, men af en art, som delmålet ikke tæller",
             "Completed in the contract's year, but of a kind that the target does not count");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     CourseVerdict(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.funding;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** What a fact of funding is. */
 public enum FundingKind implements Term {
@@ -8,21 +9,14 @@ public enum FundingKind implements Term {
     SUBSIDY("Tilskud", "Subsidy"),
     ACCOUNTS("Regnskab", "Accounts");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     FundingKind(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

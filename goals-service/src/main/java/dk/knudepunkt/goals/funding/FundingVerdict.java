@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.funding;
 
 import dk.knudepunkt.goals.feed.Verdict;
+import dk.knudepunkt.platform.page.Words;
 
 /** What a definition says of one fact of funding, and why. */
 public enum FundingVerdict implements Verdict {
@@ -14,21 +15,14 @@ public enum FundingVerdict implements Verdict {
     WITHDRAWN("Trukket tilbage igen", "Taken back again"),
     NO_MONEY_IN_IT("Huset har ingen penge i projektet", "The house has no money in the project");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     FundingVerdict(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

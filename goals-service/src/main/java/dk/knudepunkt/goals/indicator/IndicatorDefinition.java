@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.indicator;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,22 +33,15 @@ public record IndicatorDefinition(
         UP("op til", "up to"),
         DOWN("ned til", "down to");
 
-        private final String danish;
-        private final String english;
+        private final Words words;
 
         Direction(String danish, String english) {
-            this.danish = danish;
-            this.english = english;
+            this.words = new Words(danish, english);
         }
 
         @Override
-        public String danish() {
-            return danish;
-        }
-
-        @Override
-        public String english() {
-            return english;
+        public Words words() {
+            return words;
         }
     }
 }

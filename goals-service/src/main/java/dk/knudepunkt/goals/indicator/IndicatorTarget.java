@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.indicator;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,22 +34,15 @@ public record IndicatorTarget(
         NATIONAL_AVERAGE("på niveau med landet", "level with the country"),
         RANK("blandt regionerne nummer", "among the regions number");
 
-        private final String danish;
-        private final String english;
+        private final Words words;
 
         Kind(String danish, String english) {
-            this.danish = danish;
-            this.english = english;
+            this.words = new Words(danish, english);
         }
 
         @Override
-        public String danish() {
-            return danish;
-        }
-
-        @Override
-        public String english() {
-            return english;
+        public Words words() {
+            return words;
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.notification;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** What people are told of. */
 public enum NotificationKind implements Term {
@@ -17,21 +18,14 @@ public enum NotificationKind implements Term {
     ESCALATION("Svarfristen er ved at løbe ud", "The time for an answer is running out"),
     OVERDUE("Svarfristen er overskredet", "The time for an answer has run out");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     NotificationKind(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** How the referral reached the house. */
 public enum Channel implements Term {
@@ -10,21 +11,14 @@ public enum Channel implements Term {
     EMAIL("E-mail", "E-mail"),
     MEETING("Møde", "Meeting");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Channel(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,27 +1,21 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** How far the course that came of a referral is. */
 public enum CourseStatus implements Term {
     OPEN("I gang", "In progress"),
     COMPLETED("Afsluttet", "Completed");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     CourseStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

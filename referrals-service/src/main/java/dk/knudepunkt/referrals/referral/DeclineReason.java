@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** Why the house does not take a company on. The unit always gets a comment beside it. */
 public enum DeclineReason implements Term {
@@ -10,21 +11,14 @@ public enum DeclineReason implements Term {
     WRONG_ACTOR("En anden aktør er rette sted", "Another actor is the right place"),
     OTHER("Andet", "Other");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     DeclineReason(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

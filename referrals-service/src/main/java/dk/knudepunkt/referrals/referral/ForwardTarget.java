@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** To whom the house sends a company that belongs with another. */
 public enum ForwardTarget implements Term {
@@ -13,21 +14,14 @@ public enum ForwardTarget implements Term {
     PRIVATE_ADVISER("Privat rådgiver", "Private adviser"),
     OTHER("Andre", "Others");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     ForwardTarget(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

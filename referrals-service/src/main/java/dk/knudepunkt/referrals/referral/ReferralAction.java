@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,11 @@ public enum ReferralAction implements Term {
     WITHDRAWAL("Træk tilbage", "Withdraw", Side.UNIT),
     REOPENING("Genåbn", "Reopen", null);
 
-    private final String danish;
-    private final String english;
+    private final Words words;
     private final @Nullable Side side;
 
     ReferralAction(String danish, String english, @Nullable Side side) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
         this.side = side;
     }
 
@@ -62,13 +61,8 @@ public enum ReferralAction implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 
     /** Reads a path segment. */

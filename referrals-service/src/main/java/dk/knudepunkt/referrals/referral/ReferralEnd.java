@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,12 +50,7 @@ public enum ReferralEnd implements Term {
     }
 
     @Override
-    public String danish() {
-        return status.danish();
-    }
-
-    @Override
-    public String english() {
-        return status.english();
+    public Words words() {
+        return status.words();
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -19,22 +20,15 @@ public enum ReferralStatus implements Term {
     NOT_REACHABLE("Kunne ikke træffes", "Could not be reached"),
     WITHDRAWN("Trukket tilbage", "Withdrawn");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     ReferralStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 
     /** The table: every move that there is. */

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** Why a referral that had its outcome is taken up again. */
 public enum ReopenReason implements Term {
@@ -9,21 +10,14 @@ public enum ReopenReason implements Term {
     MISTAKE("Behandlet ved en fejl", "Handled by mistake"),
     OTHER("Andet", "Other");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     ReopenReason(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

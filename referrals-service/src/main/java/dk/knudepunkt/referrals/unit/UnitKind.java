@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.unit;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** Who stands behind a unit. */
 enum UnitKind implements Term {
@@ -8,21 +9,14 @@ enum UnitKind implements Term {
     /** The house does the municipality's local business service; advice of the two kinds is kept apart all the same. */
     HOUSE("Erhvervshuset", "The house itself");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     UnitKind(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement.party;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a municipality says to a proposal. */
@@ -10,21 +11,14 @@ public enum Answer implements Term {
     ACCEPTED("Tiltrådt", "Accepted"),
     DECLINED("Afvist", "Declined");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Answer(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

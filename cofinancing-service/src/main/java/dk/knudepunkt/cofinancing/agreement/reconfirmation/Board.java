@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.register.Municipality;
 import java.time.Instant;
 import java.util.List;
@@ -39,22 +40,15 @@ record Board(
         ACCEPTED("Tiltrådt", "Accepted"),
         NOT_A_PARTY("Ikke part", "Not a party");
 
-        private final String danish;
-        private final String english;
+        private final Words words;
 
         State(String danish, String english) {
-            this.danish = danish;
-            this.english = english;
+            this.words = new Words(danish, english);
         }
 
         @Override
-        public String danish() {
-            return danish;
-        }
-
-        @Override
-        public String english() {
-            return english;
+        public Words words() {
+            return words;
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.cluster.resultcontract;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -23,12 +24,7 @@ class Criterion implements Term {
     }
 
     @Override
-    public String danish() {
-        return textDa;
-    }
-
-    @Override
-    public String english() {
-        return textEn;
+    public Words words() {
+        return new Words(textDa, textEn);
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.cluster.resultcontract;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** Whether a cluster office lives up to a criterion in a year. */
 public enum CriterionVerdict implements Term {
@@ -8,21 +9,14 @@ public enum CriterionVerdict implements Term {
     PARTLY("Delvis opfyldt", "Partly met"),
     NOT_MET("Ikke opfyldt", "Not met");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     CriterionVerdict(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

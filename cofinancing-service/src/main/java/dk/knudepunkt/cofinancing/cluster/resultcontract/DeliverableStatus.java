@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.cluster.resultcontract;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.Set;
 
 /** How far a deliverable is, and which states lead on from there. */
@@ -10,12 +11,10 @@ public enum DeliverableStatus implements Term {
     DELIVERED("Leveret", "Delivered"),
     DROPPED("Opgivet", "Dropped");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     DeliverableStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** Where it may go from here; nothing that was delivered or dropped comes back. */
@@ -32,12 +31,7 @@ public enum DeliverableStatus implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.statement.billing;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** The standards in which public receivers take electronic invoices through NemHandel. */
 public enum InvoiceStandard implements Term {
@@ -16,12 +17,7 @@ public enum InvoiceStandard implements Term {
     }
 
     @Override
-    public String danish() {
-        return name;
-    }
-
-    @Override
-    public String english() {
-        return name;
+    public Words words() {
+        return new Words(name, name);
     }
 }

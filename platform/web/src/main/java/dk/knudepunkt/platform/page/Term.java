@@ -3,7 +3,14 @@ package dk.knudepunkt.platform.page;
 /** A word of the glossary: an enum constant that people read in both languages. */
 public interface Term {
 
-    String danish();
+    /** What people call it. */
+    Words words();
 
-    String english();
+    default String danish() {
+        return words().danish();
+    }
+
+    default String english() {
+        return words().english();
+    }
 }

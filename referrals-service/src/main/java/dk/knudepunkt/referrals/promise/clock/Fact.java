@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.promise.clock;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.time.Instant;
 
 /**
@@ -20,22 +21,15 @@ public record Fact(Instant at, FactKind kind, String by) {
         OUTCOME("Behandlet", "Handled"),
         REOPENED("Genåbnet", "Reopened");
 
-        private final String danish;
-        private final String english;
+        private final Words words;
 
         FactKind(String danish, String english) {
-            this.danish = danish;
-            this.english = english;
+            this.words = new Words(danish, english);
         }
 
         @Override
-        public String danish() {
-            return danish;
-        }
-
-        @Override
-        public String english() {
-            return english;
+        public Words words() {
+            return words;
         }
 
         boolean setsGoing() {

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.promise.clock;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** A way to read "24 hours". They stand side by side until the contact council picks one. */
 public enum Reading implements Term {
@@ -11,21 +12,14 @@ public enum Reading implements Term {
     /** The opening windows of days that are no holiday. */
     OPENING_WINDOWS("Timer i åbningstiden", "Opening hours");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Reading(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

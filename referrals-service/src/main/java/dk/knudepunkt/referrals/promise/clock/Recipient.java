@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.promise.clock;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** Who is told at an escalation step. */
 public enum Recipient implements Term {
@@ -9,21 +10,14 @@ public enum Recipient implements Term {
     KAM("Key account manager", "Key account manager"),
     LEADER("Lederen", "The leader");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     Recipient(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

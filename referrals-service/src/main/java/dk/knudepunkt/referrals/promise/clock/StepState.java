@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.promise.clock;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -22,22 +23,15 @@ public record StepState(
         /** An outcome came first. */
         AVERTED("Ikke nået: svaret kom først", "Not reached: the answer came first");
 
-        private final String danish;
-        private final String english;
+        private final Words words;
 
         StepStatus(String danish, String english) {
-            this.danish = danish;
-            this.english = english;
+            this.words = new Words(danish, english);
         }
 
         @Override
-        public String danish() {
-            return danish;
-        }
-
-        @Override
-        public String english() {
-            return english;
+        public Words words() {
+            return words;
         }
     }
 }

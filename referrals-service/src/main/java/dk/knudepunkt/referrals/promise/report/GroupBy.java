@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.promise.report;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.time.Denmark;
 import java.time.YearMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,12 +14,10 @@ enum GroupBy implements Term {
     MONTH("Måned", "Month"),
     CHANNEL("Kanal", "Channel");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     GroupBy(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** Which group a referral belongs to; one for all when only the readings are told apart. */
@@ -32,12 +31,7 @@ enum GroupBy implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral.history;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** The kinds of things that happen to a referral. */
 public enum EventKind implements Term {
@@ -25,12 +26,10 @@ public enum EventKind implements Term {
     /** A note between colleagues in the house; handles nothing. */
     NOTE_WRITTEN("Intern note", "Internal note");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     EventKind(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** Whether only the house may know of it. */
@@ -39,12 +38,7 @@ public enum EventKind implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }

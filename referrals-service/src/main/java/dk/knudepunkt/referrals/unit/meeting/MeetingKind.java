@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.unit.meeting;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** What people meet for. */
 public enum MeetingKind implements Term {
@@ -17,24 +18,17 @@ public enum MeetingKind implements Term {
     /** The employment system and business promotion together: target 18.1. */
     EMPLOYMENT_NETWORK("Netværk med beskæftigelsessystemet", "Network with the employment system", false);
 
-    private final String danish;
-    private final String english;
+    private final Words words;
     private final boolean withOneUnit;
 
     MeetingKind(String danish, String english, boolean withOneUnit) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
         this.withOneUnit = withOneUnit;
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 
     /** Whether it is held with one unit, or for all of them. */

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.unit.meeting;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,12 +11,10 @@ enum MeetingStatus implements Term {
     HELD("Holdt", "Held"),
     CANCELLED("Aflyst", "Cancelled");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     MeetingStatus(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     /** What may be done in this state; the names are the sub-resources that do it. */
@@ -38,13 +37,8 @@ enum MeetingStatus implements Term {
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 
     Set<Action> actions() {

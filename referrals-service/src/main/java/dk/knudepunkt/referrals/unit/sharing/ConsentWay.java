@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.unit.sharing;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 
 /** How a company said yes, or took it back. */
 enum ConsentWay implements Term {
@@ -9,21 +10,14 @@ enum ConsentWay implements Term {
     MEETING("Møde", "Meeting"),
     LETTER("Brev eller underskrift", "Letter or signature");
 
-    private final String danish;
-    private final String english;
+    private final Words words;
 
     ConsentWay(String danish, String english) {
-        this.danish = danish;
-        this.english = english;
+        this.words = new Words(danish, english);
     }
 
     @Override
-    public String danish() {
-        return danish;
-    }
-
-    @Override
-    public String english() {
-        return english;
+    public Words words() {
+        return words;
     }
 }
