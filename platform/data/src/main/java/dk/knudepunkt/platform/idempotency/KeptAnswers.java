@@ -1,12 +1,12 @@
 package dk.knudepunkt.platform.idempotency;
 
-import io.agroal.api.AgroalDataSource;
+import dk.knudepunkt.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,76 +31,53 @@ class KeptAnswers {
                    body = excluded.body, created_at = excluded.created_at
              where idempotency_key.created_at <= ?""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
-    KeptAnswers(AgroalDataSource database) {
-        this.database = database;
+    KeptAnswers(Sql sql) {
+        this.sql = sql;
     }
 
     /** The kept answer, or null when this transaction now holds the key and shall do the work. */
     @Nullable
     Kept claim(String caller, String key, Instant notBefore) {
-        try (var connection = database.getConnection();
-                var select = connection.prepareStatement(CLAIM)) {
-            select.setString(1, caller);
-            select.setString(2, key);
-            select.setObject(3, notBefore.atOffset(ZoneOffset.UTC));
-            try (var row = select.executeQuery()) {
-                row.next();
-                if (!row.getBoolean(1)) {
-                    throw IdempotencyProblem.inProgress();
-                }
-                return kept(row);
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The key could not be looked up", failure);
-        }
+        return sql.first(CLAIM, KeptAnswers::claimed, caller, key, notBefore)
+                .flatMap(kept -> kept)
+                .orElse(null);
     }
 
     /** A first request that committed between our look and our lock shows here as a row that is already there. */
     void keep(String caller, String key, Kept answer, Instant now) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(KEEP)) {
-            insert.setString(1, caller);
-            insert.setString(2, key);
-            insert.setString(3, answer.fingerprint());
-            insert.setInt(4, answer.status());
-            insert.setString(5, answer.headers());
-            insert.setString(6, answer.body());
-            insert.setObject(7, now.atOffset(ZoneOffset.UTC));
-            insert.setObject(8, now.minus(Idempotency.KEPT).atOffset(ZoneOffset.UTC));
-            if (insert.executeUpdate() == 0) {
-                throw IdempotencyProblem.inProgress();
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The answer could not be kept", failure);
+        var kept = sql.run(
+                KEEP,
+                caller,
+                key,
+                answer.fingerprint(),
+                answer.status(),
+                answer.headers(),
+                answer.body(),
+                now,
+                now.minus(Idempotency.KEPT));
+        if (kept == 0) {
+            throw IdempotencyProblem.inProgress();
         }
     }
 
     void forgetBefore(Instant instant) {
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from idempotency_key where created_at <= ?")) {
-            delete.setObject(1, instant.atOffset(ZoneOffset.UTC));
-            delete.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("Old answers could not be forgotten", failure);
-        }
+        sql.run("delete from idempotency_key where created_at <= ?", instant);
     }
 
     /** Looks through all of them, which are those of two days. */
     void forgetNaming(Collection<UUID> ids) {
-        try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from idempotency_key where body like any (?)")) {
-            var patterns = ids.stream().map(id -> "%" + id + "%").toArray();
-            delete.setArray(1, connection.createArrayOf("text", patterns));
-            delete.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("Answers could not be forgotten", failure);
-        }
+        var patterns = ids.stream().map(id -> "%" + id + "%").toList();
+        sql.run("delete from idempotency_key where body like any (?)", patterns);
     }
 
-    private static @Nullable Kept kept(ResultSet row) throws SQLException {
-        var fingerprint = row.getString(2);
-        return fingerprint == null ? null : new Kept(fingerprint, row.getInt(3), row.getString(4), row.getString(5));
+    private static Optional<Kept> claimed(ResultSet row) throws SQLException {
+        if (!row.getBoolean(1)) {
+            throw IdempotencyProblem.inProgress();
+        }
+        return row.getString(2) == null
+                ? Optional.empty()
+                : Optional.of(new Kept(row.getString(2), row.getInt(3), row.getString(4), row.getString(5)));
     }
 }

@@ -2,9 +2,9 @@ package dk.knudepunkt.platform.inbox;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.outbox.Outbox;
 import dk.knudepunkt.platform.web.Correlation;
-import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import io.opentelemetry.context.propagation.TextMapGetter;
@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -42,19 +41,19 @@ class Inbox {
         }
     };
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
     private final Outbox outbox;
     private final String deadLetters;
     private final Subscriptions subscriptions = new Subscriptions();
 
     Inbox(
-            AgroalDataSource database,
+            Sql sql,
             ObjectMapper json,
             Outbox outbox,
             @Any Instance<Listener> listeners,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.database = database;
+        this.sql = sql;
         this.json = json;
         this.outbox = outbox;
         this.deadLetters = "dead-letter." + application.replace("-service", "");
@@ -68,7 +67,7 @@ class Inbox {
     /** Handles those of the messages that were not handled before, in their order; all of them or, on any failure, none. */
     // Without rollbackOn a checked exception commits, and what was not handled would count as received.
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)
-    void receive(List<Received> messages) throws SQLException, JsonProcessingException {
+    void receive(List<Received> messages) throws JsonProcessingException {
         var fresh = note(messages);
         for (var message : messages) {
             if (fresh.remove(message.id())) {
@@ -102,18 +101,8 @@ class Inbox {
         }
     }
 
-    private Set<String> note(List<Received> messages) throws SQLException {
-        var ids = messages.stream().map(Received::id).toArray();
-        var fresh = new HashSet<String>();
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(NOTE)) {
-            insert.setArray(1, connection.createArrayOf("text", ids));
-            try (var noted = insert.executeQuery()) {
-                while (noted.next()) {
-                    fresh.add(noted.getString(1));
-                }
-            }
-        }
-        return fresh;
+    private Set<String> note(List<Received> messages) {
+        var ids = messages.stream().map(Received::id).toList();
+        return new HashSet<>(sql.all(NOTE, row -> row.getString(1), ids));
     }
 }

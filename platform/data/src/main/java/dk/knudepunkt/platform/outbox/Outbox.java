@@ -3,14 +3,13 @@ package dk.knudepunkt.platform.outbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.web.Correlation;
-import io.agroal.api.AgroalDataSource;
 import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +24,7 @@ public class Outbox {
             insert into outbox (id, aggregatetype, aggregateid, type, payload, headers)
             values (?, ?, ?, ?, ?, ?::jsonb)""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
     private final ObjectMapper json;
     private final InstantSource clock;
     private final OutboxBell bell;
@@ -33,13 +32,13 @@ public class Outbox {
     private final String source;
 
     Outbox(
-            AgroalDataSource database,
+            Sql sql,
             ObjectMapper json,
             InstantSource clock,
             OutboxBell bell,
             TransactionSynchronizationRegistry transactions,
             @ConfigProperty(name = "quarkus.application.name") String application) {
-        this.database = database;
+        this.sql = sql;
         this.json = json;
         this.clock = clock;
         this.bell = bell;
@@ -67,18 +66,7 @@ public class Outbox {
     }
 
     private void store(String id, String topic, String key, String type, String payload, Map<String, String> headers) {
-        try (var connection = database.getConnection();
-                var insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, UUID.fromString(id));
-            insert.setString(2, topic);
-            insert.setString(3, key);
-            insert.setString(4, type);
-            insert.setString(5, payload);
-            insert.setString(6, text(headers));
-            insert.executeUpdate();
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The outbox took no message", failure);
-        }
+        sql.run(INSERT, UUID.fromString(id), topic, key, type, payload, text(headers));
         transactions.registerInterposedSynchronization(bell);
     }
 

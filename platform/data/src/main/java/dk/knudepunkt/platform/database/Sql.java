@@ -1,0 +1,94 @@
+package dk.knudepunkt.platform.database;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Statements in SQL, on the connection of the running transaction, for the few tables that are no entities. A place takes
+ * what the driver takes, points in time, and collections, for which the statement says {@code any (?)} or {@code unnest(?)}.
+ */
+@ApplicationScoped
+public class Sql {
+
+    /** Makes a value of the row that the result stands at. */
+    @FunctionalInterface
+    public interface Row<T> {
+
+        /** Reads the columns it needs; does not move the result. */
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final AgroalDataSource database;
+
+    Sql(AgroalDataSource database) {
+        this.database = database;
+    }
+
+    /** Changes rows and tells how many. */
+    public int run(String statement, @Nullable Object... values) {
+        return on(statement, values, PreparedStatement::executeUpdate);
+    }
+
+    /** The rows of a query, in its order. */
+    public <T> List<T> all(String query, Row<T> reading, @Nullable Object... values) {
+        return on(query, values, select -> {
+            var rows = new ArrayList<T>();
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    rows.add(reading.read(row));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** The first row of a query. */
+    public <T> Optional<T> first(String query, Row<T> reading, @Nullable Object... values) {
+        return on(query, values, select -> {
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(reading.read(row)) : Optional.empty();
+            }
+        });
+    }
+
+    private interface Use<R> {
+        R with(PreparedStatement prepared) throws SQLException;
+    }
+
+    private <R> R on(String statement, @Nullable Object[] values, Use<R> use) {
+        try (var connection = database.getConnection();
+                var prepared = connection.prepareStatement(statement)) {
+            for (var i = 0; i < values.length; i++) {
+                prepared.setObject(i + 1, bound(connection, values[i]));
+            }
+            return use.with(prepared);
+        } catch (SQLException failure) {
+            // The statement says where; the values, which may be personal data, stay out of the log.
+            throw new IllegalStateException("The database refused: " + statement, failure);
+        }
+    }
+
+    private static @Nullable Object bound(Connection connection, @Nullable Object value) throws SQLException {
+        return switch (value) {
+            case Instant instant -> instant.atOffset(ZoneOffset.UTC);
+            case Collection<?> values -> connection.createArrayOf(typeOf(values), values.toArray());
+            case null, default -> value;
+        };
+    }
+
+    private static String typeOf(Collection<?> values) {
+        return values.stream().allMatch(UUID.class::isInstance) ? "uuid" : "text";
+    }
+}
