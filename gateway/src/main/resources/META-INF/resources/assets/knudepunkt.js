@@ -11,8 +11,8 @@ document.addEventListener('htmx:afterSettle', (event) => {
   }
 });
 
-// What is wrong with a form is where one goes on.
-document.getElementById('errors')?.focus();
+// What is wrong with a form, or has changed under it, is where one goes on.
+(document.getElementById('overtaken') ?? document.getElementById('errors'))?.focus();
 
 // A list that names its stream of events is read again a moment after something happened in it.
 const live = document.querySelector('[data-live]');
