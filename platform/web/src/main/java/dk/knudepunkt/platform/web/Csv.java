@@ -17,7 +17,7 @@ public enum Csv {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
-    /** Writes the table; numbers in the profile's form, dates as ISO 8601, text never as a formula. */
+    /** Writes the table; numbers in the profile's form, dates as ISO 8601. Only for a spreadsheet text is never a formula: programs get it as it is. */
     public String write(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
         var text = new StringBuilder(this == DANISH ? BYTE_ORDER_MARK : "");
         var format = CSVFormat.RFC4180
@@ -39,7 +39,7 @@ public enum Csv {
         return switch (value) {
             case null -> "";
             case Number number -> number(new BigDecimal(number.toString()).toPlainString());
-            default -> safe(value.toString());
+            default -> this == DANISH ? safe(value.toString()) : value.toString();
         };
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file, without its extension, and of the sheet
  * @param columns one header per cell of a row
  * @param items what JSON shows, one per row
- * @param cells an item as a row: numbers as numbers, the rest as text
+ * @param cells an item as a row: numbers as numbers, dates as dates, the rest as text
  */
 public record Series<T>(
         String name,

@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -40,6 +41,10 @@ public final class Spreadsheet {
                 case null -> {}
                 case Number number -> sheet.value(row, column, number);
                 case Boolean truth -> sheet.value(row, column, truth);
+                case LocalDate day -> {
+                    sheet.value(row, column, day);
+                    sheet.style(row, column).format("yyyy-mm-dd").set();
+                }
                 case Object text -> sheet.value(row, column, text.toString());
             }
         }

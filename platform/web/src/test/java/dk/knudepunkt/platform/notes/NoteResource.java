@@ -3,11 +3,13 @@ package dk.knudepunkt.platform.notes;
 import dk.knudepunkt.platform.forms.OncePerKey;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
+import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
@@ -32,6 +34,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -49,10 +52,12 @@ class NoteResource {
 
     private final NoteService service;
     private final OncePerKey once;
+    private final ContentTag tag;
 
-    NoteResource(NoteService service, OncePerKey once) {
+    NoteResource(NoteService service, OncePerKey once, ContentTag tag) {
         this.service = service;
         this.once = once;
+        this.tag = tag;
     }
 
     @POST
@@ -99,6 +104,27 @@ class NoteResource {
     public RestResponse<String> series(@QueryParam("format") @Nullable String format, @Context Request request) {
         return RestResponse.ResponseBuilder.ok(SeriesFormat.of(format, request).name(), MediaType.TEXT_PLAIN)
                 .build();
+    }
+
+    /** A flat table, as every service hands them out. */
+    @GET
+    @Path("/table")
+    @PermitAll
+    @SecurityRequirementsSet
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    public RestResponse<?> table(@QueryParam("format") @Nullable String format, @Context Request request) {
+        var rows = List.of(
+                new TableRow("Blåbær, æbler", new BigDecimal("33245.50"), LocalDate.of(2026, 3, 29), true),
+                new TableRow("+Plus ApS", new BigDecimal("-1"), LocalDate.of(2021, 6, 30), false));
+        var columns = List.of("name", "amount", "day", "open");
+        return tag.on(new Series<>("table", columns, rows, TableRow::cells), SeriesFormat.of(format, request));
+    }
+
+    /** A row of a table. */
+    record TableRow(String name, BigDecimal amount, LocalDate day, boolean open) {
+        List<Object> cells() {
+            return List.of(name, amount, day, open);
+        }
     }
 
     @GET

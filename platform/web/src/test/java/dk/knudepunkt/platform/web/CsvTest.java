@@ -54,8 +54,10 @@ class CsvTest {
 
     @ParameterizedTest
     @CsvSource({"=1+1", "+45 12", "-x", "@SUM"})
-    void textThatLooksLikeAFormulaStaysText(String text) {
-        assertEquals("t\r\n'" + text + "\r\n", Csv.PLAIN.write(List.of("t"), List.of(List.of(text))));
+    void textThatLooksLikeAFormulaIsTextToASpreadsheetAndItselfToAProgram(String text) {
+        var rows = List.of(List.of(text));
+        assertEquals("\uFEFFt\r\n'" + text + "\r\n", Csv.DANISH.write(List.of("t"), rows));
+        assertEquals("t\r\n" + text + "\r\n", Csv.PLAIN.write(List.of("t"), rows));
     }
 
     @Test
