@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.register.Municipality;
 import io.quarkus.qute.TemplateData;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -103,6 +104,11 @@ public final class Form {
         return errors.isEmpty();
     }
 
+    /** Whether it was sent and has to be shown again, even where the page would not offer it any more. */
+    public boolean isAgain() {
+        return stale || !isRight();
+    }
+
     /** All that is wrong, in the order of the fields on the page. */
     public List<Wrong> wrong() {
         var order = List.copyOf(labels.keySet());
@@ -142,7 +148,7 @@ public final class Form {
         }
     }
 
-    /** The values that a field offers: terms of the glossary, municipalities, options or plain texts. */
+    /** The values that a field offers: terms of the glossary, municipalities, options, names by code, or plain texts. */
     public List<Option> options(Collection<?> offered) {
         return offered.stream().map(this::option).toList();
     }
@@ -150,6 +156,8 @@ public final class Form {
     private Option option(Object offered) {
         return switch (offered) {
             case Option option -> option;
+            case Map.Entry<?, ?> named ->
+                new Option(named.getKey().toString(), named.getValue().toString());
             case Municipality municipality -> new Option(municipality.code(), municipality.name());
             case Term term when offered instanceof Enum<?> constant -> new Option(constant.name(), shell.word(term));
             default -> new Option(offered.toString(), offered.toString());
@@ -171,9 +179,13 @@ public final class Form {
     /** Fills a field that the page knows and nobody has typed into; null fills nothing. */
     public Form with(String path, @Nullable Object value) {
         if (value != null) {
-            values.putIfAbsent(path, List.of(value.toString()));
+            values.putIfAbsent(path, List.of(written(value)));
         }
         return this;
+    }
+
+    private String written(Object value) {
+        return value instanceof LocalDate date ? TypedDates.write(date, shell.spoken()) : value.toString();
     }
 
     /** Shows this version, which the change has to name. */

@@ -80,6 +80,14 @@ public class Forms {
         return new FormRequest<>(form.wrongAt(errors.byPath()), request, once, failures);
     }
 
+    /** Reads a form that has nothing to fill in: a button under which there is only the version that the page showed. */
+    public FormRequest<Pressed> pressed(Fields fields) {
+        return read(Pressed.class, fields);
+    }
+
+    /** That a button was pressed. */
+    public record Pressed() {}
+
     /** {@code rounds[0].opens} is the field {@code rounds.0.opens}. */
     private static String path(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)

@@ -185,6 +185,13 @@ class FormReaderTest {
         assertEquals(List.of("31/12/2034"), READER.write(WHOLE, Language.EN).get("answerBy"));
     }
 
+    @Test
+    void aButtonAloneIsReadToo() {
+        var found = new FieldErrors(Set.of(), Language.DA);
+        assertEquals(new Forms.Pressed(), READER.read(Forms.Pressed.class, Map.of(), found));
+        assertEquals(Map.of(), found.byPath());
+    }
+
     @SafeVarargs
     private @Nullable Draft read(Map.Entry<String, String>... fields) {
         var sent = new LinkedHashMap<String, List<String>>();
