@@ -36,6 +36,7 @@ class FormsTest {
                 .body(containsString("<label class=\"form-label\" for=\"pad\">Blok</label>"))
                 .body(containsString("for=\"due\">Senest <span class=\"weight-normal\">(frivilligt)</span></label>"))
                 .body(containsString("id=\"due-hint\">For eksempel 31-12-2026</span>"))
+                .body(containsString("id=\"read-hint\">Den første gang. For eksempel 31-12-2026</span>"))
                 .body(containsString(">Husk</textarea>"))
                 .body(containsString("autocomplete=\"name\""))
                 .body(containsString("<option value=\"\">Ingen</option>"))
