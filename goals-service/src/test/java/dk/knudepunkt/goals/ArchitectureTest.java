@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals;
 
 import dk.knudepunkt.platform.testing.HouseRules;
+import dk.knudepunkt.platform.testing.PermissionRules;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -8,5 +9,10 @@ class ArchitectureTest {
     @Test
     void keepsTheRulesOfTheHouse() {
         HouseRules.check("dk.knudepunkt.goals");
+    }
+
+    @Test
+    void asksForThePermissionsOfItsTable() {
+        PermissionRules.check("dk.knudepunkt.goals");
     }
 }

@@ -4,13 +4,12 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -51,7 +50,8 @@ class CoursePages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:read")
     public TemplateInstance list(
             @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", CourseStatus.class, status);
@@ -61,7 +61,8 @@ class CoursePages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:read")
     public TemplateInstance course(UUID id, @QueryParam("completed") boolean completed) {
         return Templates.course(shells.here(), view(service.get(id)), completed, "", FormErrors.NONE);
     }
@@ -69,7 +70,8 @@ class CoursePages {
     @POST
     @Path("/{id}/completion")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.TRIAGE, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:complete")
     public RestResponse<Object> complete(UUID id, @RestForm long version, @RestForm @Nullable String completedOn) {
         var typed = completedOn == null ? "" : completedOn.strip();
         try {

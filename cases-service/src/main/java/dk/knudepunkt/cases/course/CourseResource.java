@@ -1,13 +1,12 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -51,7 +50,7 @@ class CourseResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("course:read")
     @Operation(
             operationId = "listCourses",
             summary = "Your courses, those that started last first",
@@ -82,14 +81,14 @@ class CourseResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("course:read")
     @Operation(operationId = "getCourse", summary = "One course")
     public RestResponse<CourseView> get(UUID id) {
         return answer(service.get(id));
     }
 
     @POST
-    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("course:open")
     @Operation(
             operationId = "openCourse",
             summary = "Bring in a course that did not come of a referral",
@@ -109,7 +108,7 @@ class CourseResource {
 
     @POST
     @Path("/{id}/completion")
-    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("course:complete")
     @Operation(
             operationId = "completeCourse",
             summary = "Complete a course",

@@ -5,8 +5,7 @@ import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
 import dk.knudepunkt.platform.privacy.PrivacyService;
 import dk.knudepunkt.platform.privacy.Retention;
-import dk.knudepunkt.platform.security.Role;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -34,7 +33,7 @@ class CoursePersonalDataResource {
 
     @GET
     @Path("/retention")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("personal-data:read")
     @Operation(
             operationId = "getCourseRetention",
             summary = "How long personal data of courses are kept, and what is past its time")
@@ -44,7 +43,7 @@ class CoursePersonalDataResource {
 
     @POST
     @Path("/export")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("personal-data:read")
     @Operation(
             operationId = "exportCoursePersonalData",
             summary = "All that courses know about a person, by e-mail or phone",
@@ -55,7 +54,7 @@ class CoursePersonalDataResource {
 
     @POST
     @Path("/erasure")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("personal-data:erase")
     @Operation(
             operationId = "eraseCoursePersonalData",
             summary = "Forget a person in all courses that have ended",

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.knudepunkt.platform.security.GrantedPermissions;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -146,7 +147,7 @@ class CourseAccessTest {
     }
 
     @Test
-    @TestSecurity(user = "crm", roles = "crm")
+    @TestSecurity(user = "crm", roles = "crm", augmentors = GrantedPermissions.class)
     @OidcSecurity(claims = @Claim(key = "scope", value = "referrals:write"))
     void systemWithoutTheScopeReadsItsCoursesAndChangesNone() {
         var course = broughtInBy("crm");
@@ -168,7 +169,8 @@ class CourseAccessTest {
     @Test
     @TestSecurity(
             user = "developer",
-            roles = {"developer", "kam"})
+            roles = {"developer", "kam"},
+            augmentors = GrantedPermissions.class)
     void developerWhoSeesAllAsKamCompletesTheirOwnOnly() {
         var anothers = broughtInFor("another");
         var own = given().contentType(ContentType.JSON);

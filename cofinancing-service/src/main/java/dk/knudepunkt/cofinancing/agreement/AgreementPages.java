@@ -6,14 +6,13 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -66,7 +65,7 @@ class AgreementPages {
     public TemplateInstance list(
             @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", AgreementStatus.class, status);
-        var mayWrite = caller.isAny(Role.FINANCE, Role.ANALYST, Role.ADMIN);
+        var mayWrite = caller.may("agreement:draft");
         return Templates.agreements(
                 shells.here(), service.page(chosen, null, cursor, Page.DEFAULT_LIMIT), chosen, mayWrite);
     }
@@ -81,7 +80,7 @@ class AgreementPages {
     @POST
     @Path("/{id}/acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("agreement:answer")
     public RestResponse<Object> accept(UUID id, @RestForm long version, @RestForm @Nullable String minutesReference) {
         var decision = decision(minutesReference);
         return answer(id, decision, decision, null, () -> service.accept(id, IfMatch.version(version), decision));
@@ -90,7 +89,7 @@ class AgreementPages {
     @POST
     @Path("/{id}/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("agreement:answer")
     public RestResponse<Object> decline(UUID id, @RestForm long version, @RestForm @Nullable String minutesReference) {
         var decision = decision(minutesReference);
         return answer(id, decision, decision, null, () -> service.decline(id, IfMatch.version(version), decision));
@@ -99,7 +98,7 @@ class AgreementPages {
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("agreement:withdraw")
     public RestResponse<Object> withdraw(
             UUID id,
             @RestForm long version,
@@ -116,7 +115,7 @@ class AgreementPages {
     @POST
     @Path("/{id}/proposal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:propose")
     public RestResponse<Object> propose(UUID id, @RestForm long version) {
         try {
             service.propose(id, IfMatch.version(version));
@@ -129,7 +128,7 @@ class AgreementPages {
     @POST
     @Path("/{id}/retraction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:propose")
     public RestResponse<Object> retract(UUID id, @RestForm long version) {
         service.retract(id, IfMatch.version(version));
         return Answer.goTo(AT + id);
@@ -163,7 +162,7 @@ class AgreementPages {
 
     private TemplateInstance page(
             UUID id, FormErrors errors, @Nullable String minutesReference, @Nullable String fromYear) {
-        var own = caller.is(Role.FINANCE) ? caller.municipality().orElse(null) : null;
+        var own = caller.municipality().orElse(null);
         return Templates.agreement(shells.here(), service.get(id), own, errors, minutesReference, fromYear);
     }
 }

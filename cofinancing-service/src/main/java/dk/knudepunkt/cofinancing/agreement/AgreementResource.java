@@ -1,14 +1,13 @@
 package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.platform.register.KnownMunicipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -75,7 +74,7 @@ class AgreementResource {
 
     @POST
     @Path("/{id}/proposal")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:propose")
     @Operation(operationId = "proposeAgreement", summary = "Ask the parties; from here on the terms stand")
     public RestResponse<AgreementView> propose(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(service.propose(id, ifMatch));
@@ -83,7 +82,7 @@ class AgreementResource {
 
     @POST
     @Path("/{id}/retraction")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:propose")
     @Operation(operationId = "retractAgreement", summary = "Take a draft or a proposal back")
     public RestResponse<AgreementView> retract(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(service.retract(id, ifMatch));
@@ -91,7 +90,7 @@ class AgreementResource {
 
     @POST
     @Path("/{id}/acceptance")
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("agreement:answer")
     @Operation(
             operationId = "acceptAgreement",
             summary = "Register that your municipality's council has accepted",
@@ -103,7 +102,7 @@ class AgreementResource {
 
     @POST
     @Path("/{id}/decline")
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("agreement:answer")
     @Operation(
             operationId = "declineAgreement",
             summary = "Register that your municipality's council has declined",
@@ -115,7 +114,7 @@ class AgreementResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("agreement:withdraw")
     @Operation(
             operationId = "withdrawFromAgreement",
             summary = "Register that your municipality leaves before the agreement ends",

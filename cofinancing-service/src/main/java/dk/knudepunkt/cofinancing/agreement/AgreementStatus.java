@@ -28,11 +28,22 @@ public enum AgreementStatus implements Term {
 
     /** What may be done to an agreement; the names are the sub-resources that do it. */
     public enum Action {
-        PROPOSAL,
-        RETRACTION,
-        ACCEPTANCE,
-        DECLINE,
-        WITHDRAWAL;
+        PROPOSAL("agreement:propose"),
+        RETRACTION("agreement:propose"),
+        ACCEPTANCE("agreement:answer"),
+        DECLINE("agreement:answer"),
+        WITHDRAWAL("agreement:withdraw");
+
+        private final String permission;
+
+        Action(String permission) {
+            this.permission = permission;
+        }
+
+        /** What its endpoint asks for. */
+        String permission() {
+            return permission;
+        }
 
         /** The lead's, not a party's. */
         boolean isOfLead() {

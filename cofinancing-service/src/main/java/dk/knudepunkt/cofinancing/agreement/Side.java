@@ -3,7 +3,10 @@ package dk.knudepunkt.cofinancing.agreement;
 import dk.knudepunkt.cofinancing.agreement.AgreementStatus.Action;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +14,19 @@ import org.jspecify.annotations.Nullable;
  * prepare and follow agreements for all; what was proposed is public to whoever is signed in.
  *
  * @param municipality whose finance officer the caller is; null for others
+ * @param permitted what the caller may do at all
  */
 public record Side(
-        boolean seesDrafts, boolean writesForAll, @Nullable String municipality) {
+        boolean seesDrafts, boolean writesForAll, @Nullable String municipality, Set<Action> permitted) {
 
     public static Side of(Caller caller) {
         return new Side(
                 caller.isAny(Role.ANALYST, Role.COUNCIL, Role.ADMIN),
                 caller.isAny(Role.ANALYST, Role.ADMIN),
-                caller.is(Role.FINANCE) ? caller.municipality().orElse(null) : null);
+                caller.municipality().orElse(null),
+                Arrays.stream(Action.values())
+                        .filter(action -> caller.may(action.permission()))
+                        .collect(Collectors.toSet()));
     }
 
     boolean sees(AgreementVersion agreement) {
@@ -45,6 +52,7 @@ public record Side(
     /** What the caller may do now. */
     public List<Action> actions(AgreementVersion agreement) {
         return agreement.status().actions().stream()
+                .filter(permitted::contains)
                 .filter(action -> action.isOfLead()
                         ? writesFor(agreement.lead())
                         : municipality != null && agreement.awaits(action, municipality))

@@ -6,13 +6,12 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -63,13 +62,12 @@ class ClusterPages {
     @GET
     @Authenticated
     public TemplateInstance clusters(@QueryParam("cursor") @Nullable String cursor) {
-        return Templates.clusters(
-                shells.here(), service.page(cursor, Page.DEFAULT_LIMIT), caller.isAny(Role.ANALYST, Role.ADMIN));
+        return Templates.clusters(shells.here(), service.page(cursor, Page.DEFAULT_LIMIT), caller.may("cluster:keep"));
     }
 
     @GET
     @Path("/{code}/edit")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     public TemplateInstance edit(String code) {
         var cluster = service.get(code);
         return edit(cluster, ClusterForm.of(cluster), FormErrors.NONE);
@@ -78,7 +76,7 @@ class ClusterPages {
     @POST
     @Path("/{code}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     public RestResponse<Object> describe(String code, @BeanParam ClusterForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -91,7 +89,7 @@ class ClusterPages {
 
     @GET
     @Path("/{code}/members")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     public TemplateInstance members(String code) {
         var cluster = service.get(code);
         return members(cluster, MembersForm.blank(cluster), FormErrors.NONE);
@@ -100,7 +98,7 @@ class ClusterPages {
     @POST
     @Path("/{code}/members")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     public RestResponse<Object> count(String code, @BeanParam MembersForm form) {
         var shell = shells.here();
         var errors = form.errors(shell);

@@ -1,7 +1,6 @@
 package dk.knudepunkt.cofinancing.cluster;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -11,7 +10,7 @@ import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -69,7 +68,7 @@ class ClusterResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     @Operation(operationId = "registerCluster", summary = "Register a cluster office")
     @APIResponseSchema(
             value = ClusterView.class,
@@ -93,7 +92,7 @@ class ClusterResource {
 
     @PUT
     @Path("/{code}")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     @Operation(operationId = "describeCluster", summary = "Write anew what is known of a cluster office")
     public RestResponse<ClusterView> describe(
             @Schema(examples = "food") String code,
@@ -104,7 +103,7 @@ class ClusterResource {
 
     @PUT
     @Path("/{code}/members/{countedOn}")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     @Operation(
             operationId = "countClusterMembers",
             summary = "Enter the members per region on a day",

@@ -8,10 +8,9 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
-import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -52,14 +51,14 @@ class NewClusterPages {
     }
 
     @GET
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     public TemplateInstance blank() {
         return page(ClusterForm.blank(), FormErrors.NONE);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("cluster:keep")
     public RestResponse<Object> register(@BeanParam ClusterForm form) {
         var request = form.registration();
         var errors = byField(FormErrors.of(validator.validate(request)));

@@ -3,7 +3,6 @@ package dk.knudepunkt.cofinancing.menu;
 import dk.knudepunkt.platform.page.MenuItem;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.ArrayList;
@@ -28,7 +27,7 @@ class CofinancingMenu {
         items.add(item(shell, "/cofinancing/agreements", "Aftaler", "Agreements"));
         items.add(item(shell, "/cofinancing/reconfirmations", "Bekræftelser", "Reconfirmations"));
         items.add(item(shell, "/cofinancing/what-if", "Hvad nu hvis", "What if"));
-        if (caller.isAny(Role.FINANCE, Role.ANALYST, Role.ADMIN)) {
+        if (caller.may("invoice:read")) {
             items.add(item(shell, "/cofinancing/invoices", "Fakturaer", "Invoices"));
         }
         items.add(item(shell, "/cofinancing/clusters", "Klynger", "Clusters"));

@@ -8,12 +8,12 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -64,7 +64,7 @@ class MunicipalityPages {
     @POST
     @Path("/membership")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("membership:change")
     public RestResponse<Object> join(@RestForm String code, @RestForm String region, @RestForm @Nullable String from) {
         return changed("from", from, day -> service.join(code, region, day));
     }
@@ -72,8 +72,8 @@ class MunicipalityPages {
     @POST
     @Path("/departure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
-    public RestResponse<Object> leave(@RestForm String codeAndVersion, @RestForm @Nullable String until) {
+    @PermissionsAllowed("membership:change")
+    public RestResponse<Object> leave(@RestForm @NotNull String codeAndVersion, @RestForm @Nullable String until) {
         var leaving = codeAndVersion.split("-", 2);
         var version = leaving.length == 2 ? Typed.count(leaving[1]) : null;
         return changed(
@@ -105,7 +105,7 @@ class MunicipalityPages {
                 all.stream().filter(each -> each.region() != null).toList(),
                 all.stream().filter(each -> each.region() == null).toList(),
                 service.regions(),
-                caller.isAny(Role.ANALYST, Role.ADMIN),
+                caller.may("membership:change"),
                 errors);
     }
 }

@@ -3,13 +3,12 @@ package dk.knudepunkt.cofinancing.municipality;
 import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -75,7 +74,7 @@ class MunicipalityResource {
 
     @POST
     @Path("/{code}/membership")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("membership:change")
     @Operation(operationId = "joinRegion", summary = "Let a municipality join a region from a day")
     public RestResponse<MunicipalityView> join(
             @Schema(examples = "253") String code,
@@ -91,7 +90,7 @@ class MunicipalityResource {
 
     @POST
     @Path("/{code}/departure")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("membership:change")
     @Operation(
             operationId = "leaveRegion",
             summary = "Let a municipality leave its region",

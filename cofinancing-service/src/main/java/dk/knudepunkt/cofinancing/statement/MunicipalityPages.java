@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -55,7 +54,7 @@ class MunicipalityPages {
                 MunicipalityYear.of(allocations.of(requested), code),
                 history(code),
                 statements.page(requested, code, null, Page.MAX_LIMIT).map(StatementView::of),
-                caller.isAny(Role.ANALYST, Role.ADMIN));
+                caller.may("statement:issue"));
     }
 
     private Map<Integer, Long> history(String code) {

@@ -5,11 +5,10 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,7 +46,7 @@ class StatementPages {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("statement:issue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Object> issue(@RestForm String municipalityCode, @RestForm int year) {
         var statement = service.issue(new Statement.Recipient(municipalityCode, year));
@@ -58,8 +57,7 @@ class StatementPages {
     @Path("/{id}")
     @Authenticated
     public TemplateInstance statement(UUID id) {
-        return Templates.statement(
-                shells.here(), StatementView.of(service.get(id)), caller.isAny(Role.ANALYST, Role.ADMIN));
+        return Templates.statement(shells.here(), StatementView.of(service.get(id)), caller.may("invoice:make"));
     }
 
     @GET

@@ -2,7 +2,6 @@ package dk.knudepunkt.cofinancing.statement;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Page;
@@ -10,7 +9,7 @@ import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -54,7 +53,7 @@ class StatementResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("statement:issue")
     @Operation(
             operationId = "issueStatement",
             summary = "State what a municipality owes for a year, and was not told before",

@@ -8,14 +8,13 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -97,7 +96,7 @@ class ApplicationPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public TemplateInstance blank() {
         return draft(null, ApplicationForm.blank(), FormErrors.NONE);
     }
@@ -105,7 +104,7 @@ class ApplicationPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public RestResponse<Object> draft(@BeanParam ApplicationForm form) {
         return planned(
                 null,
@@ -123,7 +122,7 @@ class ApplicationPages {
 
     @GET
     @Path("/{id}/edit")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public TemplateInstance edit(UUID id) {
         var application = view(service.draftOf(id));
         return draft(application, ApplicationForm.of(application), FormErrors.NONE);
@@ -132,7 +131,7 @@ class ApplicationPages {
     @POST
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public RestResponse<Object> plan(UUID id, @BeanParam ApplicationForm form) {
         return planned(
                 view(service.draftOf(id)),
@@ -159,7 +158,7 @@ class ApplicationPages {
     @POST
     @Path("/{id}/submission")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public RestResponse<Object> submit(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.decision(), request -> service.submit(id, seen(form), request.on()));
     }
@@ -167,7 +166,7 @@ class ApplicationPages {
     @POST
     @Path("/{id}/grant")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public RestResponse<Object> grant(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.grant(), request -> service.grant(id, seen(form), request.grant()));
     }
@@ -175,7 +174,7 @@ class ApplicationPages {
     @POST
     @Path("/{id}/rejection")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public RestResponse<Object> reject(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.decision(), request -> service.reject(id, seen(form), request.on()));
     }
@@ -183,7 +182,7 @@ class ApplicationPages {
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     public RestResponse<Object> withdraw(UUID id, @BeanParam ApplicationForm form) {
         return sent(id, form, form.decision(), request -> service.withdraw(id, seen(form), request.on()));
     }
@@ -233,6 +232,6 @@ class ApplicationPages {
     }
 
     private boolean mayEdit() {
-        return caller.isAny(Role.ANALYST, Role.ADMIN);
+        return caller.may("application:keep");
     }
 }

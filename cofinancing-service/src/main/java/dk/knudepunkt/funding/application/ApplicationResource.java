@@ -5,7 +5,6 @@ import dk.knudepunkt.funding.application.ApplicationRequests.GrantApplication;
 import dk.knudepunkt.funding.application.ApplicationRequests.PlanApplication;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -16,7 +15,7 @@ import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -99,7 +98,7 @@ class ApplicationResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     @Operation(operationId = "draftApplication", summary = "Begin an application as a draft")
     @APIResponseSchema(
             value = ApplicationView.class,
@@ -126,7 +125,7 @@ class ApplicationResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     @Operation(operationId = "planApplication", summary = "Write a draft anew")
     public RestResponse<ApplicationView> plan(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid PlanApplication request) {
@@ -135,7 +134,7 @@ class ApplicationResource {
 
     @POST
     @Path("/{id}/submission")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     @Operation(operationId = "submitApplication", summary = "Say that an application was sent, by its deadline")
     public RestResponse<ApplicationView> submit(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
@@ -144,7 +143,7 @@ class ApplicationResource {
 
     @POST
     @Path("/{id}/grant")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     @Operation(operationId = "grantApplication", summary = "Say what was granted, and when the project runs")
     public RestResponse<ApplicationView> grant(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid GrantApplication request) {
@@ -153,7 +152,7 @@ class ApplicationResource {
 
     @POST
     @Path("/{id}/rejection")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     @Operation(operationId = "rejectApplication", summary = "Say that an application was turned down")
     public RestResponse<ApplicationView> reject(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
@@ -162,7 +161,7 @@ class ApplicationResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("application:keep")
     @Operation(operationId = "withdrawApplication", summary = "Take a draft or an undecided application back")
     public RestResponse<ApplicationView> withdraw(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
@@ -180,6 +179,6 @@ class ApplicationResource {
     }
 
     private ApplicationView view(Application application) {
-        return ApplicationView.of(application, caller.isAny(Role.ANALYST, Role.ADMIN));
+        return ApplicationView.of(application, caller.may("application:keep"));
     }
 }

@@ -5,11 +5,10 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -56,7 +55,7 @@ class MeetingPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     public TemplateInstance blank() {
         return page(null, MeetingForm.blank(), FormErrors.NONE);
     }
@@ -64,7 +63,7 @@ class MeetingPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     public RestResponse<Object> call(@BeanParam MeetingForm form) {
         return sent(
                 null,
@@ -79,7 +78,7 @@ class MeetingPages {
 
     @GET
     @Path("/{id}/edit")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     public TemplateInstance edit(UUID id) {
         var meeting = service.get(id);
         return page(CalendarEntryView.of(meeting), MeetingForm.of(meeting), FormErrors.NONE);
@@ -88,7 +87,7 @@ class MeetingPages {
     @POST
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     public RestResponse<Object> move(UUID id, @BeanParam MeetingForm form) {
         return sent(id, form, request -> service.move(id, IfMatch.version(form.version), request));
     }
@@ -96,7 +95,7 @@ class MeetingPages {
     @POST
     @Path("/{id}/cancellation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     public RestResponse<Object> cancel(UUID id, @RestForm long version) {
         service.cancel(id, IfMatch.version(version));
         return Answer.goTo(CALENDAR);

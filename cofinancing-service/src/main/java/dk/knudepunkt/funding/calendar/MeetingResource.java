@@ -1,11 +1,10 @@
 package dk.knudepunkt.funding.calendar;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +38,7 @@ class MeetingResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     @Operation(operationId = "callMeeting", summary = "Enter a meeting into the calendar")
     @APIResponseSchema(
             value = CalendarEntryView.class,
@@ -64,7 +63,7 @@ class MeetingResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     @Operation(operationId = "moveMeeting", summary = "Move or rename a meeting; a cancelled one is on again")
     public RestResponse<CalendarEntryView> move(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid MeetingRequest request) {
@@ -74,7 +73,7 @@ class MeetingResource {
     @POST
     @Path("/{id}/cancellation")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:call")
     @Operation(
             operationId = "cancelMeeting",
             summary = "Cancel a meeting; calendars that subscribe show it as cancelled")

@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -74,7 +73,7 @@ class FeedPages {
         var mine = service.mine().stream()
                 .map(SubscriptionResource.CalendarSubscription::of)
                 .toList();
-        var mayEdit = caller.isAny(Role.ANALYST, Role.ADMIN);
+        var mayEdit = caller.may("meeting:call");
         return Templates.calendar(shells.here(), service.coming(), mine, address, mayEdit);
     }
 }

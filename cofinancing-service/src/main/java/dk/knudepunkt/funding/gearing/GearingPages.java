@@ -8,11 +8,10 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -84,7 +83,7 @@ class GearingPages {
     }
 
     @GET
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("gearing:state")
     public TemplateInstance form(@QueryParam("year") @Nullable Integer year) {
         return Templates.accounts(
                 shells.here(), year == null ? new Form() : Form.of(service.get(year)), FormErrors.NONE);
@@ -92,7 +91,7 @@ class GearingPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("gearing:state")
     public RestResponse<Object> state(@BeanParam Form form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));

@@ -3,7 +3,6 @@ package dk.knudepunkt.funding.gearing;
 import dk.knudepunkt.funding.gearing.GearingRequests.CorrectAccounts;
 import dk.knudepunkt.funding.gearing.GearingRequests.StateAccounts;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
@@ -13,7 +12,7 @@ import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -64,7 +63,7 @@ class GearingResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("gearing:state")
     @Operation(operationId = "stateAccounts", summary = "State turnover and operating funds of a year")
     @APIResponseSchema(
             value = GearingYear.class,
@@ -88,7 +87,7 @@ class GearingResource {
 
     @PUT
     @Path("/{year}")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("gearing:state")
     @Operation(operationId = "correctAccounts", summary = "Correct the accounts of a year; the figure follows")
     public RestResponse<GearingYear> correct(
             CalendarYear year,

@@ -12,7 +12,6 @@ import dk.knudepunkt.funding.subsidy.SubsidySum;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,7 +57,8 @@ class FundingPages {
                 List<PoolView> open,
                 List<ProgrammeView> programmes,
                 List<SubsidySum> subsidies,
-                boolean mayEdit,
+                boolean mayState,
+                boolean mayKeep,
                 boolean maySeeCompanies);
     }
 
@@ -71,7 +71,8 @@ class FundingPages {
                 pools.all(new PoolService.Filter(null, null, RoundStatus.OPEN)),
                 programmes.page(null, Page.MAX_LIMIT).items(),
                 subsidies.sums(),
-                caller.isAny(Role.ANALYST, Role.ADMIN),
-                caller.isAny(Role.ANALYST, Role.DEVELOPER, Role.ADMIN));
+                caller.may("gearing:state"),
+                caller.may("programme:keep"),
+                caller.may("subsidy:read"));
     }
 }

@@ -7,13 +7,12 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -61,12 +60,12 @@ class PoolPages {
                 Parameters.constant("status", RoundStatus.class, status));
         var pools = service.all(filter);
         var total = pools.stream().mapToLong(PoolView::amount).sum();
-        return Templates.pools(shells.here(), pools, total, filter, caller.isAny(Role.ANALYST, Role.ADMIN));
+        return Templates.pools(shells.here(), pools, total, filter, caller.may("pool:assess"));
     }
 
     @GET
     @Path("/{no}/edit")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("pool:assess")
     public TemplateInstance edit(int no) {
         var pool = service.get(no);
         return Templates.pool(shells.here(), pool, PoolForm.of(pool), FormErrors.NONE);
@@ -75,7 +74,7 @@ class PoolPages {
     @POST
     @Path("/{no}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("pool:assess")
     public RestResponse<Object> assess(int no, @BeanParam PoolForm form) {
         var shell = shells.here();
         var errors = form.errors(shell);

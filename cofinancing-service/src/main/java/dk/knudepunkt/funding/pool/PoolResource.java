@@ -1,7 +1,6 @@
 package dk.knudepunkt.funding.pool;
 
 import dk.knudepunkt.funding.programme.RoundStatus;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -11,7 +10,7 @@ import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -82,7 +81,7 @@ class PoolResource {
 
     @PUT
     @Path("/{no}")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("pool:assess")
     @Operation(
             operationId = "assessPool",
             summary = "Say what is known of a pool: its two flags and its rounds",

@@ -5,11 +5,10 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +50,7 @@ class ProgrammePages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("programme:keep")
     public TemplateInstance blank() {
         return register(ProgrammeForm.blank(), FormErrors.NONE);
     }
@@ -59,7 +58,7 @@ class ProgrammePages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("programme:keep")
     public RestResponse<Object> register(@BeanParam ProgrammeForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -81,7 +80,7 @@ class ProgrammePages {
 
     @GET
     @Path("/{code}/rounds")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("programme:keep")
     public TemplateInstance rounds(String code) {
         var programme = service.get(code);
         return Templates.rounds(shells.here(), programme, ProgrammeForm.of(programme), FormErrors.NONE);
@@ -90,7 +89,7 @@ class ProgrammePages {
     @POST
     @Path("/{code}/rounds")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("programme:keep")
     public RestResponse<Object> announce(String code, @BeanParam ProgrammeForm form) {
         var shell = shells.here();
         var request = new ProgrammeResource.AnnounceRounds(form.typedRounds().rounds());

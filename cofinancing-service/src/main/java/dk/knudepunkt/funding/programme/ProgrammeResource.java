@@ -1,13 +1,12 @@
 package dk.knudepunkt.funding.programme;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,7 +62,7 @@ class ProgrammeResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("programme:keep")
     @Operation(operationId = "registerProgramme", summary = "Register a source of money")
     @APIResponseSchema(
             value = ProgrammeView.class,
@@ -88,7 +87,7 @@ class ProgrammeResource {
 
     @PUT
     @Path("/{code}/rounds")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("programme:keep")
     @Operation(
             operationId = "announceProgrammeRounds",
             summary = "Write anew when applications are taken",

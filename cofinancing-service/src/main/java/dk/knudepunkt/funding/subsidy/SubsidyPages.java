@@ -7,13 +7,12 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -63,7 +62,7 @@ class SubsidyPages {
     }
 
     @GET
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:read")
     public TemplateInstance subsidies(
             @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", SubsidyStatus.class, status);
@@ -73,7 +72,7 @@ class SubsidyPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:grant")
     public TemplateInstance blank() {
         return form(SubsidyForm.blank(), FormErrors.NONE);
     }
@@ -81,7 +80,7 @@ class SubsidyPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:grant")
     public RestResponse<Object> grant(@BeanParam SubsidyForm form) {
         var request = form.grant();
         var errors = FormErrors.of(validator.validate(request));
@@ -103,7 +102,7 @@ class SubsidyPages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:read")
     public TemplateInstance subsidy(UUID id) {
         return Templates.subsidy(shells.here(), service.get(id), new SubsidyForm(), FormErrors.NONE);
     }
@@ -111,7 +110,7 @@ class SubsidyPages {
     @POST
     @Path("/{id}/payment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:grant")
     public RestResponse<Object> pay(UUID id, @BeanParam SubsidyForm form) {
         var request = form.payment();
         var errors = FormErrors.of(validator.validate(request));
@@ -131,7 +130,7 @@ class SubsidyPages {
     @POST
     @Path("/{id}/lapse")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:grant")
     public RestResponse<Object> lapse(UUID id, @BeanParam SubsidyForm form) {
         service.lapse(id, IfMatch.version(form.version));
         return Answer.goTo(HERE + "/" + id);

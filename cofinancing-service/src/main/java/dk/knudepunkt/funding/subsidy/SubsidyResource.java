@@ -3,7 +3,6 @@ package dk.knudepunkt.funding.subsidy;
 import dk.knudepunkt.funding.subsidy.SubsidyRequests.GrantSubsidy;
 import dk.knudepunkt.funding.subsidy.SubsidyRequests.PaySubsidy;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -14,7 +13,7 @@ import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,7 +60,7 @@ class SubsidyResource {
     }
 
     @GET
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:read")
     @Operation(operationId = "listSubsidies", summary = "The subsidies and their companies, the latest grant first")
     public RestResponse<Page<SubsidyView>> list(
             @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = SubsidyStatus.class) @Nullable
@@ -87,7 +86,7 @@ class SubsidyResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:grant")
     @Operation(operationId = "grantSubsidy", summary = "Promise a company a subsidy to the advice it will buy")
     @APIResponseSchema(
             value = SubsidyView.class,
@@ -103,7 +102,7 @@ class SubsidyResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:read")
     @Operation(operationId = "getSubsidy", summary = "One subsidy with its company")
     public RestResponse<SubsidyView> get(UUID id) {
         return answer(service.get(id));
@@ -111,7 +110,7 @@ class SubsidyResource {
 
     @POST
     @Path("/{id}/payment")
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:grant")
     @Operation(operationId = "paySubsidy", summary = "Say what was paid, at most what was granted")
     public RestResponse<SubsidyView> pay(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid PaySubsidy request) {
@@ -121,7 +120,7 @@ class SubsidyResource {
     @POST
     @Path("/{id}/lapse")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.ANALYST, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("subsidy:grant")
     @Operation(operationId = "lapseSubsidy", summary = "Say that a subsidy will not be paid")
     public RestResponse<SubsidyView> lapse(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(service.lapse(id, ifMatch));

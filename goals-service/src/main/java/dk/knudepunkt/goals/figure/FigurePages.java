@@ -5,7 +5,6 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/goals/contracts/{year}/targets/{code}")
 @Produces(MediaType.TEXT_HTML)
 class FigurePages {
-
-    /** Those who may call {@code listFigureMembers}. */
-    private static final String[] MEMBER_READERS = {
-        Role.ANALYST, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.COUNCIL, Role.ADMIN
-    };
 
     private final Contracts contracts;
     private final Figures figures;
@@ -56,7 +50,7 @@ class FigurePages {
         var contract = contracts.ofYear(year.value());
         var figure = figures.of(contract, contract.target(code));
         var opening = new Figures.Opening(excluded, cursor, Page.DEFAULT_LIMIT);
-        var members = caller.isAny(MEMBER_READERS) ? figures.open(contract, figure, opening) : null;
+        var members = caller.may("member:read") ? figures.open(contract, figure, opening) : null;
         return Templates.target(shells.here(), contract, figure, excluded, members);
     }
 }

@@ -1,12 +1,11 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Contracts;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
@@ -52,7 +51,7 @@ class FigureResource {
 
     @GET
     @Path("/members")
-    @RolesAllowed({Role.ANALYST, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.COUNCIL, Role.ADMIN})
+    @PermissionsAllowed("member:read")
     @Operation(
             operationId = "listFigureMembers",
             summary = "What a figure counts, courses, facts of funding or meetings, the newest first",

@@ -3,12 +3,11 @@ package dk.knudepunkt.referrals.notification;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.notification.NotificationResource.NotificationView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,7 +41,7 @@ class NotificationPages {
 
     /** After reading one, with the way to take that back. */
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     public TemplateInstance list(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("read") @Nullable UUID read) {
         var page = service.page(cursor, Page.DEFAULT_LIMIT).map(NotificationView::of);
@@ -51,7 +50,7 @@ class NotificationPages {
 
     @POST
     @Path("/reading")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     public RestResponse<Object> readAll() {
         service.readAll();
         return Answer.goTo(HERE);
@@ -59,7 +58,7 @@ class NotificationPages {
 
     @POST
     @Path("/{id}/reading")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     public RestResponse<Object> read(UUID id) {
         service.read(id);
         return Answer.goTo(HERE + "?read=" + id);
@@ -67,7 +66,7 @@ class NotificationPages {
 
     @POST
     @Path("/{id}/unreading")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     public RestResponse<Object> unread(UUID id) {
         service.unread(id);
         return Answer.goTo(HERE);

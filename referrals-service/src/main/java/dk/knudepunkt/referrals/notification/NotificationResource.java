@@ -1,9 +1,8 @@
 package dk.knudepunkt.referrals.notification;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DELETE;
@@ -36,7 +35,7 @@ class NotificationResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     @Operation(operationId = "listNotifications", summary = "Your notifications, newest first")
     public RestResponse<Page<NotificationView>> list(
             @QueryParam("cursor") @Nullable String cursor,
@@ -47,7 +46,7 @@ class NotificationResource {
 
     @GET
     @Path("/unread")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     @Operation(operationId = "countUnreadNotifications", summary = "How many of them you have not read")
     public UnreadNotifications unread() {
         return new UnreadNotifications(service.unread());
@@ -55,7 +54,7 @@ class NotificationResource {
 
     @PUT
     @Path("/{id}/reading")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     @Operation(
             operationId = "readNotification",
             summary = "Note that you have read it",
@@ -66,7 +65,7 @@ class NotificationResource {
 
     @DELETE
     @Path("/{id}/reading")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("notification:read")
     @Operation(operationId = "unreadNotification", summary = "Take back the note that you have read it")
     public void unread(UUID id) {
         service.unread(id);

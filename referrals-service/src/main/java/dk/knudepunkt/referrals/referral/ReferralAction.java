@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import dk.knudepunkt.platform.security.Caller;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,21 +11,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done to a referral; the names are the sub-resources that do it. */
 public enum ReferralAction implements Term {
-    ACCEPTANCE("Accepter", "Accept", Side.HOUSE),
-    QUESTION("Spørg enheden", "Ask the unit", Side.HOUSE),
-    FORWARDING("Send videre", "Forward", Side.HOUSE),
-    DECLINE("Afvis", "Decline", Side.HOUSE),
-    CONTACT_ATTEMPT("Notér forgæves opkald", "Record a failed call", Side.HOUSE),
-    CLOSURE("Luk", "Close", Side.HOUSE),
-    ANSWER("Svar huset", "Answer the house", Side.UNIT),
-    WITHDRAWAL("Træk tilbage", "Withdraw", Side.UNIT),
-    REOPENING("Genåbn", "Reopen", null);
+    ACCEPTANCE("Accepter", "Accept", "referral:handle", Side.HOUSE),
+    QUESTION("Spørg enheden", "Ask the unit", "referral:handle", Side.HOUSE),
+    FORWARDING("Send videre", "Forward", "referral:handle", Side.HOUSE),
+    DECLINE("Afvis", "Decline", "referral:handle", Side.HOUSE),
+    CONTACT_ATTEMPT("Notér forgæves opkald", "Record a failed call", "referral:handle", Side.HOUSE),
+    CLOSURE("Luk", "Close", "referral:handle", Side.HOUSE),
+    ANSWER("Svar huset", "Answer the house", "referral:answer", Side.UNIT),
+    WITHDRAWAL("Træk tilbage", "Withdraw", "referral:answer", Side.UNIT),
+    REOPENING("Genåbn", "Reopen", "referral:reopen", null);
 
     private final Words words;
+    private final String permission;
     private final @Nullable Side side;
 
-    ReferralAction(String danish, String english, @Nullable Side side) {
+    ReferralAction(String danish, String english, String permission, @Nullable Side side) {
         this.words = new Words(danish, english);
+        this.permission = permission;
         this.side = side;
     }
 
@@ -45,8 +48,9 @@ public enum ReferralAction implements Term {
         };
     }
 
-    boolean isOf(Set<Side> sides) {
-        return side == null ? !sides.isEmpty() : sides.contains(side);
+    /** Whether the caller has the permission of its endpoint, and stands on the side that does it. */
+    boolean isOf(Caller caller, Set<Side> sides) {
+        return caller.may(permission) && (side == null ? !sides.isEmpty() : sides.contains(side));
     }
 
     /** What anybody may do to a referral as it stands; nothing any more to one that is erased. */

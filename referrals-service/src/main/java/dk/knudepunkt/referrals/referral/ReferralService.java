@@ -2,12 +2,12 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.referral.history.Actor;
 import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.adviser.Advisers;
 import dk.knudepunkt.referrals.unit.developer.Developers;
@@ -79,7 +79,7 @@ public class ReferralService {
         if (!units.exists(code)) {
             throw new ReferralProblem.UnknownUnit(code).at("/unitCode");
         }
-        if (caller.is(Role.LES) && !caller.units().contains(code)) {
+        if (!UnitScope.toRefer(caller).includes(code)) {
             throw new ReferralProblem.UnitNotYours(code).at("/unitCode");
         }
     }

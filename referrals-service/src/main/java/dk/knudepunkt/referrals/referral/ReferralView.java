@@ -83,7 +83,7 @@ public record ReferralView(
                 referral.id(),
                 referral.reference(),
                 referral.status(),
-                actions(referral, sides),
+                actions(referral, caller, sides),
                 referral.unitCode(),
                 referral.adviserId().orElse(null),
                 referral.channel(),
@@ -115,9 +115,9 @@ public record ReferralView(
         return actions.contains(action.toString());
     }
 
-    private static List<String> actions(Referral referral, Set<Side> sides) {
+    private static List<String> actions(Referral referral, Caller caller, Set<Side> sides) {
         return referral.actions().stream()
-                .filter(action -> action.isOf(sides))
+                .filter(action -> action.isOf(caller, sides))
                 .map(ReferralAction::toString)
                 .toList();
     }

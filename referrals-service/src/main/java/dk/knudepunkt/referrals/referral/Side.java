@@ -13,7 +13,7 @@ public enum Side {
     /** Both for an adviser of the house where the house itself is the unit; none for those who only read. */
     static Set<Side> of(Caller caller, Referral referral) {
         var sides = EnumSet.noneOf(Side.class);
-        if (caller.isAny(Role.TRIAGE, Role.ADMIN)) {
+        if (caller.may("referral:handle")) {
             sides.add(HOUSE);
         }
         if (speaksForUnit(caller, referral)) {

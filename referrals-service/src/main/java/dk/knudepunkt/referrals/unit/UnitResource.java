@@ -1,12 +1,11 @@
 package dk.knudepunkt.referrals.unit;
 
 import dk.knudepunkt.platform.register.KnownMunicipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -58,7 +57,7 @@ class UnitResource {
 
     @PUT
     @Path("/{code}/municipalities/{municipalityCode}")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("unit:keep")
     @Operation(
             operationId = "serveMunicipality",
             summary = "Say from when, and until when, a unit serves a municipality",

@@ -19,6 +19,20 @@ public record UnitScope(Optional<Set<String>> codes) {
                         : Optional.of(caller.units()));
     }
 
+    /** Of whom the caller keeps advisers and consents: the key account managers of all, a unit for itself. */
+    public static UnitScope toWrite(Caller caller) {
+        return new UnitScope(caller.isAny(Role.KAM, Role.ADMIN) ? Optional.empty() : Optional.of(caller.units()));
+    }
+
+    /** For whom the caller refers: the desk and a system for any unit, an adviser for their own. */
+    public static UnitScope toRefer(Caller caller) {
+        return new UnitScope(caller.is(Role.LES) ? Optional.of(caller.units()) : Optional.empty());
+    }
+
+    public boolean isAll() {
+        return codes.isEmpty();
+    }
+
     public boolean includes(String unitCode) {
         return codes.isEmpty() || codes.get().contains(unitCode);
     }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** All units; few, seldom changed, and kept in the cache. */
 @ApplicationScoped
@@ -32,10 +31,10 @@ public class Units implements PanacheRepositoryBase<Unit, String> {
         return names;
     }
 
-    /** The same for some of them; a code that is no unit is left out. */
-    public Map<String, String> names(Set<String> codes) {
+    /** The same for those within reach. */
+    public Map<String, String> names(UnitScope reach) {
         var names = names();
-        names.keySet().retainAll(codes);
+        names.keySet().removeIf(code -> !reach.includes(code));
         return names;
     }
 

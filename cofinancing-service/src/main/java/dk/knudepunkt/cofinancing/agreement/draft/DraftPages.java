@@ -15,12 +15,11 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -94,7 +93,7 @@ class DraftPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:draft")
     public TemplateInstance blank() {
         var form = new DraftForm();
         form.key = UUID.randomUUID().toString();
@@ -107,7 +106,7 @@ class DraftPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:draft")
     public RestResponse<Object> draft(@BeanParam DraftForm form) {
         return written(
                 "new",
@@ -124,7 +123,7 @@ class DraftPages {
 
     @GET
     @Path("/{id}/edit")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:draft")
     public TemplateInstance edit(UUID id) {
         return form(id + "/edit", DraftForm.of(service.get(id)), FormErrors.NONE);
     }
@@ -132,7 +131,7 @@ class DraftPages {
     @POST
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:draft")
     public RestResponse<Object> redraft(UUID id, @BeanParam DraftForm form) {
         return written(id + "/edit", form, request -> drafts.redraft(id, IfMatch.version(form.version), request));
     }

@@ -2,10 +2,9 @@ package dk.knudepunkt.cofinancing.agreement.draft;
 
 import dk.knudepunkt.cofinancing.agreement.AgreementView;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +37,7 @@ class DraftResource {
     }
 
     @POST
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:draft")
     @Operation(
             operationId = "draftAgreement",
             summary = "Write a version of a cluster's agreement",
@@ -58,7 +57,7 @@ class DraftResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("agreement:draft")
     @Operation(operationId = "redraftAgreement", summary = "Give a draft other terms")
     public RestResponse<AgreementView> redraft(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftAgreement request) {

@@ -2,11 +2,10 @@ package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -50,7 +49,7 @@ class BoardResource {
 
     @POST
     @Path("/{year}/reminders")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("reminder:send")
     @Operation(
             operationId = "remindOfReconfirmation",
             summary = "Ask everybody who is missing again",

@@ -8,13 +8,12 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Typed;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -96,7 +95,7 @@ class ReconfirmationPages {
     @POST
     @Path("/{year}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("reconfirmation:confirm")
     public RestResponse<Object> confirm(
             CalendarYear year, @RestForm List<UUID> agreements, @RestForm @Nullable String minutesReference) {
         var reference = Typed.text(minutesReference);
@@ -119,7 +118,7 @@ class ReconfirmationPages {
     @POST
     @Path("/{year}/reminders")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("reminder:send")
     public RestResponse<Object> remind(CalendarYear year) {
         try {
             reminders.remind(year.value());

@@ -4,11 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.Municipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -60,7 +59,7 @@ class ReconfirmationResource {
     }
 
     @POST
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("reconfirmation:confirm")
     @Operation(operationId = "reconfirmAgreement", summary = "Register that your municipality goes on for a year")
     @APIResponseSchema(value = ReconfirmationLine.class, responseCode = "201", responseDescription = "Registered")
     public RestResponse<ReconfirmationLine> confirm(
@@ -77,7 +76,7 @@ class ReconfirmationResource {
 
     @POST
     @Path("/{lineId}/correction")
-    @RolesAllowed(Role.FINANCE)
+    @PermissionsAllowed("reconfirmation:confirm")
     @Operation(
             operationId = "correctReconfirmation",
             summary = "Put a wrong reference to the minutes right by a new line")

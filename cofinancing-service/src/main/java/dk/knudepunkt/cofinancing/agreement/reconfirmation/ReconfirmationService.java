@@ -4,7 +4,6 @@ import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -140,6 +139,6 @@ class ReconfirmationService {
     /** The municipality that the caller speaks for. */
     @Nullable
     String own() {
-        return caller.is(Role.FINANCE) ? caller.municipality().orElse(null) : null;
+        return caller.municipality().orElse(null);
     }
 }

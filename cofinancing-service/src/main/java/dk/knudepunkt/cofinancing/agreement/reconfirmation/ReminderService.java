@@ -2,10 +2,10 @@ package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
+import dk.knudepunkt.cofinancing.agreement.Side;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.mail.MailService;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -75,8 +75,9 @@ class ReminderService {
     }
 
     boolean mayRemind(int year) {
-        return caller.isAny(Role.ANALYST, Role.ADMIN)
-                || (caller.is(Role.FINANCE) && agreements.validIn(year).stream().anyMatch(this::isLedByCaller));
+        return caller.may("reminder:send")
+                && (Side.of(caller).writesForAll()
+                        || agreements.validIn(year).stream().anyMatch(this::isLedByCaller));
     }
 
     private boolean isLedByCaller(AgreementVersion agreement) {

@@ -2,7 +2,6 @@ package dk.knudepunkt.cofinancing.agreement.whatif;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -62,6 +61,6 @@ class SavedWhatIfService {
     }
 
     boolean isDeletable(SavedWhatIf whatIf) {
-        return whatIf.isOwnedBy(caller.subject()) || caller.is(Role.ADMIN);
+        return whatIf.isOwnedBy(caller.subject()) || caller.may("what-if:clear");
     }
 }

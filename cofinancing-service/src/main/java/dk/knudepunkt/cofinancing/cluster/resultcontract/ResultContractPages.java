@@ -7,14 +7,13 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -57,6 +56,7 @@ class ResultContractPages {
                 @Nullable ResultContractView contract,
                 ResultContractForm form,
                 FormErrors errors,
+                boolean mayKeep,
                 boolean mayEdit);
     }
 
@@ -69,7 +69,7 @@ class ResultContractPages {
     @POST
     @Path("/contracts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     public RestResponse<Object> open(String code, @BeanParam ResultContractForm form) {
         return sent(
                 code, null, form, form.opening(), request -> service.open(code, request.year(), request.agreedOn()));
@@ -78,7 +78,7 @@ class ResultContractPages {
     @POST
     @Path("/contracts/{year}/deliverables")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     public RestResponse<Object> promise(String code, CalendarYear year, @BeanParam ResultContractForm form) {
         return sent(
                 code,
@@ -91,7 +91,7 @@ class ResultContractPages {
     @POST
     @Path("/contracts/{year}/deliverables/{no}/status")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     public RestResponse<Object> move(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
         return sent(
                 code,
@@ -104,7 +104,7 @@ class ResultContractPages {
     @POST
     @Path("/contracts/{year}/criteria/{no}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     public RestResponse<Object> answer(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
         return sent(
                 code,
@@ -117,7 +117,7 @@ class ResultContractPages {
     @POST
     @Path("/contracts/{year}/evaluation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     public RestResponse<Object> evaluate(String code, CalendarYear year, @BeanParam ResultContractForm form) {
         return sent(
                 code,
@@ -171,6 +171,7 @@ class ResultContractPages {
                 shown,
                 form,
                 errors,
-                caller.isAny(Role.ANALYST, Role.ADMIN));
+                caller.may("cluster:keep"),
+                caller.may("contract:keep"));
     }
 }

@@ -6,13 +6,12 @@ import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.M
 import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.OpenResultContract;
 import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.PromiseDeliverable;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -63,7 +62,7 @@ class ResultContractResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     @Operation(operationId = "openResultContract", summary = "Open a year's result contract with a cluster office")
     @APIResponseSchema(
             value = ResultContractView.class,
@@ -92,7 +91,7 @@ class ResultContractResource {
 
     @POST
     @Path("/{year}/deliverables")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     @Operation(operationId = "promiseDeliverable", summary = "Add a deliverable to a result contract")
     public RestResponse<ResultContractView> promise(
             @Schema(examples = "food") String code,
@@ -104,7 +103,7 @@ class ResultContractResource {
 
     @PUT
     @Path("/{year}/deliverables/{no}/status")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     @Operation(operationId = "moveDeliverable", summary = "Say how far a deliverable is")
     public RestResponse<ResultContractView> move(
             @Schema(examples = "food") String code,
@@ -117,7 +116,7 @@ class ResultContractResource {
 
     @PUT
     @Path("/{year}/criteria/{no}")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     @Operation(operationId = "answerCriterion", summary = "Say how the cluster office lives up to a criterion")
     public RestResponse<ResultContractView> answer(
             @Schema(examples = "food") String code,
@@ -130,7 +129,7 @@ class ResultContractResource {
 
     @PUT
     @Path("/{year}/evaluation")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("contract:keep")
     @Operation(operationId = "evaluateClusterYear", summary = "Enter the yearly evaluation")
     public RestResponse<ResultContractView> evaluate(
             @Schema(examples = "food") String code,

@@ -9,12 +9,11 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -88,7 +87,7 @@ class PopulationPages {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("population:import")
     public RestResponse<Object> take(
             @RestForm @Nullable String table,
             @RestForm @Nullable String extractedOn,
@@ -117,7 +116,7 @@ class PopulationPages {
 
     private TemplateInstance list(
             @Nullable String cursor, FormErrors errors, @Nullable String table, @Nullable String extractedOn) {
-        var mayImport = caller.isAny(Role.FINANCE, Role.ANALYST, Role.ADMIN);
+        var mayImport = caller.may("population:import");
         var receipts = mayImport ? service.receipts(null, 10).items() : List.<PopulationImport>of();
         return Templates.populations(
                 shells.here(),

@@ -2,7 +2,6 @@ package dk.knudepunkt.cofinancing.municipality.population;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Page;
@@ -10,7 +9,7 @@ import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -100,7 +99,7 @@ class PopulationResource {
     @POST
     @Path("/imports")
     @Consumes({"text/csv", MediaType.APPLICATION_JSON})
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("population:import")
     @Operation(
             operationId = "importPopulations",
             summary = "Take in a population table of the StatBank, whole or not at all",
@@ -139,7 +138,7 @@ class PopulationResource {
 
     @GET
     @Path("/imports")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("population:import")
     @Operation(operationId = "listPopulationImports", summary = "The receipts of tables taken in, newest first")
     public RestResponse<Page<ImportReceipt>> imports(
             @QueryParam("cursor") @Nullable String cursor,
@@ -150,7 +149,7 @@ class PopulationResource {
 
     @GET
     @Path("/imports/{id}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("population:import")
     @Operation(operationId = "getPopulationImport", summary = "The receipt of a table taken in")
     public RestResponse<ImportReceipt> receipt(UUID id) {
         return tag.on(ImportReceipt.of(service.receipt(id)));

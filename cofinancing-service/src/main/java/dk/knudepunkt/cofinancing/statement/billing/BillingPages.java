@@ -6,11 +6,10 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.Municipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +50,7 @@ class BillingPages {
 
     @GET
     @Path("/biller")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("biller:keep")
     public TemplateInstance biller() {
         var biller = service.biller();
         var form = biller.settings().map(BillingForm::of).orElseGet(BillingForm::new);
@@ -61,7 +60,7 @@ class BillingPages {
 
     @POST
     @Path("/biller")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("biller:keep")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Object> biller(@BeanParam BillingForm form) {
         var settings = form.biller();
@@ -75,7 +74,7 @@ class BillingPages {
 
     @GET
     @Path("/customers/{code}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("customer:keep")
     public TemplateInstance customer(@KnownMunicipality String code) {
         var customer = service.customer(code);
         var form = customer.map(Customer::settings).map(BillingForm::of).orElseGet(BillingForm::new);
@@ -85,7 +84,7 @@ class BillingPages {
 
     @POST
     @Path("/customers/{code}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("customer:keep")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Object> customer(@KnownMunicipality String code, @BeanParam BillingForm form) {
         var settings = form.customer();

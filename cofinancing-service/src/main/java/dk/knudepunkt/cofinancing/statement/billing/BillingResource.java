@@ -2,10 +2,9 @@ package dk.knudepunkt.cofinancing.statement.billing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.register.KnownMunicipality;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -35,7 +34,7 @@ class BillingResource {
 
     @GET
     @Path("/biller")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("biller:keep")
     @Operation(operationId = "getBiller", summary = "Who bills, to which account and with which VAT")
     public RestResponse<BillerView> biller() {
         return answer(service.biller());
@@ -43,7 +42,7 @@ class BillingResource {
 
     @PUT
     @Path("/biller")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("biller:keep")
     @Operation(
             operationId = "setBiller",
             summary = "Say who bills, to which account and with which VAT",
@@ -55,7 +54,7 @@ class BillingResource {
 
     @GET
     @Path("/customers/{code}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("customer:keep")
     @Operation(
             operationId = "getCustomer",
             summary = "How a municipality wants its invoices",
@@ -66,7 +65,7 @@ class BillingResource {
 
     @PUT
     @Path("/customers/{code}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("customer:keep")
     @Operation(operationId = "setCustomer", summary = "Say how a municipality wants its invoices")
     public RestResponse<CustomerView> customer(
             @KnownMunicipality @Schema(examples = "253") String code,

@@ -2,7 +2,6 @@ package dk.knudepunkt.cofinancing.statement.billing;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -67,7 +66,7 @@ public class BillingService {
     }
 
     public boolean readsAll() {
-        return caller.isAny(Role.ANALYST, Role.ADMIN);
+        return caller.may("invoice:read-all");
     }
 
     public boolean mayRead(String municipalityCode) {

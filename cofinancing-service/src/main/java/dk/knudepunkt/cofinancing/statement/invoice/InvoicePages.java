@@ -5,12 +5,12 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -47,34 +47,31 @@ class InvoicePages {
     }
 
     @GET
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:read")
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
         return Templates.list(
                 shells.here(), service.page(cursor, Page.DEFAULT_LIMIT).map(InvoiceView::of));
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:make")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<Object> make(@RestForm UUID statementId) {
+    public RestResponse<Object> make(@RestForm @NotNull UUID statementId) {
         return Answer.goTo(
                 "/cofinancing/invoices/" + service.make(statementId, null).id());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:read")
     public TemplateInstance invoice(UUID id) {
         return Templates.invoice(
-                shells.here(),
-                InvoiceView.of(service.get(id)),
-                InvoiceStandard.values(),
-                caller.isAny(Role.ANALYST, Role.ADMIN));
+                shells.here(), InvoiceView.of(service.get(id)), InvoiceStandard.values(), caller.may("invoice:make"));
     }
 
     @POST
     @Path("/{id}/sending")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:make")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Object> send(UUID id, @RestForm long version) {
         service.send(id, IfMatch.version(version));
@@ -83,7 +80,7 @@ class InvoicePages {
 
     @POST
     @Path("/{id}/payment")
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:make")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public RestResponse<Object> pay(UUID id, @RestForm long version) {
         service.pay(id, IfMatch.version(version));

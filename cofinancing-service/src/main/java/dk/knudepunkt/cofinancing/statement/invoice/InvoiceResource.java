@@ -2,12 +2,11 @@ package dk.knudepunkt.cofinancing.statement.invoice;
 
 import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,7 +49,7 @@ class InvoiceResource {
     }
 
     @POST
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:make")
     @Operation(
             operationId = "makeInvoice",
             summary = "Make an invoice of a statement",
@@ -70,7 +69,7 @@ class InvoiceResource {
     }
 
     @GET
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:read")
     @Operation(
             operationId = "listInvoices",
             summary = "Invoices, newest first",
@@ -84,7 +83,7 @@ class InvoiceResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:read")
     @Operation(operationId = "getInvoice", summary = "One invoice")
     public RestResponse<InvoiceView> get(UUID id) {
         return answer(service.get(id));
@@ -92,7 +91,7 @@ class InvoiceResource {
 
     @GET
     @Path("/{id}/ubl")
-    @RolesAllowed({Role.FINANCE, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:read")
     @Produces(MediaType.APPLICATION_XML)
     @Operation(
             operationId = "getInvoiceUbl",
@@ -114,7 +113,7 @@ class InvoiceResource {
     @POST
     @Path("/{id}/sending")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:make")
     @Operation(operationId = "sendInvoice", summary = "Note that an invoice has been sent")
     public RestResponse<InvoiceView> send(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(service.send(id, ifMatch));
@@ -123,7 +122,7 @@ class InvoiceResource {
     @POST
     @Path("/{id}/payment")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("invoice:make")
     @Operation(operationId = "payInvoice", summary = "Note that an invoice has been paid")
     public RestResponse<InvoiceView> pay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(service.pay(id, ifMatch));

@@ -6,10 +6,9 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -58,7 +57,7 @@ public abstract class PersonalDataPages {
     }
 
     @GET
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("personal-data:read")
     public TemplateInstance overview(
             @QueryParam("erased") @Nullable Integer erased, @QueryParam("kept") @Nullable Integer kept) {
         var done = erased == null || kept == null ? null : new Done(erased, kept);
@@ -68,7 +67,7 @@ public abstract class PersonalDataPages {
     /** What is kept about a person, and what of it would be erased. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("personal-data:read")
     public RestResponse<Object> find(@RestForm @Nullable String email, @RestForm @Nullable String phone) {
         var person = new Person(orNull(email), orNull(phone));
         var errors = FormErrors.of(validator.validate(person));
@@ -87,7 +86,7 @@ public abstract class PersonalDataPages {
     @Path("/export")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("personal-data:read")
     public RestResponse<List<PersonalRecord>> export(
             @RestForm @Nullable String email, @RestForm @Nullable String phone) {
         var records = privacy.export(new Person(orNull(email), orNull(phone)));
@@ -99,7 +98,7 @@ public abstract class PersonalDataPages {
     @POST
     @Path("/erasure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("personal-data:erase")
     public RestResponse<Object> erase(@RestForm @Nullable String email, @RestForm @Nullable String phone) {
         var erasure = privacy.erase(new Person(orNull(email), orNull(phone)));
         return Answer.goTo("%s?erased=%d&kept=%d"

@@ -1,9 +1,8 @@
 package dk.knudepunkt.platform.pads;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -28,7 +27,7 @@ class PadResource {
     }
 
     @POST
-    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE})
+    @PermissionsAllowed("note:write")
     public RestResponse<PadNote> write(@HeaderParam("Idempotency-Key") @Nullable String key, WritePadNote request) {
         return idempotency.once(key, "writeNote", request, PadNote.class, () -> {
             var note = service.write(request.pad(), request.text());

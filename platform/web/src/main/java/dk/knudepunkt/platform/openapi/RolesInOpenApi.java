@@ -1,13 +1,15 @@
 package dk.knudepunkt.platform.openapi;
 
+import dk.knudepunkt.platform.security.Permissions;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.IndexView;
 
 /**
  * Says in each operation's description which roles may call it. OpenAPI has no other place for roles of a bearer token;
@@ -19,18 +21,26 @@ public class RolesInOpenApi implements OASFilter {
 
     static final int LAST = 0;
 
+    private final Permissions permissions = Permissions.load();
+    private final Map<String, String> asked;
+
+    /** The build calls it with the classes of the service. */
+    public RolesInOpenApi(IndexView classes) {
+        asked = EndpointPermissions.in(classes);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
         if (api.getPaths() != null) {
             api.getPaths()
                     .getPathItems()
-                    .values()
-                    .forEach(item -> item.getOperations().values().forEach(this::describe));
+                    .forEach((path, item) -> item.getOperations()
+                            .forEach((method, operation) -> describe(method + " " + path, operation)));
         }
     }
 
-    private void describe(Operation operation) {
-        operation.setDescription(Stream.of(operation.getDescription(), callers(operation))
+    private void describe(String endpoint, Operation operation) {
+        operation.setDescription(Stream.of(operation.getDescription(), callers(endpoint, operation))
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("\n\n")));
         if (isOpen(operation)) {
@@ -41,12 +51,14 @@ public class RolesInOpenApi implements OASFilter {
         }
     }
 
-    private static String callers(Operation operation) {
+    private String callers(String endpoint, Operation operation) {
         if (isOpen(operation)) {
             return "Anybody may call it, without a token.";
         }
-        var roles = roles(operation);
-        return roles.isEmpty() ? "Every role may call it." : "Roles: " + String.join(", ", roles) + ".";
+        var permission = asked.get(endpoint);
+        return permission == null
+                ? "Every role may call it."
+                : "Roles: " + String.join(", ", permissions.roles(permission)) + ".";
     }
 
     /** What needs no sign-in bears {@code @SecurityRequirementsSet}, which demands nothing; a rule of the house sees to it. */
@@ -54,17 +66,5 @@ public class RolesInOpenApi implements OASFilter {
         return operation.getSecurity() != null
                 && operation.getSecurity().stream()
                         .allMatch(demand -> demand.getSchemes().isEmpty());
-    }
-
-    private static List<String> roles(Operation operation) {
-        if (operation.getSecurity() == null) {
-            return List.of();
-        }
-        return operation.getSecurity().stream()
-                .flatMap(requirement -> requirement.getSchemes().values().stream())
-                .flatMap(List::stream)
-                .filter(role -> !role.equals("**"))
-                .distinct()
-                .toList();
     }
 }

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class Caller {
 
     private final SecurityIdentity identity;
+    private final Permissions permissions;
     private @Nullable Set<String> units;
 
-    Caller(SecurityIdentity identity) {
+    Caller(SecurityIdentity identity, Permissions permissions) {
         this.identity = identity;
+        this.permissions = permissions;
     }
 
     /** The stable id of the person or system; the only thing of theirs that is kept. */
@@ -37,6 +39,12 @@ public class Caller {
         return !identity.isAnonymous();
     }
 
+    /** Whether one of the caller's roles has this permission, such as {@code referral:handle}. */
+    public boolean may(String permission) {
+        return permissions.allow(permission, identity.getRoles());
+    }
+
+    /** For rules about who somebody is; what somebody may do is asked by its permission. */
     public boolean is(String role) {
         return identity.hasRole(role);
     }
@@ -66,7 +74,7 @@ public class Caller {
 
     /** Code of the municipality that a finance officer speaks for. */
     public Optional<String> municipality() {
-        return this.<Object>claim("municipality").map(Caller::text);
+        return is(Role.FINANCE) ? this.<Object>claim("municipality").map(Caller::text) : Optional.empty();
     }
 
     public Set<String> scopes() {

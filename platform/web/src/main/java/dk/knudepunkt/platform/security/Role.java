@@ -1,5 +1,7 @@
 package dk.knudepunkt.platform.security;
 
+import java.util.Set;
+
 /** The roles a token may carry in its claim {@code roles}. */
 public final class Role {
 
@@ -20,6 +22,8 @@ public final class Role {
     public static final String CRM = "crm";
 
     public static final String ADMIN = "admin";
+
+    public static final Set<String> ALL = Set.of(LES, TRIAGE, DEVELOPER, KAM, ANALYST, COUNCIL, FINANCE, CRM, ADMIN);
 
     private Role() {}
 }

@@ -2,12 +2,11 @@ package dk.knudepunkt.platform.notes;
 
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -42,7 +41,7 @@ class GoalPages {
 
     @GET
     @Path("/desk")
-    @RolesAllowed(Role.TRIAGE)
+    @PermissionsAllowed("desk:read")
     public TemplateInstance desk() {
         return page();
     }

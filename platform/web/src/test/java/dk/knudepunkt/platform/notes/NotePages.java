@@ -6,10 +6,9 @@ import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.notes.NoteResource.WriteNote;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +41,7 @@ class NotePages {
 
     @GET
     @Path("/new")
-    @RolesAllowed(Role.DEVELOPER)
+    @PermissionsAllowed("note:write")
     public TemplateInstance blank() {
         return page("/notes/new", forms.blank().with("text", "Husk"));
     }
@@ -50,7 +49,7 @@ class NotePages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.DEVELOPER)
+    @PermissionsAllowed("note:write")
     public RestResponse<Object> write(Fields fields) {
         return forms.read(WriteNote.class, fields)
                 .create("writeNote", Note.class, note -> service.write(note.pad(), note.text()))
@@ -60,7 +59,7 @@ class NotePages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed(Role.DEVELOPER)
+    @PermissionsAllowed("note:write")
     public TemplateInstance note(UUID id) {
         var note = service.get(id);
         return page("/notes/" + id, forms.of(note, note.version()));
@@ -69,7 +68,7 @@ class NotePages {
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.DEVELOPER)
+    @PermissionsAllowed("note:write")
     public RestResponse<Object> change(UUID id, Fields fields) {
         return forms.read(WriteNote.class, fields)
                 .change((note, ifMatch) -> service.change(id, ifMatch, note.text()))

@@ -1,7 +1,6 @@
 package dk.knudepunkt.platform.notes;
 
 import dk.knudepunkt.platform.forms.OncePerKey;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
@@ -14,8 +13,8 @@ import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -61,7 +60,7 @@ class NoteResource {
     }
 
     @POST
-    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE})
+    @PermissionsAllowed("note:write")
     public RestResponse<Note> write(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid WriteNote request) {
         var note = once.make(key, "writeNote", request, Note.class, () -> service.write(request.pad(), request.text()));
@@ -89,7 +88,7 @@ class NoteResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.DEVELOPER, Role.TRIAGE})
+    @PermissionsAllowed("note:write")
     public RestResponse<Note> change(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WriteNote request) {
         return tagged(service.change(id, ifMatch, request.text()));

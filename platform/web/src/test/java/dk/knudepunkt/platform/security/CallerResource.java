@@ -29,6 +29,13 @@ class CallerResource {
                 caller.scopes());
     }
 
+    @GET
+    @Path("/permissions/{permission}")
+    @PermitAll
+    public boolean may(String permission) {
+        return caller.may(permission);
+    }
+
     record WhoIAm(
             boolean signedIn,
             String subject,

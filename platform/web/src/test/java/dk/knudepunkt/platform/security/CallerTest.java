@@ -2,6 +2,8 @@ package dk.knudepunkt.platform.security;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.testing.LocalIssuer;
 import dk.knudepunkt.platform.testing.Tokens;
@@ -46,6 +48,21 @@ class CallerTest {
     void whoHasNoTokenIsNobody() {
         assertEquals(
                 new CallerResource.WhoIAm(false, "", "", Set.of(), Set.of(), Optional.empty(), Set.of()), who(given()));
+    }
+
+    @Test
+    void theTableSaysWhatACallerMay() {
+        assertTrue(may(as("triage"), "note:write"));
+        assertFalse(may(as("kam"), "note:write"));
+        assertFalse(may(given(), "note:write"));
+    }
+
+    private static boolean may(RequestSpecification request, String permission) {
+        return request.get("/api/caller/permissions/" + permission)
+                .then()
+                .statusCode(200)
+                .extract()
+                .as(Boolean.class);
     }
 
     private static RequestSpecification as(String user) {

@@ -16,8 +16,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import dk.knudepunkt.platform.problem.Problem;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
@@ -115,7 +115,9 @@ public final class HouseRules {
     private static final ArchRule DECLARED_CALLERS = methods()
             .that(areEndpoints())
             .should()
-            .beAnnotatedWith(RolesAllowed.class)
+            .beAnnotatedWith(PermissionsAllowed.class)
+            .orShould()
+            .beAnnotatedWith(PermissionsAllowed.List.class)
             .orShould()
             .beAnnotatedWith(Authenticated.class)
             .orShould()

@@ -4,11 +4,10 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -50,7 +49,7 @@ class CalendarPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("calendar:keep")
     public TemplateInstance blank() {
         return form(CalendarForm.of(calendars.newest().getFirst().terms()), FormErrors.NONE);
     }
@@ -58,7 +57,7 @@ class CalendarPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("calendar:keep")
     public RestResponse<Object> draft(@BeanParam CalendarForm form) {
         var unreadable = form.unreadable(shells.here());
         if (!unreadable.isEmpty()) {
@@ -76,7 +75,7 @@ class CalendarPages {
     @POST
     @Path("/{id}/activation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("calendar:keep")
     public RestResponse<Object> activate(UUID id, @RestForm long version) {
         service.activate(id, IfMatch.version(version));
         return Answer.goTo("/referrals/policies");

@@ -1,12 +1,11 @@
 package dk.knudepunkt.referrals.promise.calendar;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.promise.calendar.CalendarView.DraftCalendar;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,7 +46,7 @@ class CalendarResource {
     }
 
     @GET
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("calendar:read")
     @Operation(operationId = "listCalendars", summary = "The versions of the calendar, newest first")
     public RestResponse<Page<CalendarView>> list(
             @QueryParam("cursor") @Nullable String cursor,
@@ -58,14 +57,14 @@ class CalendarResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("calendar:read")
     @Operation(operationId = "getCalendar", summary = "One version of the calendar, with its holidays")
     public RestResponse<CalendarView> get(UUID id) {
         return answer(calendars.get(id));
     }
 
     @POST
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("calendar:keep")
     @Operation(
             operationId = "draftCalendar",
             summary = "Draft a version of the calendar",
@@ -85,7 +84,7 @@ class CalendarResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("calendar:keep")
     @Operation(operationId = "reviseCalendar", summary = "Put other terms into a draft")
     public RestResponse<CalendarView> revise(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftCalendar request) {
@@ -95,7 +94,7 @@ class CalendarResource {
     @POST
     @Path("/{id}/activation")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("calendar:keep")
     @Operation(
             operationId = "activateCalendar",
             summary = "Make a draft apply from its date on",

@@ -1,7 +1,6 @@
 package dk.knudepunkt.referrals.promise.clockface;
 
-import dk.knudepunkt.platform.security.Role;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,7 +21,7 @@ class ClockResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:read")
     @Operation(
             operationId = "getReferralClock",
             summary = "The clock of the promise, stretch by stretch",

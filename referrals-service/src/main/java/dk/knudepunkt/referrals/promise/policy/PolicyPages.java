@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -14,7 +13,7 @@ import dk.knudepunkt.referrals.promise.calendar.Calendars;
 import dk.knudepunkt.referrals.promise.clock.Reading;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -75,7 +74,7 @@ class PolicyPages {
     }
 
     @GET
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("policy:read")
     public TemplateInstance list() {
         var applying = policies.get(policies.applyingOn(Denmark.dateOf(clock.instant())));
         return page(PolicyForm.after(PolicyView.of(applying).terms()), FormErrors.NONE);
@@ -83,7 +82,7 @@ class PolicyPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("policy:keep")
     public RestResponse<Object> draft(@BeanParam PolicyForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -92,7 +91,7 @@ class PolicyPages {
 
     @GET
     @Path("/{id}/edit")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("policy:keep")
     public TemplateInstance saved(UUID id) {
         var policy = draft(id);
         return page(policy, PolicyForm.of(policy.terms()), FormErrors.NONE);
@@ -101,7 +100,7 @@ class PolicyPages {
     @POST
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("policy:keep")
     public RestResponse<Object> revise(UUID id, @RestForm long version, @BeanParam PolicyForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -113,7 +112,7 @@ class PolicyPages {
     @POST
     @Path("/{id}/activation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("policy:keep")
     public RestResponse<Object> activate(UUID id, @RestForm long version) {
         service.activate(id, IfMatch.version(version));
         return Answer.goTo("/referrals/policies");
@@ -138,7 +137,7 @@ class PolicyPages {
                 shells.here(),
                 policies.page(null, Page.DEFAULT_LIMIT).map(PolicyView::of).items(),
                 calendars.newest(),
-                caller.is(Role.ADMIN),
+                caller.may("policy:keep"),
                 form,
                 List.of(Reading.values()),
                 errors);

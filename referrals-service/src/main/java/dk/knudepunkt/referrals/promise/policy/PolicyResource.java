@@ -1,12 +1,11 @@
 package dk.knudepunkt.referrals.promise.policy;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.promise.policy.PolicyView.DraftPolicy;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,7 +46,7 @@ class PolicyResource {
     }
 
     @GET
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("policy:read")
     @Operation(operationId = "listPolicies", summary = "The versions of the policy, newest first")
     public RestResponse<Page<PolicyView>> list(
             @QueryParam("cursor") @Nullable String cursor,
@@ -58,14 +57,14 @@ class PolicyResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("policy:read")
     @Operation(operationId = "getPolicy", summary = "One version of the policy, with its escalation steps")
     public RestResponse<PolicyView> get(UUID id) {
         return answer(policies.get(id));
     }
 
     @POST
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("policy:keep")
     @Operation(
             operationId = "draftPolicy",
             summary = "Draft a version of the policy",
@@ -84,7 +83,7 @@ class PolicyResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("policy:keep")
     @Operation(operationId = "revisePolicy", summary = "Put other terms into a draft")
     public RestResponse<PolicyView> revise(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftPolicy request) {
@@ -94,7 +93,7 @@ class PolicyResource {
     @POST
     @Path("/{id}/activation")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("policy:keep")
     @Operation(
             operationId = "activatePolicy",
             summary = "Make a draft apply from its date on",

@@ -2,11 +2,10 @@ package dk.knudepunkt.referrals.promise.report;
 
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,14 +35,14 @@ class PreviewPages {
 
     @GET
     @Path("/policies/{id}")
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("policy:read")
     public TemplateInstance policy(UUID id) {
         return page(previews.underPolicy(id, lastMonth()));
     }
 
     @GET
     @Path("/calendars/{id}")
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("calendar:read")
     public TemplateInstance calendar(UUID id) {
         return page(previews.underCalendar(id, lastMonth()));
     }

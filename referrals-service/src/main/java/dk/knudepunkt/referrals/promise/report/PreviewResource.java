@@ -1,10 +1,9 @@
 package dk.knudepunkt.referrals.promise.report;
 
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Parameters;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +36,7 @@ class PreviewResource {
 
     @GET
     @Path("/policies/{id}")
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("policy:read")
     @Operation(
             operationId = "previewPolicy",
             summary = "What a version of the policy would have meant for last month's referrals",
@@ -48,7 +47,7 @@ class PreviewResource {
 
     @GET
     @Path("/calendars/{id}")
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("calendar:read")
     @Operation(
             operationId = "previewCalendar",
             summary = "What a version of the calendar would have meant for last month's referrals",

@@ -4,14 +4,13 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.Channel;
 import dk.knudepunkt.referrals.unit.Units;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -50,7 +49,7 @@ class PromiseReportPages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("report:read")
     public TemplateInstance promise(
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
@@ -63,13 +62,7 @@ class PromiseReportPages {
         var lines = reports.rows(period, chosen).stream()
                 .map(row -> new Line(name(row.group(), chosen, shell), row))
                 .toList();
-        return Templates.promise(
-                shell,
-                period,
-                chosen,
-                List.of(GroupBy.values()),
-                lines,
-                caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN));
+        return Templates.promise(shell, period, chosen, List.of(GroupBy.values()), lines, caller.may("policy:read"));
     }
 
     private String name(String group, GroupBy groupBy, Shell shell) {

@@ -1,13 +1,13 @@
 package dk.knudepunkt.referrals.promise.report;
 
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.referrals.promise.clock.Reading;
 import dk.knudepunkt.referrals.promise.policy.Pin;
 import dk.knudepunkt.referrals.promise.policy.Promises;
 import dk.knudepunkt.referrals.referral.Channel;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.history.LoggedEvent;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -72,12 +73,12 @@ class PromiseReports {
     private record Row(UUID id, String unitCode, Channel channel, Instant submittedAt, Pin pin, LoggedEvent event) {}
 
     private List<ReportedReferral> referrals(Period period, UnaryOperator<Pin> repinned) {
+        var reach = UnitScope.of(caller);
         var logs = database.createQuery(LOGS, Row.class)
                 .setParameter("begins", period.begins())
                 .setParameter("ends", period.ends())
-                .setParameter(
-                        "all", !caller.is(Role.LES) || caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN))
-                .setParameter("units", caller.units())
+                .setParameter("all", reach.isAll())
+                .setParameter("units", reach.codes().orElse(Set.of()))
                 .getResultStream()
                 .collect(Collectors.groupingBy(Row::id, LinkedHashMap::new, Collectors.toList()));
         var reported = new ArrayList<ReportedReferral>();

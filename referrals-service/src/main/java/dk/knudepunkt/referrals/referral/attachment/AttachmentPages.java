@@ -4,10 +4,9 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -42,7 +41,8 @@ class AttachmentPages {
     @POST
     @Path("/{id}/attachments")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("attachment:add")
     public RestResponse<Object> add(UUID id, @RestForm("file") @Nullable FileUpload file) {
         try {
             service.add(id, uploads.read(file));

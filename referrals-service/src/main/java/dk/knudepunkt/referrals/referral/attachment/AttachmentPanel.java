@@ -3,7 +3,6 @@ package dk.knudepunkt.referrals.referral.attachment;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.reading.ReferralPanel;
 import io.quarkus.qute.CheckedTemplate;
@@ -43,7 +42,7 @@ class AttachmentPanel implements ReferralPanel {
         var attachments = service.of(referral.id()).stream()
                 .map(AttachmentResource.AttachmentView::of)
                 .toList();
-        var mayAdd = caller.isAny(Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.ADMIN);
+        var mayAdd = caller.may("attachment:add");
         return Templates.panel(shell, referral, attachments, mayAdd, FormErrors.NONE);
     }
 }

@@ -1,8 +1,7 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -44,7 +43,7 @@ class AttachmentResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:read")
     @Operation(operationId = "listReferralAttachments", summary = "The files beside a referral, at most twenty")
     public List<AttachmentView> list(UUID referralId) {
         return service.of(referralId).stream().map(AttachmentView::of).toList();
@@ -52,7 +51,7 @@ class AttachmentResource {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("attachment:add")
     @Operation(
             operationId = "addReferralAttachment",
             summary = "Put a file beside a referral",
@@ -77,7 +76,7 @@ class AttachmentResource {
     @GET
     @Path("/{id}")
     @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:read")
     @Operation(operationId = "downloadReferralAttachment", summary = "The file itself")
     @APIResponse(responseCode = "200", description = "The bytes, to be saved and never shown in the page's own name")
     public RestResponse<byte[]> download(UUID referralId, UUID id) {
@@ -94,7 +93,7 @@ class AttachmentResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("attachment:add")
     @Operation(
             operationId = "removeReferralAttachment",
             summary = "Take a file away again",

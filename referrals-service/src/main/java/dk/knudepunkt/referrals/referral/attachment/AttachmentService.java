@@ -2,7 +2,6 @@ package dk.knudepunkt.referrals.referral.attachment;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.history.Actor;
 import dk.knudepunkt.referrals.referral.history.EventKind;
@@ -59,7 +58,7 @@ class AttachmentService {
     /** Takes away a file that was put there by mistake: whoever put it there, or the desk. */
     void remove(UUID referralId, UUID id) {
         var attachment = attachments.get(referrals.get(referralId).id(), id);
-        if (!caller.isAny(Role.TRIAGE, Role.ADMIN) && !attachment.addedBy().equals(caller.subject())) {
+        if (!caller.may("referral:handle") && !attachment.addedBy().equals(caller.subject())) {
             throw new AttachmentProblem.NotYours();
         }
         attachments.delete(attachment);

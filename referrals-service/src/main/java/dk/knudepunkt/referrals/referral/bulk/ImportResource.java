@@ -1,9 +1,8 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -48,7 +47,7 @@ class ImportResource {
 
     @POST
     @Consumes(NDJSON)
-    @RolesAllowed({Role.CRM, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:import")
     @Operation(operationId = "importReferrals", summary = "Hand over many referrals", description = """
                     One referral form with an externalId per line (application/x-ndjson), or a table whose columns bear \
                     the paths of its fields, such as company.cvr (text/csv, comma or semicolon; topics separated by |). \
@@ -71,7 +70,7 @@ class ImportResource {
 
     @POST
     @Consumes(CSV)
-    @RolesAllowed({Role.CRM, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:import")
     @Operation(hidden = true)
     public RestResponse<ImportReport> table(
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system, InputStream body) {
@@ -79,7 +78,7 @@ class ImportResource {
     }
 
     @GET
-    @RolesAllowed({Role.CRM, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:import")
     @Operation(
             operationId = "reconcileImportedReferrals",
             summary = "What became of the rows that you handed over, by external id")

@@ -1,8 +1,7 @@
 package dk.knudepunkt.referrals.referral.company;
 
 import dk.knudepunkt.platform.register.ValidCvr;
-import dk.knudepunkt.platform.security.Role;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -24,7 +23,7 @@ class CompanyResource {
 
     @GET
     @Path("/{cvr}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:submit")
     @Operation(
             operationId = "lookUpCompany",
             summary = "What the central business register knows of a company",

@@ -2,10 +2,9 @@ package dk.knudepunkt.referrals.referral.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +41,7 @@ class DraftResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     @Operation(
             operationId = "listReferralDrafts",
             summary = "The drafts of your unit, last saved first, at most a hundred")
@@ -51,7 +50,7 @@ class DraftResource {
     }
 
     @POST
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     @Operation(operationId = "saveReferralDraft", summary = "Begin a draft, to be finished on another device")
     @APIResponseSchema(
             value = DraftView.class,
@@ -67,7 +66,7 @@ class DraftResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     @Operation(operationId = "getReferralDraft", summary = "One draft")
     public RestResponse<DraftView> get(UUID id) {
         return answer(service.get(id));
@@ -75,7 +74,7 @@ class DraftResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     @Operation(operationId = "changeReferralDraft", summary = "Save a draft again")
     public RestResponse<DraftView> save(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftContent content) {
@@ -84,7 +83,7 @@ class DraftResource {
 
     @DELETE
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     @Operation(operationId = "discardReferralDraft", summary = "Throw a draft away")
     public void discard(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         service.discard(id, ifMatch);

@@ -1,8 +1,7 @@
 package dk.knudepunkt.referrals.referral.duplicate;
 
 import dk.knudepunkt.platform.register.ValidCvr;
-import dk.knudepunkt.platform.security.Role;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -25,7 +24,7 @@ class DuplicateResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:submit")
     @Operation(
             operationId = "findDuplicateReferrals",
             summary = "What a company has going already",

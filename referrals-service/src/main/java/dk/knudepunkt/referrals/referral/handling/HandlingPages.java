@@ -5,7 +5,6 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.referral.Referral;
 import dk.knudepunkt.referrals.referral.ReferralAction;
@@ -16,7 +15,7 @@ import dk.knudepunkt.referrals.unit.developer.DeveloperView;
 import dk.knudepunkt.referrals.unit.developer.Developers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -75,7 +74,7 @@ class HandlingPages {
 
     @GET
     @Path(DESKS)
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     public TemplateInstance desks(UUID id, String action) {
         return blank(id, action);
     }
@@ -83,14 +82,15 @@ class HandlingPages {
     @POST
     @Path(DESKS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     public RestResponse<Object> deskDoes(UUID id, String action, @BeanParam DeedForm form) {
         return carryOut(id, action, form);
     }
 
     @GET
     @Path(UNITS)
-    @RolesAllowed(Role.LES)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:answer")
     public TemplateInstance units(UUID id, String action) {
         return blank(id, action);
     }
@@ -98,14 +98,16 @@ class HandlingPages {
     @POST
     @Path(UNITS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.LES)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:answer")
     public RestResponse<Object> unitDoes(UUID id, String action, @BeanParam DeedForm form) {
         return carryOut(id, action, form);
     }
 
     @GET
     @Path(BOTHS)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:reopen")
     public TemplateInstance boths(UUID id, String action) {
         return blank(id, action);
     }
@@ -113,7 +115,8 @@ class HandlingPages {
     @POST
     @Path(BOTHS)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:reopen")
     public RestResponse<Object> eitherDoes(UUID id, String action, @BeanParam DeedForm form) {
         return carryOut(id, action, form);
     }

@@ -1,11 +1,10 @@
 package dk.knudepunkt.referrals.referral.handling;
 
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.referral.ReferralView;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +35,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/acceptance")
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     @Operation(
             operationId = "acceptReferral",
             summary = "Accept a referral as a course with a business developer",
@@ -48,7 +47,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/question")
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     @Operation(
             operationId = "askUnit",
             summary = "Ask the unit that referred",
@@ -60,7 +59,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/forwarding")
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     @Operation(operationId = "forwardReferral", summary = "Forward a referral to another actor")
     public RestResponse<ReferralView> forward(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.ForwardReferral request) {
@@ -69,7 +68,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/decline")
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     @Operation(operationId = "declineReferral", summary = "Decline a referral, with a reason the unit will see")
     public RestResponse<ReferralView> decline(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.DeclineReferral request) {
@@ -78,7 +77,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/contact-attempt")
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     @Operation(
             operationId = "recordContactAttempt",
             summary = "Record that the company could not be reached",
@@ -92,7 +91,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/closure")
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("referral:handle")
     @Operation(
             operationId = "closeReferral",
             summary = "Close a referral with a named end",
@@ -105,7 +104,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/answer")
-    @RolesAllowed({Role.LES, Role.CRM})
+    @PermissionsAllowed("referral:answer")
     @Operation(
             operationId = "answerHouse",
             summary = "Answer the house's question",
@@ -117,7 +116,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed({Role.LES, Role.CRM})
+    @PermissionsAllowed("referral:answer")
     @Operation(
             operationId = "withdrawReferral",
             summary = "Take a referral back",
@@ -131,7 +130,7 @@ class HandlingResource {
 
     @POST
     @Path("/{id}/reopening")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:reopen")
     @Operation(
             operationId = "reopenReferral",
             summary = "Take up a referral again that had come to an end",

@@ -4,14 +4,13 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.draft.Draft;
 import dk.knudepunkt.referrals.referral.draft.DraftService;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -49,14 +48,14 @@ class DraftPages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     public TemplateInstance list(@QueryParam("saved") boolean saved) {
         return Templates.drafts(shells.here(), service.own(), saved);
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     public TemplateInstance goOn(UUID id) {
         var draft = service.get(id);
         var form = ReferralForm.of(draft.content());
@@ -67,7 +66,7 @@ class DraftPages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     public RestResponse<Object> save(@BeanParam ReferralForm form) {
         var content = form.draft();
         if (!validator.validate(content).isEmpty()) {
@@ -87,7 +86,7 @@ class DraftPages {
     @POST
     @Path("/{id}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("draft:keep")
     public RestResponse<Object> discard(UUID id, @RestForm long version) {
         service.discard(id, IfMatch.version(version));
         return Answer.goTo("/referrals/drafts");

@@ -6,11 +6,11 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.referrals.referral.Channel;
 import dk.knudepunkt.referrals.referral.company.RegisteredCompany;
 import dk.knudepunkt.referrals.referral.duplicate.Duplicates;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.adviser.Adviser;
 import dk.knudepunkt.referrals.unit.adviser.Advisers;
@@ -63,9 +63,9 @@ class FormPage {
     }
 
     TemplateInstance show(ReferralForm form, FormErrors errors, @Nullable RegisteredCompany registered) {
-        var isUnit = caller.is(Role.LES);
+        var reach = UnitScope.toRefer(caller);
         var shell = shells.here();
-        var names = isUnit ? units.names(caller.units()) : units.names();
+        var names = units.names(reach);
         return Templates.form(
                 shell,
                 form,
@@ -74,7 +74,7 @@ class FormPage {
                 names,
                 advisers(names),
                 Municipality.all(),
-                isUnit ? List.of() : REGISTERED,
+                reach.isAll() ? REGISTERED : List.of(),
                 registered,
                 Cvr.isValid(form.cvrDigits()) ? duplicates.of(form.cvrDigits()) : null);
     }
@@ -91,7 +91,8 @@ class FormPage {
     /** How the form's referral came: to an adviser's word for it nobody listens. */
     Channel channel(ReferralForm form) {
         return REGISTERED.stream()
-                .filter(channel -> !caller.is(Role.LES) && channel.name().equals(form.channel))
+                .filter(channel ->
+                        UnitScope.toRefer(caller).isAll() && channel.name().equals(form.channel))
                 .findFirst()
                 .orElse(Channel.FORM);
     }

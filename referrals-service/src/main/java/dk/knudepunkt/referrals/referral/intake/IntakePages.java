@@ -4,13 +4,12 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Cvr;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.company.CompanyProblem;
 import dk.knudepunkt.referrals.referral.company.CompanyRegister;
 import dk.knudepunkt.referrals.unit.adviser.AdviserProblem;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -44,7 +43,8 @@ class IntakePages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:submit")
     public TemplateInstance blank(@QueryParam("channel") @Nullable String channel) {
         var form = new ReferralForm();
         form.key = UUID.randomUUID().toString();
@@ -54,7 +54,8 @@ class IntakePages {
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:submit")
     public RestResponse<Object> submit(@BeanParam ReferralForm form) {
         var channel = page.channel(form);
         var request = form.request(channel);
@@ -76,7 +77,8 @@ class IntakePages {
     @POST
     @Path("/company")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:submit")
     public RestResponse<Object> lookUp(@BeanParam ReferralForm form) {
         var shell = shells.here();
         if (!Cvr.isValid(form.cvrDigits())) {

@@ -1,9 +1,8 @@
 package dk.knudepunkt.referrals.referral.intake;
 
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.referrals.referral.Channel;
 import dk.knudepunkt.referrals.referral.ReferralView;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -31,7 +30,7 @@ class IntakeResource {
     }
 
     @POST
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:submit")
     @Operation(
             operationId = "submitReferral",
             summary = "Refer a company",

@@ -2,11 +2,10 @@ package dk.knudepunkt.referrals.referral.queue;
 
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -33,7 +32,7 @@ class QueuePages {
     }
 
     @GET
-    @RolesAllowed({Role.TRIAGE, Role.ADMIN})
+    @PermissionsAllowed("queue:read")
     public TemplateInstance queue(
             @QueryParam("cursor") @Nullable String cursor, @QueryParam("handled") @Nullable String handled) {
         return Templates.queue(shells.here(), queue.page(cursor), handled);

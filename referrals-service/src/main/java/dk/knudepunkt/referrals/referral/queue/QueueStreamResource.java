@@ -1,11 +1,10 @@
 package dk.knudepunkt.referrals.referral.queue;
 
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.referrals.referral.AccessScope;
 import dk.knudepunkt.referrals.referral.queue.QueueChange.Position;
+import io.quarkus.security.PermissionsAllowed;
 import io.smallrye.mutiny.Multi;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -43,7 +42,7 @@ class QueueStreamResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:read")
     @Operation(
             operationId = "streamReferralQueue",
             summary = "Hear at once what happens to your referrals",

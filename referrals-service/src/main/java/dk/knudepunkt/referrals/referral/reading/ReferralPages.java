@@ -3,7 +3,6 @@ package dk.knudepunkt.referrals.referral.reading;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.ReferralAction;
@@ -11,6 +10,7 @@ import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.ReferralStatus;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.Referrals;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.adviser.AdviserCard;
 import dk.knudepunkt.referrals.unit.adviser.Advisers;
@@ -18,7 +18,7 @@ import dk.knudepunkt.referrals.unit.developer.Developers;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -84,12 +84,14 @@ class ReferralPages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:read")
     public TemplateInstance list(
             @QueryParam("status") @Nullable String status,
             @QueryParam("unit") @Nullable String unit,
             @QueryParam("cursor") @Nullable String cursor) {
         var names = units.names();
+        var reach = UnitScope.toRefer(caller);
         var chosen = Parameters.constant("status", ReferralStatus.class, status);
         var chosenUnit = unit != null && names.containsKey(unit) ? unit : null;
         var filter = new Referrals.Filter(chosen, chosenUnit, null, Referrals.Order.NEWEST);
@@ -99,13 +101,14 @@ class ReferralPages {
                 page.map(referral -> ReferralView.of(referral, caller)),
                 chosen,
                 chosenUnit,
-                caller.is(Role.LES) ? units.names(caller.units()) : names,
-                caller.is(Role.LES));
+                units.names(reach),
+                !reach.isAll());
     }
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:read")
     public TemplateInstance referral(
             UUID id, @QueryParam("submitted") boolean submitted, @QueryParam("done") @Nullable String done) {
         var shell = shells.here();

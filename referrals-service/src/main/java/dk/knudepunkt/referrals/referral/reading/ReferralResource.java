@@ -2,7 +2,6 @@ package dk.knudepunkt.referrals.referral.reading;
 
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -12,7 +11,7 @@ import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.ReferralStatus;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.Referrals;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
@@ -46,7 +45,7 @@ class ReferralResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:read")
     @Operation(
             operationId = "listReferrals",
             summary = "Your referrals, newest first or by time left",
@@ -73,7 +72,7 @@ class ReferralResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:read")
     @Operation(operationId = "getReferral", summary = "One referral, with the course that came of it")
     public RestResponse<ReferralView> get(UUID id) {
         return answer(service.get(id));

@@ -4,11 +4,10 @@ import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.referrals.referral.timeline.TimelineResource.WriteNote;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -43,7 +42,7 @@ class NotePages {
     @POST
     @Path("/{id}/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("note:write")
     public RestResponse<Object> write(UUID id, @RestForm @Nullable String text) {
         var note = new WriteNote(text == null ? "" : text.strip().replace("\r\n", "\n"));
         var errors = FormErrors.of(validator.validate(note));

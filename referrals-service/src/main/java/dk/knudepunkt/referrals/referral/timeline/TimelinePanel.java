@@ -4,7 +4,6 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.referral.CourseKind;
 import dk.knudepunkt.referrals.referral.DeclineReason;
@@ -75,7 +74,7 @@ class TimelinePanel implements ReferralPanel {
     public TemplateInstance show(Shell shell, ReferralView referral) {
         var page = service.page(referral.id(), null, Page.MAX_LIMIT);
         var lines = page.items().stream().map(Line::of).toList();
-        var mayNote = caller.isAny(Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN);
+        var mayNote = caller.may("note:write");
         return Templates.panel(shell, referral, lines, page.next(), mayNote, FormErrors.NONE);
     }
 }

@@ -1,10 +1,9 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.Page;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,7 +46,7 @@ class TimelineResource {
 
     @GET
     @Path("/{id}/timeline")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.CRM, Role.ADMIN})
+    @PermissionsAllowed("referral:read")
     @Operation(
             operationId = "getReferralTimeline",
             summary = "All that happened to a referral, oldest first",
@@ -62,7 +61,7 @@ class TimelineResource {
 
     @POST
     @Path("/{id}/notes")
-    @RolesAllowed({Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("note:write")
     @Operation(
             operationId = "writeReferralNote",
             summary = "Write a note for colleagues",

@@ -1,7 +1,6 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.referral.ReferralService;
@@ -51,6 +50,6 @@ class TimelineService {
     }
 
     boolean isOfTheHouse() {
-        return caller.isAny(Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN);
+        return caller.may("note:read");
     }
 }

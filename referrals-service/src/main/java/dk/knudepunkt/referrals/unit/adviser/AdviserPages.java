@@ -4,11 +4,10 @@ import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -42,7 +41,7 @@ class AdviserPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("adviser:keep")
     public TemplateInstance blank(String unitCode) {
         service.requireOwn(unitCode);
         return page(unitCode, null, forms.blank().with("activeFrom", Denmark.dateOf(clock.instant())));
@@ -51,7 +50,7 @@ class AdviserPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("adviser:keep")
     public RestResponse<Object> register(String unitCode, Fields fields) {
         return forms.read(KeepAdviser.class, fields)
                 .create(
@@ -64,7 +63,7 @@ class AdviserPages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("adviser:keep")
     public TemplateInstance adviser(String unitCode, UUID id) {
         service.requireOwn(unitCode);
         var adviser = service.get(unitCode, id);
@@ -74,7 +73,7 @@ class AdviserPages {
     @POST
     @Path("/{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("adviser:keep")
     public RestResponse<Object> change(String unitCode, UUID id, Fields fields) {
         return forms.read(KeepAdviser.class, fields)
                 .change((request, ifMatch) -> service.change(unitCode, id, ifMatch, request))

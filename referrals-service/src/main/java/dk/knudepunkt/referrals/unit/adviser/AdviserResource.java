@@ -1,10 +1,9 @@
 package dk.knudepunkt.referrals.unit.adviser;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -39,7 +38,7 @@ class AdviserResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("adviser:read")
     @Operation(
             operationId = "listAdvisers",
             summary = "The advisers of a unit, by name",
@@ -50,14 +49,14 @@ class AdviserResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("adviser:read")
     @Operation(operationId = "getAdviser", summary = "One adviser")
     public RestResponse<AdviserView> get(@Schema(examples = "les-solroed") String unitCode, UUID id) {
         return answer(service.get(unitCode, id));
     }
 
     @POST
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("adviser:keep")
     @Operation(
             operationId = "registerAdviser",
             summary = "Register an adviser of a unit",
@@ -79,7 +78,7 @@ class AdviserResource {
 
     @PUT
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("adviser:keep")
     @Operation(
             operationId = "changeAdviser",
             summary = "Change an adviser, or say when they leave",

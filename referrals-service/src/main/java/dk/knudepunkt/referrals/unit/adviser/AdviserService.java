@@ -2,7 +2,6 @@ package dk.knudepunkt.referrals.unit.adviser;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.unit.UnitScope;
@@ -62,8 +61,7 @@ class AdviserService {
 
     /** A unit keeps its own list, the key account managers keep all of them. */
     boolean mayKeep(String unitCode) {
-        return caller.isAny(Role.KAM, Role.ADMIN)
-                || (caller.is(Role.LES) && caller.units().contains(unitCode));
+        return caller.may("adviser:keep") && UnitScope.toWrite(caller).includes(unitCode);
     }
 
     private void requireUnit(String unitCode) {

@@ -8,11 +8,10 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -81,14 +80,14 @@ class DeveloperPages {
     }
 
     @GET
-    @RolesAllowed({Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("developer:browse")
     public TemplateInstance list() {
-        return Templates.list(shells.here(), service.all(), caller.is(Role.ADMIN));
+        return Templates.list(shells.here(), service.all(), caller.may("developer:keep"));
     }
 
     @GET
     @Path("/new")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("developer:keep")
     public TemplateInstance blank() {
         return page(new Form(), true, FormErrors.NONE);
     }
@@ -96,7 +95,7 @@ class DeveloperPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("developer:keep")
     public RestResponse<Object> register(@BeanParam Form form) {
         var request = form.registered();
         var errors = FormErrors.of(validator.validate(request));
@@ -114,7 +113,7 @@ class DeveloperPages {
 
     @GET
     @Path("/{subject}")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("developer:keep")
     public TemplateInstance developer(String subject) {
         var developer = service.get(subject);
         var form = new Form();
@@ -130,7 +129,7 @@ class DeveloperPages {
     @POST
     @Path("/{subject}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("developer:keep")
     public RestResponse<Object> change(String subject, @BeanParam Form form) {
         form.subject = subject;
         var errors = FormErrors.of(validator.validate(form.kept()));

@@ -1,10 +1,9 @@
 package dk.knudepunkt.referrals.unit.developer;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -38,7 +37,7 @@ class DeveloperResource {
     }
 
     @GET
-    @RolesAllowed({Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("developer:read")
     @Operation(
             operationId = "listDevelopers",
             summary = "The business developers of the house, by name",
@@ -49,14 +48,14 @@ class DeveloperResource {
 
     @GET
     @Path("/{subject}")
-    @RolesAllowed({Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("developer:read")
     @Operation(operationId = "getDeveloper", summary = "One business developer")
     public RestResponse<DeveloperView> get(@Schema(examples = "developer") String subject) {
         return answer(service.get(subject));
     }
 
     @POST
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("developer:keep")
     @Operation(operationId = "registerDeveloper", summary = "Register a business developer")
     @APIResponseSchema(
             value = DeveloperView.class,
@@ -73,7 +72,7 @@ class DeveloperResource {
 
     @PUT
     @Path("/{subject}")
-    @RolesAllowed(Role.ADMIN)
+    @PermissionsAllowed("developer:keep")
     @Operation(
             operationId = "changeDeveloper",
             summary = "Change a business developer, or say that they are given no new courses")

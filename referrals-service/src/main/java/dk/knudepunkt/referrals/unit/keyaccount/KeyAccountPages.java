@@ -5,14 +5,13 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.unit.UnitPanel;
 import dk.knudepunkt.referrals.unit.keyaccount.KeyAccountResource.EntrustKeyAccount;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -68,14 +67,14 @@ class KeyAccountPages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("key-account:read")
     public TemplateInstance accounts() {
         return Templates.accounts(shells.here(), service.all(), mayEntrust());
     }
 
     @GET
     @Path("/{unitCode}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("key-account:read")
     public TemplateInstance account(String unitCode) {
         return account(unitCode, FormErrors.NONE);
     }
@@ -83,7 +82,7 @@ class KeyAccountPages {
     @POST
     @Path("/{unitCode}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("key-account:entrust")
     public RestResponse<Object> entrust(
             String unitCode,
             @RestForm long version,
@@ -108,6 +107,6 @@ class KeyAccountPages {
     }
 
     private boolean mayEntrust() {
-        return caller.isAny(Role.KAM, Role.ADMIN);
+        return caller.may("key-account:entrust");
     }
 }

@@ -1,9 +1,8 @@
 package dk.knudepunkt.referrals.unit.keyaccount;
 
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,7 +36,7 @@ class KeyAccountResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("key-account:read")
     @Operation(
             operationId = "listKeyAccounts",
             summary = "The units and their meetings due, the longest waiting first",
@@ -48,7 +47,7 @@ class KeyAccountResource {
 
     @GET
     @Path("/{unitCode}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("key-account:read")
     @Operation(operationId = "getKeyAccount", summary = "One unit as the house takes care of it")
     public RestResponse<KeyAccountView> get(@Schema(examples = "les-solroed") String unitCode) {
         return answer(service.get(unitCode));
@@ -56,7 +55,7 @@ class KeyAccountResource {
 
     @PUT
     @Path("/{unitCode}")
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("key-account:entrust")
     @Operation(
             operationId = "entrustKeyAccount",
             summary = "Say who takes care of a unit and how often they meet",

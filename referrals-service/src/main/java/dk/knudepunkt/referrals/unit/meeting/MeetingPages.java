@@ -6,14 +6,13 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.unit.Units;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -80,7 +79,7 @@ class MeetingPages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:read")
     public TemplateInstance meetings(
             @QueryParam("kind") @Nullable String kind, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("kind", MeetingKind.class, kind);
@@ -90,7 +89,7 @@ class MeetingPages {
 
     @GET
     @Path("/new")
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     public TemplateInstance blank(@QueryParam("unitCode") @Nullable String unitCode) {
         var form = new MeetingForm();
         form.kind = MeetingKind.COORDINATION;
@@ -102,7 +101,7 @@ class MeetingPages {
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     public RestResponse<Object> plan(@BeanParam MeetingForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -124,7 +123,7 @@ class MeetingPages {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:read")
     public TemplateInstance meeting(UUID id) {
         return meeting(id, FormErrors.NONE);
     }
@@ -132,7 +131,7 @@ class MeetingPages {
     @POST
     @Path("/{id}/holding")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     public RestResponse<Object> hold(
             UUID id,
             @RestForm long version,
@@ -154,7 +153,7 @@ class MeetingPages {
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     public RestResponse<Object> withdraw(UUID id, @RestForm long version) {
         service.withdraw(id, IfMatch.version(version));
         return Answer.goTo("/referrals/meetings/" + id);
@@ -163,7 +162,7 @@ class MeetingPages {
     @POST
     @Path("/{id}/cancellation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     public RestResponse<Object> cancel(UUID id, @RestForm long version) {
         service.cancel(id, IfMatch.version(version));
         return Answer.goTo("/referrals/meetings/" + id);
@@ -184,7 +183,7 @@ class MeetingPages {
     }
 
     private boolean mayPlan() {
-        return caller.isAny(Role.KAM, Role.ADMIN);
+        return caller.may("meeting:plan");
     }
 
     private String told(MeetingProblem problem) {

@@ -2,13 +2,12 @@ package dk.knudepunkt.referrals.unit.meeting;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.unit.meeting.PlanMeeting.HoldMeeting;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -50,7 +49,7 @@ class MeetingResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:read")
     @Operation(
             operationId = "listUnitMeetings",
             summary = "The meetings, the latest day first",
@@ -69,14 +68,14 @@ class MeetingResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("meeting:read")
     @Operation(operationId = "getUnitMeeting", summary = "One meeting")
     public RestResponse<MeetingView> get(UUID id) {
         return answer(service.get(id));
     }
 
     @POST
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     @Operation(operationId = "planUnitMeeting", summary = "Plan a meeting")
     @APIResponseSchema(
             value = MeetingView.class,
@@ -92,7 +91,7 @@ class MeetingResource {
 
     @POST
     @Path("/{id}/holding")
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     @Operation(
             operationId = "holdUnitMeeting",
             summary = "Tell that a meeting was held, with how many",
@@ -105,7 +104,7 @@ class MeetingResource {
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     @Operation(operationId = "withdrawUnitMeeting", summary = "Take back that a meeting was held; it is planned again")
     public RestResponse<MeetingView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(service.withdraw(id, ifMatch));
@@ -114,7 +113,7 @@ class MeetingResource {
     @POST
     @Path("/{id}/cancellation")
     @Consumes(MediaType.WILDCARD)
-    @RolesAllowed({Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("meeting:plan")
     @Operation(operationId = "cancelUnitMeeting", summary = "Cancel a planned meeting")
     public RestResponse<MeetingView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
         return answer(service.cancel(id, ifMatch));
@@ -125,6 +124,6 @@ class MeetingResource {
     }
 
     private MeetingView view(Meeting meeting) {
-        return MeetingView.of(meeting, caller.isAny(Role.KAM, Role.ADMIN));
+        return MeetingView.of(meeting, caller.may("meeting:plan"));
     }
 }

@@ -1,13 +1,12 @@
 package dk.knudepunkt.referrals.unit.sharing;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.unit.sharing.GiveConsent.WithdrawConsent;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -47,7 +46,7 @@ class ConsentResource {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("consent:read")
     @Operation(
             operationId = "listCompanyConsents",
             summary = "The consents to share, newest first",
@@ -62,14 +61,14 @@ class ConsentResource {
 
     @GET
     @Path("/{id}")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("consent:read")
     @Operation(operationId = "getCompanyConsent", summary = "One consent")
     public RestResponse<ConsentView> get(UUID id) {
         return answer(service.get(id));
     }
 
     @POST
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("consent:give")
     @Operation(
             operationId = "giveCompanyConsent",
             summary = "Write down that a company consents to being shared",
@@ -88,7 +87,7 @@ class ConsentResource {
 
     @POST
     @Path("/{id}/withdrawal")
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("consent:give")
     @Operation(
             operationId = "withdrawCompanyConsent",
             summary = "Write down that a company takes its consent back",

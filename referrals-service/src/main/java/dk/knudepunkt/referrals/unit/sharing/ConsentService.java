@@ -2,7 +2,6 @@ package dk.knudepunkt.referrals.unit.sharing;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -66,7 +65,7 @@ class ConsentService {
         if (!units.exists(code)) {
             throw new ConsentProblem.UnknownUnit(code).at("/unitCode");
         }
-        if (!caller.isAny(Role.KAM, Role.ADMIN) && !caller.units().contains(code)) {
+        if (!UnitScope.toWrite(caller).includes(code)) {
             throw new ConsentProblem.UnitNotYours(code).at("/unitCode");
         }
     }

@@ -1,13 +1,12 @@
 package dk.knudepunkt.referrals.unit.sharing;
 
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Series;
 import dk.knudepunkt.platform.web.SeriesFormat;
 import dk.knudepunkt.platform.web.Spreadsheet;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -37,7 +36,7 @@ class SharedCompanyResource {
 
     @GET
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("shared-company:read")
     @Operation(
             operationId = "listSharedCompanies",
             summary = "The companies that both sides work with, where the company consents",

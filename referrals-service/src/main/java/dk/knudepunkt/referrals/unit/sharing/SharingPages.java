@@ -6,14 +6,14 @@ import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import jakarta.annotation.security.RolesAllowed;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -85,22 +85,22 @@ class SharingPages {
     }
 
     @GET
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("shared-company:read")
     public TemplateInstance companies() {
         return Templates.companies(shells.here(), companies.list(null), units.names());
     }
 
     @GET
     @Path("/consents")
-    @RolesAllowed({Role.LES, Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN})
+    @PermissionsAllowed("consent:read")
     public TemplateInstance consents(@QueryParam("cursor") @Nullable String cursor) {
         var page = service.page(null, cursor, Page.DEFAULT_LIMIT).map(ConsentView::of);
-        return Templates.consents(shells.here(), page, units.names(), caller.isAny(Role.LES, Role.KAM, Role.ADMIN));
+        return Templates.consents(shells.here(), page, units.names(), caller.may("consent:give"));
     }
 
     @GET
     @Path("/consents/new")
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("consent:give")
     public TemplateInstance blank() {
         return giving(ConsentForm.blank(Denmark.dateOf(clock.instant())), FormErrors.NONE);
     }
@@ -108,7 +108,7 @@ class SharingPages {
     @POST
     @Path("/consents/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("consent:give")
     public RestResponse<Object> give(@BeanParam ConsentForm form) {
         var request = form.request();
         var errors = FormErrors.of(validator.validate(request));
@@ -132,7 +132,7 @@ class SharingPages {
 
     @GET
     @Path("/consents/{id}/withdrawal")
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("consent:give")
     public TemplateInstance withdrawal(UUID id) {
         return withdrawing(id, ConsentForm.blank(Denmark.dateOf(clock.instant())), FormErrors.NONE);
     }
@@ -140,7 +140,7 @@ class SharingPages {
     @POST
     @Path("/consents/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @RolesAllowed({Role.LES, Role.KAM, Role.ADMIN})
+    @PermissionsAllowed("consent:give")
     public RestResponse<Object> withdraw(UUID id, @BeanParam ConsentForm form) {
         var request = form.withdrawal();
         var errors = FormErrors.of(validator.validate(request));
@@ -157,7 +157,7 @@ class SharingPages {
 
     private TemplateInstance giving(ConsentForm form, FormErrors errors) {
         var shell = shells.here();
-        var own = caller.isAny(Role.KAM, Role.ADMIN) ? units.names() : units.names(caller.units());
+        var own = units.names(UnitScope.toWrite(caller));
         return Templates.give(shell, form, ConsentForm.labels(shell), errors, own, List.of(ConsentWay.values()));
     }
 

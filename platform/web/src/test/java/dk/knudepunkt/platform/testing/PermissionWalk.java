@@ -1,0 +1,94 @@
+package dk.knudepunkt.platform.testing;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dk.knudepunkt.local.DemoUser;
+import dk.knudepunkt.platform.security.Permissions;
+import dk.knudepunkt.platform.security.Role;
+import io.restassured.response.Response;
+import jakarta.ws.rs.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Calls every endpoint of a service that asks for a permission: without a token, as each role that lacks it, and as one
+ * that has it. Ids are invented, so that the last is told that there is none, or what is wrong, but not that it may not.
+ */
+public final class PermissionWalk {
+
+    private static final String BY_ROLE = "/problems/forbidden";
+    private static final List<String> ROLES = Role.ALL.stream().sorted().toList();
+
+    private final Permissions table = Permissions.load();
+    private final List<String> wrong = new ArrayList<>();
+
+    private int length;
+
+    private PermissionWalk() {}
+
+    /** Walks through the endpoints of these packages, each below the service's root. */
+    public static PermissionWalk through(String... servicePackages) {
+        var walk = new PermissionWalk();
+        endpoints(servicePackages).forEach(walk::call);
+        return walk;
+    }
+
+    /** What was not answered as the table says: empty where all is well. */
+    public List<String> wrongAnswers() {
+        return List.copyOf(wrong);
+    }
+
+    /** How many endpoints were called. */
+    public int length() {
+        return length;
+    }
+
+    private static Stream<AskingEndpoint> endpoints(String... servicePackages) {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages(servicePackages).stream()
+                        .filter(type -> type.isAnnotatedWith(Path.class))
+                        .flatMap(AskingEndpoint::of);
+    }
+
+    private void call(AskingEndpoint endpoint) {
+        length++;
+        expect(endpoint, "nobody", endpoint.send(Optional.empty()).statusCode() == 401);
+        var having = ROLES.stream().filter(role -> has(role, endpoint)).toList();
+        ROLES.stream()
+                .filter(role -> !having.contains(role))
+                .forEach(role -> expect(endpoint, role, isRefused(send(endpoint, role))));
+        having.stream()
+                .filter(role -> !endpoint.isStream())
+                .findFirst()
+                .ifPresent(role -> expect(endpoint, role, isHeard(send(endpoint, role))));
+    }
+
+    private boolean has(String role, AskingEndpoint endpoint) {
+        return endpoint.permissions().stream()
+                .allMatch(each -> table.roles(each).contains(role));
+    }
+
+    private static Response send(AskingEndpoint endpoint, String role) {
+        var client = DemoUser.ALL.stream()
+                .filter(user -> user.role().equals(role))
+                .findFirst()
+                .orElseThrow();
+        return endpoint.send(Optional.of(Tokens.of(client.id())));
+    }
+
+    private static boolean isRefused(Response answer) {
+        return answer.statusCode() == 403 && BY_ROLE.equals(answer.path("type"));
+    }
+
+    private static boolean isHeard(Response answer) {
+        return answer.statusCode() != 401 && answer.statusCode() < 500 && !isRefused(answer);
+    }
+
+    private void expect(AskingEndpoint endpoint, String caller, boolean asTheTableSays) {
+        if (!asTheTableSays) {
+            wrong.add(endpoint + " for " + caller);
+        }
+    }
+}
