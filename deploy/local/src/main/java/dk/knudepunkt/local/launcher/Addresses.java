@@ -21,6 +21,11 @@ record Addresses(int base) {
         return base + 5;
     }
 
+    /** Where the demo users' clients get a token. */
+    String tokens() {
+        return "http://localhost:" + issuer() + "/knudepunkt/token";
+    }
+
     int smtp() {
         return base + 6;
     }

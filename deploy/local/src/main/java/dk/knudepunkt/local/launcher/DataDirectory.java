@@ -104,6 +104,20 @@ final class DataDirectory {
         return existing("run").resolve(program + ".pid");
     }
 
+    /** Turns the services' time while the demo's year is added. */
+    Path clock() {
+        return path.resolve("clock");
+    }
+
+    /** A launcher that was killed in the middle of the demo leaves its time behind. */
+    void setTimeRight() {
+        try {
+            Files.deleteIfExists(clock());
+        } catch (IOException e) {
+            throw new CannotStart("Cannot delete %s: %s".formatted(clock(), e), e);
+        }
+    }
+
     /** What the gateway seals its sessions with; kept, so that a restart signs nobody out. */
     String sessionSecret() {
         var file = path.resolve("session-secret");

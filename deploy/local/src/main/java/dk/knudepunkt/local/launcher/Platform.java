@@ -47,6 +47,10 @@ final class Platform {
         }
     }
 
+    synchronized boolean isStopping() {
+        return stopping;
+    }
+
     /** Ends by force what has not ended within the patience. */
     void stop(Duration patience) {
         synchronized (this) {

@@ -67,10 +67,12 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
         environment.put("KNUDEPUNKT_PORT", Integer.toString(addresses.port(service)));
         environment.put("KNUDEPUNKT_ISSUER", parts.issuer().url());
         environment.put("KNUDEPUNKT_LOG_JSON", "false");
-        environment.put("KNUDEPUNKT_DEMO", Boolean.toString(settings.demo()));
         // Anyone can sign in, so nobody but this machine may come in.
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.putAll(service == Service.GATEWAY ? gateway() : behindGateway(service, parts));
+        if (settings.demo() && service != Service.GATEWAY) {
+            environment.put("KNUDEPUNKT_CLOCK_FILE", data.clock().toString());
+        }
         return environment;
     }
 

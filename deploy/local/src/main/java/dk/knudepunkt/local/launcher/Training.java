@@ -74,7 +74,7 @@ final class Training {
 
     private String token(String user) throws IOException, InterruptedException {
         var form = "grant_type=client_credentials&client_id=" + user + "&client_secret=" + DemoUser.SECRET;
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + addresses.issuer() + "/knudepunkt/token"))
+        var request = HttpRequest.newBuilder(URI.create(addresses.tokens()))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form));
         return found(TOKEN, send(request).body());

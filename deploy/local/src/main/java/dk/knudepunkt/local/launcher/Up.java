@@ -31,6 +31,7 @@ final class Up {
         if (settings.fresh()) {
             data.empty();
         }
+        data.setTimeRight();
         programs.addresses().requireFree();
         PlatformLog.writeTo(data.log("platform"));
         var platform = new Platform(programs, console);
@@ -40,6 +41,9 @@ final class Up {
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, console)));
         if (platform.becomesReady()) {
+            if (settings.demo()) {
+                new Demo(programs, console).addTo(platform);
+            }
             console.say(welcome(programs, time));
             Thread.currentThread().join();
         }
@@ -69,7 +73,7 @@ final class Up {
                 Knudepunkt is ready: %1$s (after %2$s)
 
                   Users     %3$s
-                  Tokens    http://localhost:%4$d/knudepunkt/token (client_credentials, a user's name and "%5$s")
+                  Tokens    %4$s (client_credentials, a user's name and "%5$s")
                   API       %1$s/api-docs
                   Logs      %6$s
                   Stop      Ctrl-C
@@ -77,7 +81,7 @@ final class Up {
                         at.url(Service.GATEWAY),
                         time,
                         DemoUser.ALL.stream().map(DemoUser::id).collect(Collectors.joining(", ")),
-                        at.issuer(),
+                        at.tokens(),
                         DemoUser.SECRET,
                         programs.data().logs());
     }

@@ -52,6 +52,18 @@ class RestartTest {
     }
 
     @Test
+    void timeIsNowAgainAfterAKillInTheMiddleOfTheDemo() throws Exception {
+        Files.writeString(Files.createDirectory(home.resolve("data")).resolve("knudepunkt-data.txt"), "Ours");
+        var clock = Files.writeString(home.resolve("data/clock"), "-P200D");
+
+        var launch = Launch.begin(home).awaitReady();
+
+        assertThat(clock).doesNotExist();
+        assertThat(Launch.environment(Service.REFERRALS)).doesNotContain("KNUDEPUNKT_CLOCK_FILE");
+        launch.stop();
+    }
+
+    @Test
     void aPartThatCannotStartIsNamed() throws Exception {
         Files.writeString(Files.createDirectories(home.resolve("data/kafka")).resolve("meta.properties"), "scrambled");
         Files.writeString(home.resolve("data/knudepunkt-data.txt"), "Ours");

@@ -18,7 +18,10 @@ class UpTest {
 
     @BeforeAll
     static void start() throws Exception {
-        launch = Launch.begin(home, "--demo").awaitReady();
+        launch = Launch.begin(home, "--demo");
+        // The stand-ins know no referrals.
+        launch.awaitLine("  The demo's year ended early: ");
+        launch.awaitReady();
     }
 
     @AfterAll
@@ -32,12 +35,12 @@ class UpTest {
                 .contains("KNUDEPUNKT_DB_URL=jdbc:postgresql://localhost:18488/goals")
                 .contains("KNUDEPUNKT_KAFKA=localhost:18489")
                 .contains("KNUDEPUNKT_ISSUER=http://localhost:18485/knudepunkt")
-                .contains("KNUDEPUNKT_DEMO=true");
+                .contains("KNUDEPUNKT_CLOCK_FILE=" + home.resolve("data/clock"));
         assertThat(Launch.environment(Service.GATEWAY))
                 .contains("KNUDEPUNKT_PUBLIC_URL=http://localhost:18480")
                 .contains("KNUDEPUNKT_REFERRALS_URL=http://localhost:18483")
                 .contains("KNUDEPUNKT_SESSION_SECRET=")
-                .contains("KNUDEPUNKT_DEMO=true");
+                .doesNotContain("KNUDEPUNKT_CLOCK_FILE");
         assertThat(home.resolve("data/logs/cases.log")).content().contains("Listening");
     }
 

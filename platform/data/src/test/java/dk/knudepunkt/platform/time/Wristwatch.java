@@ -4,12 +4,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Takes the place of the machine's clock, and can be put forward. */
 @Singleton
 public class Wristwatch implements InstantSource {
 
-    private final InstantSource machine = new Clocks().present();
+    private final InstantSource machine = new Clocks().present(Optional.empty());
     private volatile Duration ahead = Duration.ZERO;
 
     @Override

@@ -1,0 +1,27 @@
+package dk.knudepunkt.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One thing that somebody does at an instant of the year. */
+sealed interface Step {
+
+    Instant at();
+
+    default LocalDate day() {
+        return LocalDate.ofInstant(at(), OfficeHours.ZONE);
+    }
+
+    record Submit(InventedReferral referral, Instant at) implements Step {}
+
+    record Accept(int referral, String courseKind, Instant at) implements Step {}
+
+    record Decline(int referral, Instant at) implements Step {}
+
+    record Ask(int referral, Instant at) implements Step {}
+
+    record Complete(int referral, Instant at) implements Step {}
+
+    /** Everybody reads what they have been told so far. */
+    record ReadNotifications(Instant at) implements Step {}
+}

@@ -1,0 +1,44 @@
+package dk.knudepunkt.demo;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All that happens in the year up to now, in the order of time. */
+record YearPlan(List<Step> steps) {
+
+    private static final int UNREAD_WEEKS = 2;
+
+    static YearPlan upTo(Instant now) {
+        var steps =
+                Stream.concat(InventedReferrals.upTo(now).stream().flatMap(YearPlan::steps), Stream.of(reading(now)));
+        return new YearPlan(steps.sorted(Comparator.comparing(Step::at)).toList());
+    }
+
+    private static Stream<Step> steps(InventedReferral referral) {
+        return Stream.concat(
+                Stream.of(new Step.Submit(referral, referral.submittedAt().toInstant())), answers(referral));
+    }
+
+    private static Stream<Step> answers(InventedReferral referral) {
+        var number = referral.number();
+        return switch (referral.answer()) {
+            case DeskAnswer.Accepted it ->
+                Stream.concat(
+                        Stream.of(
+                                new Step.Accept(number, it.courseKind(), it.at().toInstant())),
+                        it.completedAt().stream().map(over -> new Step.Complete(number, over.toInstant())));
+            case DeskAnswer.Declined it ->
+                Stream.of(new Step.Decline(number, it.at().toInstant()));
+            case DeskAnswer.Asked it -> Stream.of(new Step.Ask(number, it.at().toInstant()));
+            case DeskAnswer.NoneYet it -> Stream.empty();
+        };
+    }
+
+    /** Only what is new is left unread. */
+    private static Step reading(Instant now) {
+        var evening = now.atZone(OfficeHours.ZONE).minusWeeks(UNREAD_WEEKS).with(OfficeHours.CLOSING);
+        return new Step.ReadNotifications(OfficeHours.lastUpTo(evening).toInstant());
+    }
+}

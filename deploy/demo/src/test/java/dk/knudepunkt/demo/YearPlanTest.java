@@ -1,0 +1,144 @@
+package dk.knudepunkt.demo;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class YearPlanTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-28T21:00:00Z");
+    private static final YearPlan PLAN = YearPlan.upTo(NOW);
+
+    /** A fortnight of starts, on every day of the week and on both sides of the change to winter time. */
+    static Stream<Instant> starts() {
+        return Stream.iterate(Instant.parse("2026-10-18T06:30:00Z"), start -> start.plus(Duration.ofHours(25)))
+                .limit(14);
+    }
+
+    @Test
+    void itIsTheSameEveryTime() {
+        assertThat(YearPlan.upTo(NOW)).isEqualTo(PLAN);
+    }
+
+    @Test
+    void itHasTheFiguresOfTheDemo() {
+        assertThat(all(Step.Submit.class)).hasSize(230);
+        assertThat(all(Step.Accept.class)).hasSize(204);
+        assertThat(all(Step.Decline.class)).hasSize(22);
+        assertThat(all(Step.Ask.class)).hasSize(1);
+        assertThat(all(Step.ReadNotifications.class)).hasSize(1);
+    }
+
+    @Test
+    void theKindsOfCourseAreMixed() {
+        assertThat(all(Step.Accept.class).stream().collect(groupingBy(Step.Accept::courseKind, counting())))
+                .containsOnlyKeys("SHORT", "ACTION_PLAN", "GROWTH_PLAN", "TRANSITION_PLAN")
+                .allSatisfy((kind, count) -> assertThat(count).isBetween(40L, 60L));
+    }
+
+    @Test
+    void aCourseIsCompletedAfterAGoodTenWeeks() {
+        var accepted = all(Step.Accept.class).stream().collect(toMap(Step.Accept::referral, Step.Accept::day));
+
+        assertThat(all(Step.Complete.class))
+                .allSatisfy(step -> assertThat(accepted)
+                        .hasEntrySatisfying(
+                                step.referral(),
+                                day -> assertThat(step.day()).isBetween(day.plusDays(66), day.plusDays(78))));
+    }
+
+    /** So that the targets of the contract show the same, whenever the demo is begun. */
+    @ParameterizedTest
+    @MethodSource("starts")
+    void onEachDayAsManyAreCompleted(Instant now) {
+        var plan = YearPlan.upTo(now);
+        var kinds =
+                all(plan, Step.Accept.class).stream().collect(toMap(Step.Accept::referral, Step.Accept::courseKind));
+
+        assertThat(all(plan, Step.Complete.class).stream()
+                        .collect(groupingBy(step -> kinds.get(step.referral()), counting())))
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("SHORT", 36L, "ACTION_PLAN", 48L, "GROWTH_PLAN", 41L, "TRANSITION_PLAN", 40L));
+    }
+
+    @ParameterizedTest
+    @MethodSource("starts")
+    void everythingHappensInOfficeHoursOfAWorkday(Instant now) {
+        assertThat(YearPlan.upTo(now).steps()).allSatisfy(step -> {
+            var at = step.at().atZone(OfficeHours.ZONE);
+            assertThat(at.getDayOfWeek()).isNotIn(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+            assertThat(at.toLocalTime()).isBetween(LocalTime.of(8, 0), LocalTime.of(16, 0));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("starts")
+    void itGoesForwardThroughTheYearUpToNow(Instant now) {
+        var steps = YearPlan.upTo(now).steps();
+
+        assertThat(steps).isSortedAccordingTo(Comparator.comparing(Step::at));
+        assertThat(steps.getFirst().at()).isAfter(now.minus(Duration.ofDays(370)));
+        assertThat(steps.getLast().at()).isBefore(now);
+        assertThat(steps.stream().filter(Step.Submit.class::isInstance)).hasSize(230);
+    }
+
+    @ParameterizedTest
+    @MethodSource("starts")
+    void nobodyAnswersBeforeTheReferralIsThere(Instant now) {
+        var referrals = InventedReferrals.upTo(now);
+
+        assertThat(referrals).allSatisfy(referral -> {
+            switch (referral.answer()) {
+                case DeskAnswer.Accepted it -> assertThat(it.at()).isAfter(referral.submittedAt());
+                case DeskAnswer.Declined it -> assertThat(it.at()).isAfter(referral.submittedAt());
+                case DeskAnswer.Asked it -> assertThat(it.at()).isAfter(referral.submittedAt());
+                case DeskAnswer.NoneYet it -> assertThat(referral.number()).isGreaterThan(226);
+            }
+        });
+    }
+
+    @Test
+    void theCompaniesAreInvented() {
+        var referrals = InventedReferrals.upTo(NOW);
+
+        assertThat(referrals).extracting(InventedReferral::cvr).doesNotHaveDuplicates();
+        assertThat(referrals).allSatisfy(referral -> {
+            assertThat(CvrNumbers.isValid(referral.cvr())).isTrue();
+            assertThat(referral.cvr()).startsWith("99");
+        });
+        assertThat(referrals.getFirst().form().toString()).contains("Demo Bageri 001 ApS");
+    }
+
+    @Test
+    void theDeskWritesDownWhatIsNotWritten() {
+        var referrals = InventedReferrals.upTo(NOW);
+
+        assertThat(referrals)
+                .allSatisfy(referral -> assertThat(referral.submittedBy().equals("triage"))
+                        .isEqualTo(List.of("PHONE", "EMAIL", "MEETING").contains(referral.channel())));
+        assertThat(referrals)
+                .extracting(InventedReferral::submittedBy)
+                .contains("triage", "les-solroed", "les-guldborgsund");
+    }
+
+    private static <S extends Step> List<S> all(Class<S> kind) {
+        return all(PLAN, kind);
+    }
+
+    private static <S extends Step> List<S> all(YearPlan plan, Class<S> kind) {
+        return plan.steps().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.knudepunkt.demo;
+
+import org.jspecify.annotations.NullMarked;
