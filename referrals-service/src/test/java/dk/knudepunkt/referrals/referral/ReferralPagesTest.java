@@ -192,7 +192,7 @@ class ReferralPagesTest {
                 .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
                 .redirects()
                 .follow(false)
-                .formParam("key", key)
+                .formParam("_key", key)
                 .formParam("company.cvr", "12 34 56 74")
                 .formParam("company.name", "Eksempel Maskinfabrik ApS")
                 .formParam("company.municipalityCode", "269")

@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.forms;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ public record Fields(Map<String, List<String>> values) {
         return sent.isEmpty() || sent.getFirst().isBlank()
                 ? null
                 : sent.getFirst().strip();
+    }
+
+    /** The same with a field as it is to be taken, whatever was sent; null sends nothing. */
+    public Fields with(String name, @Nullable Object value) {
+        var changed = new LinkedHashMap<>(values);
+        changed.put(name, value == null ? List.of() : List.of(value.toString()));
+        return new Fields(changed);
     }
 
     static boolean isOfThePage(String name) {

@@ -184,6 +184,14 @@ public final class Form {
         return this;
     }
 
+    /** Writes over what was typed; null leaves it. */
+    public Form set(String path, @Nullable Object value) {
+        if (value != null) {
+            values.put(path, List.of(written(value)));
+        }
+        return this;
+    }
+
     private String written(Object value) {
         return value instanceof LocalDate date ? TypedDates.write(date, shell.spoken()) : value.toString();
     }

@@ -21,12 +21,24 @@ public final class FormRequest<T> {
     private final @Nullable T request;
     private final Instance<OncePerKey> once;
     private final Failures failures;
+    private final String otherwise;
 
     FormRequest(Form form, @Nullable T request, Instance<OncePerKey> once, Failures failures) {
+        this(form, request, once, failures, FieldErrors.WHOLE);
+    }
+
+    private FormRequest(
+            Form form, @Nullable T request, Instance<OncePerKey> once, Failures failures, String otherwise) {
         this.form = form;
         this.request = request;
         this.once = once;
         this.failures = failures;
+        this.otherwise = otherwise;
+    }
+
+    /** Tells a refusal that points nowhere at this field. */
+    public FormRequest<T> tellingAt(String path) {
+        return new FormRequest<>(form, request, once, failures, path);
     }
 
     /** Does what the form asks for. */
@@ -75,7 +87,7 @@ public final class FormRequest<T> {
             case PRECONDITION_FAILED -> form.overtaken();
             case MALFORMED, CONFLICT, TOO_LARGE, INVALID ->
                 form.wrongAt(Map.of(
-                        refused.pointer().map(FieldErrors::fromPointer).orElse(FieldErrors.WHOLE),
+                        refused.pointer().map(FieldErrors::fromPointer).orElse(otherwise),
                         refused.detail(form.shell().spoken())));
         };
     }

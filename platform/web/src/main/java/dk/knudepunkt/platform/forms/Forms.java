@@ -8,6 +8,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -54,6 +55,11 @@ public class Forms {
         return new Form(shell, reader.write(present, shell.spoken())).at(version);
     }
 
+    /** A form for something new, in which this was typed before. */
+    public Form begun(Fields before) {
+        return of(before).withKey();
+    }
+
     /** A form as it was sent, to be shown again without being carried out: another button was pressed. */
     public Form of(Fields fields) {
         return new Form(shells.here(), fields.values());
@@ -68,9 +74,23 @@ public class Forms {
 
     /** Reads what was sent into the request record of a use case and checks its constraints. */
     public <T> FormRequest<T> read(Class<T> type, Fields fields) {
+        return read(type, fields, name -> !Fields.isOfThePage(name));
+    }
+
+    /** Reads one field of a form, which another button than the last one asks about. */
+    public <T> FormRequest<T> part(Class<T> type, Fields fields, String name) {
+        return read(type, fields, name::equals).tellingAt(name);
+    }
+
+    /** Takes a form as it is: what was typed need not be right yet. */
+    public <T> FormRequest<T> given(T request, Fields fields) {
+        return new FormRequest<>(of(fields), request, once, failures);
+    }
+
+    private <T> FormRequest<T> read(Class<T> type, Fields fields, Predicate<String> asked) {
         var form = of(fields);
         var typed = fields.values().entrySet().stream()
-                .filter(field -> !Fields.isOfThePage(field.getKey()))
+                .filter(field -> asked.test(field.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         var errors = new FieldErrors(typed.keySet(), form.shell().spoken());
         var request = reader.read(type, typed, errors);

@@ -6,6 +6,7 @@ import dk.knudepunkt.referrals.referral.ReferralService;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +19,14 @@ public class DraftService {
 
     private final Drafts drafts;
     private final ReferralService referrals;
+    private final Validator validator;
     private final Caller caller;
     private final InstantSource clock;
 
-    DraftService(Drafts drafts, ReferralService referrals, Caller caller, InstantSource clock) {
+    DraftService(Drafts drafts, ReferralService referrals, Validator validator, Caller caller, InstantSource clock) {
         this.drafts = drafts;
         this.referrals = referrals;
+        this.validator = validator;
         this.caller = caller;
         this.clock = clock;
     }
@@ -33,11 +36,11 @@ public class DraftService {
     }
 
     public Draft get(UUID id) {
-        return drafts.own(id, caller.units(), caller.subject(), clock.instant())
-                .orElseThrow(DraftProblem.NotFound::new);
+        return drafts.own(id, caller.units(), caller.subject(), clock.instant()).orElseThrow(DraftProblem::notFound);
     }
 
     public Draft begin(DraftContent content) {
+        requireStorable(content);
         var draft = new Draft(unitOf(content), content, caller.subject(), clock.instant());
         drafts.persistAndFlush(draft);
         return draft;
@@ -46,15 +49,18 @@ public class DraftService {
     public Draft save(UUID id, @Nullable IfMatch ifMatch, DraftContent content) {
         var draft = get(id);
         IfMatch.check(ifMatch, draft.version());
+        requireStorable(content);
         draft.save(unitOf(content), content, caller.subject(), clock.instant());
         drafts.flush();
         return draft;
     }
 
-    public void discard(UUID id, @Nullable IfMatch ifMatch) {
+    /** Throws it away, and tells which it was. */
+    public Draft discard(UUID id, @Nullable IfMatch ifMatch) {
         var draft = get(id);
         IfMatch.check(ifMatch, draft.version());
         drafts.delete(draft);
+        return draft;
     }
 
     /** It has been sent, whoever saved it last. */
@@ -65,6 +71,13 @@ public class DraftService {
     @Scheduled(every = "1h", delayed = "2m")
     void forget() {
         drafts.forgetExpired(clock.instant());
+    }
+
+    /** What is typed need not be right, but there is an end to how much of it is kept. */
+    private void requireStorable(DraftContent content) {
+        if (!validator.validate(content).isEmpty()) {
+            throw DraftProblem.tooLong();
+        }
     }
 
     /** The unit that was chosen; without a choice the adviser's own, if there is but one. */

@@ -1,18 +1,17 @@
 package dk.knudepunkt.referrals.referral.intake;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.draft.Draft;
+import dk.knudepunkt.referrals.referral.draft.DraftFields;
 import dk.knudepunkt.referrals.referral.draft.DraftService;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,7 +21,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Saves the form half filled in, and opens it again on another device. */
@@ -32,13 +30,13 @@ class DraftPages {
 
     private final DraftService service;
     private final FormPage page;
-    private final Validator validator;
+    private final Forms forms;
     private final Shells shells;
 
-    DraftPages(DraftService service, FormPage page, Validator validator, Shells shells) {
+    DraftPages(DraftService service, FormPage page, Forms forms, Shells shells) {
         this.service = service;
         this.page = page;
-        this.validator = validator;
+        this.forms = forms;
         this.shells = shells;
     }
 
@@ -58,37 +56,36 @@ class DraftPages {
     @PermissionsAllowed("draft:keep")
     public TemplateInstance goOn(UUID id) {
         var draft = service.get(id);
-        var form = ReferralForm.of(draft.content());
-        form.draftId = id.toString();
-        form.draftVersion = draft.version();
-        return page.show(form, FormErrors.NONE, null);
+        var form = forms.begun(DraftFields.of(draft.content()));
+        return page.show(form.set(FormPage.DRAFT, id).at(draft.version()), null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("draft:keep")
-    public RestResponse<Object> save(@BeanParam ReferralForm form) {
-        var content = form.draft();
-        if (!validator.validate(content).isEmpty()) {
-            var wrong =
-                    shells.here().say("Noget er for langt til at blive gemt.", "Something is too long to be saved.");
-            return Answer.again(page.show(form, FormErrors.at("need", wrong), null));
-        }
-        var id = Parameters.id("draftId", form.draftId);
-        if (id == null) {
-            service.begin(content);
-        } else {
-            service.save(id, IfMatch.version(form.draftVersion), content);
-        }
-        return Answer.goTo("/referrals/drafts?saved=true");
+    public RestResponse<Object> save(Fields fields) {
+        var id = Parameters.id(FormPage.DRAFT, fields.text(FormPage.DRAFT));
+        var typed = forms.given(DraftFields.typed(fields), fields).tellingAt("need");
+        return (id == null
+                        ? typed.apply(service::begin)
+                        : typed.change((draft, ifMatch) -> service.save(id, ifMatch, draft)))
+                .thenTo(draft -> "/referrals/drafts?saved=true")
+                .orAgain(form -> page.show(id == null ? form : beside(form, id), null));
+    }
+
+    private Form beside(Form form, UUID id) {
+        var draft = service.get(id);
+        return forms.beside(form, DraftFields.of(draft.content()), draft.version());
     }
 
     @POST
     @Path("/{id}/discard")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("draft:keep")
-    public RestResponse<Object> discard(UUID id, @RestForm long version) {
-        service.discard(id, IfMatch.version(version));
-        return Answer.goTo("/referrals/drafts");
+    public RestResponse<Object> discard(UUID id, Fields fields) {
+        return forms.pressed(fields)
+                .change((pressed, ifMatch) -> service.discard(id, ifMatch))
+                .thenTo(draft -> "/referrals/drafts")
+                .orAgain(form -> Templates.drafts(form.shell(), service.own(), false));
     }
 }

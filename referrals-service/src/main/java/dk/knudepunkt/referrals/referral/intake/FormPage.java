@@ -1,8 +1,8 @@
 package dk.knudepunkt.referrals.referral.intake;
 
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
@@ -28,21 +28,25 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 class FormPage {
 
+    /** The draft that the referral was, if it was one. */
+    static final String DRAFT = "_draftId";
+
+    /** The CVR number of the company, where the register says that it is protected from advertising. */
+    static final String PROTECTED = "_protectedCvr";
+
     /** What the desk registers for a unit; a unit's own form is a form. */
     private static final List<Channel> REGISTERED = List.of(Channel.PHONE, Channel.EMAIL, Channel.MEETING);
 
     private final Units units;
     private final Duplicates duplicates;
     private final Advisers advisers;
-    private final Shells shells;
     private final Caller caller;
     private final InstantSource clock;
 
-    FormPage(Units units, Advisers advisers, Duplicates duplicates, Shells shells, Caller caller, InstantSource clock) {
+    FormPage(Units units, Advisers advisers, Duplicates duplicates, Caller caller, InstantSource clock) {
         this.units = units;
         this.advisers = advisers;
         this.duplicates = duplicates;
-        this.shells = shells;
         this.caller = caller;
         this.clock = clock;
     }
@@ -51,9 +55,7 @@ class FormPage {
     static class Templates {
         static native TemplateInstance form(
                 Shell shell,
-                ReferralForm form,
-                Map<String, String> labels,
-                FormErrors errors,
+                Form form,
                 Map<String, String> units,
                 Map<String, List<Adviser>> advisers,
                 List<Municipality> municipalities,
@@ -62,21 +64,19 @@ class FormPage {
                 Duplicates.@Nullable CompanyActivity activity);
     }
 
-    TemplateInstance show(ReferralForm form, FormErrors errors, @Nullable RegisteredCompany registered) {
-        var reach = UnitScope.toRefer(caller);
-        var shell = shells.here();
-        var names = units.names(reach);
+    TemplateInstance show(Form form, @Nullable RegisteredCompany registered) {
+        var scope = UnitScope.toRefer(caller);
+        var names = units.names(scope);
+        var cvr = form.value("company.cvr").replace(" ", "");
         return Templates.form(
-                shell,
+                form.shell(),
                 form,
-                ReferralForm.labels(shell),
-                errors,
                 names,
                 advisers(names),
                 Municipality.all(),
-                reach.isAll() ? REGISTERED : List.of(),
+                scope.isAll() ? REGISTERED : List.of(),
                 registered,
-                Cvr.isValid(form.cvrDigits()) ? duplicates.of(form.cvrDigits()) : null);
+                Cvr.isValid(cvr) ? duplicates.of(cvr) : null);
     }
 
     /** Those who are active, by the name of their unit. */
@@ -88,11 +88,20 @@ class FormPage {
                         Collectors.toList()));
     }
 
-    /** How the form's referral came: to an adviser's word for it nobody listens. */
-    Channel channel(ReferralForm form) {
+    /**
+     * The fields as they are to be taken: to an adviser's word for how the referral came nobody listens, and a protection
+     * that the register told of holds for the company that it was told of.
+     */
+    Fields asMeant(Fields fields) {
+        var cvr = fields.text("company.cvr");
+        var isProtected = cvr != null && cvr.replace(" ", "").equals(fields.text(PROTECTED));
+        return fields.with("channel", channel(fields)).with("company.advertisingProtected", isProtected);
+    }
+
+    private Channel channel(Fields fields) {
         return REGISTERED.stream()
                 .filter(channel ->
-                        UnitScope.toRefer(caller).isAll() && channel.name().equals(form.channel))
+                        UnitScope.toRefer(caller).isAll() && channel.name().equals(fields.text("channel")))
                 .findFirst()
                 .orElse(Channel.FORM);
     }

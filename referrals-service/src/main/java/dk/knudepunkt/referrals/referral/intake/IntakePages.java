@@ -1,17 +1,20 @@
 package dk.knudepunkt.referrals.referral.intake;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
-import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.register.Cvr;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.FormField;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.register.CvrFromText;
+import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Parameters;
-import dk.knudepunkt.referrals.referral.company.CompanyProblem;
+import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.company.CompanyRegister;
-import dk.knudepunkt.referrals.unit.adviser.AdviserProblem;
+import dk.knudepunkt.referrals.referral.company.RegisteredCompany;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +22,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,46 +33,35 @@ class IntakePages {
     private final Submissions submissions;
     private final CompanyRegister register;
     private final FormPage page;
-    private final Validator validator;
-    private final Shells shells;
+    private final Forms forms;
 
-    IntakePages(Submissions submissions, CompanyRegister register, FormPage page, Validator validator, Shells shells) {
+    IntakePages(Submissions submissions, CompanyRegister register, FormPage page, Forms forms) {
         this.submissions = submissions;
         this.register = register;
         this.page = page;
-        this.validator = validator;
-        this.shells = shells;
+        this.forms = forms;
     }
 
     @GET
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("referral:submit")
     public TemplateInstance blank(@QueryParam("channel") @Nullable String channel) {
-        var form = new ReferralForm();
-        form.key = UUID.randomUUID().toString();
-        form.channel = channel;
-        return page.show(form, FormErrors.NONE, null);
+        return page.show(forms.blank().with("channel", channel), null);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("referral:submit")
-    public RestResponse<Object> submit(@BeanParam ReferralForm form) {
-        var channel = page.channel(form);
-        var request = form.request(channel);
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(page.show(form, errors, null));
-        }
-        var draft = Parameters.id("draftId", form.draftId);
-        try {
-            var referral = submissions.once(form.key, request, channel, draft);
-            return Answer.goTo("/referrals/" + referral.getEntity().id() + "?submitted=true");
-        } catch (AdviserProblem ofAnotherUnit) {
-            var why = shells.here().told(ofAnotherUnit);
-            return Answer.again(page.show(form, FormErrors.at("adviserId", why), null));
-        }
+    public RestResponse<Object> submit(Fields fields) {
+        var draft = Parameters.id(FormPage.DRAFT, fields.text(FormPage.DRAFT));
+        return forms.read(SubmitReferral.class, page.asMeant(fields))
+                .create(
+                        "submitReferral",
+                        ReferralView.class,
+                        request -> submissions.submit(request, Channel.FORM, draft))
+                .thenTo(referral -> "/referrals/" + referral.id() + "?submitted=true")
+                .orAgain(form -> page.show(form, null));
     }
 
     /** The same form, with what the business register knows filled in. */
@@ -79,21 +70,28 @@ class IntakePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("referral:submit")
-    public RestResponse<Object> lookUp(@BeanParam ReferralForm form) {
-        var shell = shells.here();
-        if (!Cvr.isValid(form.cvrDigits())) {
-            var wrong = shell.say(
-                    "Et CVR-nummer har otte cifre og et kontrolciffer, der passer.",
-                    "A CVR number has eight digits with a check digit that fits.");
-            return Answer.again(page.show(form, FormErrors.at("company.cvr", wrong), null));
-        }
-        try {
-            var company = register.get(form.cvrDigits());
-            form.fill(company);
-            return RestResponse.ok(page.show(form, FormErrors.NONE, company));
-        } catch (CompanyProblem unknown) {
-            var why = shell.told(unknown);
-            return Answer.again(page.show(form, FormErrors.at("company.cvr", why), null));
-        }
+    public RestResponse<Object> lookUp(Fields fields) {
+        var found = forms.part(CompanyInQuestion.class, fields, "company.cvr")
+                .apply(question -> register.get(question.company().cvr()));
+        return found.result() == null
+                ? found.thenTo(RegisteredCompany::cvr).orAgain(form -> page.show(form, null))
+                : RestResponse.ok(page.show(filled(found.form(), found.result()), found.result()));
     }
+
+    private static Form filled(Form form, RegisteredCompany company) {
+        return form.set("company.cvr", company.cvr())
+                .set("company.name", company.name())
+                .set("company.municipalityCode", company.municipalityCode())
+                .set("company.email", company.email())
+                .set("company.phone", company.phone())
+                .set(FormPage.PROTECTED, company.advertisingProtected() ? company.cvr() : "");
+    }
+
+    /** What the look-up asks of the form. */
+    record CompanyInQuestion(@NotNull @Valid NumberInQuestion company) {}
+
+    /** Its number alone. */
+    record NumberInQuestion(
+            @NotNull @ValidCvr @FormField(read = CvrFromText.class)
+            String cvr) {}
 }

@@ -42,6 +42,6 @@ class IntakeResource {
             responseDescription = "Referred; Location and ETag lead to it")
     public RestResponse<ReferralView> submit(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid SubmitReferral request) {
-        return submissions.once(key, request, Channel.API, null);
+        return submissions.once(key, request, Channel.API);
     }
 }

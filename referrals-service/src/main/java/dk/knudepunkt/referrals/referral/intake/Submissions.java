@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Refers once under a key, for the API and the form alike; the draft that it was goes with it. */
+/** Refers, for the API and the form alike. */
 @ApplicationScoped
 class Submissions {
 
@@ -28,15 +28,20 @@ class Submissions {
         this.caller = caller;
     }
 
-    RestResponse<ReferralView> once(
-            @Nullable String key, SubmitReferral request, Channel channel, @Nullable UUID draft) {
+    /** Refers once under a key. */
+    RestResponse<ReferralView> once(@Nullable String key, SubmitReferral request, Channel channel) {
         return idempotency.once(key, "submitReferral", request, ReferralView.class, () -> {
-            var referral = referrals.submit(request.submission(channel));
-            if (draft != null) {
-                drafts.sent(draft);
-            }
-            return Versioned.created(
-                    "/api/referrals/" + referral.id(), ReferralView.of(referral, caller), referral.version());
+            var referral = submit(request, channel, null);
+            return Versioned.created("/api/referrals/" + referral.id(), referral, referral.version());
         });
+    }
+
+    /** Refers, and ends the draft that it was. */
+    ReferralView submit(SubmitReferral request, Channel channel, @Nullable UUID draft) {
+        var referral = referrals.submit(request.submission(channel));
+        if (draft != null) {
+            drafts.sent(draft);
+        }
+        return ReferralView.of(referral, caller);
     }
 }

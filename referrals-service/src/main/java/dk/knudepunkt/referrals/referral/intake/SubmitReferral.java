@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.referral.intake;
 
+import com.fasterxml.jackson.databind.util.StdConverter;
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.referral.Channel;
@@ -12,6 +14,7 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -38,7 +41,10 @@ public record SubmitReferral(
         @Schema(examples = "Wants to export to Germany and lacks a plan for financing it.")
         String need,
 
-        @Size(max = 10) @Schema(examples = "[\"export\", \"financing\"]") @Nullable
+        @Size(max = 10)
+        @Schema(examples = "[\"export\", \"financing\"]")
+        @FormField(read = TopicsFromText.class)
+        @Nullable
         List<@NotBlank @Size(max = 60) @PlainLine String> topics,
 
         @Schema(description = "Whether the unit wants to visit the company together with the house")
@@ -62,5 +68,16 @@ public record SubmitReferral(
                 company.company(),
                 contactPerson.person(),
                 new Request(need, topics == null ? List.of() : List.copyOf(topics), jointVisit, wishes));
+    }
+
+    /** On the page they are words with commas between them. */
+    static final class TopicsFromText extends StdConverter<String, List<String>> {
+        @Override
+        public List<String> convert(String words) {
+            return Arrays.stream(words.split(","))
+                    .map(String::strip)
+                    .filter(word -> !word.isEmpty())
+                    .toList();
+        }
     }
 }

@@ -55,7 +55,7 @@ class IntakePagesTest {
                 .post("/referrals/new/company")
                 .then()
                 .statusCode(422)
-                .body(containsString("check digit that fits"));
+                .body(containsString("with a valid check digit"));
         browser("les-solroed", "da")
                 .formParam("company.cvr", "99300019")
                 .post("/referrals/new/company")
@@ -112,9 +112,9 @@ class IntakePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Vil vokse</textarea>"))
-                .body(containsString("name=\"draftId\""));
+                .body(containsString("name=\"_draftId\""));
         filledIn("les-solroed")
-                .formParam("draftId", draft.<String>path("id"))
+                .formParam("_draftId", draft.<String>path("id"))
                 .post("/referrals/new")
                 .then()
                 .statusCode(303);
@@ -135,7 +135,7 @@ class IntakePagesTest {
                 .get("/api/referrals/drafts")
                 .<String>path("find { it.content.companyName == '" + name + "' }.id");
         browser("les-solroed", "da")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post("/referrals/drafts/" + id + "/discard")
                 .then()
                 .statusCode(303);
