@@ -55,10 +55,10 @@ class Meeting {
 
     Meeting(Plan plan) {
         if (plan.kind().isWithOneUnit() && plan.unitCode() == null) {
-            throw new MeetingProblem.UnitMissing().at("/unitCode");
+            throw MeetingProblem.unitMissing().at("/unitCode");
         }
         if (!plan.kind().isWithOneUnit() && plan.unitCode() != null) {
-            throw new MeetingProblem.UnitTooMuch().at("/unitCode");
+            throw MeetingProblem.unitTooMuch().at("/unitCode");
         }
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.kind = plan.kind();
@@ -73,7 +73,7 @@ class Meeting {
     MeetingEvent.Held hold(Outcome outcome, LocalDate today) {
         var next = status.after(Action.HOLDING);
         if (outcome.heldOn().isAfter(today)) {
-            throw new MeetingProblem.HeldInTheFuture(outcome.heldOn()).at("/heldOn");
+            throw MeetingProblem.inTheFuture(outcome.heldOn()).at("/heldOn");
         }
         status = next;
         heldOn = outcome.heldOn();

@@ -1,20 +1,18 @@
 package dk.knudepunkt.referrals.unit.meeting;
 
-import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.unit.Units;
+import dk.knudepunkt.referrals.unit.meeting.PlanMeeting.HoldMeeting;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,7 +23,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,24 +31,18 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class MeetingPages {
 
+    private static final List<MeetingKind> KINDS = List.of(MeetingKind.values());
+
     private final MeetingService service;
-    private final Idempotency idempotency;
     private final Units units;
-    private final Validator validator;
+    private final Forms forms;
     private final Shells shells;
     private final Caller caller;
 
-    MeetingPages(
-            MeetingService service,
-            Idempotency idempotency,
-            Units units,
-            Validator validator,
-            Shells shells,
-            Caller caller) {
+    MeetingPages(MeetingService service, Units units, Forms forms, Shells shells, Caller caller) {
         this.service = service;
-        this.idempotency = idempotency;
         this.units = units;
-        this.validator = validator;
+        this.forms = forms;
         this.shells = shells;
         this.caller = caller;
     }
@@ -66,16 +57,10 @@ class MeetingPages {
                 Map<String, String> units,
                 boolean mayPlan);
 
-        static native TemplateInstance plan(
-                Shell shell,
-                MeetingForm form,
-                Map<String, String> labels,
-                FormErrors errors,
-                List<MeetingKind> kinds,
-                Map<String, String> units);
+        static native TemplateInstance plan(Shell shell, Form form, List<MeetingKind> kinds, Map<String, String> units);
 
         static native TemplateInstance meeting(
-                Shell shell, MeetingView meeting, Map<String, String> units, FormErrors errors);
+                Shell shell, String path, MeetingView meeting, Map<String, String> units, Form holding, Form button);
     }
 
     @GET
@@ -84,98 +69,91 @@ class MeetingPages {
             @QueryParam("kind") @Nullable String kind, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("kind", MeetingKind.class, kind);
         var page = service.page(chosen, null, cursor, Page.DEFAULT_LIMIT).map(this::view);
-        return Templates.meetings(shells.here(), page, List.of(MeetingKind.values()), chosen, units.names(), mayPlan());
+        return Templates.meetings(shells.here(), page, KINDS, chosen, units.names(), mayPlan());
     }
 
     @GET
     @Path("/new")
     @PermissionsAllowed("meeting:plan")
     public TemplateInstance blank(@QueryParam("unitCode") @Nullable String unitCode) {
-        var form = new MeetingForm();
-        form.kind = MeetingKind.COORDINATION;
-        form.unitCode = unitCode;
-        form.key = UUID.randomUUID().toString();
-        return form(form, FormErrors.NONE);
+        return planning(forms.blank().with("kind", MeetingKind.COORDINATION).with("unitCode", unitCode));
     }
 
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("meeting:plan")
-    public RestResponse<Object> plan(@BeanParam MeetingForm form) {
-        var request = form.request();
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(form(form, errors));
-        }
-        try {
-            var meeting = idempotency.once(
-                    form.key,
-                    "planMeeting",
-                    request,
-                    MeetingView.class,
-                    () -> RestResponse.ok(view(service.plan(request.plan()))));
-            return Answer.goTo("/referrals/meetings/" + meeting.getEntity().id());
-        } catch (MeetingProblem refused) {
-            return Answer.again(form(form, FormErrors.at("unitCode", told(refused))));
-        }
+    public RestResponse<Object> plan(Fields fields) {
+        return forms.read(PlanMeeting.class, fields)
+                .create("planMeeting", MeetingView.class, request -> view(service.plan(request.plan())))
+                .thenTo(meeting -> path(meeting.id()))
+                .orAgain(this::planning);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("meeting:read")
     public TemplateInstance meeting(UUID id) {
-        return meeting(id, FormErrors.NONE);
+        var meeting = view(service.get(id));
+        return page(meeting, blankHolding(meeting), button(meeting));
     }
 
     @POST
     @Path("/{id}/holding")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("meeting:plan")
-    public RestResponse<Object> hold(
-            UUID id,
-            @RestForm long version,
-            @RestForm @Nullable String heldOn,
-            @RestForm @Nullable String participants) {
-        var request = MeetingForm.outcome(heldOn, participants);
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(meeting(id, errors));
-        }
-        try {
-            service.hold(id, IfMatch.version(version), request.outcome());
-        } catch (MeetingProblem.HeldInTheFuture refused) {
-            return Answer.again(meeting(id, FormErrors.at("heldOn", told(refused))));
-        }
-        return Answer.goTo("/referrals/meetings/" + id);
+    public RestResponse<Object> hold(UUID id, Fields fields) {
+        return forms.read(HoldMeeting.class, fields)
+                .change((request, ifMatch) -> service.hold(id, ifMatch, request.outcome()))
+                .thenTo(held -> path(id))
+                .orAgain(form -> {
+                    var meeting = view(service.get(id));
+                    return page(meeting, forms.beside(form, meeting, meeting.version()), button(meeting));
+                });
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("meeting:plan")
-    public RestResponse<Object> withdraw(UUID id, @RestForm long version) {
-        service.withdraw(id, IfMatch.version(version));
-        return Answer.goTo("/referrals/meetings/" + id);
+    public RestResponse<Object> withdraw(UUID id, Fields fields) {
+        return forms.pressed(fields)
+                .change((pressed, ifMatch) -> service.withdraw(id, ifMatch))
+                .thenTo(planned -> path(id))
+                .orAgain(form -> again(id, form));
     }
 
     @POST
     @Path("/{id}/cancellation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("meeting:plan")
-    public RestResponse<Object> cancel(UUID id, @RestForm long version) {
-        service.cancel(id, IfMatch.version(version));
-        return Answer.goTo("/referrals/meetings/" + id);
+    public RestResponse<Object> cancel(UUID id, Fields fields) {
+        return forms.pressed(fields)
+                .change((pressed, ifMatch) -> service.cancel(id, ifMatch))
+                .thenTo(cancelled -> path(id))
+                .orAgain(form -> again(id, form));
     }
 
-    private TemplateInstance form(MeetingForm form, FormErrors errors) {
-        var shell = shells.here();
-        return Templates.plan(
-                shell, form, MeetingForm.labels(shell), errors, List.of(MeetingKind.values()), units.names());
+    private TemplateInstance planning(Form form) {
+        return Templates.plan(form.shell(), form, KINDS, units.names());
     }
 
-    private TemplateInstance meeting(UUID id, FormErrors errors) {
-        return Templates.meeting(shells.here(), view(service.get(id)), units.names(), errors);
+    private TemplateInstance again(UUID id, Form button) {
+        var meeting = view(service.get(id));
+        return page(meeting, blankHolding(meeting), forms.beside(button, meeting, meeting.version()));
+    }
+
+    /** Most are held on the day they were planned for. */
+    private Form blankHolding(MeetingView meeting) {
+        return forms.of(meeting, meeting.version()).with("heldOn", meeting.plannedFor());
+    }
+
+    private Form button(MeetingView meeting) {
+        return forms.of(meeting, meeting.version());
+    }
+
+    private TemplateInstance page(MeetingView meeting, Form holding, Form button) {
+        return Templates.meeting(holding.shell(), path(meeting.id()), meeting, units.names(), holding, button);
     }
 
     private MeetingView view(Meeting meeting) {
@@ -186,7 +164,7 @@ class MeetingPages {
         return caller.may("meeting:plan");
     }
 
-    private String told(MeetingProblem problem) {
-        return shells.here().told(problem);
+    private static String path(UUID id) {
+        return "/referrals/meetings/" + id;
     }
 }

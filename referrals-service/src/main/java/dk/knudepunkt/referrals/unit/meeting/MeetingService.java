@@ -38,28 +38,28 @@ public class MeetingService {
     Meeting plan(Meeting.Plan plan) {
         var meeting = new Meeting(plan);
         meeting.unitCode().filter(code -> !units.exists(code)).ifPresent(code -> {
-            throw new MeetingProblem.UnknownUnit(code).at("/unitCode");
+            throw MeetingProblem.unknownUnit(code).at("/unitCode");
         });
         meetings.persist(meeting);
-        return done("planned", meeting);
+        return audited("planned", meeting);
     }
 
     Meeting hold(UUID id, @Nullable IfMatch ifMatch, Meeting.Outcome outcome) {
         var meeting = forChange(id, ifMatch);
         messages.announce(meeting.hold(outcome, Denmark.dateOf(clock.instant())));
-        return done("held", meeting);
+        return audited("held", meeting);
     }
 
     Meeting withdraw(UUID id, @Nullable IfMatch ifMatch) {
         var meeting = forChange(id, ifMatch);
         messages.announce(meeting.withdraw());
-        return done("withdrawn", meeting);
+        return audited("withdrawn", meeting);
     }
 
     Meeting cancel(UUID id, @Nullable IfMatch ifMatch) {
         var meeting = forChange(id, ifMatch);
         meeting.cancel();
-        return done("cancelled", meeting);
+        return audited("cancelled", meeting);
     }
 
     Meeting get(UUID id) {
@@ -76,7 +76,7 @@ public class MeetingService {
         return meeting;
     }
 
-    private Meeting done(String action, Meeting meeting) {
+    private Meeting audited(String action, Meeting meeting) {
         meetings.flush();
         audit.record(action, "meeting", meeting.id());
         return meeting;

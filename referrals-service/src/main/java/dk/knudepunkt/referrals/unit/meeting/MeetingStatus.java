@@ -52,7 +52,7 @@ enum MeetingStatus implements Term {
     /** The state after the action, or a refusal that names what is allowed. */
     MeetingStatus after(Action action) {
         if (!actions().contains(action)) {
-            throw new MeetingProblem.NotPossible(this).insteadOf(actions());
+            throw MeetingProblem.notPossible(this).insteadOf(actions());
         }
         return action.next;
     }

@@ -20,7 +20,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     /** Which part of the list. */
     record Query(
-            UnitScope reach,
+            UnitScope scope,
             @Nullable MeetingKind kind,
             @Nullable String unitCode,
             @Nullable String cursor,
@@ -31,16 +31,16 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
     private record Coordination(String unitCode, LocalDate heldOn) {}
 
     /** A unit sees those that are for all, and its own. */
-    Meeting get(UUID id, UnitScope reach) {
+    Meeting get(UUID id, UnitScope scope) {
         return findByIdOptional(id)
-                .filter(meeting -> meeting.unitCode().map(reach::includes).orElse(true))
-                .orElseThrow(MeetingProblem.NotFound::new);
+                .filter(meeting -> meeting.unitCode().map(scope::includes).orElse(true))
+                .orElseThrow(MeetingProblem::notFound);
     }
 
     Page<Meeting> page(Query query) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
-        query.reach().codes().ifPresent(units -> {
+        query.scope().codes().ifPresent(units -> {
             conditions.add("(unitCode is null or unitCode in (:units))");
             parameters.put("units", units);
         });
