@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class ConvertedDeserializer extends StdDeserializer<Object> {
 
     private final transient Converter<Object, Object> converter;
+    private final boolean emptyIsValue;
 
     @SuppressWarnings("unchecked")
-    ConvertedDeserializer(Converter<?, ?> converter) {
+    ConvertedDeserializer(Converter<?, ?> converter, boolean emptyIsValue) {
         super(Object.class);
         this.converter = (Converter<Object, Object>) converter;
+        this.emptyIsValue = emptyIsValue;
     }
 
     @Override
@@ -34,5 +36,10 @@ final class ConvertedDeserializer extends StdDeserializer<Object> {
             errors.refused(path, refused);
             return null;
         }
+    }
+
+    @Override
+    public @Nullable Object getNullValue(DeserializationContext context) {
+        return emptyIsValue ? converter.convert("") : null;
     }
 }

@@ -13,7 +13,7 @@ final class FormAnnotations extends NopAnnotationIntrospector {
     @Override
     public @Nullable Object findDeserializer(Annotated annotated) {
         var field = annotated.getAnnotation(FormField.class);
-        return field == null ? null : new ConvertedDeserializer(made(field.read()));
+        return field == null ? null : new ConvertedDeserializer(made(field.read()), field.emptyIsValue());
     }
 
     @Override

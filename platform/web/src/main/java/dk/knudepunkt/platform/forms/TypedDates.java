@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and times as people type them, and as browsers send them; times are those on the wall in Copenhagen. */
-final class TypedDates {
+public final class TypedDates {
 
     private static final int MAX_LENGTH = 40;
 
@@ -44,7 +44,7 @@ final class TypedDates {
     private TypedDates() {}
 
     /** Null when it is no date. */
-    static @Nullable LocalDate date(String typed) {
+    public static @Nullable LocalDate date(String typed) {
         return Stream.ofNullable(typed.length() > MAX_LENGTH ? null : typed.strip())
                 .flatMap(text -> DATES.stream().map(form -> parsed(form, text)))
                 .filter(Objects::nonNull)

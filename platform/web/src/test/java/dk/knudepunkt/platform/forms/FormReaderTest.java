@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.register.TypedCvr;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -183,6 +184,27 @@ class FormReaderTest {
         assertEquals(List.of("31-12-2034"), READER.write(WHOLE, Language.DA).get("answerBy"));
         assertEquals(List.of("12,5"), READER.write(WHOLE, Language.DA).get("percent"));
         assertEquals(List.of("31/12/2034"), READER.write(WHOLE, Language.EN).get("answerBy"));
+    }
+
+    record Keep(
+            @FormField(read = Ticked.class, emptyIsValue = true) @Nullable
+            Boolean active,
+
+            @FormField(read = TypedCvr.class) @Nullable String cvr) {}
+
+    @Test
+    void aBoxThatIsNotTickedIsANoWhereTheRequestSaysSo() {
+        assertEquals(new Keep(false, null), keep(Map.of()));
+        assertEquals(new Keep(true, null), keep(Map.of("active", List.of("true"))));
+    }
+
+    @Test
+    void aCvrNumberIsReadInPairs() {
+        assertEquals(new Keep(false, "12345674"), keep(Map.of("cvr", List.of("12 34 56 74"))));
+    }
+
+    private static @Nullable Keep keep(Map<String, List<String>> fields) {
+        return READER.read(Keep.class, fields, new FieldErrors(fields.keySet(), Language.DA));
     }
 
     @Test
