@@ -46,11 +46,11 @@ class Unit {
     /** From a day, until another or for good. The same beginning again moves the end; two spells never overlap. */
     void serve(ServedMunicipality spell) {
         if (!spell.isForward()) {
-            throw new UnitProblem.EndsBeforeItBegins().at("/validTo");
+            throw UnitProblem.endsBeforeItBegins().at("/validTo");
         }
         municipalities.removeIf(spell::beginsWith);
         if (municipalities.stream().anyMatch(spell::overlaps)) {
-            throw new UnitProblem.ServedAlready(spell.municipalityCode()).at("/validFrom");
+            throw UnitProblem.servedAlready(spell.municipalityCode()).at("/validFrom");
         }
         municipalities.add(spell);
     }

@@ -20,7 +20,7 @@ class UnitService {
     }
 
     Unit get(String code) {
-        return units.findByIdOptional(code).orElseThrow(() -> new UnitProblem.NotFound(code));
+        return units.findByIdOptional(code).orElseThrow(() -> UnitProblem.notFound(code));
     }
 
     Unit serve(String code, @Nullable IfMatch ifMatch, ServedMunicipality spell) {

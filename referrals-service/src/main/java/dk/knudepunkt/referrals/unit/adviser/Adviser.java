@@ -39,7 +39,7 @@ public class Adviser {
 
     final void change(AdviserCard changed, LocalDate from, @Nullable LocalDate to) {
         if (to != null && !from.isBefore(to)) {
-            throw new AdviserProblem.EndsEarly().at("/activeTo");
+            throw AdviserProblem.endsEarly().at("/activeTo");
         }
         card = changed;
         activeFrom = from;

@@ -47,7 +47,7 @@ class AdviserService {
         requireFree(unitCode, request.email(), null);
         var adviser = new Adviser(unitCode, request.card(), request.activeFrom(), request.activeTo());
         advisers.persist(adviser);
-        return done("registered", adviser);
+        return audited("registered", adviser);
     }
 
     AdviserView change(String unitCode, UUID id, @Nullable IfMatch ifMatch, KeepAdviser request) {
@@ -56,7 +56,7 @@ class AdviserService {
         IfMatch.check(ifMatch, adviser.version());
         requireFree(unitCode, request.email(), id);
         adviser.change(request.card(), request.activeFrom(), request.activeTo());
-        return done("changed", adviser);
+        return audited("changed", adviser);
     }
 
     /** A unit keeps its own list, the key account managers keep all of them. */
@@ -66,26 +66,26 @@ class AdviserService {
 
     private void requireUnit(String unitCode) {
         if (!units.exists(unitCode) || !UnitScope.of(caller).includes(unitCode)) {
-            throw new AdviserProblem.NotFound();
+            throw AdviserProblem.notFound();
         }
     }
 
     void requireOwn(String unitCode) {
         requireUnit(unitCode);
         if (!mayKeep(unitCode)) {
-            throw new AdviserProblem.OfAnotherUnit(unitCode);
+            throw AdviserProblem.ofAnotherUnit(unitCode);
         }
     }
 
     private void requireFree(String unitCode, String email, @Nullable UUID id) {
         if (advisers.isTaken(unitCode, email, id)) {
-            throw new AdviserProblem.EmailTaken(unitCode).at("/email");
+            throw AdviserProblem.emailTaken(unitCode).at("/email");
         }
     }
 
-    private AdviserView done(String deed, Adviser adviser) {
+    private AdviserView audited(String action, Adviser adviser) {
         advisers.flush();
-        audit.record(deed, "adviser", adviser.id());
+        audit.record(action, "adviser", adviser.id());
         return view(adviser);
     }
 

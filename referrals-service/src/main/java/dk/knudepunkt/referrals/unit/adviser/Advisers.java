@@ -23,7 +23,7 @@ public class Advisers implements PanacheRepositoryBase<Adviser, UUID> {
     Adviser get(String unitCode, UUID id) {
         return find("unitCode = ?1 and id = ?2", unitCode, id)
                 .firstResultOptional()
-                .orElseThrow(AdviserProblem.NotFound::new);
+                .orElseThrow(AdviserProblem::notFound);
     }
 
     boolean isTaken(String unitCode, String email, @Nullable UUID byAnotherThan) {
@@ -56,6 +56,6 @@ public class Advisers implements PanacheRepositoryBase<Adviser, UUID> {
         return Optional.of(findByIdOptional(named)
                 .filter(adviser -> adviser.unitCode().equals(unitCode) && adviser.isActiveOn(day))
                 .map(Adviser::id)
-                .orElseThrow(() -> new AdviserProblem.NotActive(unitCode).at("/adviserId")));
+                .orElseThrow(() -> AdviserProblem.notActive(unitCode).at("/adviserId")));
     }
 }

@@ -64,7 +64,7 @@ class DeveloperResource {
     public RestResponse<DeveloperView> register(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterDeveloper request) {
         return idempotency.once(key, "registerDeveloper", request, DeveloperView.class, () -> {
-            var developer = service.take(request);
+            var developer = service.register(request);
             return Versioned.created(
                     "/api/referrals/developers/" + developer.subject(), developer, developer.version());
         });

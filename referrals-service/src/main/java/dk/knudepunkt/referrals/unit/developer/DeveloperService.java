@@ -28,25 +28,25 @@ class DeveloperService {
         return DeveloperView.of(developers.get(subject));
     }
 
-    DeveloperView take(RegisterDeveloper request) {
+    DeveloperView register(RegisterDeveloper request) {
         if (developers.findById(request.subject()) != null) {
-            throw new DeveloperProblem.Known(request.subject()).at("/subject");
+            throw DeveloperProblem.known(request.subject()).at("/subject");
         }
-        var developer = new Developer(request.subject(), request.kept());
+        var developer = new Developer(request.subject(), request.asKept());
         developers.persist(developer);
-        return done("registered", developer);
+        return audited("registered", developer);
     }
 
     DeveloperView change(String subject, @Nullable IfMatch ifMatch, KeepDeveloper request) {
         var developer = developers.get(subject);
         IfMatch.check(ifMatch, developer.version());
         developer.change(request);
-        return done("changed", developer);
+        return audited("changed", developer);
     }
 
-    private DeveloperView done(String deed, Developer developer) {
+    private DeveloperView audited(String action, Developer developer) {
         developers.flush();
-        audit.record(deed, "developer", developer.subject());
+        audit.record(action, "developer", developer.subject());
         return DeveloperView.of(developer);
     }
 }

@@ -25,7 +25,7 @@ public class Developers implements PanacheRepositoryBase<Developer, String> {
         return findByIdOptional(subject)
                 .filter(Developer::isActive)
                 .map(Developer::subject)
-                .orElseThrow(() -> new DeveloperProblem.Unknown(subject).at("/developerId"));
+                .orElseThrow(() -> DeveloperProblem.unknown(subject).at("/developerId"));
     }
 
     /** What to call somebody whom an old referral may name. */
@@ -38,6 +38,6 @@ public class Developers implements PanacheRepositoryBase<Developer, String> {
     }
 
     Developer get(String subject) {
-        return findByIdOptional(subject).orElseThrow(DeveloperProblem.NotFound::new);
+        return findByIdOptional(subject).orElseThrow(DeveloperProblem::notFound);
     }
 }

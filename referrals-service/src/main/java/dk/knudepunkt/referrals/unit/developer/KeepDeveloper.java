@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.unit.developer;
 
+import dk.knudepunkt.platform.forms.FormField;
+import dk.knudepunkt.platform.forms.Ticked;
 import dk.knudepunkt.platform.web.Phone;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.Email;
@@ -20,5 +22,7 @@ record KeepDeveloper(
         @Phone @Schema(examples = "+45 40 10 20 30") @Nullable
         String phone,
 
-        @NotNull @Schema(examples = "true", description = "Whether they are given new courses")
+        @NotNull
+        @FormField(read = Ticked.class, emptyIsValue = true)
+        @Schema(examples = "true", description = "Whether they are given new courses")
         Boolean active) {}

@@ -26,7 +26,7 @@ record RegisterDeveloper(
         @Phone @Schema(examples = "+45 40 10 20 30") @Nullable
         String phone) {
 
-    KeepDeveloper kept() {
+    KeepDeveloper asKept() {
         return new KeepDeveloper(name, email, phone, true);
     }
 }

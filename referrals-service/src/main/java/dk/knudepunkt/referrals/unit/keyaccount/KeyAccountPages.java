@@ -1,18 +1,17 @@
 package dk.knudepunkt.referrals.unit.keyaccount;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.unit.UnitPanel;
 import dk.knudepunkt.referrals.unit.keyaccount.KeyAccountResource.EntrustKeyAccount;
 import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -22,9 +21,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The units with their meetings due, and the page of one with what other features show of it. */
 @Path("/referrals/units")
@@ -38,17 +35,16 @@ class KeyAccountPages {
 
     private final KeyAccountService service;
     private final List<UnitPanel> panels;
-    private final Validator validator;
+    private final Forms forms;
     private final Shells shells;
     private final Caller caller;
 
-    KeyAccountPages(
-            KeyAccountService service, @All List<UnitPanel> panels, Validator validator, Shells shells, Caller caller) {
+    KeyAccountPages(KeyAccountService service, @All List<UnitPanel> panels, Forms forms, Shells shells, Caller caller) {
         this.service = service;
         this.panels = panels.stream()
                 .sorted(Comparator.comparingInt(UnitPanel::place))
                 .toList();
-        this.validator = validator;
+        this.forms = forms;
         this.shells = shells;
         this.caller = caller;
     }
@@ -61,7 +57,7 @@ class KeyAccountPages {
                 Shell shell,
                 KeyAccountView account,
                 List<Integer> meetings,
-                FormErrors errors,
+                Form form,
                 boolean mayEntrust,
                 List<String> panels);
     }
@@ -76,34 +72,30 @@ class KeyAccountPages {
     @Path("/{unitCode}")
     @PermissionsAllowed("key-account:read")
     public TemplateInstance account(String unitCode) {
-        return account(unitCode, FormErrors.NONE);
+        var account = service.get(unitCode);
+        return page(account, forms.of(account, account.version()));
     }
 
     @POST
     @Path("/{unitCode}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("key-account:entrust")
-    public RestResponse<Object> entrust(
-            String unitCode,
-            @RestForm long version,
-            @RestForm @Nullable String managerId,
-            @RestForm int meetingsPerYear) {
-        var manager = managerId == null || managerId.isBlank() ? null : managerId.strip();
-        var errors = FormErrors.of(validator.validate(new EntrustKeyAccount(manager, meetingsPerYear)));
-        if (!errors.isEmpty()) {
-            return Answer.again(account(unitCode, errors));
-        }
-        service.entrust(unitCode, IfMatch.version(version), manager, meetingsPerYear);
-        return Answer.goTo("/referrals/units");
+    public RestResponse<Object> entrust(String unitCode, Fields fields) {
+        return forms.read(EntrustKeyAccount.class, fields)
+                .change((request, ifMatch) ->
+                        service.entrust(unitCode, ifMatch, request.managerId(), request.meetingsPerYear()))
+                .thenTo(account -> "/referrals/units")
+                .orAgain(form -> {
+                    var account = service.get(unitCode);
+                    return page(account, forms.beside(form, account, account.version()));
+                });
     }
 
-    private TemplateInstance account(String unitCode, FormErrors errors) {
-        var shell = shells.here();
-        var account = service.get(unitCode);
+    private TemplateInstance page(KeyAccountView account, Form form) {
         var sections = panels.stream()
-                .map(panel -> panel.show(shell, unitCode).render())
+                .map(panel -> panel.show(form.shell(), account.unitCode()).render())
                 .toList();
-        return Templates.account(shell, account, MEETINGS, errors, mayEntrust(), sections);
+        return Templates.account(form.shell(), account, MEETINGS, form, mayEntrust(), sections);
     }
 
     private boolean mayEntrust() {

@@ -38,7 +38,7 @@ public class KeyAccountService {
         this.clock = clock;
     }
 
-    /** Within the caller's reach, the one that waits longest for a meeting first. */
+    /** Within the caller's scope, the one that waits longest for a meeting first. */
     List<KeyAccountView> all() {
         var latest = meetings.latestCoordination();
         var today = Denmark.dateOf(clock.instant());

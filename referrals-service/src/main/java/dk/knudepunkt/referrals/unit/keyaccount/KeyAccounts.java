@@ -16,14 +16,14 @@ public class KeyAccounts implements PanacheRepositoryBase<KeyAccount, String> {
         return findByIdOptional(unitCode).flatMap(KeyAccount::managerId);
     }
 
-    KeyAccount get(String unitCode, UnitScope reach) {
+    KeyAccount get(String unitCode, UnitScope scope) {
         return findByIdOptional(unitCode)
-                .filter(account -> reach.includes(unitCode))
-                .orElseThrow(KeyAccountProblem.NotFound::new);
+                .filter(account -> scope.includes(unitCode))
+                .orElseThrow(KeyAccountProblem::notFound);
     }
 
-    List<KeyAccount> within(UnitScope reach) {
+    List<KeyAccount> within(UnitScope scope) {
         var byUnit = Sort.by("unitCode");
-        return reach.codes().map(codes -> list("unitCode in ?1", byUnit, codes)).orElseGet(() -> listAll(byUnit));
+        return scope.codes().map(codes -> list("unitCode in ?1", byUnit, codes)).orElseGet(() -> listAll(byUnit));
     }
 }

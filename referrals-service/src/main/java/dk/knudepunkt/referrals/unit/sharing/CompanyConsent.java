@@ -42,7 +42,7 @@ class CompanyConsent {
 
     CompanyConsent(String unitCode, String cvr, String companyName, Said given, LocalDate today) {
         if (given.day().isAfter(today)) {
-            throw new ConsentProblem.InTheFuture().at("/day");
+            throw ConsentProblem.inTheFuture().at("/day");
         }
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.unitCode = unitCode;
@@ -54,13 +54,13 @@ class CompanyConsent {
     /** From now on nobody is told; the day is the one on which the company said so. */
     void withdraw(Said said, LocalDate today) {
         if (withdrawn != null) {
-            throw new ConsentProblem.Withdrawn(companyName);
+            throw ConsentProblem.withdrawn(companyName);
         }
         if (said.day().isAfter(today)) {
-            throw new ConsentProblem.InTheFuture().at("/day");
+            throw ConsentProblem.inTheFuture().at("/day");
         }
         if (said.day().isBefore(given.day())) {
-            throw new ConsentProblem.BeforeItWasGiven(given.day()).at("/day");
+            throw ConsentProblem.beforeItWasGiven(given.day()).at("/day");
         }
         withdrawn = said;
     }

@@ -45,12 +45,12 @@ class ConsentService {
     CompanyConsent give(GiveConsent request) {
         requireUnit(request.unitCode());
         if (consents.holds(request.unitCode(), request.cvr())) {
-            throw new ConsentProblem.GivenAlready(request.cvr(), request.unitCode()).at("/cvr");
+            throw ConsentProblem.givenAlready(request.cvr(), request.unitCode()).at("/cvr");
         }
         var said = new Said(request.day(), request.way(), caller.subject());
         var consent = new CompanyConsent(request.unitCode(), request.cvr(), request.companyName(), said, today());
         consents.persist(consent);
-        return done("registered", consent);
+        return audited("registered", consent);
     }
 
     CompanyConsent withdraw(UUID id, @Nullable IfMatch ifMatch, WithdrawConsent request) {
@@ -58,15 +58,15 @@ class ConsentService {
         requireUnit(consent.unitCode());
         IfMatch.check(ifMatch, consent.version());
         consent.withdraw(new Said(request.day(), request.way(), caller.subject()), today());
-        return done("withdrew", consent);
+        return audited("withdrew", consent);
     }
 
     private void requireUnit(String code) {
         if (!units.exists(code)) {
-            throw new ConsentProblem.UnknownUnit(code).at("/unitCode");
+            throw ConsentProblem.unknownUnit(code).at("/unitCode");
         }
         if (!UnitScope.toWrite(caller).includes(code)) {
-            throw new ConsentProblem.UnitNotYours(code).at("/unitCode");
+            throw ConsentProblem.unitNotYours(code).at("/unitCode");
         }
     }
 
@@ -74,9 +74,9 @@ class ConsentService {
         return Denmark.dateOf(clock.instant());
     }
 
-    private CompanyConsent done(String deed, CompanyConsent consent) {
+    private CompanyConsent audited(String action, CompanyConsent consent) {
         consents.flush();
-        audit.record(deed, "company-consent", consent.id());
+        audit.record(action, "company-consent", consent.id());
         return consent;
     }
 }

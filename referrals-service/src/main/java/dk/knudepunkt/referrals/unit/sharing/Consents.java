@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Consents implements PanacheRepositoryBase<CompanyConsent, UUID> {
 
-    CompanyConsent get(UUID id, UnitScope reach) {
+    CompanyConsent get(UUID id, UnitScope scope) {
         return findByIdOptional(id)
-                .filter(consent -> reach.includes(consent.unitCode()))
-                .orElseThrow(ConsentProblem.NotFound::new);
+                .filter(consent -> scope.includes(consent.unitCode()))
+                .orElseThrow(ConsentProblem::notFound);
     }
 
     /** Those who give one for the same company at the same time wait for each other. */
@@ -31,10 +31,10 @@ class Consents implements PanacheRepositoryBase<CompanyConsent, UUID> {
     }
 
     /** Newest first; those that were taken back as well. */
-    Page<CompanyConsent> page(UnitScope reach, @Nullable String unitCode, @Nullable String cursor, int limit) {
+    Page<CompanyConsent> page(UnitScope scope, @Nullable String unitCode, @Nullable String cursor, int limit) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
-        reach.codes().ifPresent(units -> {
+        scope.codes().ifPresent(units -> {
             conditions.add("unitCode in (:units)");
             parameters.put("units", units);
         });

@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.unit.sharing;
 
+import dk.knudepunkt.platform.forms.FormField;
+import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.promise.calendar.CalendarDate;
@@ -14,7 +16,8 @@ record GiveConsent(
         @NotBlank @Size(max = 64) @PlainLine @Schema(examples = "les-solroed")
         String unitCode,
 
-        @NotBlank @ValidCvr @Schema(examples = "12345674") String cvr,
+        @NotBlank @ValidCvr @FormField(read = TypedCvr.class) @Schema(examples = "12345674")
+        String cvr,
 
         @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Eksempel Maskinfabrik ApS")
         String companyName,

@@ -42,12 +42,12 @@ class SharedCompanies {
         this.caller = caller;
     }
 
-    /** Within the caller's reach; of one unit, where one is named. */
+    /** Within the caller's scope; of one unit, where one is named. */
     List<SharedCompany> list(@Nullable String unitCode) {
-        var reach = UnitScope.of(caller);
+        var scope = UnitScope.of(caller);
         var units = unitCode == null
-                ? reach.codes()
-                : Optional.of(reach.includes(unitCode) ? Set.of(unitCode) : Set.<String>of());
+                ? scope.codes()
+                : Optional.of(scope.includes(unitCode) ? Set.of(unitCode) : Set.<String>of());
         return database.createNativeQuery(LIST, Tuple.class)
                 .setParameter("everywhere", units.isEmpty())
                 .setParameter("units", units.orElse(Set.of()))

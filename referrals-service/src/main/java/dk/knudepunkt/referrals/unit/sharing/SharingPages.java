@@ -1,21 +1,19 @@
 package dk.knudepunkt.referrals.unit.sharing;
 
-import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
+import dk.knudepunkt.referrals.unit.sharing.GiveConsent.WithdrawConsent;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -24,6 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 class SharingPages {
 
     private static final String CONSENTS = "/referrals/shared-companies/consents";
+    private static final List<ConsentWay> WAYS = List.of(ConsentWay.values());
 
     private final SharedCompanies companies;
     private final ConsentService service;
     private final Units units;
-    private final Idempotency idempotency;
-    private final Validator validator;
+    private final Forms forms;
     private final Shells shells;
     private final Caller caller;
     private final InstantSource clock;
@@ -50,16 +49,14 @@ class SharingPages {
             SharedCompanies companies,
             ConsentService service,
             Units units,
-            Idempotency idempotency,
-            Validator validator,
+            Forms forms,
             Shells shells,
             Caller caller,
             InstantSource clock) {
         this.companies = companies;
         this.service = service;
         this.units = units;
-        this.idempotency = idempotency;
-        this.validator = validator;
+        this.forms = forms;
         this.shells = shells;
         this.caller = caller;
         this.clock = clock;
@@ -72,16 +69,9 @@ class SharingPages {
         static native TemplateInstance consents(
                 Shell shell, Page<ConsentView> consents, Map<String, String> units, boolean mayWrite);
 
-        static native TemplateInstance give(
-                Shell shell,
-                ConsentForm form,
-                Map<String, String> labels,
-                FormErrors errors,
-                Map<String, String> units,
-                List<ConsentWay> ways);
+        static native TemplateInstance give(Shell shell, Form form, Map<String, String> units, List<ConsentWay> ways);
 
-        static native TemplateInstance withdraw(
-                Shell shell, ConsentView consent, ConsentForm form, FormErrors errors, List<ConsentWay> ways);
+        static native TemplateInstance withdraw(Shell shell, ConsentView consent, Form form, List<ConsentWay> ways);
     }
 
     @GET
@@ -102,71 +92,52 @@ class SharingPages {
     @Path("/consents/new")
     @PermissionsAllowed("consent:give")
     public TemplateInstance blank() {
-        return giving(ConsentForm.blank(Denmark.dateOf(clock.instant())), FormErrors.NONE);
+        return giving(forms.blank().with("day", today()));
     }
 
     @POST
     @Path("/consents/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("consent:give")
-    public RestResponse<Object> give(@BeanParam ConsentForm form) {
-        var request = form.request();
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(giving(form, errors));
-        }
-        try {
-            idempotency.once(
-                    form.key,
-                    "giveCompanyConsent",
-                    request,
-                    ConsentView.class,
-                    () -> RestResponse.ok(ConsentView.of(service.give(request))));
-        } catch (ConsentProblem.GivenAlready refused) {
-            return Answer.again(giving(form, FormErrors.at("cvr", told(refused))));
-        } catch (ConsentProblem.InTheFuture refused) {
-            return Answer.again(giving(form, FormErrors.at("day", told(refused))));
-        }
-        return Answer.goTo(CONSENTS);
+    public RestResponse<Object> give(Fields fields) {
+        return forms.read(GiveConsent.class, fields)
+                .create("giveCompanyConsent", ConsentView.class, request -> ConsentView.of(service.give(request)))
+                .thenTo(consent -> CONSENTS)
+                .orAgain(this::giving);
     }
 
     @GET
     @Path("/consents/{id}/withdrawal")
     @PermissionsAllowed("consent:give")
     public TemplateInstance withdrawal(UUID id) {
-        return withdrawing(id, ConsentForm.blank(Denmark.dateOf(clock.instant())), FormErrors.NONE);
+        var consent = ConsentView.of(service.get(id));
+        return withdrawing(consent, forms.of(consent, consent.version()).with("day", today()));
     }
 
     @POST
     @Path("/consents/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("consent:give")
-    public RestResponse<Object> withdraw(UUID id, @BeanParam ConsentForm form) {
-        var request = form.withdrawal();
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(withdrawing(id, form, errors));
-        }
-        try {
-            service.withdraw(id, IfMatch.version(form.version), request);
-        } catch (ConsentProblem.InTheFuture | ConsentProblem.BeforeItWasGiven refused) {
-            return Answer.again(withdrawing(id, form, FormErrors.at("day", told(refused))));
-        }
-        return Answer.goTo(CONSENTS);
+    public RestResponse<Object> withdraw(UUID id, Fields fields) {
+        return forms.read(WithdrawConsent.class, fields)
+                .change((request, ifMatch) -> service.withdraw(id, ifMatch, request))
+                .thenTo(consent -> CONSENTS)
+                .orAgain(form -> {
+                    var consent = ConsentView.of(service.get(id));
+                    return withdrawing(consent, forms.beside(form, consent, consent.version()));
+                });
     }
 
-    private TemplateInstance giving(ConsentForm form, FormErrors errors) {
-        var shell = shells.here();
+    private TemplateInstance giving(Form form) {
         var own = units.names(UnitScope.toWrite(caller));
-        return Templates.give(shell, form, ConsentForm.labels(shell), errors, own, List.of(ConsentWay.values()));
+        return Templates.give(form.shell(), form, own, WAYS);
     }
 
-    private TemplateInstance withdrawing(UUID id, ConsentForm form, FormErrors errors) {
-        var consent = ConsentView.of(service.get(id));
-        return Templates.withdraw(shells.here(), consent, form, errors, List.of(ConsentWay.values()));
+    private static TemplateInstance withdrawing(ConsentView consent, Form form) {
+        return Templates.withdraw(form.shell(), consent, form, WAYS);
     }
 
-    private String told(ConsentProblem refused) {
-        return shells.here().told(refused);
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
     }
 }

@@ -139,39 +139,4 @@ class DeveloperTest {
                 .then()
                 .statusCode(404);
     }
-
-    @Test
-    void thePagesKeepTheRegisterInBothLanguages() {
-        browser("admin", "da")
-                .formParam("subject", "kaj")
-                .formParam("name", "Kaj Eksempel")
-                .post("/referrals/developers/new")
-                .then()
-                .statusCode(303);
-        browser("triage", "da")
-                .get("/referrals/developers")
-                .then()
-                .statusCode(200)
-                .body(containsString("Forretningsudviklere"))
-                .body(containsString("Kaj Eksempel"))
-                .body(not(containsString("/referrals/developers/kaj")));
-        browser("admin", "en")
-                .get("/referrals/developers/kaj")
-                .then()
-                .body(containsString("Change a business developer"));
-        browser("admin", "da")
-                .formParam("subject", "kaj")
-                .formParam("name", "Kaj")
-                .post("/referrals/developers/new")
-                .then()
-                .statusCode(422)
-                .body(containsString("subject-error"));
-        browser("admin", "da")
-                .formParam("version", "0")
-                .formParam("name", "Kaj Eksempel")
-                .post("/referrals/developers/kaj")
-                .then()
-                .statusCode(303);
-        as("admin").get(DEVELOPERS + "/kaj").then().body("active", is(false));
-    }
 }

@@ -1,0 +1,112 @@
+package dk.knudepunkt.referrals.unit.keyaccount;
+
+import static dk.knudepunkt.referrals.Desk.as;
+import static dk.knudepunkt.referrals.Desk.browser;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class KeyAccountPagesTest {
+
+    @Test
+    void theHouseSeesWhoIsOverdue() {
+        browser("kam", "da")
+                .get("/referrals/units")
+                .then()
+                .statusCode(200)
+                .body(containsString("Overskredet"))
+                .body(containsString("/referrals/units/les-greve"));
+    }
+
+    @Test
+    void aUnitSeesItselfAndHasNothingToDecide() {
+        browser("les-solroed", "en")
+                .get("/referrals/units")
+                .then()
+                .body(containsString("/referrals/units/les-solroed"))
+                .body(not(containsString("Guldborgsund")));
+        browser("les-solroed", "en")
+                .get("/referrals/units/les-solroed")
+                .then()
+                .statusCode(200)
+                .body(containsString("Coordination meetings a year"))
+                .body(not(containsString("Who takes care of the unit?")));
+        browser("les-solroed", "en").get("/referrals/units/les-faxe").then().statusCode(404);
+    }
+
+    @Test
+    void theFormIsFilledWithWhatThereIsAndEntrusts() {
+        sent("les-soroe", Map.of("_version", version("les-soroe"), "managerId", "kam", "meetingsPerYear", "8"))
+                .statusCode(303);
+        as("kam").get("/api/units/key-accounts/les-soroe").then().body("meetingsPerYear", is(8));
+        browser("kam", "da")
+                .get("/referrals/units/les-soroe")
+                .then()
+                .body(allOf(
+                        containsString("Hvem tager sig af enheden?"),
+                        containsString("name=\"managerId\" type=\"text\" value=\"kam\""),
+                        containsString("<option value=\"8\" selected>8</option>"),
+                        not(containsString("<option value=\"\">"))));
+    }
+
+    @Test
+    void nobodyTakesCareOfAUnitWhoseFieldIsEmptied() {
+        sent("les-lejre", Map.of("_version", version("les-lejre"), "managerId", " ", "meetingsPerYear", "4"))
+                .statusCode(303);
+        browser("kam", "da").get("/referrals/units/les-lejre").then().body(containsString("Ingen endnu"));
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAtItsFieldAndKept() {
+        sent(
+                        "les-greve",
+                        Map.of(
+                                "_version",
+                                version("les-greve"),
+                                "managerId",
+                                "not a name!",
+                                "meetingsPerYear",
+                                "mange"))
+                .statusCode(422)
+                .body(allOf(
+                        containsString("href=\"#managerId\">KAM: "),
+                        containsString("value=\"not a name!\""),
+                        containsString("href=\"#meetingsPerYear\">Koordinationsmøder om året: Skriv et helt tal")));
+    }
+
+    @Test
+    void whoIsOvertakenKeepsWhatTheyTypedAndSeesWhatStandsThereNow() {
+        var seen = version("les-koege");
+        sent("les-koege", Map.of("_version", seen, "managerId", "kam", "meetingsPerYear", "3"))
+                .statusCode(303);
+        sent("les-koege", Map.of("_version", seen, "managerId", "bo", "meetingsPerYear", "5"))
+                .statusCode(422)
+                .body(allOf(
+                        containsString("En anden kom først"),
+                        containsString("value=\"bo\""),
+                        containsString("Står der nu: <strong>kam</strong>"),
+                        containsString("<option value=\"5\" selected>"),
+                        containsString("Står der nu: <strong>3</strong>")));
+    }
+
+    private static String version(String unit) {
+        return as("kam").get("/api/units/key-accounts/" + unit).path("version").toString();
+    }
+
+    private static ValidatableResponse sent(String unit, Map<String, String> fields) {
+        return browser("kam", "da")
+                .formParams(fields)
+                .post("/referrals/units/" + unit)
+                .then();
+    }
+}
