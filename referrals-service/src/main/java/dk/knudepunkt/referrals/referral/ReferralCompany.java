@@ -2,8 +2,8 @@ package dk.knudepunkt.referrals.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.forms.FormField;
-import dk.knudepunkt.platform.register.CvrFromText;
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Phone;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A company in a request and in an answer. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReferralCompany(
-        @NotBlank @ValidCvr @FormField(read = CvrFromText.class) @Schema(examples = "12345674")
+        @NotBlank @ValidCvr @FormField(read = TypedCvr.class) @Schema(examples = "12345674")
         String cvr,
 
         @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Eksempel Maskinfabrik ApS")

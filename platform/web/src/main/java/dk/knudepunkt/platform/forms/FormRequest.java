@@ -83,12 +83,21 @@ public final class FormRequest<T> {
     /** Whoever may not do it, or does it to nothing, has no use for the form; the page of the problem tells them. */
     private Form told(Problem refused) {
         return switch (refused.kind()) {
-            case NOT_FOUND, FORBIDDEN, PRECONDITION_REQUIRED, UNAVAILABLE -> throw refused;
+            case FORBIDDEN, PRECONDITION_REQUIRED, UNAVAILABLE -> throw refused;
             case PRECONDITION_FAILED -> form.overtaken();
-            case MALFORMED, CONFLICT, TOO_LARGE, INVALID ->
-                form.wrongAt(Map.of(
-                        refused.pointer().map(FieldErrors::fromPointer).orElse(otherwise),
-                        refused.detail(form.shell().spoken())));
+            case NOT_FOUND -> {
+                if (otherwise.equals(FieldErrors.WHOLE)) {
+                    throw refused;
+                }
+                yield toldAtField(refused);
+            }
+            case MALFORMED, CONFLICT, TOO_LARGE, INVALID -> toldAtField(refused);
         };
+    }
+
+    private Form toldAtField(Problem refused) {
+        return form.wrongAt(Map.of(
+                refused.pointer().map(FieldErrors::fromPointer).orElse(otherwise),
+                refused.detail(form.shell().spoken())));
     }
 }

@@ -4,7 +4,7 @@ import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.forms.Forms;
-import dk.knudepunkt.platform.register.CvrFromText;
+import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.Channel;
@@ -92,6 +92,6 @@ class IntakePages {
 
     /** Its number alone. */
     record NumberInQuestion(
-            @NotNull @ValidCvr @FormField(read = CvrFromText.class)
+            @NotNull @ValidCvr @FormField(read = TypedCvr.class)
             String cvr) {}
 }
