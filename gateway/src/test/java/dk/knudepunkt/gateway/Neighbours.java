@@ -15,27 +15,18 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         issuer = Issuer.start();
         service = ServiceStandIn.start();
-        return Map.of(
-                "gateway.sign-in.issuer",
-                issuer.url(),
-                "gateway.sign-in.client-id",
-                Issuer.SIGN_IN_CLIENT,
-                "gateway.services.referrals.url",
-                service.url(),
-                "gateway.services.cases.url",
-                service.url(),
-                "gateway.services.goals.url",
-                service.url(),
-                "gateway.services.cofinancing.url",
-                "http://localhost:1",
-                "gateway.requests.max-size",
-                "64K",
-                "gateway.requests.patience",
-                "2S",
-                "gateway.services.goals.open-paths",
-                "/api/goals/open",
-                "gateway.rate-limit.per-second",
-                "0");
+        return Map.ofEntries(
+                Map.entry("gateway.sign-in.issuer", issuer.url()),
+                Map.entry("gateway.sign-in.client-id", Issuer.SIGN_IN_CLIENT),
+                Map.entry("gateway.services.referrals.url", service.url()),
+                Map.entry("gateway.services.cases.url", service.url()),
+                Map.entry("gateway.services.goals.url", service.url()),
+                Map.entry("gateway.services.cofinancing.url", "http://localhost:1"),
+                Map.entry("gateway.requests.max-size", "64K"),
+                Map.entry("gateway.requests.patience", "2S"),
+                Map.entry("gateway.services.goals.open-paths", "/api/goals/open"),
+                Map.entry("gateway.rate-limit.per-second", "0"),
+                Map.entry("gateway.services.goals.stream-paths", "/api/goals/events"));
     }
 
     @Override

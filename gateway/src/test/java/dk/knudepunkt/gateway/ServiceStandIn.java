@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A server where a service would be. It tells the caller what it received, and at a few addresses it behaves as services
@@ -14,6 +15,7 @@ final class ServiceStandIn implements AutoCloseable {
 
     private final Vertx vertx = Vertx.vertx();
     private final HttpServer server;
+    private final AtomicInteger closing = new AtomicInteger();
 
     private ServiceStandIn() {
         server = vertx.createHttpServer()
@@ -37,6 +39,10 @@ final class ServiceStandIn implements AutoCloseable {
             case "/api/goals/silence" -> request.exceptionHandler(gone -> {});
             case "/api/goals/hang-up" -> request.connection().close();
             case "/api/goals/events" -> tellAndStayOnTheLine(request);
+            case "/api/goals/known" ->
+                request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();
+            case "/api/goals/gone" -> request.response().setStatusCode(204).end();
+            case "/api/goals/closing" -> closeEveryOther(request);
             case "/api/goals/own-headers" ->
                 request.response()
                         .putHeader("Content-Security-Policy", "default-src *")
@@ -45,6 +51,15 @@ final class ServiceStandIn implements AutoCloseable {
                         .setStatusCode(207)
                         .end("own");
             default -> echo(request);
+        }
+    }
+
+    /** A connection that is given up just when the next request comes. */
+    private void closeEveryOther(HttpServerRequest request) {
+        if (closing.getAndIncrement() % 2 == 0) {
+            request.connection().close();
+        } else {
+            echo(request);
         }
     }
 

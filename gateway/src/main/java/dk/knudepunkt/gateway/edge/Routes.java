@@ -6,9 +6,11 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which service serves a path. */
 @Singleton
@@ -18,12 +20,14 @@ class Routes {
 
     private final Map<String, RequestOptions> origins = new HashMap<>();
     private final List<String> open = new ArrayList<>();
+    private final Set<String> streams = new HashSet<>();
 
     Routes(Settings settings) {
         for (var service : settings.services().values()) {
             var origin = origin(service.url(), settings.requests());
             service.paths().forEach(path -> origins.put(path, origin));
             service.openPaths().ifPresent(open::addAll);
+            service.streamPaths().ifPresent(streams::addAll);
         }
     }
 
@@ -34,6 +38,11 @@ class Routes {
     /** Whether whoever has not signed in may read here: open data, and calendars, which cannot sign in. */
     boolean isOpen(String path) {
         return open.stream().anyMatch(beginning -> path.startsWith(beginning + "/"));
+    }
+
+    /** Whether the answer stays open, whatever the caller says it accepts. */
+    boolean isStream(String path) {
+        return streams.contains(path);
     }
 
     /** The first segment, or under /api the first two: /referrals/queue → /referrals, /api/goals/x → /api/goals. */

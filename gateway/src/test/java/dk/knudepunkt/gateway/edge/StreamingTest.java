@@ -50,7 +50,7 @@ class StreamingTest {
             for (var listener = 0; listener < 300; listener++) {
                 var request = HttpRequest.newBuilder(Address.of("/api/goals/events"))
                         .header("Authorization", "Bearer abc")
-                        .header("Accept", "text/event-stream")
+                        .header("Accept", listener % 2 == 0 ? "text/event-stream" : "*/*")
                         .build();
                 listening.add(client.sendAsync(request, BodyHandlers.ofInputStream()));
             }
@@ -63,5 +63,27 @@ class StreamingTest {
             assertEquals(200, client.send(page, BodyHandlers.discarding()).statusCode());
             client.shutdownNow();
         }
+    }
+
+    /** Before, each gave its open connection back to the pool, and the next requests of anybody waited behind it. */
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS)
+    void aHeadOfAStreamHoldsUpNobody() throws Exception {
+        try (var client = HttpClient.newHttpClient()) {
+            for (var head = 0; head < 20; head++) {
+                assertEquals(200, status(client, "HEAD", "/api/goals/events"));
+            }
+            for (var page = 0; page < 40; page++) {
+                assertEquals(200, status(client, "GET", "/api/goals/page"));
+            }
+        }
+    }
+
+    private static int status(HttpClient client, String method, String path) throws Exception {
+        var request = HttpRequest.newBuilder(Address.of(path))
+                .method(method, HttpRequest.BodyPublishers.noBody())
+                .header("Authorization", "Bearer abc")
+                .build();
+        return client.send(request, BodyHandlers.discarding()).statusCode();
     }
 }
