@@ -22,9 +22,8 @@ record Demo(Programs programs, Console console) {
             console.say("  %-12s added after %s".formatted("the year", time));
         } catch (IOException | RuntimeException failure) {
             if (!platform.isStopping()) {
-                console.say("""
-                          The demo's year ended early: %s
-                          What there is can be used; ./up --fresh --demo begins anew""".formatted(failure.getMessage()));
+                console.say("  The demo's year ended early: %s".formatted(failure.getMessage()));
+                console.say("  What there is can be used; ./up --fresh --demo begins anew");
             }
         }
     }
