@@ -16,7 +16,7 @@ final class YearRun {
     private static final String DEVELOPER = "developer";
     private static final Duration OFF_AT_MOST = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(10);
+    private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(25);
 
     private final Api api;
     private final ClockFile clock;

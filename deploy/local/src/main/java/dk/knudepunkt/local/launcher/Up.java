@@ -40,13 +40,18 @@ final class Up {
             return;
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, console)));
-        if (platform.becomesReady()) {
-            if (settings.demo()) {
-                new Demo(programs, console).addTo(platform);
-            }
+        if (platform.becomesReady() && isFilled(platform, programs, console)) {
             console.say(welcome(programs, time));
             Thread.currentThread().join();
         }
+    }
+
+    /** False when it is told to stop meanwhile. */
+    private static boolean isFilled(Platform platform, Programs programs, Console console) throws InterruptedException {
+        if (programs.settings().demo()) {
+            new Demo(programs, console).addTo(platform);
+        }
+        return !platform.isStopping();
     }
 
     /** Works for a while, so that what the services write when they end makes the next start and its first minutes quick. */
