@@ -32,9 +32,11 @@ class ReferralEntries {
         this.log = log;
     }
 
-    void write(ReferralEvent event, Actor actor) {
+    LoggedEvent write(ReferralEvent event, Actor actor) {
         var entry = entry(event);
-        log.add(new LoggedEvent(event.referralId(), entry.kind, entry.at, actor, entry.detail, entry.text));
+        var logged = new LoggedEvent(event.referralId(), entry.kind, entry.at, actor, entry.detail, entry.text);
+        log.add(logged);
+        return logged;
     }
 
     private record Entry(

@@ -110,6 +110,11 @@ public record ReferralView(
                 referral.version());
     }
 
+    /** Its page. */
+    public String path() {
+        return "/referrals/" + id;
+    }
+
     /** Whether the reader may do this now; for templates. */
     public boolean offers(ReferralAction action) {
         return actions.contains(action.toString());

@@ -52,6 +52,13 @@ public class ReferralLog {
                 .getResultList();
     }
 
+    /** The number of the last thing that happened to a referral. */
+    public long last(UUID referralId) {
+        return database.createQuery("select max(id) from LoggedEvent where referralId = :id", Long.class)
+                .setParameter("id", referralId)
+                .getSingleResult();
+    }
+
     private static List<EventKind> hidden(boolean withInternal) {
         return Arrays.stream(EventKind.values())
                 .filter(kind -> kind.isInternal() && !withInternal)

@@ -67,6 +67,7 @@ class ReferralPages {
         static native TemplateInstance list(
                 Shell shell,
                 Page<ReferralView> referrals,
+                List<ReferralStatus> statuses,
                 @Nullable ReferralStatus status,
                 @Nullable String unit,
                 Map<String, String> units,
@@ -99,6 +100,7 @@ class ReferralPages {
         return Templates.list(
                 shells.here(),
                 page.map(referral -> ReferralView.of(referral, caller)),
+                List.of(ReferralStatus.values()),
                 chosen,
                 chosenUnit,
                 units.names(reach),
