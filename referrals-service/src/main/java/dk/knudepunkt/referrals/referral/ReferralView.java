@@ -28,10 +28,10 @@ public record ReferralView(
         UUID adviserId,
 
         Channel channel,
-        ReferralCompany company,
+        Company company,
 
         @Schema(description = "Absent once the referral's personal data are erased") @Nullable
-        ReferralContact contactPerson,
+        ContactPerson contactPerson,
 
         @Schema(description = "Absent once the referral's personal data are erased") @Nullable
         String need,
@@ -87,8 +87,8 @@ public record ReferralView(
                 referral.unitCode(),
                 referral.adviserId().orElse(null),
                 referral.channel(),
-                ReferralCompany.of(referral.company()),
-                kept ? ReferralContact.of(referral.contactPerson()) : null,
+                referral.company(),
+                kept ? referral.contactPerson() : null,
                 kept ? request.need() : null,
                 request.topics(),
                 request.jointVisit(),
