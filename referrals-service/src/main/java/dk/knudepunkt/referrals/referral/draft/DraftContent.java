@@ -40,8 +40,4 @@ public record DraftContent(
         String topics,
 
         boolean jointVisit,
-        @Size(max = 2000) @FreeText @Nullable String wishes) {
-
-    public static final DraftContent NONE =
-            new DraftContent(null, null, null, null, null, null, null, null, null, null, null, null, false, null);
-}
+        @Size(max = 2000) @FreeText @Nullable String wishes) {}
