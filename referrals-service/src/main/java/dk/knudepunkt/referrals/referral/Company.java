@@ -11,6 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,15 @@ public record Company(
         @Phone @Column(name = "company_phone") @Schema(examples = "+45 70 10 20 30") @Nullable
         String phone,
 
+        @Pattern(
+                regexp = "^https?://[\\p{L}\\p{N}.-]+(?::\\d+)?(?:[/?#][^\\s\\p{C}<>\"]*)?$",
+                message = "{org.hibernate.validator.constraints.URL.message}")
+        @Size(max = 200)
+        @Column(name = "company_website")
+        @Schema(examples = "https://www.eksempel.example", description = "A web address with http or https")
+        @Nullable
+        String website,
+
         @Schema(
                 description = "Whether the business register has the company as protected from advertising: its details"
                         + " are for this referral only")
@@ -54,6 +64,6 @@ public record Company(
 
     /** Number and name stand in a public register; how to reach it may lead to a person. */
     Company withoutContact() {
-        return new Company(cvr, name, municipalityCode, null, null, advertisingProtected);
+        return new Company(cvr, name, municipalityCode, null, null, null, advertisingProtected);
     }
 }

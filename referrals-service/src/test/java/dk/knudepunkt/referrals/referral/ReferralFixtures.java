@@ -36,7 +36,7 @@ final class ReferralFixtures {
                         "les-solroed",
                         null,
                         Channel.FORM,
-                        new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null, false),
+                        new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null, null, false),
                         new ContactPerson("Alma Eksempel", null, null),
                         new Request("Vil eksportere", List.of("eksport"), false, null)),
                 "les-solroed",

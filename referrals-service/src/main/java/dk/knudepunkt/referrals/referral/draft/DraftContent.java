@@ -21,6 +21,7 @@ public record DraftContent(
 
         @Size(max = 254) @FreeText @Nullable String companyEmail,
         @Size(max = 40) @FreeText @Nullable String companyPhone,
+        @Size(max = 200) @FreeText @Nullable String companyWebsite,
 
         @Size(max = 200) @FreeText @Schema(examples = "Alma Eksempel") @Nullable
         String contactName,
