@@ -12,6 +12,8 @@ import dk.knudepunkt.referrals.referral.ReferralCommand.ForwardReferral;
 import dk.knudepunkt.referrals.referral.ReferralCommand.RecordContactAttempt;
 import dk.knudepunkt.referrals.referral.ReferralCommand.ReopenReferral;
 import dk.knudepunkt.referrals.referral.ReferralCommand.WithdrawReferral;
+import dk.knudepunkt.referrals.referral.code.ReferralEnd;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -83,7 +85,9 @@ public enum ReferralAction implements Term {
                 : Arrays.stream(values())
                         .filter(action -> action.isOpenIn(referral.status()))
                         .filter(action -> action != CLOSURE
-                                || !ReferralEnd.openTo(referral).isEmpty())
+                                || !referral.progress()
+                                        .endsIn(referral.status())
+                                        .isEmpty())
                         .toList();
     }
 

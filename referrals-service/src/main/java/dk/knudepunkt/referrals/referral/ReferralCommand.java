@@ -1,6 +1,11 @@
 package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.web.FreeText;
+import dk.knudepunkt.referrals.referral.code.CourseKind;
+import dk.knudepunkt.referrals.referral.code.DeclineReason;
+import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.ReferralEnd;
+import dk.knudepunkt.referrals.referral.code.ReopenReason;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -2,9 +2,9 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.promise.policy.Promises;
 import dk.knudepunkt.referrals.referral.ReferralCommand.AcceptReferral;
 import dk.knudepunkt.referrals.referral.ReferralCommand.AnswerHouse;
 import dk.knudepunkt.referrals.referral.ReferralCommand.AskUnit;
@@ -14,13 +14,12 @@ import dk.knudepunkt.referrals.referral.ReferralCommand.ForwardReferral;
 import dk.knudepunkt.referrals.referral.ReferralCommand.RecordContactAttempt;
 import dk.knudepunkt.referrals.referral.ReferralCommand.ReopenReferral;
 import dk.knudepunkt.referrals.referral.ReferralCommand.WithdrawReferral;
+import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import dk.knudepunkt.referrals.referral.history.Actor;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.history.LoggedEvent;
-import dk.knudepunkt.referrals.unit.UnitScope;
-import dk.knudepunkt.referrals.unit.Units;
-import dk.knudepunkt.referrals.unit.adviser.Advisers;
-import dk.knudepunkt.referrals.unit.developer.Developers;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent;
+import dk.knudepunkt.referrals.referral.history.ReferralLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -35,37 +34,28 @@ import org.jspecify.annotations.Nullable;
 public class ReferralService {
 
     private final Referrals referrals;
-    private final ReferralNumbers numbers;
-    private final Units units;
-    private final Advisers advisers;
-    private final Developers developers;
-    private final ReferralEntries entries;
+    private final ReferralParties parties;
+    private final Promises promises;
+    private final ReferralLog log;
     private final ReferralMessages messages;
-    private final DueDates dueDates;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
     ReferralService(
             Referrals referrals,
-            ReferralNumbers numbers,
-            Units units,
-            Advisers advisers,
-            Developers developers,
-            ReferralEntries entries,
+            ReferralParties parties,
+            Promises promises,
+            ReferralLog log,
             ReferralMessages messages,
-            DueDates dueDates,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.referrals = referrals;
-        this.numbers = numbers;
-        this.units = units;
-        this.advisers = advisers;
-        this.developers = developers;
-        this.entries = entries;
+        this.parties = parties;
+        this.promises = promises;
+        this.log = log;
         this.messages = messages;
-        this.dueDates = dueDates;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -74,26 +64,15 @@ public class ReferralService {
     public Referral submit(Submission submission) {
         requireUnit(submission.unitCode());
         var now = clock.instant();
-        var referral =
-                new Referral(numbers.next(), named(submission, now), caller.subject(), now, dueDates.promise(now));
+        var named = parties.named(submission, now);
+        var referral = new Referral(referrals.nextNumber(), named, caller.subject(), now, promises.at(now));
         referrals.persist(referral);
-        return done(referral, ReferralEvent.Submitted.of(referral));
-    }
-
-    private Submission named(Submission submission, Instant now) {
-        var adviser = advisers.referring(
-                submission.adviserId(), submission.unitCode(), caller.subject(), Denmark.dateOf(now));
-        return submission.by(adviser.orElse(null));
+        return done(referral, referral.submitted());
     }
 
     /** There must be such a unit, and an adviser refers for their own only. */
     public void requireUnit(String code) {
-        if (!units.exists(code)) {
-            throw new ReferralProblem.UnknownUnit(code).at("/unitCode");
-        }
-        if (!UnitScope.toRefer(caller).includes(code)) {
-            throw new ReferralProblem.UnitNotYours(code).at("/unitCode");
-        }
+        parties.requireUnit(code);
     }
 
     /** One that the caller may know of. */
@@ -136,18 +115,17 @@ public class ReferralService {
 
     private ReferralEvent apply(ReferralCommand command, Referral referral, Instant at) {
         return switch (command) {
-            case AcceptReferral it -> referral.accept(it.courseKind(), developers.requireActive(it.developerId()), at);
+            case AcceptReferral it -> referral.accept(it.courseKind(), parties.requireDeveloper(it.developerId()), at);
             case AskUnit it -> referral.ask(it.question(), at);
             case ForwardReferral it -> referral.forward(it.target(), it.comment(), at);
             case DeclineReferral it -> referral.decline(it.reason(), it.comment(), at);
             case RecordContactAttempt it -> referral.attemptContact(it.comment(), at);
             case CloseReferral it -> referral.close(it.end(), it.comment(), at);
             case AnswerHouse it ->
-                ofOwnUnit(referral)
-                        .answer(it.answer(), at, dueDates.resumed(referral, EventKind.QUESTION_ANSWERED, at));
+                ofOwnUnit(referral).answer(it.answer(), at, dueWhenResumed(referral, EventKind.QUESTION_ANSWERED, at));
             case WithdrawReferral it -> ofOwnUnit(referral).withdraw(it.comment(), at);
             case ReopenReferral it ->
-                referral.reopen(it.reason(), it.comment(), at, dueDates.resumed(referral, EventKind.REOPENED, at));
+                referral.reopen(it.reason(), it.comment(), at, dueWhenResumed(referral, EventKind.REOPENED, at));
         };
     }
 
@@ -155,15 +133,20 @@ public class ReferralService {
     public void courseHeardOf(UUID referralId, UUID courseId, CourseStatus status) {
         var referral = referrals.lock(referralId);
         if (referral != null) {
-            referral.hearOfCourse(new HeardCourse(courseId, status), clock.instant())
+            referral.hearOfCourse(new ReferralProgress.HeardCourse(courseId, status), clock.instant())
                     .forEach(event -> happened(event, Actor.service("cases")));
         }
+    }
+
+    /** With the time that is left when the clock is set going again. */
+    private Instant dueWhenResumed(Referral referral, EventKind by, Instant at) {
+        return promises.dueAfter(referral.pin(), log.of(referral.id()), by, at);
     }
 
     /** The house reads all units' referrals, and a colleague may have the role of a unit besides: only the unit itself speaks for it. */
     private Referral ofOwnUnit(Referral referral) {
         if (!Side.of(caller, referral).contains(Side.UNIT)) {
-            throw new ReferralProblem.NotTheUnit(referral.unitCode());
+            throw ReferralProblem.notTheUnit(referral.unitCode());
         }
         return referral;
     }
@@ -178,6 +161,6 @@ public class ReferralService {
 
     private LoggedEvent happened(ReferralEvent event, Actor actor) {
         messages.announce(event);
-        return entries.write(event, actor);
+        return log.add(event, actor);
     }
 }

@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.referrals.promise.policy.Pin;
 import dk.knudepunkt.referrals.promise.policy.Promised;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

@@ -25,6 +25,13 @@ public class ReferralLog {
         heard.fire(event);
     }
 
+    /** Writes what was done to a referral, or became of it. */
+    public LoggedEvent add(ReferralEvent event, Actor actor) {
+        var logged = ReferralEntries.of(event, actor);
+        add(logged);
+        return logged;
+    }
+
     /**
      * All that happened to one referral, in order. Changes of one referral wait for each other, so the order of the
      * numbers is the order in which they happened.

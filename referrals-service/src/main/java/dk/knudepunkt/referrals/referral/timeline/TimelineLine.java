@@ -1,11 +1,11 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
 import dk.knudepunkt.platform.page.Term;
-import dk.knudepunkt.referrals.referral.CourseKind;
-import dk.knudepunkt.referrals.referral.DeclineReason;
-import dk.knudepunkt.referrals.referral.ForwardTarget;
-import dk.knudepunkt.referrals.referral.ReferralEnd;
-import dk.knudepunkt.referrals.referral.ReopenReason;
+import dk.knudepunkt.referrals.referral.code.CourseKind;
+import dk.knudepunkt.referrals.referral.code.DeclineReason;
+import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.ReferralEnd;
+import dk.knudepunkt.referrals.referral.code.ReopenReason;
 import org.jspecify.annotations.Nullable;
 
 /** An entry with the word for its code, such as the reason of a decline. */
