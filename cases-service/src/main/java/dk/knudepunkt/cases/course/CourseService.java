@@ -40,7 +40,7 @@ public class CourseService {
     }
 
     /** Opens the course of a referral, unless it has one: the same message may come again, also under another id. */
-    public void openFor(AcceptedReferral referral) {
+    void openFor(ReferralListener.AcceptedReferral referral) {
         if (!courses.isOpenedFor(referral.referralId())) {
             var course = Course.of(referral.origin(), referral.opening());
             courses.persist(course);

@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

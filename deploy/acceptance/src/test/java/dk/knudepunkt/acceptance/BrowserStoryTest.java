@@ -71,7 +71,7 @@ class BrowserStoryTest {
         try (var desk = chromium.visit(hub, screen)) {
             desk.as("triage").choose("Visitation");
             desk.main().locator("a[href='" + referral + "']").click();
-            desk.tick("kind-ACTION_PLAN");
+            desk.tick("courseKind-ACTION_PLAN");
             desk.select("developerId", "developer");
             desk.press("Accepter");
             desk.sees("Henvisningen er behandlet");

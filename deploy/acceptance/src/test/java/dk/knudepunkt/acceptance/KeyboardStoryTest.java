@@ -127,9 +127,9 @@ class KeyboardStoryTest {
         desk.open(referral);
         desk.visit().sees("Ja, til Sverige.");
         desk.keyboard().skipToContent();
-        desk.keyboard().tabTo(desk.visit().main().locator("#kind-SHORT"));
+        desk.keyboard().tabTo(desk.visit().main().locator("#courseKind-SHORT"));
         desk.keyboard().key("ArrowDown");
-        desk.keyboard().standsAt("kind-ACTION_PLAN");
+        desk.keyboard().standsAt("courseKind-ACTION_PLAN");
         desk.keyboard().pick("developerId", "developer");
         desk.keyboard().press("Accepter");
         desk.visit().sees("Henvisningen er behandlet");

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The row rule: which referrals a caller may know of. */
 public sealed interface AccessScope {
@@ -34,16 +35,27 @@ public sealed interface AccessScope {
 
     /** Whether this one referral is within reach; the same rule as the lists'. */
     default boolean includes(Referral referral) {
-        return includes(ReferralOwners.of(referral));
+        return includes(Owners.of(referral));
     }
 
     /** The same for one of which no more than the owners are known. */
-    default boolean includes(ReferralOwners owners) {
+    default boolean includes(Owners owners) {
         return switch (this) {
             case Everything everything -> true;
             case OfUnits units -> units.codes().contains(owners.unitCode());
             case OfDeveloper developer -> developer.subject().equals(owners.developerId());
             case OfSubmitter submitter -> submitter.subject().equals(owners.submittedBy());
         };
+    }
+
+    /** What the rule looks at: whose a referral is. */
+    record Owners(String unitCode, @Nullable String developerId, String submittedBy) {
+
+        static Owners of(Referral referral) {
+            return new Owners(
+                    referral.unitCode(),
+                    referral.outcome().map(Outcome::developerId).orElse(null),
+                    referral.submittedBy());
+        }
     }
 }

@@ -4,6 +4,15 @@ import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.referrals.promise.policy.Pin;
 import dk.knudepunkt.referrals.promise.policy.Promised;
+import dk.knudepunkt.referrals.referral.code.Channel;
+import dk.knudepunkt.referrals.referral.code.CourseKind;
+import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.code.DeclineReason;
+import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.ReferralEnd;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
+import dk.knudepunkt.referrals.referral.code.ReopenReason;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -58,20 +67,16 @@ public class Referral {
     @Embedded
     private Pin pin;
 
-    /** Since when the ball is with the unit. */
-    private @Nullable Instant askedAt;
-
     @Embedded
     private @Nullable Outcome outcome;
 
-    private int contactAttempts;
+    @Embedded
+    private ReferralProgress progress = ReferralProgress.NONE;
+
     private @Nullable Instant endedAt;
 
     /** When retention, or a person's wish, took away who it was about. */
     private @Nullable Instant erasedAt;
-
-    @Embedded
-    private @Nullable HeardCourse course;
 
     protected Referral() {}
 
@@ -91,10 +96,15 @@ public class Referral {
         this.dueAt = promised.dueAt();
     }
 
+    ReferralEvent.Submitted submitted() {
+        return new ReferralEvent.Submitted(
+                id, reference(), unitCode, company.municipalityCode(), channel, submittedAt, dueAt);
+    }
+
     /** The house must know more; until the unit answers, the promise waits. */
     ReferralEvent.Asked ask(String question, Instant at) {
         move(ReferralAction.QUESTION, ReferralStatus.QUESTION);
-        askedAt = at;
+        progress = progress.asked(at);
         return new ReferralEvent.Asked(id, unitCode, question, at);
     }
 
@@ -109,7 +119,8 @@ public class Referral {
     ReferralEvent.Accepted accept(CourseKind kind, String developer, Instant at) {
         move(ReferralAction.ACCEPTANCE, ReferralStatus.ACCEPTED);
         outcome = Outcome.acceptance(kind, developer, at);
-        return ReferralEvent.Accepted.of(this, kind, developer, at);
+        return new ReferralEvent.Accepted(
+                id, reference(), unitCode, company.cvr(), company.municipalityCode(), kind, developer, at);
     }
 
     /** The company belongs with another actor, who has been told. */
@@ -130,13 +141,13 @@ public class Referral {
     /** Handles nothing, but counts towards giving up. */
     ReferralEvent.ContactAttempted attemptContact(@Nullable String comment, Instant at) {
         allow(ReferralAction.CONTACT_ATTEMPT);
-        contactAttempts++;
-        return new ReferralEvent.ContactAttempted(id, contactAttempts, comment, at);
+        progress = progress.attempted();
+        return new ReferralEvent.ContactAttempted(id, progress.contactAttempts(), comment, at);
     }
 
     ReferralEvent.Closed close(ReferralEnd end, @Nullable String comment, Instant at) {
         allow(ReferralAction.CLOSURE);
-        end.requireOpenTo(this);
+        ReferralProblem.refuseUnlessOpen(this, end);
         move(ReferralAction.CLOSURE, end.status());
         end(at);
         return new ReferralEvent.Closed(id, unitCode, end, comment, at);
@@ -154,21 +165,17 @@ public class Referral {
         move(ReferralAction.REOPENING, ReferralStatus.SUBMITTED);
         outcome = null;
         endedAt = null;
-        contactAttempts = 0;
-        course = null;
+        progress = ReferralProgress.NONE;
         dueAt = due;
         return new ReferralEvent.Reopened(id, unitCode, reason, comment, at, dueAt);
     }
 
-    /**
-     * Heard from cases. What came later is not undone by what came earlier, should messages cross. A completed course is
-     * what the company was helped with.
-     */
-    List<ReferralEvent> hearOfCourse(HeardCourse heard, Instant at) {
-        if (course != null && !heard.isNewsAfter(course)) {
+    /** Heard from cases: a completed course is what the company was helped with. */
+    List<ReferralEvent> hearOfCourse(ReferralProgress.HeardCourse heard, Instant at) {
+        if (!heard.isNewsAfter(progress.course())) {
             return List.of();
         }
-        course = heard;
+        progress = progress.heard(heard);
         var event = new ReferralEvent.CourseHeardOf(id, heard.id(), heard.status(), at);
         return heard.status() == CourseStatus.COMPLETED && status == ReferralStatus.ACCEPTED
                 ? List.of(event, close(ReferralEnd.HELPED, null, at))
@@ -191,31 +198,26 @@ public class Referral {
     /** Nobody writes on what was erased: it would be kept for good. */
     void requireKept() {
         if (erasedAt != null) {
-            throw new ReferralProblem.Erased(this);
+            throw ReferralProblem.erased(this);
         }
     }
 
     private void move(ReferralAction action, ReferralStatus next) {
         allow(action);
         status = next;
-        askedAt = null;
+        progress = progress.asked(null);
     }
 
     private void allow(ReferralAction action) {
         requireKept();
         if (!action.isOpenIn(status)) {
-            throw ReferralProblem.illegal(action, this).insteadOf(actions());
+            throw ReferralProblem.illegal(action, this).insteadOf(ReferralAction.openTo(this));
         }
     }
 
     private void end(Instant at) {
         endedAt = at;
         outcome = outcome == null ? Outcome.end(at) : outcome;
-    }
-
-    /** What anybody may do now. */
-    List<ReferralAction> actions() {
-        return ReferralAction.openTo(this);
     }
 
     public UUID id() {
@@ -279,16 +281,12 @@ public class Referral {
         return pin;
     }
 
-    Optional<Instant> askedAt() {
-        return Optional.ofNullable(askedAt);
-    }
-
     Optional<Outcome> outcome() {
         return Optional.ofNullable(outcome);
     }
 
-    int contactAttempts() {
-        return contactAttempts;
+    ReferralProgress progress() {
+        return progress;
     }
 
     public Optional<Instant> endedAt() {
@@ -297,9 +295,5 @@ public class Referral {
 
     public Optional<Instant> erasedAt() {
         return Optional.ofNullable(erasedAt);
-    }
-
-    Optional<HeardCourse> course() {
-        return Optional.ofNullable(course);
     }
 }

@@ -3,31 +3,43 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.referrals.referral.ReferralCommand.AcceptReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.AnswerHouse;
+import dk.knudepunkt.referrals.referral.ReferralCommand.AskUnit;
+import dk.knudepunkt.referrals.referral.ReferralCommand.CloseReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.DeclineReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.ForwardReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.RecordContactAttempt;
+import dk.knudepunkt.referrals.referral.ReferralCommand.ReopenReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.WithdrawReferral;
+import dk.knudepunkt.referrals.referral.code.ReferralEnd;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to a referral; the names are the sub-resources that do it. */
 public enum ReferralAction implements Term {
-    ACCEPTANCE("Accepter", "Accept", "referral:handle", Side.HOUSE),
-    QUESTION("Spørg enheden", "Ask the unit", "referral:handle", Side.HOUSE),
-    FORWARDING("Send videre", "Forward", "referral:handle", Side.HOUSE),
-    DECLINE("Afvis", "Decline", "referral:handle", Side.HOUSE),
-    CONTACT_ATTEMPT("Notér forgæves opkald", "Record a failed call", "referral:handle", Side.HOUSE),
-    CLOSURE("Luk", "Close", "referral:handle", Side.HOUSE),
-    ANSWER("Svar huset", "Answer the house", "referral:answer", Side.UNIT),
-    WITHDRAWAL("Træk tilbage", "Withdraw", "referral:answer", Side.UNIT),
-    REOPENING("Genåbn", "Reopen", "referral:reopen", null);
+    ACCEPTANCE("Accepter", "Accept", AcceptReferral.class, Side.HOUSE),
+    QUESTION("Spørg enheden", "Ask the unit", AskUnit.class, Side.HOUSE),
+    FORWARDING("Send videre", "Forward", ForwardReferral.class, Side.HOUSE),
+    DECLINE("Afvis", "Decline", DeclineReferral.class, Side.HOUSE),
+    CONTACT_ATTEMPT("Notér forgæves opkald", "Record a failed call", RecordContactAttempt.class, Side.HOUSE),
+    CLOSURE("Luk", "Close", CloseReferral.class, Side.HOUSE),
+    ANSWER("Svar huset", "Answer the house", AnswerHouse.class, Side.UNIT),
+    WITHDRAWAL("Træk tilbage", "Withdraw", WithdrawReferral.class, Side.UNIT),
+    REOPENING("Genåbn", "Reopen", ReopenReferral.class, null);
 
     private final Words words;
-    private final String permission;
+    private final Class<? extends ReferralCommand> command;
     private final @Nullable Side side;
 
-    ReferralAction(String danish, String english, String permission, @Nullable Side side) {
+    ReferralAction(String danish, String english, Class<? extends ReferralCommand> command, @Nullable Side side) {
         this.words = new Words(danish, english);
-        this.permission = permission;
+        this.command = command;
         this.side = side;
     }
 
@@ -48,9 +60,22 @@ public enum ReferralAction implements Term {
         };
     }
 
-    /** Whether the caller has the permission of its endpoint, and stands on the side that does it. */
+    /** Whether the caller may do it to any referral at all. */
+    public boolean isFor(Caller caller) {
+        return caller.may(permission());
+    }
+
+    private String permission() {
+        return switch (side) {
+            case HOUSE -> "referral:handle";
+            case UNIT -> "referral:answer";
+            case null -> "referral:reopen";
+        };
+    }
+
+    /** Whether the caller has the permission for it, and stands on the side that does it. */
     boolean isOf(Caller caller, Set<Side> sides) {
-        return caller.may(permission) && (side == null ? !sides.isEmpty() : sides.contains(side));
+        return isFor(caller) && (side == null ? !sides.isEmpty() : sides.contains(side));
     }
 
     /** What anybody may do to a referral as it stands; nothing any more to one that is erased. */
@@ -60,7 +85,9 @@ public enum ReferralAction implements Term {
                 : Arrays.stream(values())
                         .filter(action -> action.isOpenIn(referral.status()))
                         .filter(action -> action != CLOSURE
-                                || !ReferralEnd.openTo(referral).isEmpty())
+                                || !referral.progress()
+                                        .endsIn(referral.status())
+                                        .isEmpty())
                         .toList();
     }
 
@@ -69,9 +96,16 @@ public enum ReferralAction implements Term {
         return words;
     }
 
-    /** Reads a path segment. */
-    public static ReferralAction of(String segment) {
-        return valueOf(segment.toUpperCase(Locale.ROOT).replace('-', '_'));
+    /** The one that a path segment names. */
+    public static Optional<ReferralAction> of(String segment) {
+        return Arrays.stream(values())
+                .filter(action -> action.toString().equals(segment))
+                .findFirst();
+    }
+
+    /** What it takes to do it. */
+    public Class<? extends ReferralCommand> command() {
+        return command;
     }
 
     /** Whether it takes the referral off the desk's queue. */

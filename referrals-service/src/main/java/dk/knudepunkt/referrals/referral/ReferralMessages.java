@@ -2,23 +2,31 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.outbox.Message;
 import dk.knudepunkt.platform.outbox.Outbox;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Accepted;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Answered;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Asked;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Closed;
-import dk.knudepunkt.referrals.referral.ReferralEvent.ContactAttempted;
-import dk.knudepunkt.referrals.referral.ReferralEvent.CourseHeardOf;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Declined;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Forwarded;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Reopened;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Submitted;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Withdrawn;
+import dk.knudepunkt.referrals.referral.code.DeclineReason;
+import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.ReferralEnd;
+import dk.knudepunkt.referrals.referral.code.ReopenReason;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Accepted;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Answered;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Asked;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Closed;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.ContactAttempted;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.CourseHeardOf;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Declined;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Forwarded;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Reopened;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Submitted;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Withdrawn;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What other services are told: thin, and without anything about a person. */
+/**
+ * What other services are told: thin, and without anything about a person. An event without words is its own message; of the
+ * others a record of the wire leaves out what people wrote.
+ */
 @ApplicationScoped
 class ReferralMessages {
 
@@ -37,7 +45,7 @@ class ReferralMessages {
 
     static Optional<Message> message(ReferralEvent event) {
         return switch (event) {
-            case Submitted it -> message(event, "referral.submitted.v1", ReferralSubmittedV1.of(it));
+            case Submitted it -> message(event, "referral.submitted.v1", it);
             case Asked it ->
                 message(
                         event,
@@ -48,7 +56,7 @@ class ReferralMessages {
                         event,
                         "referral.question-answered.v1",
                         new ReferralQuestionAnsweredV1(it.referralId(), it.unitCode(), it.answeredAt(), it.dueAt()));
-            case Accepted it -> message(event, "referral.accepted.v1", ReferralAcceptedV1.of(it));
+            case Accepted it -> message(event, "referral.accepted.v1", it);
             case Forwarded it ->
                 message(
                         event,
@@ -99,48 +107,4 @@ class ReferralMessages {
 
     record ReferralReopenedV1(
             UUID referralId, String unitCode, ReopenReason reason, Instant reopenedAt, Instant dueAt) {}
-
-    record ReferralSubmittedV1(
-            UUID referralId,
-            String reference,
-            String unitCode,
-            String municipalityCode,
-            Channel channel,
-            Instant submittedAt,
-            Instant dueAt) {
-
-        static ReferralSubmittedV1 of(Submitted event) {
-            return new ReferralSubmittedV1(
-                    event.referralId(),
-                    event.reference(),
-                    event.unitCode(),
-                    event.municipalityCode(),
-                    event.channel(),
-                    event.submittedAt(),
-                    event.dueAt());
-        }
-    }
-
-    record ReferralAcceptedV1(
-            UUID referralId,
-            String reference,
-            String unitCode,
-            String cvr,
-            String municipalityCode,
-            CourseKind courseKind,
-            String developerId,
-            Instant acceptedAt) {
-
-        static ReferralAcceptedV1 of(Accepted event) {
-            return new ReferralAcceptedV1(
-                    event.referralId(),
-                    event.reference(),
-                    event.unitCode(),
-                    event.cvr(),
-                    event.municipalityCode(),
-                    event.courseKind(),
-                    event.developerId(),
-                    event.acceptedAt());
-        }
-    }
 }

@@ -4,6 +4,7 @@ import static org.hibernate.jpa.HibernateHints.HINT_READ_ONLY;
 
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,6 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** The referrals, each caller's own slice of them. */
 @ApplicationScoped
 public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
+
+    /** The increment of the sequence of numbers. */
+    private static final int BLOCK = 20;
+
+    private long next;
+    private long end;
+
+    /** A running number for a reference, of a block that the database gave out; a restart leaves a gap, never a double. */
+    synchronized long nextNumber() {
+        if (next == end) {
+            next = getEntityManager()
+                    .unwrap(Session.class)
+                    .createNativeQuery("select nextval('referral_number')", Long.class)
+                    .getSingleResult();
+            end = next + BLOCK;
+        }
+        return next++;
+    }
 
     /** The order of a list. */
     public enum Order {
@@ -59,7 +78,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
 
     /** One within reach, or a refusal that does not tell whether it exists. */
     Referral get(UUID id, AccessScope reach) {
-        return findByIdOptional(id).filter(reach::includes).orElseThrow(ReferralProblem.NotFound::new);
+        return findByIdOptional(id).filter(reach::includes).orElseThrow(ReferralProblem::notFound);
     }
 
     /** Waits for another who changes it, for a listener that must not give up. */

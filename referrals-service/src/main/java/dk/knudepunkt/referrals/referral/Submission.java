@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral;
 
+import dk.knudepunkt.referrals.referral.code.Channel;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@
  *    └──── reopening, from FORWARDED and from every end
  * </pre>
  *
- * {@link dk.knudepunkt.referrals.referral.ReferralStatus} holds the table,
+ * {@link dk.knudepunkt.referrals.referral.code.ReferralStatus} holds the table,
  * {@link dk.knudepunkt.referrals.referral.ReferralAction} the names of the ways. How referrals are shown is in
  * {@link dk.knudepunkt.referrals.referral.reading}, what people do to them in {@link dk.knudepunkt.referrals.referral.handling}.
  */

@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.referrals.promise.policy.Pin;
 import dk.knudepunkt.referrals.promise.policy.Promised;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ReferralFixtures {
                         "les-solroed",
                         null,
                         Channel.FORM,
-                        new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null, false),
+                        new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null, null, false),
                         new ContactPerson("Alma Eksempel", null, null),
                         new Request("Vil eksportere", List.of("eksport"), false, null)),
                 "les-solroed",

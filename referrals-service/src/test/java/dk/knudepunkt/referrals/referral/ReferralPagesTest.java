@@ -100,7 +100,7 @@ class ReferralPagesTest {
         as("triage", "da").get(path).then().body(allOf(containsString("Accepter"), containsString("Afvis")));
         as("triage", "da")
                 .contentType(ContentType.URLENC)
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .formParam("courseKind", "SHORT")
                 .post(path + "/acceptance")
                 .then()
@@ -108,7 +108,7 @@ class ReferralPagesTest {
                 .body(containsString("id=\"developerId-error\""));
         as("triage", "da")
                 .contentType(ContentType.URLENC)
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .formParam("courseKind", "SHORT")
                 .formParam("developerId", "developer")
                 .post(path + "/acceptance")
@@ -117,14 +117,15 @@ class ReferralPagesTest {
                 .header("Location", matchesPattern(".*/referrals/queue\\?handled=H-\\d{4}-\\d{6}"));
         as("triage", "en")
                 .contentType(ContentType.URLENC)
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .formParam("reason", "OTHER")
                 .formParam("comment", "For sent")
                 .post(path + "/decline")
                 .then()
-                .statusCode(412)
+                .statusCode(422)
                 .contentType(startsWith("text/html"))
-                .body(containsString("Somebody came first"));
+                .body(containsString("Somebody came first"))
+                .body(containsString("For sent</textarea>"));
         as("les-solroed", "da").get(path).then().body(containsString("Kort forløb"));
         as("les-solroed", "da").get("/referrals").then().body(containsString(path));
     }

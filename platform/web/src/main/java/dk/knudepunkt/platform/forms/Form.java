@@ -153,6 +153,11 @@ public final class Form {
         return offered.stream().map(this::option).toList();
     }
 
+    /** The constants of an enum, as {@code CourseKind:values} gives them to a template. */
+    public List<Option> options(Object[] offered) {
+        return options(List.of(offered));
+    }
+
     private Option option(Object offered) {
         return switch (offered) {
             case Option option -> option;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.page.Shell;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,13 @@ class FormTest {
         assertEquals(
                 List.of(new Option("les-solroed", "Solrød")),
                 form("da").options(Map.of("les-solroed", "Solrød").entrySet()));
+    }
+
+    @Test
+    void theConstantsOfAnEnumAreValuesToChooseFrom() {
+        assertEquals(
+                List.of(new Option("MONDAY", "MONDAY"), new Option("TUESDAY", "TUESDAY")),
+                form("da").options(new Object[] {DayOfWeek.MONDAY, DayOfWeek.TUESDAY}));
     }
 
     @Test

@@ -6,7 +6,7 @@ import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Parameters;
-import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.unit.Units;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -4,7 +4,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.referrals.promise.clock.Reading;
 import dk.knudepunkt.referrals.promise.policy.Pin;
 import dk.knudepunkt.referrals.promise.policy.Promises;
-import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.history.LoggedEvent;
 import dk.knudepunkt.referrals.unit.UnitScope;

@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.promise.report;
 
 import dk.knudepunkt.referrals.promise.clock.Reading;
 import dk.knudepunkt.referrals.promise.clock.ReferralClock;
-import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import java.time.Duration;
 import java.time.Instant;
 

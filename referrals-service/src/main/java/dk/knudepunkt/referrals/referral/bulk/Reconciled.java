@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.referral.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.referrals.referral.Referral;
-import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -2,8 +2,8 @@ package dk.knudepunkt.referrals.referral.course;
 
 import dk.knudepunkt.platform.inbox.Listener;
 import dk.knudepunkt.platform.inbox.Subscriptions;
-import dk.knudepunkt.referrals.referral.CourseStatus;
 import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,7 @@ package dk.knudepunkt.referrals.referral.course;
 
 import static org.hibernate.jpa.HibernateHints.HINT_NATIVE_SPACES;
 
-import dk.knudepunkt.referrals.referral.CourseStatus;
+import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.UUID;

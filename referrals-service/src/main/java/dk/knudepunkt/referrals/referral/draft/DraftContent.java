@@ -21,6 +21,7 @@ public record DraftContent(
 
         @Size(max = 254) @FreeText @Nullable String companyEmail,
         @Size(max = 40) @FreeText @Nullable String companyPhone,
+        @Size(max = 200) @FreeText @Nullable String companyWebsite,
 
         @Size(max = 200) @FreeText @Schema(examples = "Alma Eksempel") @Nullable
         String contactName,
@@ -40,8 +41,4 @@ public record DraftContent(
         String topics,
 
         boolean jointVisit,
-        @Size(max = 2000) @FreeText @Nullable String wishes) {
-
-    public static final DraftContent NONE =
-            new DraftContent(null, null, null, null, null, null, null, null, null, null, null, null, false, null);
-}
+        @Size(max = 2000) @FreeText @Nullable String wishes) {}

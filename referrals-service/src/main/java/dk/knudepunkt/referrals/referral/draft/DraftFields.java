@@ -18,6 +18,7 @@ public final class DraftFields {
             Map.entry("municipalityCode", "company.municipalityCode"),
             Map.entry("companyEmail", "company.email"),
             Map.entry("companyPhone", "company.phone"),
+            Map.entry("companyWebsite", "company.website"),
             Map.entry("contactName", "contactPerson.name"),
             Map.entry("contactEmail", "contactPerson.email"),
             Map.entry("contactPhone", "contactPerson.phone"),

@@ -3,7 +3,7 @@ package dk.knudepunkt.referrals.referral.duplicate;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.knudepunkt.referrals.referral.Referral;
 import dk.knudepunkt.referrals.referral.ReferralService;
-import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.course.KnownCourses;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;

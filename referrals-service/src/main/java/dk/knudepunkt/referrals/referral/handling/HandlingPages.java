@@ -1,25 +1,22 @@
 package dk.knudepunkt.referrals.referral.handling;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.forms.Option;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.referral.Referral;
 import dk.knudepunkt.referrals.referral.ReferralAction;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.ReferralView;
-import dk.knudepunkt.referrals.unit.developer.DeveloperProblem;
-import dk.knudepunkt.referrals.unit.developer.DeveloperView;
-import dk.knudepunkt.referrals.unit.developer.Developers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -28,119 +25,67 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** A page for each deed: one form, which comes again with what is wrong beside its fields. */
+/** A page for each action: one form, which comes again with what was typed when somebody came first. */
 @Path("/referrals")
 @Produces(MediaType.TEXT_HTML)
 class HandlingPages {
 
-    private static final String DESKS =
-            "/{id}/{action: acceptance|question|forwarding|decline|contact-attempt|closure}";
-    private static final String UNITS = "/{id}/{action: answer|withdrawal}";
-    private static final String BOTHS = "/{id}/{action: reopening}";
-
     private final ReferralService service;
-    private final Deeds deeds;
-    private final Developers developers;
-    private final Validator validator;
-    private final Shells shells;
+    private final CommandForms commands;
+    private final Forms forms;
     private final Caller caller;
 
-    HandlingPages(
-            ReferralService service,
-            Deeds deeds,
-            Developers developers,
-            Validator validator,
-            Shells shells,
-            Caller caller) {
+    HandlingPages(ReferralService service, CommandForms commands, Forms forms, Caller caller) {
         this.service = service;
-        this.deeds = deeds;
-        this.developers = developers;
-        this.validator = validator;
-        this.shells = shells;
+        this.commands = commands;
+        this.forms = forms;
         this.caller = caller;
     }
 
     @CheckedTemplate(basePath = "handling")
     static class Templates {
-        static native TemplateInstance deed(
+        static native TemplateInstance action(
                 Shell shell,
                 ReferralView referral,
                 ReferralAction action,
                 boolean offered,
-                DeedForm form,
-                FormErrors errors,
-                List<DeveloperView> developers);
+                Form form,
+                List<Option> developers);
     }
 
     @GET
-    @Path(DESKS)
-    @PermissionsAllowed("referral:handle")
-    public TemplateInstance desks(UUID id, String action) {
-        return blank(id, action);
-    }
-
-    @POST
-    @Path(DESKS)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @PermissionsAllowed("referral:handle")
-    public RestResponse<Object> deskDoes(UUID id, String action, @BeanParam DeedForm form) {
-        return carryOut(id, action, form);
-    }
-
-    @GET
-    @Path(UNITS)
+    @Path("/{id}/{action}")
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("referral:answer")
-    public TemplateInstance units(UUID id, String action) {
-        return blank(id, action);
-    }
-
-    @POST
-    @Path(UNITS)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @PermissionsAllowed("page:open")
-    @PermissionsAllowed("referral:answer")
-    public RestResponse<Object> unitDoes(UUID id, String action, @BeanParam DeedForm form) {
-        return carryOut(id, action, form);
-    }
-
-    @GET
-    @Path(BOTHS)
-    @PermissionsAllowed("page:open")
-    @PermissionsAllowed("referral:reopen")
-    public TemplateInstance boths(UUID id, String action) {
-        return blank(id, action);
-    }
-
-    @POST
-    @Path(BOTHS)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @PermissionsAllowed("page:open")
-    @PermissionsAllowed("referral:reopen")
-    public RestResponse<Object> eitherDoes(UUID id, String action, @BeanParam DeedForm form) {
-        return carryOut(id, action, form);
-    }
-
-    private TemplateInstance blank(UUID id, String segment) {
+    @PermissionsAllowed("referral:read")
+    public TemplateInstance form(UUID id, String action) {
+        var chosen = permitted(action);
         var referral = service.get(id);
-        var form = new DeedForm();
-        form.version = referral.version();
-        return page(referral, ReferralAction.of(segment), form, FormErrors.NONE);
+        return page(chosen, referral, commands.blank(referral.id(), referral.version()));
     }
 
-    private RestResponse<Object> carryOut(UUID id, String segment, DeedForm form) {
-        var action = ReferralAction.of(segment);
-        var deed = form.deed(action);
-        var errors = FormErrors.of(validator.validate(deed));
-        if (!errors.isEmpty()) {
-            return Answer.again(page(service.get(id), action, form, errors));
+    @POST
+    @Path("/{id}/{action}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("referral:read")
+    public RestResponse<Object> carryOut(UUID id, String action, Fields fields) {
+        var chosen = permitted(action);
+        return forms.read(chosen.command(), fields)
+                .change((command, ifMatch) -> service.carryOut(id, ifMatch, command))
+                .thenTo(referral -> after(chosen, referral))
+                .orAgain(form -> {
+                    var referral = service.get(id);
+                    return page(chosen, referral, commands.again(form, fields, referral));
+                });
+    }
+
+    /** Both endpoints are open to all who read referrals; each action asks for its own permission besides. */
+    private ReferralAction permitted(String segment) {
+        var action = ReferralAction.of(segment).orElseThrow(NotFoundException::new);
+        if (!action.isFor(caller)) {
+            throw new ForbiddenException();
         }
-        try {
-            return Answer.goTo(after(action, deeds.carryOut(id, IfMatch.version(form.version), deed)));
-        } catch (DeveloperProblem unknown) {
-            var why = FormErrors.at("developerId", shells.here().told(unknown));
-            return Answer.again(page(service.get(id), action, form, why));
-        }
+        return action;
     }
 
     private static String after(ReferralAction action, Referral referral) {
@@ -149,10 +94,8 @@ class HandlingPages {
                 : "/referrals/" + referral.id() + "?done=" + action.name();
     }
 
-    private TemplateInstance page(Referral referral, ReferralAction action, DeedForm form, FormErrors errors) {
-        var choices = action == ReferralAction.ACCEPTANCE ? developers.active() : List.<DeveloperView>of();
+    private TemplateInstance page(ReferralAction action, Referral referral, Form form) {
         var view = ReferralView.of(referral, caller);
-        var offered = view.actions().contains(action.toString());
-        return Templates.deed(shells.here(), view, action, offered, form, errors, choices);
+        return Templates.action(form.shell(), view, action, view.offers(action), form, commands.developers());
     }
 }

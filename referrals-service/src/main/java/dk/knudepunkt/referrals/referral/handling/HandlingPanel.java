@@ -1,12 +1,11 @@
 package dk.knudepunkt.referrals.referral.handling;
 
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.referrals.referral.ReferralAction;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.reading.ReferralPanel;
-import dk.knudepunkt.referrals.unit.developer.DeveloperView;
-import dk.knudepunkt.referrals.unit.developer.Developers;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,21 +15,16 @@ import java.util.List;
 @ApplicationScoped
 class HandlingPanel implements ReferralPanel {
 
-    private final Developers developers;
+    private final CommandForms commands;
 
-    HandlingPanel(Developers developers) {
-        this.developers = developers;
+    HandlingPanel(CommandForms commands) {
+        this.commands = commands;
     }
 
     @CheckedTemplate(basePath = "handling")
     static class Templates {
         static native TemplateInstance panel(
-                Shell shell,
-                ReferralView referral,
-                ReferralAction acceptance,
-                DeedForm form,
-                FormErrors errors,
-                List<DeveloperView> developers);
+                Shell shell, ReferralView referral, ReferralAction acceptance, Form form, List<Option> developers);
     }
 
     @Override
@@ -40,8 +34,7 @@ class HandlingPanel implements ReferralPanel {
 
     @Override
     public TemplateInstance show(Shell shell, ReferralView referral) {
-        var form = new DeedForm();
-        form.version = referral.version();
-        return Templates.panel(shell, referral, ReferralAction.ACCEPTANCE, form, FormErrors.NONE, developers.active());
+        var form = commands.blank(referral.id(), referral.version());
+        return Templates.panel(shell, referral, ReferralAction.ACCEPTANCE, form, commands.developers());
     }
 }

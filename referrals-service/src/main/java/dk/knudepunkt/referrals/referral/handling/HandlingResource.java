@@ -3,6 +3,17 @@ package dk.knudepunkt.referrals.referral.handling;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
+import dk.knudepunkt.referrals.referral.ReferralCommand;
+import dk.knudepunkt.referrals.referral.ReferralCommand.AcceptReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.AnswerHouse;
+import dk.knudepunkt.referrals.referral.ReferralCommand.AskUnit;
+import dk.knudepunkt.referrals.referral.ReferralCommand.CloseReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.DeclineReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.ForwardReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.RecordContactAttempt;
+import dk.knudepunkt.referrals.referral.ReferralCommand.ReopenReferral;
+import dk.knudepunkt.referrals.referral.ReferralCommand.WithdrawReferral;
+import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -25,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Referrals")
 class HandlingResource {
 
-    private final Deeds deeds;
+    private final ReferralService service;
     private final Caller caller;
 
-    HandlingResource(Deeds deeds, Caller caller) {
-        this.deeds = deeds;
+    HandlingResource(ReferralService service, Caller caller) {
+        this.service = service;
         this.caller = caller;
     }
 
@@ -41,8 +52,8 @@ class HandlingResource {
             summary = "Accept a referral as a course with a business developer",
             description = "The course is opened a moment later and then shown on the referral.")
     public RestResponse<ReferralView> accept(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.AcceptReferral request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AcceptReferral request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -53,8 +64,8 @@ class HandlingResource {
             summary = "Ask the unit that referred",
             description = "The promise waits until the unit has answered.")
     public RestResponse<ReferralView> ask(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.AskUnit request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AskUnit request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -62,8 +73,8 @@ class HandlingResource {
     @PermissionsAllowed("referral:handle")
     @Operation(operationId = "forwardReferral", summary = "Forward a referral to another actor")
     public RestResponse<ReferralView> forward(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.ForwardReferral request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ForwardReferral request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -71,8 +82,8 @@ class HandlingResource {
     @PermissionsAllowed("referral:handle")
     @Operation(operationId = "declineReferral", summary = "Decline a referral, with a reason the unit will see")
     public RestResponse<ReferralView> decline(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.DeclineReferral request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DeclineReferral request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -83,10 +94,8 @@ class HandlingResource {
             summary = "Record that the company could not be reached",
             description = "Handles nothing. After three attempts a referral can be closed as NOT_REACHABLE.")
     public RestResponse<ReferralView> attemptContact(
-            UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @Valid Deed.RecordContactAttempt request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid RecordContactAttempt request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -98,8 +107,8 @@ class HandlingResource {
             description =
                     "HELPED, REDIRECTED or NOT_REACHABLE; which of them is open now stands in ends. A completed course closes its referral as HELPED by itself.")
     public RestResponse<ReferralView> close(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.CloseReferral request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CloseReferral request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -110,8 +119,8 @@ class HandlingResource {
             summary = "Answer the house's question",
             description = "Only the unit that referred; the promise runs on from here.")
     public RestResponse<ReferralView> answer(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.AnswerHouse request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AnswerHouse request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -122,10 +131,8 @@ class HandlingResource {
             summary = "Take a referral back",
             description = "Only the unit that referred, and only while the house has not handled it.")
     public RestResponse<ReferralView> withdraw(
-            UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @NotNull @Valid Deed.WithdrawReferral request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WithdrawReferral request) {
+        return carryOut(id, ifMatch, request);
     }
 
     @POST
@@ -136,12 +143,12 @@ class HandlingResource {
             summary = "Take up a referral again that had come to an end",
             description = "It goes back to the queue with a new promise.")
     public RestResponse<ReferralView> reopen(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid Deed.ReopenReferral request) {
-        return done(id, ifMatch, request);
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ReopenReferral request) {
+        return carryOut(id, ifMatch, request);
     }
 
-    private RestResponse<ReferralView> done(UUID id, @Nullable IfMatch ifMatch, Deed deed) {
-        var referral = deeds.carryOut(id, ifMatch, deed);
+    private RestResponse<ReferralView> carryOut(UUID id, @Nullable IfMatch ifMatch, ReferralCommand command) {
+        var referral = service.carryOut(id, ifMatch, command);
         return Versioned.ok(ReferralView.of(referral, caller), referral.version());
     }
 }

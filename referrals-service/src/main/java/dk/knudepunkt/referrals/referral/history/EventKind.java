@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral.history;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import java.util.Locale;
 
 /** The kinds of things that happen to a referral. */
 public enum EventKind implements Term {
@@ -30,6 +31,11 @@ public enum EventKind implements Term {
 
     EventKind(String danish, String english) {
         this.words = new Words(danish, english);
+    }
+
+    /** What the audit trail calls it. */
+    public String action() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Whether only the house may know of it. */

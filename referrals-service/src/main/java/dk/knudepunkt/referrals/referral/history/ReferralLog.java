@@ -25,6 +25,13 @@ public class ReferralLog {
         heard.fire(event);
     }
 
+    /** Writes what was done to a referral, or became of it. */
+    public LoggedEvent add(ReferralEvent event, Actor actor) {
+        var logged = ReferralEntries.of(event, actor);
+        add(logged);
+        return logged;
+    }
+
     /**
      * All that happened to one referral, in order. Changes of one referral wait for each other, so the order of the
      * numbers is the order in which they happened.
@@ -50,6 +57,13 @@ public class ReferralLog {
                 .setParameter("hidden", hidden(withInternal))
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    /** The number of the last thing that happened to a referral. */
+    public long last(UUID referralId) {
+        return database.createQuery("select max(id) from LoggedEvent where referralId = :id", Long.class)
+                .setParameter("id", referralId)
+                .getSingleResult();
     }
 
     private static List<EventKind> hidden(boolean withInternal) {

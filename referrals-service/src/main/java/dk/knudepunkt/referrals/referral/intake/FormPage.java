@@ -7,7 +7,7 @@ import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.company.RegisteredCompany;
 import dk.knudepunkt.referrals.referral.duplicate.Duplicates;
 import dk.knudepunkt.referrals.unit.UnitScope;

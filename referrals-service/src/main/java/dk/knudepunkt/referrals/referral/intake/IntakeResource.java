@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral.intake;
 
-import dk.knudepunkt.referrals.referral.Channel;
 import dk.knudepunkt.referrals.referral.ReferralView;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

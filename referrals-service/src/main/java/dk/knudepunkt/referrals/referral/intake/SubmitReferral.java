@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.util.StdConverter;
 import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
-import dk.knudepunkt.referrals.referral.Channel;
-import dk.knudepunkt.referrals.referral.ReferralCompany;
-import dk.knudepunkt.referrals.referral.ReferralContact;
+import dk.knudepunkt.referrals.referral.Company;
+import dk.knudepunkt.referrals.referral.ContactPerson;
 import dk.knudepunkt.referrals.referral.Request;
 import dk.knudepunkt.referrals.referral.Submission;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The referral form, as JSON and as a page fill it in. */
 public record SubmitReferral(
-        @NotNull @Valid ReferralCompany company,
-        @NotNull @Valid ReferralContact contactPerson,
+        @NotNull @Valid Company company,
+        @NotNull @Valid ContactPerson contactPerson,
 
         @NotBlank @Size(max = 64) @PlainLine @Schema(examples = "les-solroed", description = "The unit that refers")
         String unitCode,
@@ -65,8 +65,8 @@ public record SubmitReferral(
                 unitCode,
                 adviserId,
                 Objects.requireNonNullElse(channel, otherwise),
-                company.company(),
-                contactPerson.person(),
+                company,
+                contactPerson,
                 new Request(need, topics == null ? List.of() : List.copyOf(topics), jointVisit, wishes));
     }
 

@@ -1,8 +1,8 @@
 package dk.knudepunkt.referrals.referral.queue;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import dk.knudepunkt.referrals.referral.ReferralOwners;
-import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.AccessScope;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "QueueChange")
 record QueueChange(
         @JsonIgnore Position position,
-        @JsonIgnore ReferralOwners owners,
+        @JsonIgnore AccessScope.Owners owners,
         UUID referralId,
         EventKind kind,
 

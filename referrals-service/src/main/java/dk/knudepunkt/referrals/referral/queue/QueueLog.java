@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral.queue;
 
-import dk.knudepunkt.referrals.referral.ReferralOwners;
-import dk.knudepunkt.referrals.referral.ReferralStatus;
+import dk.knudepunkt.referrals.referral.AccessScope;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.queue.QueueChange.Position;
 import io.agroal.api.AgroalDataSource;
@@ -67,7 +67,7 @@ class QueueLog {
     private static QueueChange change(ResultSet row) throws SQLException {
         return new QueueChange(
                 position(row),
-                new ReferralOwners(
+                new AccessScope.Owners(
                         row.getString("unit_code"), row.getString("developer_id"), row.getString("submitted_by")),
                 row.getObject("referral_id", UUID.class),
                 EventKind.valueOf(row.getString("kind")),

@@ -5,11 +5,12 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.referrals.referral.Outcome;
 import dk.knudepunkt.referrals.referral.ReferralAction;
 import dk.knudepunkt.referrals.referral.ReferralService;
-import dk.knudepunkt.referrals.referral.ReferralStatus;
 import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.Referrals;
+import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.adviser.AdviserCard;
@@ -67,6 +68,7 @@ class ReferralPages {
         static native TemplateInstance list(
                 Shell shell,
                 Page<ReferralView> referrals,
+                List<ReferralStatus> statuses,
                 @Nullable ReferralStatus status,
                 @Nullable String unit,
                 Map<String, String> units,
@@ -99,6 +101,7 @@ class ReferralPages {
         return Templates.list(
                 shells.here(),
                 page.map(referral -> ReferralView.of(referral, caller)),
+                List.of(ReferralStatus.values()),
                 chosen,
                 chosenUnit,
                 units.names(reach),
@@ -116,11 +119,17 @@ class ReferralPages {
         return Templates.referral(
                 shell,
                 view,
-                units.name(view.unitCode()),
-                view.adviserId() == null ? null : advisers.cardOf(view.adviserId()),
-                view.developerId() == null ? null : developers.nameOf(view.developerId()),
+                units.name(view.origin().unitCode()),
+                view.origin().adviserId() == null
+                        ? null
+                        : advisers.cardOf(view.origin().adviserId()),
+                developerName(view.outcome()),
                 submitted,
                 done == null ? null : Parameters.constant("done", ReferralAction.class, done),
                 panels.stream().map(panel -> panel.show(shell, view).render()).toList());
+    }
+
+    private @Nullable String developerName(@Nullable Outcome outcome) {
+        return outcome == null || outcome.developerId() == null ? null : developers.nameOf(outcome.developerId());
     }
 }

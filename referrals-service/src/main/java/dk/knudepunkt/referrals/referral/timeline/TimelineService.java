@@ -11,6 +11,7 @@ import dk.knudepunkt.referrals.referral.history.ReferralLog;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,18 @@ class TimelineService {
                 Cursor.read(cursor, position -> Long.parseLong(position.key().getFirst()));
         var rows = log.page(id, after == null ? 0 : after, isOfTheHouse(), limit + 1);
         return Page.of(rows, limit, last -> Cursor.after(last.id())).map(TimelineEntry::of);
+    }
+
+    /** What happened behind a number of the log. */
+    List<TimelineEntry> after(UUID referralId, long seen, int limit) {
+        var id = referrals.get(referralId).id();
+        return log.page(id, seen, isOfTheHouse(), limit).stream()
+                .map(TimelineEntry::of)
+                .toList();
+    }
+
+    long last(UUID referralId) {
+        return log.last(referrals.get(referralId).id());
     }
 
     /** Handles nothing: the promise is not met by a note. */

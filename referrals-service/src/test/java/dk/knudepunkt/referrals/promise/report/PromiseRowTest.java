@@ -9,7 +9,7 @@ import dk.knudepunkt.referrals.promise.clock.Promise;
 import dk.knudepunkt.referrals.promise.clock.Reading;
 import dk.knudepunkt.referrals.promise.clock.ReferralClock;
 import dk.knudepunkt.referrals.promise.clock.WorkCalendar;
-import dk.knudepunkt.referrals.referral.Channel;
+import dk.knudepunkt.referrals.referral.code.Channel;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;

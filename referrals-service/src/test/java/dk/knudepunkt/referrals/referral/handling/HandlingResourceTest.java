@@ -2,12 +2,9 @@ package dk.knudepunkt.referrals.referral.handling;
 
 import static dk.knudepunkt.referrals.Desk.act;
 import static dk.knudepunkt.referrals.Desk.as;
-import static dk.knudepunkt.referrals.Desk.browser;
 import static dk.knudepunkt.referrals.Desk.refer;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
-import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -179,58 +176,6 @@ class HandlingResourceTest {
                 .post("/api/referrals/" + id + "/withdrawal")
                 .then()
                 .statusCode(412);
-    }
-
-    @Test
-    void theDayOfTheDeskCanBePlayedOnPages() {
-        var id = refer();
-        browser("triage", "da")
-                .get("/referrals/" + id)
-                .then()
-                .body(containsString("accesskey=\"q\""))
-                .body(not(containsString("/withdrawal")));
-        browser("triage", "en")
-                .get("/referrals/" + id + "/question")
-                .then()
-                .statusCode(200)
-                .body(containsString("<h1>Ask the unit: Eksempel Maskinfabrik ApS</h1>"));
-        browser("triage", "da")
-                .formParam("version", 0)
-                .post("/referrals/" + id + "/question")
-                .then()
-                .statusCode(422)
-                .body(containsString("id=\"question-error\""));
-        browser("triage", "da")
-                .formParam("version", 0)
-                .formParam("question", "Eksporterer de?")
-                .post("/referrals/" + id + "/question")
-                .then()
-                .statusCode(303);
-        browser("les-solroed", "da")
-                .get("/referrals/" + id)
-                .then()
-                .body(containsString("Afventer enheden"))
-                .body(containsString("Svar huset"));
-        browser("les-solroed", "da")
-                .formParam("version", 1)
-                .formParam("answer", "Ja")
-                .post("/referrals/" + id + "/answer")
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith("/referrals/" + id + "?done=ANSWER"));
-        browser("triage", "da")
-                .formParam("version", 2)
-                .formParam("target", "")
-                .formParam("comment", "x")
-                .post("/referrals/" + id + "/forwarding")
-                .then()
-                .statusCode(422)
-                .body(containsString("id=\"target-error\""));
-        browser("les-solroed", "da").get("/referrals/" + id + "/decline").then().statusCode(403);
-        browser("les-guldborgsund", "da")
-                .get("/referrals/" + id + "/withdrawal")
-                .then()
-                .statusCode(404);
     }
 
     private static void assertAnnounced(String id, String... types) {

@@ -75,7 +75,7 @@ class DeveloperTest {
         browser("triage", "da").get("/referrals/" + referral).then().body(not(containsString("Fra Rejst")));
         browser("triage", "da")
                 .formParam(
-                        "version",
+                        "_version",
                         as("triage").get("/api/referrals/" + referral).<Integer>path("version"))
                 .formParam("courseKind", "SHORT")
                 .formParam("developerId", "gone")

@@ -1,40 +1,31 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.referral.history;
 
-import dk.knudepunkt.referrals.referral.ReferralEvent.Accepted;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Answered;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Asked;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Closed;
-import dk.knudepunkt.referrals.referral.ReferralEvent.ContactAttempted;
-import dk.knudepunkt.referrals.referral.ReferralEvent.CourseHeardOf;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Declined;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Forwarded;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Reopened;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Submitted;
-import dk.knudepunkt.referrals.referral.ReferralEvent.Withdrawn;
-import dk.knudepunkt.referrals.referral.history.Actor;
-import dk.knudepunkt.referrals.referral.history.EventKind;
-import dk.knudepunkt.referrals.referral.history.LoggedEvent;
-import dk.knudepunkt.referrals.referral.history.ReferralLog;
-import jakarta.enterprise.context.ApplicationScoped;
+import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Accepted;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Answered;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Asked;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Closed;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.ContactAttempted;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.CourseHeardOf;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Declined;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Forwarded;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Reopened;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Submitted;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent.Withdrawn;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the log keeps of each event: codes in the detail, what people wrote in the text. */
-@ApplicationScoped
-class ReferralEntries {
+final class ReferralEntries {
 
     private static final Map<String, String> NO_CODES = Map.of();
 
-    private final ReferralLog log;
+    private ReferralEntries() {}
 
-    ReferralEntries(ReferralLog log) {
-        this.log = log;
-    }
-
-    void write(ReferralEvent event, Actor actor) {
+    static LoggedEvent of(ReferralEvent event, Actor actor) {
         var entry = entry(event);
-        log.add(new LoggedEvent(event.referralId(), entry.kind, entry.at, actor, entry.detail, entry.text));
+        return new LoggedEvent(event.referralId(), entry.kind, entry.at, actor, entry.detail, entry.text);
     }
 
     private record Entry(

@@ -1,9 +1,11 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.referral.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import io.quarkus.qute.TemplateEnum;
 
 /** Why the house does not take a company on. The unit always gets a comment beside it. */
+@TemplateEnum
 public enum DeclineReason implements Term {
     OUT_OF_SCOPE("Uden for husets opgave", "Outside the task of the house"),
     COMPANY_DECLINED("Virksomheden takkede nej", "The company declined"),

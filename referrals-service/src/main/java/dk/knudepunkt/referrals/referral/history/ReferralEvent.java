@@ -1,11 +1,18 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.referral.history;
 
+import dk.knudepunkt.referrals.referral.code.Channel;
+import dk.knudepunkt.referrals.referral.code.CourseKind;
+import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.code.DeclineReason;
+import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.ReferralEnd;
+import dk.knudepunkt.referrals.referral.code.ReopenReason;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to a referral. What people wrote stands in the event for the log; no message bears it. */
-sealed interface ReferralEvent {
+public sealed interface ReferralEvent {
 
     UUID referralId();
 
@@ -17,19 +24,7 @@ sealed interface ReferralEvent {
             Channel channel,
             Instant submittedAt,
             Instant dueAt)
-            implements ReferralEvent {
-
-        static Submitted of(Referral referral) {
-            return new Submitted(
-                    referral.id(),
-                    referral.reference(),
-                    referral.unitCode(),
-                    referral.company().municipalityCode(),
-                    referral.channel(),
-                    referral.submittedAt(),
-                    referral.dueAt());
-        }
-    }
+            implements ReferralEvent {}
 
     record Asked(UUID referralId, String unitCode, String question, Instant askedAt) implements ReferralEvent {}
 
@@ -45,20 +40,7 @@ sealed interface ReferralEvent {
             CourseKind courseKind,
             String developerId,
             Instant acceptedAt)
-            implements ReferralEvent {
-
-        static Accepted of(Referral referral, CourseKind kind, String developer, Instant at) {
-            return new Accepted(
-                    referral.id(),
-                    referral.reference(),
-                    referral.unitCode(),
-                    referral.company().cvr(),
-                    referral.company().municipalityCode(),
-                    kind,
-                    developer,
-                    at);
-        }
-    }
+            implements ReferralEvent {}
 
     record Forwarded(UUID referralId, String unitCode, ForwardTarget target, String comment, Instant forwardedAt)
             implements ReferralEvent {}

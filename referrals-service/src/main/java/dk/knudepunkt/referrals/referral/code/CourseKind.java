@@ -1,9 +1,11 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.referral.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import io.quarkus.qute.TemplateEnum;
 
 /** The kind of course that a company is accepted to; the last three are long courses. */
+@TemplateEnum
 public enum CourseKind implements Term {
     SHORT("Kort forløb", "Short course"),
     ACTION_PLAN("Handlingsplan", "Action plan"),

@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.referral.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;

@@ -1,9 +1,11 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.referral.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import io.quarkus.qute.TemplateEnum;
 
 /** Why a referral that had its outcome is taken up again. */
+@TemplateEnum
 public enum ReopenReason implements Term {
     COMPANY_RETURNED("Virksomheden er vendt tilbage", "The company has come back"),
     NEW_INFORMATION("Nye oplysninger", "New information"),

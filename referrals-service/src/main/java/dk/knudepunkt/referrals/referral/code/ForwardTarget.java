@@ -1,9 +1,11 @@
-package dk.knudepunkt.referrals.referral;
+package dk.knudepunkt.referrals.referral.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import io.quarkus.qute.TemplateEnum;
 
 /** To whom the house sends a company that belongs with another. */
+@TemplateEnum
 public enum ForwardTarget implements Term {
     LOCAL_SERVICE("Lokal erhvervsservice", "Local business service"),
     OTHER_HOUSE("Et andet erhvervshus", "Another house"),
