@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 class ComparisonService {
+
+    private static final String FIELD = "/table";
 
     private final AllocationService allocations;
 
@@ -28,11 +32,27 @@ class ComparisonService {
         return ComparisonView.of(year, printed, Comparison.of(printed, allocation));
     }
 
+    /** A table in the field {@code table} of a form; null where none was chosen. */
+    ComparisonView uploaded(int year, @Nullable Path table) {
+        try {
+            if (table == null || Files.size(table) == 0) {
+                throw ComparisonProblem.noFile();
+            }
+            try (var file = Files.newInputStream(table)) {
+                return compare(year, file);
+            }
+        } catch (ComparisonProblem problem) {
+            throw problem.at(FIELD);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The table that the contact council printed for a year. */
     ComparisonView shipped(int year) {
         try (var file = shippedTable(year)) {
             if (file == null) {
-                throw new ComparisonProblem.NothingShipped(year);
+                throw ComparisonProblem.nothingShipped(year);
             }
             return compare(year, file);
         } catch (IOException broken) {

@@ -48,7 +48,7 @@ class InvoiceService {
     Invoice make(UUID statementId, @Nullable InvoiceStandard standard) {
         var statement = statements.get(statementId);
         invoices.ofStatement(statementId).ifPresent(made -> {
-            throw new InvoiceProblem.AlreadyBilled(made.content().reference());
+            throw InvoiceProblem.alreadyBilled(made.content().reference());
         });
         var invoice = new Invoice(statementId, statement.municipalityCode(), content(statement, standard));
         invoices.persistAndFlush(invoice);
@@ -57,17 +57,16 @@ class InvoiceService {
     }
 
     private InvoiceContent content(Statement statement, @Nullable InvoiceStandard standard) {
-        var biller = billing.billerSettings().orElseThrow(InvoiceProblem.BillerMissing::new);
+        var biller = billing.billerSettings().orElseThrow(InvoiceProblem::billerMissing);
         if (biller.vat() == null) {
-            throw new InvoiceProblem.VatUndecided();
+            throw InvoiceProblem.vatUndecided();
         }
         var reason = biller.vat() == VatTreatment.STANDARD ? "" : biller.vatReason();
         if (reason == null || (biller.vat() != VatTreatment.STANDARD && reason.isBlank())) {
-            throw new InvoiceProblem.VatReasonMissing();
+            throw InvoiceProblem.vatReasonMissing();
         }
         var customer = billing.customerSettings(statement.municipalityCode())
-                .orElseThrow(
-                        () -> new InvoiceProblem.CustomerMissing(Municipality.nameOf(statement.municipalityCode())));
+                .orElseThrow(() -> InvoiceProblem.customerMissing(Municipality.nameOf(statement.municipalityCode())));
         var today = Denmark.dateOf(clock.instant());
         return new InvoiceContent(
                 standard == null ? customer.preferred() : standard,
@@ -96,7 +95,7 @@ class InvoiceService {
     Invoice get(UUID id) {
         return invoices.findByIdOptional(id)
                 .filter(invoice -> billing.mayRead(invoice.municipalityCode()))
-                .orElseThrow(InvoiceProblem.NotFound::new);
+                .orElseThrow(InvoiceProblem::notFound);
     }
 
     Page<Invoice> page(@Nullable String cursor, int limit) {
