@@ -86,7 +86,7 @@ class AgreementPages {
         return answered(
                 id,
                 Section.ANSWER,
-                forms.read(CouncilDecision.class, fields)
+                forms.read(CouncilDecision.class, own(fields))
                         .change((decision, ifMatch) -> service.accept(id, ifMatch, decision)));
     }
 
@@ -98,7 +98,7 @@ class AgreementPages {
         return answered(
                 id,
                 Section.ANSWER,
-                forms.read(CouncilDecision.class, fields)
+                forms.read(CouncilDecision.class, own(fields))
                         .change((decision, ifMatch) -> service.decline(id, ifMatch, decision)));
     }
 
@@ -110,7 +110,7 @@ class AgreementPages {
         return answered(
                 id,
                 Section.WITHDRAWAL,
-                forms.read(LeaveAgreement.class, fields)
+                forms.read(LeaveAgreement.class, own(fields))
                         .change((request, ifMatch) -> service.withdraw(id, ifMatch, request)));
     }
 
@@ -132,6 +132,11 @@ class AgreementPages {
                 id,
                 Section.RETRACTION,
                 forms.pressed(fields).change((pressed, ifMatch) -> service.retract(id, ifMatch)));
+    }
+
+    /** Nobody decides for another municipality than their own. */
+    private Fields own(Fields fields) {
+        return fields.with("municipalityCode", caller.municipality().orElse(null));
     }
 
     private RestResponse<Object> answered(UUID id, Section section, FormAnswer<AgreementView> answer) {

@@ -293,7 +293,7 @@ class AgreementPagesTest {
     }
 
     private static RequestSpecification decide(int version, String minutesReference) {
-        return press(version).formParam("municipalityCode", "253").formParam("minutesReference", minutesReference);
+        return press(version).formParam("minutesReference", minutesReference);
     }
 
     private static RequestSpecification press(int version) {

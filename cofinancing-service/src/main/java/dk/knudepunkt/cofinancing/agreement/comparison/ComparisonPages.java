@@ -54,8 +54,9 @@ class ComparisonPages {
     @Authenticated
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<Object> uploaded(CalendarYear year, @RestForm("table") @Nullable FileUpload table) {
-        var file = table == null ? null : table.uploadedFile();
+        var file = table == null || table.size() == 0 ? null : table.uploadedFile();
         return forms.pressed(FILE_ALONE)
+                .tellingAt("table")
                 .apply(pressed -> service.uploaded(year.value(), file))
                 .shown((form, comparison) -> page(year.value(), comparison, false, form));
     }

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ComparisonService {
 
-    private static final String FIELD = "/table";
-
     private final AllocationService allocations;
 
     ComparisonService(AllocationService allocations) {
@@ -32,17 +30,13 @@ class ComparisonService {
         return ComparisonView.of(year, printed, Comparison.of(printed, allocation));
     }
 
-    /** A table in the field {@code table} of a form; null where none was chosen. */
+    /** A table that somebody chose; null where they chose none. */
     ComparisonView uploaded(int year, @Nullable Path table) {
-        try {
-            if (table == null || Files.size(table) == 0) {
-                throw ComparisonProblem.noFile();
-            }
-            try (var file = Files.newInputStream(table)) {
-                return compare(year, file);
-            }
-        } catch (ComparisonProblem problem) {
-            throw problem.at(FIELD);
+        if (table == null) {
+            throw ComparisonProblem.noFile();
+        }
+        try (var file = Files.newInputStream(table)) {
+            return compare(year, file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
