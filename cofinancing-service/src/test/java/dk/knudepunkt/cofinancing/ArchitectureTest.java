@@ -16,4 +16,9 @@ class ArchitectureTest {
     void asksForThePermissionsOfItsTable() {
         PermissionRules.check("dk.knudepunkt.cofinancing", "dk.knudepunkt.funding");
     }
+
+    @Test
+    void fundingAndCofinancingKnowNothingOfEachOther() {
+        HouseRules.apart("dk.knudepunkt.cofinancing", "dk.knudepunkt.funding");
+    }
 }

@@ -27,12 +27,13 @@ if (live) {
   source.addEventListener('reload', readAgain);
 }
 
-// A number field with data-slider, the highest value, gets a slider that says the same; without scripts the field is enough.
-for (const field of document.querySelectorAll('input[type=number][data-slider]')) {
+// An amount with data-slider, the highest value, gets a slider that says the same; without scripts the field is enough.
+for (const field of document.querySelectorAll('input[data-slider]')) {
   const slider = document.createElement('input');
-  Object.assign(slider, { type: 'range', min: field.min, max: field.dataset.slider, step: field.step, value: field.value || field.min });
+  const amount = () => field.value.replace(/\D/g, '') || '0';
+  Object.assign(slider, { type: 'range', min: 0, max: field.dataset.slider, step: 1000, value: amount() });
   slider.setAttribute('aria-label', field.labels[0].textContent.trim());
   slider.addEventListener('input', () => { field.value = slider.value; });
-  field.addEventListener('input', () => { slider.value = field.value; });
+  field.addEventListener('input', () => { slider.value = amount(); });
   field.after(slider);
 }

@@ -1,19 +1,18 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.FormAnswer;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -21,9 +20,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +32,13 @@ class AgreementPages {
     private static final String AT = "/cofinancing/agreements/";
 
     private final AgreementService service;
-    private final Validator validator;
+    private final Forms forms;
     private final Shells shells;
     private final Caller caller;
 
-    AgreementPages(AgreementService service, Validator validator, Shells shells, Caller caller) {
+    AgreementPages(AgreementService service, Forms forms, Shells shells, Caller caller) {
         this.service = service;
-        this.validator = validator;
+        this.forms = forms;
         this.shells = shells;
         this.caller = caller;
     }
@@ -49,15 +46,14 @@ class AgreementPages {
     @CheckedTemplate(basePath = "agreement")
     static class Templates {
         static native TemplateInstance agreements(
-                Shell shell, Page<AgreementView> agreements, @Nullable AgreementStatus status, boolean mayWrite);
+                Shell shell,
+                Page<AgreementView> agreements,
+                AgreementStatus[] statuses,
+                @Nullable AgreementStatus status,
+                boolean mayWrite);
 
         static native TemplateInstance agreement(
-                Shell shell,
-                AgreementView agreement,
-                @Nullable String municipality,
-                FormErrors errors,
-                @Nullable String minutesReference,
-                @Nullable String fromYear);
+                Shell shell, AgreementView agreement, @Nullable String municipality, AgreementForms forms);
     }
 
     @GET
@@ -67,102 +63,127 @@ class AgreementPages {
         var chosen = Parameters.constant("status", AgreementStatus.class, status);
         var mayWrite = caller.may("agreement:draft");
         return Templates.agreements(
-                shells.here(), service.page(chosen, null, cursor, Page.DEFAULT_LIMIT), chosen, mayWrite);
+                shells.here(),
+                service.page(chosen, null, cursor, Page.DEFAULT_LIMIT),
+                AgreementStatus.values(),
+                chosen,
+                mayWrite);
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
     public TemplateInstance agreement(UUID id) {
-        return page(id, FormErrors.NONE, null, null);
+        var agreement = service.get(id);
+        return page(agreement, AgreementForms.of(agreement, empty(agreement)));
     }
 
     @POST
     @Path("/{id}/acceptance")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("agreement:answer")
-    public RestResponse<Object> accept(UUID id, @RestForm long version, @RestForm @Nullable String minutesReference) {
-        var decision = decision(minutesReference);
-        return answer(id, decision, decision, null, () -> service.accept(id, IfMatch.version(version), decision));
+    public RestResponse<Object> accept(UUID id, Fields fields) {
+        return answered(
+                id,
+                Section.ANSWER,
+                forms.read(CouncilDecision.class, own(fields))
+                        .change((decision, ifMatch) -> service.accept(id, ifMatch, decision)));
     }
 
     @POST
     @Path("/{id}/decline")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("agreement:answer")
-    public RestResponse<Object> decline(UUID id, @RestForm long version, @RestForm @Nullable String minutesReference) {
-        var decision = decision(minutesReference);
-        return answer(id, decision, decision, null, () -> service.decline(id, IfMatch.version(version), decision));
+    public RestResponse<Object> decline(UUID id, Fields fields) {
+        return answered(
+                id,
+                Section.ANSWER,
+                forms.read(CouncilDecision.class, own(fields))
+                        .change((decision, ifMatch) -> service.decline(id, ifMatch, decision)));
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("agreement:withdraw")
-    public RestResponse<Object> withdraw(
-            UUID id,
-            @RestForm long version,
-            @RestForm @Nullable String minutesReference,
-            @RestForm @Nullable String fromYear) {
-        var decision = decision(minutesReference);
-        var year = Objects.requireNonNullElse(Typed.count(fromYear), 0);
-        var request =
-                new AgreementResource.LeaveAgreement(decision.municipalityCode(), decision.minutesReference(), year);
-        return answer(
-                id, request, decision, fromYear, () -> service.withdraw(id, IfMatch.version(version), decision, year));
+    public RestResponse<Object> withdraw(UUID id, Fields fields) {
+        return answered(
+                id,
+                Section.WITHDRAWAL,
+                forms.read(LeaveAgreement.class, own(fields))
+                        .change((request, ifMatch) -> service.withdraw(id, ifMatch, request)));
     }
 
     @POST
     @Path("/{id}/proposal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("agreement:propose")
-    public RestResponse<Object> propose(UUID id, @RestForm long version) {
-        try {
-            service.propose(id, IfMatch.version(version));
-        } catch (AgreementProblem refused) {
-            return Answer.again(page(id, errors(refused, "proposal"), null, null));
-        }
-        return Answer.goTo(AT + id);
+    public RestResponse<Object> propose(UUID id, Fields fields) {
+        return answered(
+                id, Section.PROPOSAL, forms.pressed(fields).change((pressed, ifMatch) -> service.propose(id, ifMatch)));
     }
 
     @POST
     @Path("/{id}/retraction")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("agreement:propose")
-    public RestResponse<Object> retract(UUID id, @RestForm long version) {
-        service.retract(id, IfMatch.version(version));
-        return Answer.goTo(AT + id);
+    public RestResponse<Object> retract(UUID id, Fields fields) {
+        return answered(
+                id,
+                Section.RETRACTION,
+                forms.pressed(fields).change((pressed, ifMatch) -> service.retract(id, ifMatch)));
     }
 
-    private RestResponse<Object> answer(
-            UUID id, Object request, CouncilDecision decision, @Nullable String fromYear, Runnable deed) {
-        var errors = FormErrors.of(validator.validate(request));
-        if (errors.isEmpty()) {
-            try {
-                deed.run();
-                return Answer.goTo(AT + id);
-            } catch (AgreementProblem refused) {
-                errors = errors(refused, "minutesReference");
-            }
-        }
-        return Answer.again(page(id, errors, decision.minutesReference(), fromYear));
+    /** Nobody decides for another municipality than their own. */
+    private Fields own(Fields fields) {
+        return fields.with("municipalityCode", caller.municipality().orElse(null));
     }
 
-    private CouncilDecision decision(@Nullable String minutesReference) {
-        return new CouncilDecision(caller.municipality().orElse(""), Typed.text(minutesReference));
+    private RestResponse<Object> answered(UUID id, Section section, FormAnswer<AgreementView> answer) {
+        return answer.thenTo(agreement -> AT + id).orAgain(sent -> {
+            var agreement = service.get(id);
+            var form = forms.beside(sent, agreement, agreement.revision());
+            return page(
+                    agreement, AgreementForms.of(agreement, empty(agreement)).with(section, form));
+        });
     }
 
-    private FormErrors errors(AgreementProblem refused, String otherwise) {
-        var field = refused.pointer()
-                .map(pointer -> pointer.substring(1))
-                .filter("fromYear"::equals)
-                .orElse(otherwise);
-        return FormErrors.at(field, shells.here().told(refused));
+    private Form empty(AgreementView agreement) {
+        return forms.blank().at(agreement.revision());
     }
 
-    private TemplateInstance page(
-            UUID id, FormErrors errors, @Nullable String minutesReference, @Nullable String fromYear) {
+    private TemplateInstance page(AgreementView agreement, AgreementForms shown) {
         var own = caller.municipality().orElse(null);
-        return Templates.agreement(shells.here(), service.get(id), own, errors, minutesReference, fromYear);
+        return Templates.agreement(shells.here(), agreement, own, shown);
+    }
+
+    /** The forms of the page, of which one at most was sent. */
+    enum Section {
+        ANSWER,
+        WITHDRAWAL,
+        PROPOSAL,
+        RETRACTION
+    }
+
+    /** What stands in each of them. */
+    record AgreementForms(UUID id, Form answer, Form withdrawal, Form proposal, Form retraction) {
+
+        static AgreementForms of(AgreementView agreement, Form empty) {
+            return new AgreementForms(agreement.id(), empty, empty, empty, empty);
+        }
+
+        /** The address of what a button does. */
+        public String to(String command) {
+            return AT + id + "/" + command;
+        }
+
+        AgreementForms with(Section sent, Form form) {
+            return new AgreementForms(
+                    id,
+                    sent == Section.ANSWER ? form : answer,
+                    sent == Section.WITHDRAWAL ? form : withdrawal,
+                    sent == Section.PROPOSAL ? form : proposal,
+                    sent == Section.RETRACTION ? form : retraction);
+        }
     }
 }

@@ -7,134 +7,98 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** Why something cannot be agreed on. */
-public abstract sealed class AgreementProblem extends Problem {
+public final class AgreementProblem extends Problem {
 
     private AgreementProblem(Kind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
     }
 
     /** Also the answer about somebody else's draft: that it exists is not theirs to know. */
-    static final class NotFound extends AgreementProblem {
-        NotFound() {
-            super(Kind.NOT_FOUND, "agreement-not-found");
-        }
+    static AgreementProblem notFound() {
+        return new AgreementProblem(Kind.NOT_FOUND, "agreement-not-found");
     }
 
     /** The state does not allow it. */
-    static final class NotNow extends AgreementProblem {
-        NotNow(AgreementStatus status) {
-            super(Kind.CONFLICT, "agreement-not-now", status);
-            insteadOf(status.actions());
-        }
+    static AgreementProblem notNow(AgreementStatus status) {
+        var problem = new AgreementProblem(Kind.CONFLICT, "agreement-not-now", status);
+        problem.insteadOf(status.actions());
+        return problem;
     }
 
-    static final class NotYourMunicipality extends AgreementProblem {
-        NotYourMunicipality(String code) {
-            super(Kind.FORBIDDEN, "municipality-not-yours", Municipality.nameOf(code));
-        }
+    static AgreementProblem notYourMunicipality(String code) {
+        return new AgreementProblem(Kind.FORBIDDEN, "municipality-not-yours", Municipality.nameOf(code));
     }
 
-    static final class NotAParty extends AgreementProblem {
-        NotAParty(String code) {
-            super(Kind.INVALID, "not-a-party", Municipality.nameOf(code));
-        }
+    static AgreementProblem notAParty(String code) {
+        return new AgreementProblem(Kind.INVALID, "not-a-party", Municipality.nameOf(code));
     }
 
-    static final class AlreadyAnswered extends AgreementProblem {
-        AlreadyAnswered(String code, String minutesReference) {
-            super(Kind.CONFLICT, "agreement-already-answered", Municipality.nameOf(code), minutesReference);
-        }
+    static AgreementProblem alreadyAnswered(String code, String minutesReference) {
+        return new AgreementProblem(
+                Kind.CONFLICT, "agreement-already-answered", Municipality.nameOf(code), minutesReference);
     }
 
-    static final class LeadNoParty extends AgreementProblem {
-        LeadNoParty(String lead) {
-            super(Kind.INVALID, "lead-no-party", Municipality.nameOf(lead));
-        }
+    static AgreementProblem leadNoParty(String lead) {
+        return new AgreementProblem(Kind.INVALID, "lead-no-party", Municipality.nameOf(lead));
     }
 
-    static final class LeadAlone extends AgreementProblem {
-        LeadAlone() {
-            super(Kind.INVALID, "lead-alone");
-        }
+    static AgreementProblem leadAlone() {
+        return new AgreementProblem(Kind.INVALID, "lead-alone");
     }
 
-    static final class LeadShareOverBudget extends AgreementProblem {
-        LeadShareOverBudget(long budget) {
-            super(Kind.INVALID, "lead-share-over-budget", budget);
-        }
+    static AgreementProblem leadShareOverBudget(long budget) {
+        return new AgreementProblem(Kind.INVALID, "lead-share-over-budget", budget);
     }
 
-    static final class YearsReversed extends AgreementProblem {
-        YearsReversed(int firstYear) {
-            super(Kind.INVALID, "agreement-years-reversed", String.valueOf(firstYear));
-        }
+    static AgreementProblem yearsReversed(int firstYear) {
+        return new AgreementProblem(Kind.INVALID, "agreement-years-reversed", String.valueOf(firstYear));
     }
 
-    static final class PartiesWithoutPopulation extends AgreementProblem {
-        PartiesWithoutPopulation(LocalDate keyDate, Collection<String> codes) {
-            super(Kind.INVALID, "parties-without-population", keyDate.toString(), names(codes));
-        }
+    static AgreementProblem partiesWithoutPopulation(LocalDate keyDate, Collection<String> codes) {
+        return new AgreementProblem(Kind.INVALID, "parties-without-population", keyDate.toString(), names(codes));
     }
 
-    static final class QuorumTooLarge extends AgreementProblem {
-        QuorumTooLarge(int parties) {
-            super(Kind.INVALID, "quorum-too-large", parties);
-        }
+    static AgreementProblem quorumTooLarge(int parties) {
+        return new AgreementProblem(Kind.INVALID, "quorum-too-large", parties);
     }
 
-    static final class AnswerByPassed extends AgreementProblem {
-        AnswerByPassed(LocalDate answerBy) {
-            super(Kind.INVALID, "answer-by-passed", answerBy.toString());
-        }
+    static AgreementProblem answerByPassed(LocalDate answerBy) {
+        return new AgreementProblem(Kind.INVALID, "answer-by-passed", answerBy.toString());
     }
 
     /** Two versions of a cluster's agreement would hold at once. */
-    static final class Overlaps extends AgreementProblem {
-        Overlaps(AgreementVersion other) {
-            super(
-                    Kind.CONFLICT,
-                    "agreement-overlaps",
-                    String.valueOf(other.version()),
-                    String.valueOf(other.years().min().orElseThrow()),
-                    String.valueOf(other.years().max().orElseThrow()));
-        }
+    static AgreementProblem overlaps(AgreementVersion other) {
+        return new AgreementProblem(
+                Kind.CONFLICT,
+                "agreement-overlaps",
+                String.valueOf(other.version()),
+                String.valueOf(other.years().min().orElseThrow()),
+                String.valueOf(other.years().max().orElseThrow()));
     }
 
-    static final class NothingToSupersede extends AgreementProblem {
-        NothingToSupersede(int version) {
-            super(Kind.INVALID, "nothing-to-supersede", String.valueOf(version));
-        }
+    static AgreementProblem nothingToSupersede(int version) {
+        return new AgreementProblem(Kind.INVALID, "nothing-to-supersede", String.valueOf(version));
     }
 
     /** Years that have begun are paid as they were agreed on. */
-    static final class YearBegun extends AgreementProblem {
-        YearBegun(int firstPossible) {
-            super(Kind.INVALID, "agreement-year-begun", String.valueOf(firstPossible));
-        }
+    static AgreementProblem yearBegun(int firstPossible) {
+        return new AgreementProblem(Kind.INVALID, "agreement-year-begun", String.valueOf(firstPossible));
     }
 
-    static final class YearNotCovered extends AgreementProblem {
-        YearNotCovered(int lastYear) {
-            super(Kind.INVALID, "agreement-year-not-covered", String.valueOf(lastYear));
-        }
+    static AgreementProblem yearNotCovered(int lastYear) {
+        return new AgreementProblem(Kind.INVALID, "agreement-year-not-covered", String.valueOf(lastYear));
     }
 
-    static final class LeadCannotLeave extends AgreementProblem {
-        LeadCannotLeave(String lead) {
-            super(Kind.CONFLICT, "lead-cannot-leave", Municipality.nameOf(lead));
-        }
+    static AgreementProblem leadCannotLeave(String lead) {
+        return new AgreementProblem(Kind.CONFLICT, "lead-cannot-leave", Municipality.nameOf(lead));
     }
 
-    static final class LastToPay extends AgreementProblem {
-        LastToPay() {
-            super(Kind.CONFLICT, "last-party-cannot-leave");
-        }
+    static AgreementProblem lastToPay() {
+        return new AgreementProblem(Kind.CONFLICT, "last-party-cannot-leave");
     }
 
-    static final class AlreadyLeft extends AgreementProblem {
-        AlreadyLeft(String code) {
-            super(Kind.CONFLICT, "agreement-already-left", Municipality.nameOf(code));
-        }
+    static AgreementProblem alreadyLeft(String code) {
+        return new AgreementProblem(Kind.CONFLICT, "agreement-already-left", Municipality.nameOf(code));
     }
 
     private static String names(Collection<String> codes) {

@@ -1,19 +1,15 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
-import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -121,25 +117,10 @@ class AgreementResource {
             description = "From a year that has not begun; the others share its part by the same key.")
     public RestResponse<AgreementView> withdraw(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid LeaveAgreement request) {
-        return answer(service.withdraw(id, ifMatch, request.decision(), request.fromYear()));
+        return answer(service.withdraw(id, ifMatch, request));
     }
 
     private static RestResponse<AgreementView> answer(AgreementView agreement) {
         return Versioned.ok(agreement, agreement.revision());
-    }
-
-    record LeaveAgreement(
-            @NotBlank @KnownMunicipality @Schema(examples = "253", description = "Your own municipality")
-            String municipalityCode,
-
-            @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Byrådet 14.12.2026, punkt 8")
-            String minutesReference,
-
-            @Min(2000) @Max(2100) @Schema(examples = "2028", description = "The first year in which it pays no more")
-            int fromYear) {
-
-        CouncilDecision decision() {
-            return new CouncilDecision(municipalityCode, minutesReference);
-        }
     }
 }

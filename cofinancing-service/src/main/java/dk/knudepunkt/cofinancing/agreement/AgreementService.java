@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.cofinancing.agreement.party.Answer;
+import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
@@ -39,7 +39,7 @@ public class AgreementService {
     Page<AgreementView> page(
             @Nullable AgreementStatus status, @Nullable String cluster, @Nullable String cursor, int limit) {
         return agreements
-                .page(new AgreementVersions.Query(Side.of(caller), status, cluster, cursor, limit))
+                .page(new AgreementVersions.Query(AgreementAccess.of(caller), status, cluster, cursor, limit))
                 .map(this::view);
     }
 
@@ -48,47 +48,46 @@ public class AgreementService {
         agreements.lock(agreement.cluster().code());
         agreements.requireRoom(agreement, today());
         agreement.propose(caller.subject(), clock.instant(), today());
-        return done("proposed", agreement);
+        return saved("proposed", agreement);
     }
 
     AgreementView retract(UUID id, @Nullable IfMatch ifMatch) {
         var agreement = ofLead(id, ifMatch);
         agreement.retract(clock.instant());
-        return done("retracted", agreement);
+        return saved("retracted", agreement);
     }
 
     /** One that the caller may propose and take back. */
     private AgreementVersion ofLead(UUID id, @Nullable IfMatch ifMatch) {
         var agreement = found(id);
-        Side.of(caller).requireWriterFor(agreement.lead());
+        AgreementAccess.of(caller).requireWriterFor(agreement.lead());
         IfMatch.check(ifMatch, agreement.revision());
         return agreement;
     }
 
     AgreementView accept(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision) {
-        return answer(id, ifMatch, Answer.ACCEPTED, decision, "accepted");
+        return answer(id, ifMatch, AnswerStatus.ACCEPTED, decision);
     }
 
     AgreementView decline(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision) {
-        return answer(id, ifMatch, Answer.DECLINED, decision, "declined");
+        return answer(id, ifMatch, AnswerStatus.DECLINED, decision);
     }
 
-    private AgreementView answer(
-            UUID id, @Nullable IfMatch ifMatch, Answer answer, CouncilDecision decision, String deed) {
+    private AgreementView answer(UUID id, @Nullable IfMatch ifMatch, AnswerStatus answer, CouncilDecision decision) {
         var agreement = found(id);
         var decided = decided(decision);
         IfMatch.check(ifMatch, agreement.revision());
         agreement.answer(answer, decided);
         settle(agreement);
-        return done(deed, agreement);
+        return saved(answer == AnswerStatus.ACCEPTED ? "accepted" : "declined", agreement);
     }
 
-    AgreementView withdraw(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision, int fromYear) {
+    AgreementView withdraw(UUID id, @Nullable IfMatch ifMatch, LeaveAgreement request) {
         var agreement = found(id);
-        var decided = decided(decision);
+        var decided = decided(request.decision());
         IfMatch.check(ifMatch, agreement.revision());
-        agreement.withdraw(decided, fromYear, today());
-        return done("left", agreement);
+        agreement.withdraw(new Leaving(decided, request.fromYear()), today());
+        return saved("left", agreement);
     }
 
     /** The last day to answer passes without anybody calling. */
@@ -123,25 +122,25 @@ public class AgreementService {
 
     private Decision decided(CouncilDecision decision) {
         var code = decision.municipalityCode();
-        if (!Side.of(caller).decidesFor(code)) {
-            throw new AgreementProblem.NotYourMunicipality(code).at("/municipalityCode");
+        if (!AgreementAccess.of(caller).decidesFor(code)) {
+            throw AgreementProblem.notYourMunicipality(code).at("/municipalityCode");
         }
         return new Decision(code, decision.minutesReference(), caller.subject(), clock.instant());
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private AgreementView done(String deed, AgreementVersion agreement) {
+    private AgreementView saved(String action, AgreementVersion agreement) {
         agreements.flush();
-        audit.record(deed, "agreement", agreement.id());
+        audit.record(action, "agreement", agreement.id());
         return view(agreement);
     }
 
     private AgreementVersion found(UUID id) {
-        return agreements.get(id, Side.of(caller));
+        return agreements.get(id, AgreementAccess.of(caller));
     }
 
     private AgreementView view(AgreementVersion agreement) {
-        return AgreementView.of(agreement, Side.of(caller).actions(agreement));
+        return AgreementView.of(agreement, AgreementAccess.of(caller).actions(agreement));
     }
 
     private LocalDate today() {

@@ -44,19 +44,19 @@ public record AgreementTerms(
     /** Refuses what no allocation could be made of, or what could never take effect. */
     void check(Set<String> parties, Population population) {
         if (lastYear < firstYear) {
-            throw new AgreementProblem.YearsReversed(firstYear).at("/lastYear");
+            throw AgreementProblem.yearsReversed(firstYear).at("/lastYear");
         }
         if (leadShare > budget) {
-            throw new AgreementProblem.LeadShareOverBudget(budget).at("/leadShare");
+            throw AgreementProblem.leadShareOverBudget(budget).at("/leadShare");
         }
         if (!parties.contains(lead)) {
-            throw new AgreementProblem.LeadNoParty(lead).at("/lead");
+            throw AgreementProblem.leadNoParty(lead).at("/lead");
         }
         if (parties.size() < 2) {
-            throw new AgreementProblem.LeadAlone().at("/parties");
+            throw AgreementProblem.leadAlone().at("/parties");
         }
         if (quorum != null && quorum > parties.size()) {
-            throw new AgreementProblem.QuorumTooLarge(parties.size()).at("/quorum");
+            throw AgreementProblem.quorumTooLarge(parties.size()).at("/quorum");
         }
         requireCounted(parties, population);
         KeyCheck.requireAgreeable(key, without(lead, parties));
@@ -68,7 +68,8 @@ public record AgreementTerms(
                 .filter(code -> population.find(code).orElse(0L) == 0)
                 .toList();
         if (!uncounted.isEmpty()) {
-            throw new AgreementProblem.PartiesWithoutPopulation(population.keyDate(), uncounted).at("/keyDate");
+            throw AgreementProblem.partiesWithoutPopulation(population.keyDate(), uncounted)
+                    .at("/keyDate");
         }
     }
 

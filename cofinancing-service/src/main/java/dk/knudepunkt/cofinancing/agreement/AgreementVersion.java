@@ -5,10 +5,9 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
-import dk.knudepunkt.cofinancing.agreement.party.Answer;
+import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
-import dk.knudepunkt.cofinancing.agreement.party.PartyWithdrawal;
 import dk.knudepunkt.cofinancing.cluster.Cluster;
 import dk.knudepunkt.cofinancing.municipality.population.Population;
 import jakarta.persistence.CollectionTable;
@@ -104,7 +103,7 @@ public class AgreementVersion {
     /** From here on the terms stand, and the parties are asked. */
     void propose(String subject, Instant at, LocalDate today) {
         if (terms.answerBy() != null && terms.answerBy().isBefore(today)) {
-            throw new AgreementProblem.AnswerByPassed(terms.answerBy()).at("/answerBy");
+            throw AgreementProblem.answerByPassed(terms.answerBy()).at("/answerBy");
         }
         moveTo(AgreementStatus.PROPOSED);
         milestones = milestones().proposed(subject, at);
@@ -115,11 +114,11 @@ public class AgreementVersion {
     }
 
     /** A municipality's one answer. */
-    void answer(Answer answer, Decision decision) {
+    void answer(AnswerStatus answer, Decision decision) {
         var code = decision.municipalityCode();
         var given = party(code);
-        if (given.answer() != Answer.PENDING) {
-            throw new AgreementProblem.AlreadyAnswered(code, String.valueOf(given.minutesReference()));
+        if (given.answer() != AnswerStatus.PENDING) {
+            throw AgreementProblem.alreadyAnswered(code, String.valueOf(given.minutesReference()));
         }
         require(AgreementStatus.PROPOSED);
         parties.put(code, new PartyAnswer(answer, decision.at(), decision.by(), decision.minutesReference(), null));
@@ -147,48 +146,33 @@ public class AgreementVersion {
     }
 
     /** A municipality pays no more from a year on; the others share its part. */
-    void withdraw(Decision decision, int fromYear, LocalDate today) {
-        var code = decision.municipalityCode();
+    void withdraw(Leaving leaving, LocalDate today) {
+        var code = leaving.decision().municipalityCode();
         var party = party(code);
         require(AgreementStatus.IN_FORCE);
-        if (party.withdrawal() != null || party.answer() != Answer.ACCEPTED) {
-            throw new AgreementProblem.AlreadyLeft(code);
-        }
-        if (code.equals(lead())) {
-            throw new AgreementProblem.LeadCannotLeave(code);
-        }
-        if (fromYear <= today.getYear()) {
-            throw new AgreementProblem.YearBegun(today.getYear() + 1).at("/fromYear");
-        }
-        if (years().noneMatch(year -> year == fromYear)) {
-            throw new AgreementProblem.YearNotCovered(terms.lastYear()).at("/fromYear");
-        }
-        parties.put(
-                code,
-                party.withdrawn(
-                        new PartyWithdrawal(fromYear, decision.at(), decision.by(), decision.minutesReference())));
+        parties.put(code, leaving.of(party, this, today));
         if (years().anyMatch(year -> partiesIn(year).size() < 2)) {
-            throw new AgreementProblem.LastToPay();
+            throw AgreementProblem.lastToPay();
         }
     }
 
     private PartyAnswer party(String code) {
         var party = parties.get(code);
         if (party == null) {
-            throw new AgreementProblem.NotAParty(code).at("/municipalityCode");
+            throw AgreementProblem.notAParty(code).at("/municipalityCode");
         }
         return party;
     }
 
     private void require(AgreementStatus required) {
         if (status != required) {
-            throw new AgreementProblem.NotNow(status);
+            throw AgreementProblem.notNow(status);
         }
     }
 
     private void moveTo(AgreementStatus next) {
         if (!status.next().contains(next)) {
-            throw new AgreementProblem.NotNow(status);
+            throw AgreementProblem.notNow(status);
         }
         status = next;
     }
@@ -276,8 +260,8 @@ public class AgreementVersion {
             return false;
         }
         return action == AgreementStatus.Action.WITHDRAWAL
-                ? party.answer() == Answer.ACCEPTED && party.withdrawal() == null && !code.equals(lead())
-                : party.answer() == Answer.PENDING;
+                ? party.answer() == AnswerStatus.ACCEPTED && party.withdrawal() == null && !code.equals(lead())
+                : party.answer() == AnswerStatus.PENDING;
     }
 
     /** Every municipality that was asked, by code. */

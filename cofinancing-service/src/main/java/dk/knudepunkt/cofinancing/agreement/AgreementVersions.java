@@ -28,7 +28,7 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
 
     /** Which part of the list. */
     record Query(
-            Side side,
+            AgreementAccess access,
             @Nullable AgreementStatus status,
             @Nullable String cluster,
             @Nullable String cursor,
@@ -75,8 +75,8 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
                 municipalityCode);
     }
 
-    public AgreementVersion get(UUID id, Side side) {
-        return findByIdOptional(id).filter(side::sees).orElseThrow(AgreementProblem.NotFound::new);
+    public AgreementVersion get(UUID id, AgreementAccess access) {
+        return findByIdOptional(id).filter(access::sees).orElseThrow(AgreementProblem::notFound);
     }
 
     /** By cluster, the latest version first. */
@@ -87,7 +87,7 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
                         cursor.key().get(0), Integer.parseInt(cursor.key().get(1))));
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
-        restrict(query.side(), conditions, parameters);
+        restrict(query.access(), conditions, parameters);
         if (query.status() != null) {
             conditions.add("agreement.status = :status");
             parameters.put("status", query.status());
@@ -111,15 +111,15 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         return Page.of(rows, query.limit(), last -> Cursor.after(last.cluster().code(), last.version()));
     }
 
-    private static void restrict(Side side, List<String> conditions, Map<String, Object> parameters) {
-        if (side.seesDrafts()) {
+    private static void restrict(AgreementAccess access, List<String> conditions, Map<String, Object> parameters) {
+        if (access.seesDrafts()) {
             return;
         }
-        if (side.municipality() == null) {
+        if (access.municipality() == null) {
             conditions.add(PUBLISHED);
         } else {
             conditions.add(PUBLISHED_OR_OWN);
-            parameters.put("municipality", side.municipality());
+            parameters.put("municipality", access.municipality());
         }
     }
 
@@ -152,18 +152,18 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
                 .filter(other -> !Integer.valueOf(other.version()).equals(terms.supersedes()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new AgreementProblem.Overlaps(other).at("/firstYear");
+                    throw AgreementProblem.overlaps(other).at("/firstYear");
                 });
         if (terms.supersedes() == null) {
             return;
         }
         if (inTheWay.isEmpty()) {
-            throw new AgreementProblem.NothingToSupersede(terms.supersedes()).at("/supersedes");
+            throw AgreementProblem.nothingToSupersede(terms.supersedes()).at("/supersedes");
         }
         var firstPossible =
                 Math.max(today.getYear(), inTheWay.getFirst().terms().firstYear()) + 1;
         if (terms.firstYear() < firstPossible) {
-            throw new AgreementProblem.YearBegun(firstPossible).at("/firstYear");
+            throw AgreementProblem.yearBegun(firstPossible).at("/firstYear");
         }
     }
 

@@ -1,10 +1,11 @@
 package dk.knudepunkt.cofinancing.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.cofinancing.agreement.AgreementStatus.Action;
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
-import dk.knudepunkt.cofinancing.agreement.party.Answer;
+import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
 import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.register.Municipality;
@@ -31,44 +32,14 @@ public record AgreementView(
                 examples = "[\"acceptance\", \"decline\"]")
         List<String> actions,
 
-        @Schema(examples = "2021") int firstYear,
-        @Schema(examples = "2024") int lastYear,
-
-        @Schema(description = "From this year on a later version holds instead", examples = "2024") @Nullable
-        Integer supersededFrom,
-
-        @Schema(examples = "1000000") long budget,
-        @Schema(examples = "330") String lead,
-        @Schema(examples = "500000") long leadShare,
-        AllocationKey key,
-        @Schema(examples = "2021-01-01") LocalDate keyDate,
-        UUID populationId,
-        RoundingRule roundingRule,
-
-        @Schema(description = "How many must accept; absent where all must", examples = "12") @Nullable
-        Integer quorum,
-
-        @Schema(description = "The last day to answer") @Nullable
-        LocalDate answerBy,
-
-        @Nullable Integer supersedes,
-
+        @JsonUnwrapped AgreementTermsView terms,
         @Schema(description = "By municipality code") List<AgreementParty> parties,
-        @Nullable Instant draftedAt,
-
-        @Schema(description = "Subject of the account", examples = "finance-greve") @Nullable
-        String proposedBy,
-
-        @Nullable Instant proposedAt,
-
-        @Schema(description = "When it took effect, lapsed or was taken back") @Nullable
-        Instant settledAt,
+        @JsonUnwrapped AgreementMilestones milestones,
 
         @Schema(description = "Counts the changes; the ETag")
         long revision) {
 
     public static AgreementView of(AgreementVersion agreement, List<Action> actions) {
-        var terms = agreement.terms();
         return new AgreementView(
                 agreement.id(),
                 agreement.cluster().code(),
@@ -76,35 +47,83 @@ public record AgreementView(
                 agreement.version(),
                 agreement.status(),
                 actions.stream().map(Action::toString).toList(),
-                terms.firstYear(),
-                terms.lastYear(),
-                agreement.supersededFrom().orElse(null),
-                terms.budget(),
-                terms.lead(),
-                terms.leadShare(),
-                terms.key(),
-                agreement.keyDate(),
-                agreement.population().id(),
-                terms.roundingRule(),
-                terms.quorum(),
-                terms.answerBy(),
-                terms.supersedes(),
+                AgreementTermsView.of(agreement),
                 agreement.parties().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
                         .map(party -> AgreementParty.of(party.getKey(), party.getValue()))
                         .toList(),
-                agreement.milestones().draftedAt(),
-                agreement.milestones().proposedBy(),
-                agreement.milestones().proposedAt(),
-                agreement.milestones().settledAt(),
+                AgreementMilestones.of(agreement.milestones()),
                 agreement.revision());
     }
 
     /** How many have accepted. */
     public long accepted() {
         return parties.stream()
-                .filter(party -> party.answer() == Answer.ACCEPTED)
+                .filter(party -> party.answer() == AnswerStatus.ACCEPTED)
                 .count();
+    }
+
+    /** What is agreed on, and in which years it still holds. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AgreementTermsView(
+            @Schema(examples = "2021") int firstYear,
+            @Schema(examples = "2024") int lastYear,
+
+            @Schema(description = "From this year on a later version holds instead", examples = "2024") @Nullable
+            Integer supersededFrom,
+
+            @Schema(examples = "1000000") long budget,
+            @Schema(examples = "330") String lead,
+            @Schema(examples = "500000") long leadShare,
+            AllocationKey key,
+            @Schema(examples = "2021-01-01") LocalDate keyDate,
+            UUID populationId,
+            RoundingRule roundingRule,
+
+            @Schema(description = "How many must accept; absent where all must", examples = "12") @Nullable
+            Integer quorum,
+
+            @Schema(description = "The last day to answer") @Nullable
+            LocalDate answerBy,
+
+            @Nullable Integer supersedes) {
+
+        static AgreementTermsView of(AgreementVersion agreement) {
+            var terms = agreement.terms();
+            return new AgreementTermsView(
+                    terms.firstYear(),
+                    terms.lastYear(),
+                    agreement.supersededFrom().orElse(null),
+                    terms.budget(),
+                    terms.lead(),
+                    terms.leadShare(),
+                    terms.key(),
+                    agreement.keyDate(),
+                    agreement.population().id(),
+                    terms.roundingRule(),
+                    terms.quorum(),
+                    terms.answerBy(),
+                    terms.supersedes());
+        }
+    }
+
+    /** Who brought it on its way, and when; of what came with the installation nobody did. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record AgreementMilestones(
+            @Nullable Instant draftedAt,
+
+            @Schema(description = "Subject of the account", examples = "finance-greve") @Nullable
+            String proposedBy,
+
+            @Nullable Instant proposedAt,
+
+            @Schema(description = "When it took effect, lapsed or was taken back") @Nullable
+            Instant settledAt) {
+
+        static AgreementMilestones of(Milestones milestones) {
+            return new AgreementMilestones(
+                    milestones.draftedAt(), milestones.proposedBy(), milestones.proposedAt(), milestones.settledAt());
+        }
     }
 
     @Schema(description = "A municipality that was asked, and what it answered")
@@ -112,7 +131,7 @@ public record AgreementView(
     public record AgreementParty(
             @Schema(examples = "253") String municipalityCode,
             @Schema(examples = "Greve") String municipality,
-            Answer answer,
+            AnswerStatus answer,
 
             @Schema(description = "Absent while pending, and where only the minutes are known") @Nullable
             Instant answeredAt,

@@ -64,10 +64,10 @@ class OpenDataResource {
             operationId = "getOpenContributionsAsJsonStat",
             summary = "The same as a JSON-stat 2.0 data set",
             description = "Labels in the language of Accept-Language; codes are the same in both.")
-    public RestResponse<JsonStat> jsonStat(
+    public RestResponse<JsonStatWriter> jsonStat(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language) {
         var english = Language.preferred(language) == Language.EN;
-        return forAnybody(tag.on(JsonStat.of(rows(), english)));
+        return forAnybody(tag.on(JsonStatWriter.of(rows(), english)));
     }
 
     private List<OpenContribution> rows() {

@@ -72,8 +72,8 @@ public class Statement {
         var lines = difference(owed, earlier);
         if (lines.isEmpty()) {
             throw earlier.isEmpty()
-                    ? new StatementProblem.NothingOwed(recipient.municipalityCode(), recipient.year())
-                    : new StatementProblem.AlreadyStated(
+                    ? StatementProblem.nothingOwed(recipient.municipalityCode(), recipient.year())
+                    : StatementProblem.alreadyStated(
                             earlier.getLast().reference(), recipient.municipalityCode(), recipient.year());
         }
         return new Statement(recipient, earlier.size(), issue, lines);

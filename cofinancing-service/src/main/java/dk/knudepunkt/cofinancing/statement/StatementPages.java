@@ -1,7 +1,9 @@
 package dk.knudepunkt.cofinancing.statement;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import dk.knudepunkt.platform.page.Answer;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -20,7 +22,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** A statement for people: on the screen and as PDF. */
@@ -29,11 +30,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 class StatementPages {
 
     private final StatementService service;
+    private final Forms forms;
     private final Shells shells;
     private final Caller caller;
 
-    StatementPages(StatementService service, Shells shells, Caller caller) {
+    StatementPages(StatementService service, Forms forms, Shells shells, Caller caller) {
         this.service = service;
+        this.forms = forms;
         this.shells = shells;
         this.caller = caller;
     }
@@ -42,15 +45,20 @@ class StatementPages {
     static class Templates {
         static native TemplateInstance statement(Shell shell, StatementView statement, boolean mayBill);
 
+        /** Why none was issued, with the button once more. */
+        static native TemplateInstance refused(Shell shell, Form form);
+
         static native TemplateInstance pdf(Shell shell, StatementView statement);
     }
 
     @POST
     @PermissionsAllowed("statement:issue")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<Object> issue(@RestForm String municipalityCode, @RestForm int year) {
-        var statement = service.issue(new Statement.Recipient(municipalityCode, year));
-        return Answer.goTo("/cofinancing/statements/" + statement.id());
+    public RestResponse<Object> issue(Fields fields) {
+        return forms.read(StatementResource.IssueStatement.class, fields)
+                .apply(request -> service.issue(new Statement.Recipient(request.municipalityCode(), request.year())))
+                .thenTo(statement -> "/cofinancing/statements/" + statement.id())
+                .orAgain(form -> Templates.refused(form.shell(), form));
     }
 
     @GET

@@ -42,7 +42,7 @@ public class StatementService {
     }
 
     public Statement get(UUID id) {
-        return statements.findByIdOptional(id).orElseThrow(StatementProblem.NotFound::new);
+        return statements.findByIdOptional(id).orElseThrow(StatementProblem::notFound);
     }
 
     Page<Statement> page(

@@ -61,6 +61,36 @@ class MunicipalityPagesTest {
     }
 
     @Test
+    void whatWasStatedIsNotStatedTwiceAndThePageSaysWhy() {
+        issue("265", "2023").then().statusCode(303);
+
+        issue("265", "2023")
+                .then()
+                .statusCode(422)
+                .body(containsString("Ingen opgørelse"))
+                .body(containsString("name=\"municipalityCode\" value=\"265\""))
+                .body(containsString("O-2023-"));
+    }
+
+    @Test
+    void whatIsNoYearIsRefusedAsSuch() {
+        issue("265", "i år").then().statusCode(422).body(containsString("Skriv et helt tal"));
+    }
+
+    private static Response issue(String municipalityCode, String year) {
+        return given().auth()
+                .oauth2(Tokens.of("analyst"))
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("municipalityCode", municipalityCode)
+                .formParam("year", year)
+                .post("/cofinancing/statements");
+    }
+
+    @Test
     void whoeverPaysNothingAndWhatIsNoMunicipality() {
         page("council", "/cofinancing/2021/municipalities/101")
                 .then()

@@ -41,8 +41,8 @@ class StatementTest {
         var first = issue(List.of(line("food", 100)), List.of());
 
         assertThatThrownBy(() -> issue(List.of(line("food", 100)), List.of(first)))
-                .isInstanceOf(StatementProblem.AlreadyStated.class);
-        assertThatThrownBy(() -> issue(List.of(), List.of())).isInstanceOf(StatementProblem.NothingOwed.class);
+                .hasMessage("already-stated");
+        assertThatThrownBy(() -> issue(List.of(), List.of())).hasMessage("nothing-to-state");
     }
 
     private static Statement issue(List<StatementLine> owed, List<Statement> earlier) {

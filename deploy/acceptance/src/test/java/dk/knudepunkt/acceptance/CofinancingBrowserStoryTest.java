@@ -101,9 +101,9 @@ class CofinancingBrowserStoryTest {
         fill(analyst, party("Region"));
         fill(analyst, Map.of("bankRegistration", "0216", "account", "4069123456", "daysToPay", "30"));
         analyst.fill("vatReason", "Uden for momsloven");
-        analyst.tick("vat-outside");
+        analyst.tick("vat-OUTSIDE_SCOPE");
         analyst.press("Gem");
-        assertThat(analyst.page().locator("#vat-outside")).isChecked();
+        assertThat(analyst.page().locator("#vat-OUTSIDE_SCOPE")).isChecked();
     }
 
     private void issuesTheStatement(Visit analyst) throws Exception {

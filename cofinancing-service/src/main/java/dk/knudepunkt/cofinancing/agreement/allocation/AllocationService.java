@@ -18,7 +18,7 @@ public class AllocationService {
 
     @Transactional
     public Allocation of(int year) {
-        return find(year).orElseThrow(() -> new AllocationProblem.NoAgreement(year, years()));
+        return find(year).orElseThrow(() -> AllocationProblem.noAgreement(year, years()));
     }
 
     /** Empty where no agreement covers the year. */

@@ -25,7 +25,7 @@ record Columns(List<String> headers, Map<Integer, String> clusters, int total, L
      */
     static Columns of(List<String> headers, Map<String, String> clusterOf) {
         if (headers.size() < 2) {
-            throw new ComparisonProblem.WithoutHeader();
+            throw ComparisonProblem.withoutHeader();
         }
         var clusters = new LinkedHashMap<Integer, String>();
         var ignored = new ArrayList<String>();
@@ -36,17 +36,17 @@ record Columns(List<String> headers, Map<Integer, String> clusters, int total, L
             if (cluster != null && !clusters.containsValue(cluster)) {
                 clusters.put(column, cluster);
             } else if (cluster != null || (isTotal(header) && total != NONE)) {
-                throw new ComparisonProblem.RepeatedColumn(header);
+                throw ComparisonProblem.repeatedColumn(header);
             } else if (isTotal(header)) {
                 total = column;
             } else if (isBeside(header)) {
                 ignored.add(header);
             } else {
-                throw new ComparisonProblem.UnknownColumn(header, String.join(", ", new TreeSet<>(clusterOf.values())));
+                throw ComparisonProblem.unknownColumn(header, String.join(", ", new TreeSet<>(clusterOf.values())));
             }
         }
         if (clusters.isEmpty()) {
-            throw new ComparisonProblem.WithoutHeader();
+            throw ComparisonProblem.withoutHeader();
         }
         return new Columns(headers, clusters, total, ignored);
     }

@@ -1,9 +1,9 @@
 package dk.knudepunkt.cofinancing.agreement.comparison;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -14,9 +14,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -27,18 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class ComparisonPages {
 
-    private final ComparisonService service;
-    private final Shells shells;
+    /** A file is no field of a request record. */
+    private static final Fields FILE_ALONE = new Fields(Map.of());
 
-    ComparisonPages(ComparisonService service, Shells shells) {
+    private final ComparisonService service;
+    private final Forms forms;
+
+    ComparisonPages(ComparisonService service, Forms forms) {
         this.service = service;
-        this.shells = shells;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "comparison")
     static class Templates {
         static native TemplateInstance comparison(
-                Shell shell, int year, @Nullable ComparisonView comparison, boolean shipped, FormErrors errors);
+                Shell shell, int year, @Nullable ComparisonView comparison, boolean shipped, Form form);
     }
 
     @GET
@@ -46,27 +47,21 @@ class ComparisonPages {
     public TemplateInstance shipped(CalendarYear year) {
         var requested = year.value();
         var comparison = service.isShipped(requested) ? service.shipped(requested) : null;
-        return Templates.comparison(shells.here(), requested, comparison, comparison != null, FormErrors.NONE);
+        return page(requested, comparison, comparison != null, forms.blank());
     }
 
     @POST
     @Authenticated
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<Object> uploaded(CalendarYear year, @RestForm("table") @Nullable FileUpload table) {
-        var requested = year.value();
-        var shell = shells.here();
-        if (table == null || table.size() == 0) {
-            var message = shell.say("Vælg en fil med tabellen.", "Choose a file with the table.");
-            return Answer.again(Templates.comparison(shell, requested, null, false, FormErrors.at("table", message)));
-        }
-        try (var file = Files.newInputStream(table.uploadedFile())) {
-            return RestResponse.ok(
-                    Templates.comparison(shell, requested, service.compare(requested, file), false, FormErrors.NONE));
-        } catch (ComparisonProblem problem) {
-            var message = shell.told(problem);
-            return Answer.again(Templates.comparison(shell, requested, null, false, FormErrors.at("table", message)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        var file = table == null || table.size() == 0 ? null : table.uploadedFile();
+        return forms.pressed(FILE_ALONE)
+                .tellingAt("table")
+                .apply(pressed -> service.uploaded(year.value(), file))
+                .shown((form, comparison) -> page(year.value(), comparison, false, form));
+    }
+
+    private static TemplateInstance page(int year, @Nullable ComparisonView comparison, boolean shipped, Form form) {
+        return Templates.comparison(form.shell(), year, comparison, shipped, form);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +30,23 @@ class ComparisonService {
         return ComparisonView.of(year, printed, Comparison.of(printed, allocation));
     }
 
+    /** A table that somebody chose; null where they chose none. */
+    ComparisonView uploaded(int year, @Nullable Path table) {
+        if (table == null) {
+            throw ComparisonProblem.noFile();
+        }
+        try (var file = Files.newInputStream(table)) {
+            return compare(year, file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** The table that the contact council printed for a year. */
     ComparisonView shipped(int year) {
         try (var file = shippedTable(year)) {
             if (file == null) {
-                throw new ComparisonProblem.NothingShipped(year);
+                throw ComparisonProblem.nothingShipped(year);
             }
             return compare(year, file);
         } catch (IOException broken) {

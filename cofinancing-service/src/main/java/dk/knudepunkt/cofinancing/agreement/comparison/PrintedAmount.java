@@ -29,10 +29,10 @@ final class PrintedAmount {
             return OptionalLong.empty();
         }
         if (text.contains(",")) {
-            throw new ComparisonProblem.Decimals(line, column, cell);
+            throw ComparisonProblem.decimals(line, column, cell);
         }
         if (!KRONER.matcher(text).matches()) {
-            throw new ComparisonProblem.NotAnAmount(line, column, cell);
+            throw ComparisonProblem.notAnAmount(line, column, cell);
         }
         return OptionalLong.of(Long.parseLong(text.replace(".", "")));
     }

@@ -46,7 +46,7 @@ final class PrintedTableReader {
         try {
             var bytes = file.readNBytes(MOST_KILOBYTES * 1024 + 1);
             if (bytes.length > MOST_KILOBYTES * 1024) {
-                throw new ComparisonProblem.TooLarge(MOST_KILOBYTES);
+                throw ComparisonProblem.tooLarge(MOST_KILOBYTES);
             }
             return new PrintedTableReader(clusterOf).read(decoded(bytes));
         } catch (IOException broken) {
@@ -69,7 +69,7 @@ final class PrintedTableReader {
     private PrintedTable read(String text) throws IOException {
         var records = records(text);
         if (records.isEmpty()) {
-            throw new ComparisonProblem.WithoutHeader();
+            throw ComparisonProblem.withoutHeader();
         }
         var columns = Columns.of(records.getFirst().stream().toList(), clusterOf);
         records.stream()
@@ -77,7 +77,7 @@ final class PrintedTableReader {
                 .filter(record -> record.stream().anyMatch(cell -> !cell.isEmpty()))
                 .forEach(record -> add(record, columns));
         if (rows.isEmpty()) {
-            throw new ComparisonProblem.WithoutRows();
+            throw ComparisonProblem.withoutRows();
         }
         return new PrintedTable(
                 Set.copyOf(columns.clusters().values()), List.copyOf(rows.values()), totals, columns.ignored());
@@ -104,13 +104,13 @@ final class PrintedTableReader {
     private void add(CSVRecord record, Columns columns) {
         var line = record.getRecordNumber();
         if (record.size() != columns.headers().size()) {
-            throw new ComparisonProblem.UnevenRow(
+            throw ComparisonProblem.unevenRow(
                     line, record.size(), columns.headers().size());
         }
         var name = record.get(0);
         var code = Columns.isTotal(name) ? "" : code(name, line);
         if (!named.add(code)) {
-            throw new ComparisonProblem.RepeatedRow(line, name);
+            throw ComparisonProblem.repeatedRow(line, name);
         }
         var row = row(code, record, columns, line);
         if (code.isEmpty()) {
@@ -145,7 +145,7 @@ final class PrintedTableReader {
         }
         var code = CODE_BY_NAME.get(Columns.lower(name).replaceFirst(" kommune$", ""));
         if (code == null) {
-            throw new ComparisonProblem.UnknownMunicipality(line, name);
+            throw ComparisonProblem.unknownMunicipality(line, name);
         }
         return code;
     }

@@ -2,8 +2,11 @@ package dk.knudepunkt.cofinancing.agreement.draft;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cofinancing.agreement.AgreementTerms;
+import dk.knudepunkt.cofinancing.agreement.AgreementView;
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
+import dk.knudepunkt.cofinancing.agreement.key.TypedKey;
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;
@@ -16,6 +19,8 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +49,8 @@ record DraftAgreement(
         @Schema(examples = "500000", description = "What the lead pays; the others share the rest")
         long leadShare,
 
-        @NotNull @Valid AllocationKey key,
+        @NotNull @Valid @FormField(read = TypedKey.Reader.class, write = TypedKey.Writer.class)
+        AllocationKey key,
 
         @NotNull
         @Schema(
@@ -76,6 +82,27 @@ record DraftAgreement(
         @Schema(examples = "1", description = "The version in force whose later years this one is to cover instead")
         @Nullable
         Integer supersedes) {
+
+    /** What would leave a draft as it is. */
+    static DraftAgreement of(AgreementView agreement) {
+        var terms = agreement.terms();
+        return new DraftAgreement(
+                agreement.cluster(),
+                terms.firstYear(),
+                terms.lastYear(),
+                terms.budget(),
+                terms.lead(),
+                terms.leadShare(),
+                terms.key(),
+                terms.keyDate(),
+                terms.roundingRule(),
+                agreement.parties().stream()
+                        .map(AgreementView.AgreementParty::municipalityCode)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                terms.quorum(),
+                terms.answerBy(),
+                terms.supersedes());
+    }
 
     AgreementTerms terms() {
         return new AgreementTerms(

@@ -1,10 +1,10 @@
 package dk.knudepunkt.cofinancing.agreement.draft;
 
+import dk.knudepunkt.cofinancing.agreement.AgreementAccess;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
 import dk.knudepunkt.cofinancing.agreement.AgreementView;
 import dk.knudepunkt.cofinancing.agreement.Milestones;
-import dk.knudepunkt.cofinancing.agreement.Side;
 import dk.knudepunkt.cofinancing.municipality.population.Population;
 import dk.knudepunkt.cofinancing.municipality.population.Populations;
 import dk.knudepunkt.platform.audit.Audit;
@@ -39,10 +39,11 @@ class DraftService {
     }
 
     AgreementView draft(DraftAgreement written) {
-        Side.of(caller).requireWriterFor(written.lead());
+        AgreementAccess.of(caller).requireWriterFor(written.lead());
         var cluster = agreements
                 .lock(written.cluster())
-                .orElseThrow(() -> new DraftProblem.UnknownCluster(written.cluster()).at("/cluster"));
+                .orElseThrow(
+                        () -> DraftProblem.unknownCluster(written.cluster()).at("/cluster"));
         var agreement = new AgreementVersion(
                 cluster,
                 agreements.nextVersion(cluster),
@@ -52,24 +53,24 @@ class DraftService {
                 Milestones.drafted(caller.subject(), clock.instant()));
         agreements.requireRoom(agreement, today());
         agreements.persist(agreement);
-        return done("drafted", agreement);
+        return saved("drafted", agreement);
     }
 
     /** Other terms for a draft; the cluster stays, since it numbers the version. */
     AgreementView redraft(UUID id, @Nullable IfMatch ifMatch, DraftAgreement written) {
         var agreement = forChange(id, ifMatch);
-        Side.of(caller).requireWriterFor(written.lead());
+        AgreementAccess.of(caller).requireWriterFor(written.lead());
         if (!written.cluster().equals(agreement.cluster().code())) {
-            throw new DraftProblem.OtherCluster(agreement.cluster().code()).at("/cluster");
+            throw DraftProblem.otherCluster(agreement.cluster().code()).at("/cluster");
         }
         agreement.redraft(written.terms(), population(written), written.parties());
         agreements.requireRoom(agreement, today());
-        return done("redrafted", agreement);
+        return saved("redrafted", agreement);
     }
 
     private AgreementVersion forChange(UUID id, @Nullable IfMatch ifMatch) {
-        var agreement = agreements.get(id, Side.of(caller));
-        Side.of(caller).requireWriterFor(agreement.lead());
+        var agreement = agreements.get(id, AgreementAccess.of(caller));
+        AgreementAccess.of(caller).requireWriterFor(agreement.lead());
         IfMatch.check(ifMatch, agreement.revision());
         return agreement;
     }
@@ -77,14 +78,15 @@ class DraftService {
     private Population population(DraftAgreement written) {
         return populations
                 .latest(written.keyDate())
-                .orElseThrow(() -> new DraftProblem.KeyDateWithoutPopulation(written.keyDate()).at("/keyDate"));
+                .orElseThrow(() ->
+                        DraftProblem.keyDateWithoutPopulation(written.keyDate()).at("/keyDate"));
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private AgreementView done(String deed, AgreementVersion agreement) {
+    private AgreementView saved(String action, AgreementVersion agreement) {
         agreements.flush();
-        audit.record(deed, "agreement", agreement.id());
-        return AgreementView.of(agreement, Side.of(caller).actions(agreement));
+        audit.record(action, "agreement", agreement.id());
+        return AgreementView.of(agreement, AgreementAccess.of(caller).actions(agreement));
     }
 
     private LocalDate today() {

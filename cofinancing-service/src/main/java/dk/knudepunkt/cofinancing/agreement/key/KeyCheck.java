@@ -63,7 +63,7 @@ public final class KeyCheck {
         requireWhole(parts.stream().map(AllocationKey.Mix.Part::percent).toList(), pointer);
         for (var i = 0; i < parts.size(); i++) {
             if (parts.get(i).key() instanceof AllocationKey.Mix) {
-                throw new KeyProblem.MixOfMixes().at(pointer + '/' + i + "/key");
+                throw KeyProblem.mixOfMixes().at(pointer + '/' + i + "/key");
             }
             require(parts.get(i).key(), pointer + '/' + i + "/key");
         }
@@ -77,19 +77,19 @@ public final class KeyCheck {
         wrong.addAll(others);
         wrong.removeIf(code -> owners.contains(code) && others.contains(code));
         if (!wrong.isEmpty()) {
-            throw new KeyProblem.SharesOfOthers(wrong).at(pointer);
+            throw KeyProblem.sharesOfOthers(wrong).at(pointer);
         }
     }
 
     private static void requireWhole(Collection<BigDecimal> percents, String pointer) {
         for (var percent : percents) {
             if (percent.signum() <= 0) {
-                throw new KeyProblem.PercentNotPositive(percent).at(pointer);
+                throw KeyProblem.percentNotPositive(percent).at(pointer);
             }
         }
         var sum = percents.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         if (sum.compareTo(WHOLE) != 0) {
-            throw new KeyProblem.NotOneHundred(sum).at(pointer);
+            throw KeyProblem.notOneHundred(sum).at(pointer);
         }
     }
 }

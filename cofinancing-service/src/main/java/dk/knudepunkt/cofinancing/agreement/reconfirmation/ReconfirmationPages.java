@@ -3,18 +3,17 @@ package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.forms.Option;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.page.Typed;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,8 +24,6 @@ import java.text.Collator;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -39,104 +36,123 @@ class ReconfirmationPages {
 
     private final ReconfirmationService service;
     private final ReminderService reminders;
-    private final Validator validator;
-    private final Shells shells;
+    private final Forms forms;
     private final InstantSource clock;
 
     ReconfirmationPages(
-            ReconfirmationService service,
-            ReminderService reminders,
-            Validator validator,
-            Shells shells,
-            InstantSource clock) {
+            ReconfirmationService service, ReminderService reminders, Forms forms, InstantSource clock) {
         this.service = service;
         this.reminders = reminders;
-        this.validator = validator;
-        this.shells = shells;
+        this.forms = forms;
         this.clock = clock;
     }
 
     /** What the reader's municipality owes. */
-    record Own(String code, List<Board.BoardAgreement> missing, List<Due> due) {}
+    record Own(String code, List<Board.BoardAgreement> missing, List<Due> due) {
+
+        /** What is asked of it. */
+        public String question(Shell shell, int year) {
+            return shell.say("Kommunen fortsætter i %d med", "The municipality goes on in %d with")
+                    .formatted(year);
+        }
+
+        /** The agreements to confirm. */
+        public List<Option> options(Shell shell) {
+            return missing.stream()
+                    .map(agreement -> new Option(
+                            agreement.id().toString(),
+                            shell.say(agreement.name().da(), agreement.name().en())))
+                    .toList();
+        }
+    }
+
+    /** What is shown of a year. */
+    record Year(List<Integer> years, Board board, List<Board.BoardRow> rows, @Nullable Own own, boolean mayRemind) {
+
+        /** The address of the board. */
+        public String path() {
+            return AT + board.year();
+        }
+
+        /** Where those who are missing are asked again. */
+        public String remindersPath() {
+            return path() + "/reminders";
+        }
+    }
 
     @CheckedTemplate(basePath = "reconfirmation")
     static class Templates {
-        static native TemplateInstance board(
-                Shell shell,
-                List<Integer> years,
-                Board board,
-                List<Board.BoardRow> rows,
-                @Nullable Own own,
-                boolean mayRemind,
-                FormErrors errors,
-                @Nullable String minutesReference);
+        static native TemplateInstance board(Shell shell, Year shown, Form confirming, Form reminding);
     }
 
     @GET
     @Authenticated
     public TemplateInstance latest() {
         var thisYear = Denmark.dateOf(clock.instant()).getYear();
-        return page(
-                service.years().stream()
-                        .filter(year -> year <= thisYear + 1)
-                        .max(naturalOrder())
-                        .orElse(thisYear),
-                FormErrors.NONE,
-                null);
+        return page(service.years().stream()
+                .filter(year -> year <= thisYear + 1)
+                .max(naturalOrder())
+                .orElse(thisYear));
     }
 
     @GET
     @Path("/{year}")
     @Authenticated
     public TemplateInstance year(CalendarYear year) {
-        return page(year.value(), FormErrors.NONE, null);
+        return page(year.value());
     }
 
     @POST
     @Path("/{year}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("reconfirmation:confirm")
-    public RestResponse<Object> confirm(
-            CalendarYear year, @RestForm List<UUID> agreements, @RestForm @Nullable String minutesReference) {
-        var reference = Typed.text(minutesReference);
-        var errors = FormErrors.of(validator.validate(new ReconfirmationResource.CorrectReconfirmation(reference)));
-        if (errors.isEmpty() && agreements.isEmpty()) {
-            errors = FormErrors.at(
-                    "agreements", shells.here().say("Vælg mindst én aftale", "Choose at least one agreement"));
-        }
-        if (errors.isEmpty()) {
-            try {
-                service.confirmAll(agreements, String.valueOf(service.own()), year.value(), reference);
-                return Answer.goTo(AT + year);
-            } catch (ReconfirmationProblem refused) {
-                errors = FormErrors.at("minutesReference", detail(refused));
-            }
-        }
-        return Answer.again(page(year.value(), errors, reference));
+    public RestResponse<Object> confirm(CalendarYear year, Fields fields) {
+        return forms.read(ConfirmAgreements.class, fields)
+                .apply(request -> service.confirmAll(request, String.valueOf(service.own()), year.value()))
+                .thenTo(confirmed -> AT + year)
+                .orAgain(form -> page(shown(year.value()), form, forms.blank()));
     }
 
     @POST
     @Path("/{year}/reminders")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("reminder:send")
-    public RestResponse<Object> remind(CalendarYear year) {
-        try {
-            reminders.remind(year.value());
-        } catch (ReconfirmationProblem refused) {
-            return Answer.again(page(year.value(), FormErrors.at("remind", detail(refused)), null));
-        }
-        return Answer.goTo(AT + year);
+    public RestResponse<Object> remind(CalendarYear year, Fields fields) {
+        return forms.pressed(fields)
+                .apply(pressed -> reminders.remind(year.value()))
+                .thenTo(reminded -> AT + year)
+                .orAgain(form -> {
+                    var shown = shown(year.value());
+                    return page(shown, confirming(shown), form);
+                });
     }
 
-    private String detail(ReconfirmationProblem refused) {
-        return shells.here().told(refused);
+    private TemplateInstance page(int year) {
+        var shown = shown(year);
+        return page(shown, confirming(shown), forms.blank());
     }
 
-    private TemplateInstance page(int year, FormErrors errors, @Nullable String minutesReference) {
+    /** Whoever confirms one agreement most often confirms them all. */
+    private Form confirming(Year shown) {
+        var own = shown.own();
+        return own == null
+                ? forms.blank()
+                : forms.blank()
+                        .with(
+                                "agreements",
+                                own.missing().stream()
+                                        .map(Board.BoardAgreement::id)
+                                        .toList());
+    }
+
+    private static TemplateInstance page(Year shown, Form confirming, Form reminding) {
+        return Templates.board(confirming.shell(), shown, confirming, reminding);
+    }
+
+    private Year shown(int year) {
         var board = service.board(year);
         var mayRemind = board.missing() > 0 && reminders.mayRemind(year);
-        return Templates.board(
-                shells.here(), service.years(), board, byName(board), own(board), mayRemind, errors, minutesReference);
+        return new Year(service.years(), board, byName(board), own(board), mayRemind);
     }
 
     private @Nullable Own own(Board board) {

@@ -8,7 +8,6 @@ import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,14 +43,17 @@ class ReconfirmationService {
         requireOwn(promise.municipalityCode());
         requireDue(locked(promise.agreementId()), promise);
         reconfirmations.counting(promise).ifPresent(given -> {
-            throw new ReconfirmationProblem.AlreadyGiven(given);
+            throw ReconfirmationProblem.alreadyGiven(given);
         });
         return added("reconfirmed", new Reconfirmation(promise, minutesReference, caller.subject(), clock.instant()));
     }
 
     /** Several agreements by one decision of the council: all, or none. */
-    void confirmAll(Collection<UUID> agreementIds, String municipalityCode, int year, String minutesReference) {
-        agreementIds.forEach(id -> confirm(new Reconfirmation.Promise(id, municipalityCode, year), minutesReference));
+    List<Reconfirmation> confirmAll(ConfirmAgreements request, String municipalityCode, int year) {
+        return request.agreements().stream()
+                .map(id -> confirm(
+                        new Reconfirmation.Promise(id, municipalityCode, year), request.minutesReference()))
+                .toList();
     }
 
     /** A new line with the right reference to the minutes; the wrong one stays readable. */
@@ -61,14 +63,14 @@ class ReconfirmationService {
                 .findByIdOptional(wrongId)
                 .filter(line -> line.promise().agreementId().equals(agreementId))
                 .filter(this::counts)
-                .orElseThrow(ReconfirmationProblem.NothingToCorrect::new);
+                .orElseThrow(ReconfirmationProblem::nothingToCorrect);
         requireOwn(wrong.promise().municipalityCode());
         return added("corrected", wrong.corrected(minutesReference, caller.subject(), clock.instant()));
     }
 
     /** Every line of an agreement, oldest first. */
     List<Reconfirmation> of(UUID agreementId) {
-        var agreement = agreements.findPublished(agreementId).orElseThrow(ReconfirmationProblem.NoAgreement::new);
+        var agreement = agreements.findPublished(agreementId).orElseThrow(ReconfirmationProblem::noAgreement);
         return reconfirmations.of(agreement.id());
     }
 
@@ -103,7 +105,7 @@ class ReconfirmationService {
 
     private void requireOwn(String code) {
         if (caller.municipality().filter(code::equals).isEmpty()) {
-            throw new ReconfirmationProblem.NotYours(code).at("/municipalityCode");
+            throw ReconfirmationProblem.notYours(code).at("/municipalityCode");
         }
     }
 
@@ -111,24 +113,25 @@ class ReconfirmationService {
         var year = promise.year();
         var confirmed = agreement.years().skip(1).boxed().toList();
         if (!agreement.status().tookEffect() || !confirmed.contains(year)) {
-            throw new ReconfirmationProblem.NothingToConfirm(year, confirmed).at("/year");
+            throw ReconfirmationProblem.nothingToConfirm(year, confirmed).at("/year");
         }
         if (!agreement.partiesIn(year).contains(promise.municipalityCode())) {
-            throw new ReconfirmationProblem.NotAParty(promise.municipalityCode(), year).at("/municipalityCode");
+            throw ReconfirmationProblem.notAParty(promise.municipalityCode(), year)
+                    .at("/municipalityCode");
         }
         if (year > thisYear() + 1) {
-            throw new ReconfirmationProblem.TooEarly(year).at("/year");
+            throw ReconfirmationProblem.tooEarly(year).at("/year");
         }
     }
 
     /** One at a time, or two could find nothing given yet. */
     private AgreementVersion locked(UUID id) {
-        return agreements.lockPublished(id).orElseThrow(ReconfirmationProblem.NoAgreement::new);
+        return agreements.lockPublished(id).orElseThrow(ReconfirmationProblem::noAgreement);
     }
 
-    private Reconfirmation added(String deed, Reconfirmation line) {
+    private Reconfirmation added(String action, Reconfirmation line) {
         reconfirmations.persistAndFlush(line);
-        audit.record(deed, "reconfirmation", line.id());
+        audit.record(action, "reconfirmation", line.id());
         return line;
     }
 

@@ -1,17 +1,14 @@
 package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
+import dk.knudepunkt.cofinancing.agreement.AgreementAccess;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
-import dk.knudepunkt.cofinancing.agreement.Side;
 import dk.knudepunkt.platform.audit.Audit;
-import dk.knudepunkt.platform.mail.MailService;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Asks those who are missing again, by hand and by the schedule: each reminder is noted and mailed in one transaction. */
@@ -24,32 +21,26 @@ class ReminderService {
     private final ReconfirmationService reconfirmations;
     private final AgreementVersions agreements;
     private final Reminders reminders;
-    private final MailService mail;
+    private final ReminderPost post;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
-    private final ReminderSchedule schedule;
-    private final String site;
 
     ReminderService(
             ReconfirmationService reconfirmations,
             AgreementVersions agreements,
             Reminders reminders,
-            MailService mail,
+            ReminderPost post,
             Audit audit,
             Caller caller,
-            InstantSource clock,
-            @ConfigProperty(name = "knudepunkt.reconfirmation.reminders") List<Integer> steps,
-            @ConfigProperty(name = "knudepunkt.public-url") String site) {
+            InstantSource clock) {
         this.reconfirmations = reconfirmations;
         this.agreements = agreements;
         this.reminders = reminders;
-        this.mail = mail;
+        this.post = post;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
-        this.schedule = new ReminderSchedule(steps);
-        this.site = site;
     }
 
     /** Asks everybody who is missing and was not asked lately; they see it on their due list, and get mail. */
@@ -57,18 +48,18 @@ class ReminderService {
         reminders.takeTurn();
         var board = reconfirmations.board(year);
         if (!mayRemind(year)) {
-            throw new ReconfirmationProblem.NotALead();
+            throw ReconfirmationProblem.notALead();
         }
         var missing = missing(board);
         if (missing.isEmpty()) {
-            throw new ReconfirmationProblem.NobodyMissing(year);
+            throw ReconfirmationProblem.nobodyMissing(year);
         }
         var asked = missing.stream()
                 .filter(row -> remind(board, row, null, caller.subject()))
                 .map(Board.BoardRow::municipalityCode)
                 .toList();
         if (asked.isEmpty()) {
-            throw new ReconfirmationProblem.AllAskedLately(ReminderSchedule.QUIET.toDays());
+            throw ReconfirmationProblem.allAskedLately(ReminderSchedule.QUIET.toDays());
         }
         audit.record("reminded", "reconfirmation", year);
         return asked;
@@ -76,7 +67,7 @@ class ReminderService {
 
     boolean mayRemind(int year) {
         return caller.may("reminder:send")
-                && (Side.of(caller).writesForAll()
+                && (AgreementAccess.of(caller).writesForAll()
                         || agreements.validIn(year).stream().anyMatch(this::isLedByCaller));
     }
 
@@ -84,20 +75,11 @@ class ReminderService {
         return caller.municipality().filter(agreement.lead()::equals).isPresent();
     }
 
-    /** Sends what the schedule asks for today: for the year that is there, and for the one to come. */
-    void remindBySchedule() {
+    /** Asks those who are missing and were not asked at this step of the schedule, nor lately. */
+    void remindAtStep(int year, int step) {
         reminders.takeTurn();
-        var today = Denmark.dateOf(clock.instant());
-        for (var year = today.getYear(); year <= today.getYear() + 1; year++) {
-            var step = schedule.stepOn(today, year);
-            if (step.isPresent()) {
-                remind(reconfirmations.board(year), step.get());
-            }
-        }
-    }
-
-    private void remind(Board board, int step) {
-        var asked = reminders.askedAt(board.year(), step);
+        var board = reconfirmations.board(year);
+        var asked = reminders.askedAt(year, step);
         missing(board).stream()
                 .filter(row -> !asked.contains(row.municipalityCode()))
                 .forEach(row -> remind(board, row, step, BY_SCHEDULE));
@@ -114,8 +96,7 @@ class ReminderService {
             return false;
         }
         reminders.persist(new Reminder(board.year(), row.municipalityCode(), step, by, now));
-        var letter = ReminderMail.of(board, row, site);
-        mail.write(letter.mailbox(), letter.subject(), letter.text());
+        post.send(board, row);
         return true;
     }
 }

@@ -3,7 +3,9 @@ package dk.knudepunkt.cofinancing.agreement.whatif;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cofinancing.agreement.allocation.Terms;
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
+import dk.knudepunkt.cofinancing.agreement.key.TypedKey;
 import dk.knudepunkt.cofinancing.municipality.population.Population;
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -13,7 +15,9 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +49,8 @@ record Change(
         @Nullable
         LocalDate keyDate,
 
-        @Valid @Nullable AllocationKey key) {
+        @Valid @FormField(read = TypedKey.Reader.class, write = TypedKey.Writer.class) @Nullable
+        AllocationKey key) {
 
     /** A thousand billion kroner: no cluster office costs more. */
     private static final long MOST = 1_000_000_000_000L;
@@ -58,6 +63,13 @@ record Change(
 
     private static Set<String> orNone(@Nullable Set<String> given) {
         return given == null ? Set.of() : given;
+    }
+
+    /** Whether it supposes nothing. */
+    boolean supposesNothing() {
+        return leaving.isEmpty()
+                && joining.isEmpty()
+                && Stream.of(lead, leadShare, budget, keyDate, key).allMatch(Objects::isNull);
     }
 
     boolean concerns(Terms terms) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Up to ten scenarios about one year. */
 @Schema(name = "WhatIfQuestions")
-record Questions(
+public record Questions(
         @Schema(examples = "2021") @Min(1000) @Max(9999) int year,
         @NotEmpty @Size(max = MOST) List<@NotNull @Valid Scenario> scenarios) {
 

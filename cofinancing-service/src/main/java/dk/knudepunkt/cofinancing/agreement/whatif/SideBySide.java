@@ -3,7 +3,7 @@ package dk.knudepunkt.cofinancing.agreement.whatif;
 import java.util.List;
 
 /** Several answers about the same year, beside today and beside each other. */
-record SideBySide(List<Outcome> outcomes) {
+public record SideBySide(List<ScenarioResult> outcomes) {
 
     /** Whether there is more than one to compare. */
     public boolean isPlural() {
@@ -19,7 +19,7 @@ record SideBySide(List<Outcome> outcomes) {
     public List<Row> rows() {
         return outcomes.stream()
                 .flatMap(outcome -> outcome.rows().stream())
-                .map(Outcome.Row::municipalityCode)
+                .map(ScenarioResult.Row::municipalityCode)
                 .distinct()
                 .sorted()
                 .map(this::row)
@@ -33,5 +33,5 @@ record SideBySide(List<Outcome> outcomes) {
     }
 
     /** One municipality: what it pays today, and what each of the answers makes of it, in their order. */
-    record Row(String municipalityCode, long today, List<Outcome.Row> supposed) {}
+    record Row(String municipalityCode, long today, List<ScenarioResult.Row> supposed) {}
 }

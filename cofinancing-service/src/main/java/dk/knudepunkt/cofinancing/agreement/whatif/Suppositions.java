@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,26 +31,25 @@ final class Suppositions {
 
     Suppositions(List<Terms> today, Populations populations) {
         this.today = today;
-        this.paidToday = Outcome.table(today);
+        this.paidToday = ScenarioResult.table(today);
         this.populations = populations;
     }
 
     /**
      * Answers a scenario.
      *
-     * @param pointer where it stands in the request
+     * @param pointer where a change of it stands in the request, by its index
      */
-    Outcome answer(Scenario scenario, String pointer) {
+    ScenarioResult answer(Scenario scenario, IntFunction<String> pointer) {
         var supposed = today;
         for (var each = 0; each < scenario.changes().size(); each++) {
             try {
                 supposed = change(supposed, scenario.changes().get(each));
             } catch (WhatIfProblem | KeyProblem problem) {
-                throw problem.at("%s/changes/%d%s"
-                        .formatted(pointer, each, problem.pointer().orElse("")));
+                throw problem.at(pointer.apply(each) + problem.pointer().orElse(""));
             }
         }
-        return Outcome.of(scenario, paidToday, supposed);
+        return ScenarioResult.of(scenario, paidToday, supposed);
     }
 
     private List<Terms> change(List<Terms> terms, Change change) {
@@ -65,15 +65,15 @@ final class Suppositions {
 
     private Population population(LocalDate keyDate) {
         return asked.computeIfAbsent(keyDate, populations::latest)
-                .orElseThrow(
-                        () -> new WhatIfProblem.KeyDateWithoutData(keyDate, populations.keyDates()).at("/keyDate"));
+                .orElseThrow(() -> WhatIfProblem.keyDateWithoutData(keyDate, populations.keyDates())
+                        .at("/keyDate"));
     }
 
     private static void requireKnownClusters(Change change, List<Terms> terms) {
         var codes = terms.stream().map(Terms::clusterCode).toList();
         refuse(
                 change.clusters().stream().filter(Predicate.not(codes::contains)),
-                unknown -> new WhatIfProblem.UnknownCluster(unknown, codes).at("/clusters"));
+                unknown -> WhatIfProblem.unknownCluster(unknown, codes).at("/clusters"));
     }
 
     private static void requireParties(Change change, List<Terms> concerned) {
@@ -81,7 +81,8 @@ final class Suppositions {
                 change.leaving().stream()
                         .filter(leaver -> concerned.stream()
                                 .noneMatch(each -> each.parties().contains(leaver))),
-                stranger -> new WhatIfProblem.LeaverIsNoParty(Municipality.nameOf(stranger)).at("/leaving"));
+                stranger -> WhatIfProblem.leaverIsNoParty(Municipality.nameOf(stranger))
+                        .at("/leaving"));
     }
 
     /** Each owner of a share pays somewhere; the lead of one cluster is a payer of the next. */
@@ -97,21 +98,23 @@ final class Suppositions {
                 KeyCheck.owners(change.key())
                         .filter(Predicate.not(parties::contains))
                         .sorted(),
-                stranger -> new WhatIfProblem.ShareOfNoParty(Municipality.nameOf(stranger)).at("/key"));
+                stranger -> WhatIfProblem.shareOfNoParty(Municipality.nameOf(stranger))
+                        .at("/key"));
     }
 
     private static Terms supposed(Terms agreed, Change change, @Nullable Population keyed) {
         var terms = change.applyTo(agreed, keyed);
         if (!terms.parties().contains(terms.lead())) {
-            throw new WhatIfProblem.LeadIsNoParty(Municipality.nameOf(terms.lead()), terms.clusterCode()).at("/lead");
+            throw WhatIfProblem.leadIsNoParty(Municipality.nameOf(terms.lead()), terms.clusterCode())
+                    .at("/lead");
         }
         if (terms.leadShare() > terms.budget()) {
-            throw new WhatIfProblem.LeadShareAboveBudget(terms.leadShare(), terms.budget(), terms.clusterCode())
+            throw WhatIfProblem.leadShareAboveBudget(terms.leadShare(), terms.budget(), terms.clusterCode())
                     .at("/leadShare");
         }
         requireCounted(terms, change.keyDate() == null ? "/joining" : "/keyDate");
         if (!terms.plan().isPayable()) {
-            throw new WhatIfProblem.NobodyLeft(terms.plan().shared(), terms.clusterCode());
+            throw WhatIfProblem.nobodyLeft(terms.plan().shared(), terms.clusterCode());
         }
         return terms;
     }
@@ -122,8 +125,8 @@ final class Suppositions {
                 terms.parties().stream()
                         .filter(party -> population.find(party).isEmpty())
                         .sorted(),
-                uncounted ->
-                        new WhatIfProblem.NotCounted(Municipality.nameOf(uncounted), population.keyDate()).at(pointer));
+                uncounted -> WhatIfProblem.notCounted(Municipality.nameOf(uncounted), population.keyDate())
+                        .at(pointer));
     }
 
     private static void refuse(Stream<String> offenders, Function<String, Problem> problem) {

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
 /** Answers scenarios; keeps nothing. */
 @ApplicationScoped
 @Transactional
-class WhatIfService {
+public class WhatIfService {
 
     private final AllocationService allocations;
     private final Populations populations;
@@ -33,20 +33,26 @@ class WhatIfService {
     /**
      * The answers, in the order of the questions.
      *
-     * @param pointer where the questions stand in the request
+     * @param pointer where a change stands in the request
      */
-    List<Outcome> answer(Questions questions, String pointer) {
+    List<ScenarioResult> answer(Questions questions, ChangePointer pointer) {
         var today = allocations.of(questions.year()).clusters().stream()
                 .map(ClusterAllocation::terms)
                 .toList();
         var suppositions = new Suppositions(today, populations);
         return IntStream.range(0, questions.scenarios().size())
-                .mapToObj(each -> suppositions.answer(questions.scenarios().get(each), pointer + "/scenarios/" + each))
+                .mapToObj(each ->
+                        suppositions.answer(questions.scenarios().get(each), change -> pointer.of(each, change)))
                 .toList();
     }
 
+    /** The same, beside today and beside each other. */
+    public SideBySide sideBySide(Questions questions, ChangePointer pointer) {
+        return new SideBySide(answer(questions, pointer));
+    }
+
     /** What the clusters are called, by code. */
-    Map<String, ClusterName> clusterNames() {
+    public Map<String, ClusterName> clusterNames() {
         return clusters.listAll().stream().collect(toMap(Cluster::code, Cluster::name));
     }
 

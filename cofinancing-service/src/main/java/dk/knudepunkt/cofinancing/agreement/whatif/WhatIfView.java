@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "WhatIf")
 record WhatIfView(@Schema(examples = "2021") int year, List<WhatIfOutcome> scenarios) {
 
-    static WhatIfView of(int year, List<Outcome> outcomes) {
+    static WhatIfView of(int year, List<ScenarioResult> outcomes) {
         return new WhatIfView(year, outcomes.stream().map(WhatIfOutcome::of).toList());
     }
 
@@ -33,7 +33,7 @@ record WhatIfView(@Schema(examples = "2021") int year, List<WhatIfOutcome> scena
             List<WhatIfCluster> clusters,
             @Schema(description = "By code") List<WhatIfMunicipality> municipalities) {
 
-        static WhatIfOutcome of(Outcome outcome) {
+        static WhatIfOutcome of(ScenarioResult outcome) {
             return new WhatIfOutcome(
                     outcome.name(),
                     outcome.today().total(),
@@ -94,7 +94,7 @@ record WhatIfView(@Schema(examples = "2021") int year, List<WhatIfOutcome> scena
             @Schema(examples = "{\"food\": 34304}", description = "What it would pay, by cluster")
             Map<String, Long> amounts) {
 
-        static WhatIfMunicipality of(Outcome.Row row) {
+        static WhatIfMunicipality of(ScenarioResult.Row row) {
             return new WhatIfMunicipality(
                     row.municipalityCode(),
                     Municipality.nameOf(row.municipalityCode()),

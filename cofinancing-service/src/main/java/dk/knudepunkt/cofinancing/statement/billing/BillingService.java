@@ -80,7 +80,7 @@ public class BillingService {
 
     private void requireReach(String municipalityCode) {
         if (!mayRead(municipalityCode)) {
-            throw new BillingProblem.NotYours();
+            throw BillingProblem.notYours();
         }
     }
 }

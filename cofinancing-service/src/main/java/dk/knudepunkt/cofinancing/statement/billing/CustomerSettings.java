@@ -23,4 +23,9 @@ public record CustomerSettings(
     public InvoiceStandard preferred() {
         return Objects.requireNonNullElse(standard, InvoiceStandard.PEPPOL);
     }
+
+    /** The same, with what is meant where nothing is said. */
+    CustomerSettings complete() {
+        return new CustomerSettings(party, orderNumber, preferred());
+    }
 }

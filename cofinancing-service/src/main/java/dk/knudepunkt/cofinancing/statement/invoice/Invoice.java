@@ -43,7 +43,7 @@ class Invoice {
 
     void send(String by, Instant at) {
         if (sentAt != null) {
-            throw new InvoiceProblem.AlreadySent(content.reference());
+            throw InvoiceProblem.alreadySent(content.reference());
         }
         sentAt = at;
         sentBy = by;
@@ -51,10 +51,10 @@ class Invoice {
 
     void pay(String by, Instant at) {
         if (sentAt == null) {
-            throw new InvoiceProblem.NotSent(content.reference());
+            throw InvoiceProblem.notSent(content.reference());
         }
         if (paidAt != null) {
-            throw new InvoiceProblem.AlreadyPaid(content.reference());
+            throw InvoiceProblem.alreadyPaid(content.reference());
         }
         paidAt = at;
         paidBy = by;

@@ -53,10 +53,19 @@ public record InvoiceContent(
         return tax().add(BigDecimal.valueOf(net()));
     }
 
+    /** The same in another standard. */
+    InvoiceContent in(InvoiceStandard other) {
+        return with(other, lines);
+    }
+
     /** Gives what this takes, and takes what this gives. */
     InvoiceContent opposite() {
+        return with(standard, lines.stream().map(Line::opposite).toList());
+    }
+
+    private InvoiceContent with(InvoiceStandard chosen, List<Line> chargedLines) {
         return new InvoiceContent(
-                standard,
+                chosen,
                 reference,
                 statement,
                 year,
@@ -69,6 +78,6 @@ public record InvoiceContent(
                 orderNumber,
                 vat,
                 vatReason,
-                lines.stream().map(Line::opposite).toList());
+                chargedLines);
     }
 }

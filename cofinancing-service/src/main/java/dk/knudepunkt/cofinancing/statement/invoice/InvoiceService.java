@@ -4,7 +4,6 @@ import dk.knudepunkt.cofinancing.statement.Statement;
 import dk.knudepunkt.cofinancing.statement.StatementService;
 import dk.knudepunkt.cofinancing.statement.billing.BillingService;
 import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
-import dk.knudepunkt.cofinancing.statement.billing.VatTreatment;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
@@ -48,7 +47,7 @@ class InvoiceService {
     Invoice make(UUID statementId, @Nullable InvoiceStandard standard) {
         var statement = statements.get(statementId);
         invoices.ofStatement(statementId).ifPresent(made -> {
-            throw new InvoiceProblem.AlreadyBilled(made.content().reference());
+            throw InvoiceProblem.alreadyBilled(made.content().reference());
         });
         var invoice = new Invoice(statementId, statement.municipalityCode(), content(statement, standard));
         invoices.persistAndFlush(invoice);
@@ -57,46 +56,20 @@ class InvoiceService {
     }
 
     private InvoiceContent content(Statement statement, @Nullable InvoiceStandard standard) {
-        var biller = billing.billerSettings().orElseThrow(InvoiceProblem.BillerMissing::new);
-        if (biller.vat() == null) {
-            throw new InvoiceProblem.VatUndecided();
-        }
-        var reason = biller.vat() == VatTreatment.STANDARD ? "" : biller.vatReason();
-        if (reason == null || (biller.vat() != VatTreatment.STANDARD && reason.isBlank())) {
-            throw new InvoiceProblem.VatReasonMissing();
-        }
+        var bill = Bill.by(billing.billerSettings().orElseThrow(InvoiceProblem::billerMissing));
         var customer = billing.customerSettings(statement.municipalityCode())
-                .orElseThrow(
-                        () -> new InvoiceProblem.CustomerMissing(Municipality.nameOf(statement.municipalityCode())));
+                .orElseThrow(() -> InvoiceProblem.customerMissing(Municipality.nameOf(statement.municipalityCode())));
         var today = Denmark.dateOf(clock.instant());
-        return new InvoiceContent(
-                standard == null ? customer.preferred() : standard,
-                "F-%d-%06d".formatted(today.getYear(), invoices.nextNumber()),
-                statement.reference(),
-                statement.year(),
-                today,
-                today.plusDays(biller.daysToPay()),
-                biller.party(),
-                biller.bankRegistration(),
-                biller.account(),
-                customer.party(),
-                customer.orderNumber(),
-                biller.vat(),
-                reason,
-                statement.lines().stream()
-                        .map(line -> new InvoiceContent.Line(
-                                "Medfinansiering %d: %s"
-                                        .formatted(
-                                                statement.year(), line.cluster().da()),
-                                line.amount()))
-                        .toList());
+        var reference = "F-%d-%06d".formatted(today.getYear(), invoices.nextNumber());
+        var content = bill.of(statement, customer, reference, today);
+        return standard == null ? content : content.in(standard);
     }
 
     /** One within the caller's reach, or a refusal that does not tell whether it exists. */
     Invoice get(UUID id) {
         return invoices.findByIdOptional(id)
                 .filter(invoice -> billing.mayRead(invoice.municipalityCode()))
-                .orElseThrow(InvoiceProblem.NotFound::new);
+                .orElseThrow(InvoiceProblem::notFound);
     }
 
     Page<Invoice> page(@Nullable String cursor, int limit) {
@@ -107,17 +80,17 @@ class InvoiceService {
         var invoice = get(id);
         IfMatch.check(ifMatch, invoice.version());
         invoice.send(caller.subject(), clock.instant());
-        return done("sent", invoice);
+        return saved("sent", invoice);
     }
 
     Invoice pay(UUID id, @Nullable IfMatch ifMatch) {
         var invoice = get(id);
         IfMatch.check(ifMatch, invoice.version());
         invoice.pay(caller.subject(), clock.instant());
-        return done("paid", invoice);
+        return saved("paid", invoice);
     }
 
-    private Invoice done(String action, Invoice invoice) {
+    private Invoice saved(String action, Invoice invoice) {
         invoices.flush();
         audit.record(action, "invoice", invoice.id());
         return invoice;

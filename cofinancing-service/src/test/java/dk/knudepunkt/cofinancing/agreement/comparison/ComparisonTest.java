@@ -210,6 +210,10 @@ class ComparisonTest {
                 .statusCode(422)
                 .body(containsString("href=\"#table\""))
                 .body(containsString("Fisk"));
+        upload("")
+                .statusCode(422)
+                .body(containsString("id=\"table-error\""))
+                .body(containsString("Vælg en fil med tabellen."));
         as("council")
                 .accept("text/html")
                 .get("/cofinancing/2022/comparison")

@@ -6,48 +6,72 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedKeyTest {
 
-    private static final AllocationKey SHARES =
-            new AllocationKey.FixedShares(Map.of("259", new BigDecimal("62.5"), "269", new BigDecimal("37.5")));
+    private static final BigDecimal ALL = new BigDecimal(100);
+    private static final Map<String, BigDecimal> SHARES =
+            Map.of("259", new BigDecimal("62.5"), "269", new BigDecimal("37.5"));
 
     @Test
     void onePartWithTheWholeIsAKeyByItself() {
-        assertThat(new TypedKey("100", "", "0", "").key()).isEqualTo(new AllocationKey.ByPopulation());
-        assertThat(new TypedKey(null, "100,0", null, null).key()).isEqualTo(new AllocationKey.Equal());
+        assertThat(new TypedKey(ALL, null, BigDecimal.ZERO, null).key()).isEqualTo(new AllocationKey.ByPopulation());
+        assertThat(new TypedKey(null, new BigDecimal("100.0"), null, null).key())
+                .isEqualTo(new AllocationKey.Equal());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Køge: 62,5\r\nSolrød: 37,5 %", "259 62.5\n269 37.5", "køge;62,5\n\nsolrød; 37,5"})
-    void sharesAreReadAsPeopleWriteThem(String shares) {
-        assertThat(new TypedKey("", "", "100", shares).key()).isEqualTo(SHARES);
+    @Test
+    void severalPartsAreAMix() {
+        assertThat(new TypedKey(new BigDecimal("40"), null, new BigDecimal("60"), SHARES).key())
+                .isEqualTo(mix());
+    }
+
+    @Test
+    void aPartThatIsNoWholeIsAMixForTheCheckToRefuse() {
+        var key = new TypedKey.Reader().convert(new TypedKey(new BigDecimal("99"), null, null, null));
+
+        assertThatThrownBy(() -> KeyCheck.requireSound(Objects.requireNonNull(key)))
+                .hasMessage("percent-not-100");
     }
 
     @Test
     void whatIsWrittenIsReadAsTheSame() {
-        var mix = new AllocationKey.Mix(List.of(
-                new AllocationKey.Mix.Part(new BigDecimal("40"), new AllocationKey.ByPopulation()),
-                new AllocationKey.Mix.Part(new BigDecimal("60"), SHARES)));
-
-        assertThat(TypedKey.of(mix).key()).isEqualTo(mix);
+        assertThat(TypedKey.of(mix()).key()).isEqualTo(mix());
     }
 
     @Test
     void sharesWithoutTheirPercentageChooseNoKey() {
-        assertThat(new TypedKey("", "0", null, "Køge: 100").isBlank()).isTrue();
-        assertThat(new TypedKey("", "", "x", "").isBlank()).isFalse();
+        assertThat(new TypedKey(null, BigDecimal.ZERO, null, SHARES).key()).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Køge", "Køge: mange\nSolrød: 100", "Køge: 50\nSolrød: 49,9", "Gotham: 50\nSolrød: 50"})
-    void whatIsNoWholeOfTheOthersIsRefused(String shares) {
-        assertThatThrownBy(() ->
-                        KeyCheck.requireAgreeable(new TypedKey("", "", "100", shares).key(), Set.of("259", "269")))
-                .isInstanceOf(KeyProblem.class);
+    @ValueSource(strings = {"Køge: 62,5\r\nSolrød: 37,5 %", "259 62.5\n269 37.5", "køge;62,5\n\nsolrød; 37,5"})
+    void sharesAreReadAsPeopleWriteThem(String lines) {
+        assertThat(TypedShares.read(lines)).isEqualTo(SHARES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Køge", "Køge: mange", "Gotham: 50", "Køge: -5", "Køge: 1000", ": 50", "50"})
+    void aLineThatIsNoShareIsRefusedAndNamed(String line) {
+        assertThatThrownBy(() -> TypedShares.read("Solrød: 50\n" + line))
+                .isInstanceOfSatisfying(KeyProblem.class, problem -> {
+                    assertThat(problem.slug()).isEqualTo("share-unreadable");
+                    assertThat(problem.arguments()).containsExactly(line);
+                });
+    }
+
+    @Test
+    void sharesAreWrittenByMunicipalityOneALine() {
+        assertThat(TypedShares.write(SHARES)).isEqualTo("Køge: 62,5\nSolrød: 37,5");
+    }
+
+    private static AllocationKey mix() {
+        return new AllocationKey.Mix(List.of(
+                new AllocationKey.Mix.Part(new BigDecimal("40"), new AllocationKey.ByPopulation()),
+                new AllocationKey.Mix.Part(new BigDecimal("60"), new AllocationKey.FixedShares(SHARES))));
     }
 }

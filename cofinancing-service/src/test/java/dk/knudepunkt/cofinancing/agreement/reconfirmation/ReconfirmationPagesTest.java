@@ -11,7 +11,6 @@ import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReconfirmationPagesTest {
 
     private static final String BOARD = "/cofinancing/reconfirmations/2022";
+    private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
     private static final Pattern AGREEMENT = Pattern.compile("name=\"agreements\" value=\"([0-9a-f-]{36})\"");
 
     @Inject
@@ -106,6 +106,42 @@ class ReconfirmationPagesTest {
     }
 
     @Test
+    void whatIsChosenAndTypedStaysWhereItIsRefused() {
+        var agreements = offered();
+        confirming(agreements.subList(1, 2))
+                .formParam("minutesReference", "Punkt <7>")
+                .post(BOARD)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"minutesReference-error\""))
+                .body(containsString("value=\"Punkt &lt;7&gt;\""))
+                .body(containsString("value=\"" + agreements.get(1) + "\" checked"))
+                .body(not(containsString("value=\"" + agreements.getFirst() + "\" checked")));
+    }
+
+    @Test
+    void anAgreementThatIsNoneIsSaidAtTheChoice() {
+        confirming(List.of("x"))
+                .formParam("minutesReference", "punkt 7")
+                .post(BOARD)
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#agreements\""));
+    }
+
+    @Test
+    void whoeverWasAskedLatelyIsNotAskedAgainAndThePageSaysWhy() {
+        var pressed = as("admin", "da").contentType(FORM);
+        pressed.post(BOARD + "/reminders").then().statusCode(303);
+
+        pressed.post(BOARD + "/reminders")
+                .then()
+                .statusCode(422)
+                .body(containsString("7 dage"))
+                .body(containsString("Ryk dem, der mangler"));
+    }
+
+    @Test
     void theBoardHasEveryMunicipalityAndAgreement() {
         var page = as("council", "en").get(BOARD).then().statusCode(200).extract();
         var rows = page.htmlPath().getList("**.findAll { it.name() == 'table' }[0].tbody.tr.th");
@@ -118,7 +154,7 @@ class ReconfirmationPagesTest {
     void theHouseRemindsAndGreveSeesIt() {
         as("admin", "da").get(BOARD).then().body(containsString("Ryk dem, der mangler"));
         as("admin", "da")
-                .contentType(ContentType.URLENC)
+                .contentType(FORM)
                 .post(BOARD + "/reminders")
                 .then()
                 .statusCode(303);
@@ -145,7 +181,7 @@ class ReconfirmationPagesTest {
     @ValueSource(strings = {"les-solroed", "triage", "developer", "kam", "analyst", "council", "crm", "admin"})
     void whoDoesNotPayReadsOnly(String caller) {
         as(caller, "da").get("/cofinancing/reconfirmations").then().statusCode(200);
-        as(caller, "da").contentType(ContentType.URLENC).post(BOARD).then().statusCode(403);
+        as(caller, "da").contentType(FORM).post(BOARD).then().statusCode(403);
     }
 
     private static List<String> offered() {
@@ -154,7 +190,7 @@ class ReconfirmationPagesTest {
     }
 
     private static RequestSpecification confirming(List<String> agreements) {
-        return as("finance-greve", "da").contentType(ContentType.URLENC).formParam("agreements", agreements);
+        return as("finance-greve", "da").contentType(FORM).formParam("agreements", agreements);
     }
 
     private static RequestSpecification as(String caller, String language) {

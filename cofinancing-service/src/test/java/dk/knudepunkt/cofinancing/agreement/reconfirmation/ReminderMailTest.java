@@ -42,7 +42,7 @@ class ReminderMailTest {
     private static final String SUBJECT = "mangler at bekræfte medfinansieringen for 2022";
 
     @Inject
-    ReminderService service;
+    ReminderRound round;
 
     @Inject
     Reminders reminders;
@@ -123,7 +123,7 @@ class ReminderMailTest {
         try (var threads = Executors.newFixedThreadPool(4)) {
             for (var sweep : threads.invokeAll(IntStream.range(0, 4)
                     .<Callable<Void>>mapToObj(each -> () -> {
-                        service.remindBySchedule();
+                        round.remind();
                         return null;
                     })
                     .toList())) {
@@ -169,7 +169,7 @@ class ReminderMailTest {
 
     private void sweepAt(String wall) {
         watch.set(LocalDateTime.parse(wall).atZone(Denmark.ZONE).toInstant());
-        service.remindBySchedule();
+        round.remind();
     }
 
     private long asked() {

@@ -10,7 +10,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,19 +49,20 @@ class WhatIfPagesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "lead=101 | lead | København er ikke part",
-                "leadShare=x | leadShare | 0",
-                "budget=-5 | budget | 0",
-                "keyDate=soon | keyDate | 2021-01-01",
-                "leaving=101 | leaving | København er ikke part i nogen",
-                "budget=1000 | leadShare | 1.000",
-                "byPopulation=50 | key | 50 procent",
-                "byShares=100&shares=Gotham: 100 | key | Gotham",
-                "byShares=100&shares=København: 100 | key | København har en fast andel",
-                "equally=meget | key | 0 procent",
-                "leaving=269&leadShare2=x | leadShare2 | Scenarie 2, Leadkommunens del i kroner",
-                "leaving=269&onTop2=true&leaving2=269 | leaving2 | Solrød er ikke part",
-                "leaving=269&budget3=5000000&lead4=101&name4=Nyt | lead4 | Nyt, Leadkommune"
+                "lead=101 | blocks.0.change.lead | København er ikke part",
+                "leadShare=x | blocks.0.change.leadShare | Skriv et",
+                "budget=-5 | blocks.0.change.budget | 0",
+                "keyDate=soon | blocks.0.change.keyDate | Skriv en dato",
+                "keyDate=01-01-1901 | blocks.0.change.keyDate | 2021-01-01",
+                "leaving=101 | blocks.0.change.leaving | København er ikke part i nogen",
+                "budget=1000 | blocks.0.change.leadShare | 1.000",
+                "byPopulation=50 | blocks.0.change.key | 50 procent",
+                "byShares=100&shares=Gotham: 100 | blocks.0.change.key.shares | Gotham",
+                "byShares=100&shares=København: 100 | blocks.0.change.key | København har en fast andel",
+                "equally=meget | blocks.0.change.key.equally | Skriv et tal",
+                "leaving=269&leadShare2=x | blocks.1.change.leadShare | Scenarie 2, Leadkommunens del i kroner",
+                "leaving=269&onTop2=true&leaving2=269 | blocks.1.change.leaving | Solrød er ikke part",
+                "leaving=269&budget3=5000000&lead4=101&name4=Nyt | blocks.3.change.lead | Nyt, Leadkommune"
             })
     void whatIsWrongStandsAtItsField(String query, String field, String told) {
         page("year=2021&" + query)
@@ -113,17 +116,38 @@ class WhatIfPagesTest {
     }
 
     @Test
-    void scenariosAreAddedAndRemovedByButtonsThatLeadToAnAddress() {
-        assertThat(pressed("year=2021&leaving=269&budget=&do=add"))
+    void theFormLeadsToTheAddressThatAsksIt() {
+        assertThat(sent(Map.of(
+                        "year", "2021",
+                        "blocks.0.number", "1",
+                        "blocks.0.change.leaving", List.of("253", "269"),
+                        "blocks.0.change.budget", "",
+                        "blocks.1.number", "2",
+                        "blocks.1.onTop", "true",
+                        "blocks.1.change.key.byPopulation", "12,5")))
+                .endsWith(PAGE + "?year=2021&leaving=253&leaving=269&onTop2=true&byPopulation2=12%2C5");
+    }
+
+    @Test
+    void scenariosAreAddedByAButton() {
+        assertThat(sent(Map.of(
+                        "year", "2021", "blocks.0.number", "1", "blocks.0.change.leaving", "269", "_add", "true")))
                 .endsWith(PAGE + "?year=2021&leaving=269&name2=#scenario2");
         page("year=2021&leaving=269&name2=")
                 .then()
                 .statusCode(200)
                 .body(containsString("id=\"scenario2\""))
                 .body(containsString("136.496"));
-        assertThat(pressed("year=2021&leaving=269&budget2=5000000&shares2=&do=remove-1"))
-                .endsWith(PAGE + "?year=2021&budget=5000000#question");
-        assertThat(pressed("year=2021&leaving=269&do=remove-1")).endsWith(PAGE + "?year=2021&name=#question");
+    }
+
+    @Test
+    void scenariosAreRemovedByAButtonAndTheLastIsEmptied() {
+        var first = Map.of("year", "2021", "blocks.0.number", "1", "blocks.0.change.leaving", "269", "_remove", "1");
+        var both = new HashMap<String, Object>(first);
+        both.putAll(Map.of("blocks.1.number", "2", "blocks.1.change.budget", "5000000"));
+
+        assertThat(sent(both)).endsWith(PAGE + "?year=2021&budget=5000000#question");
+        assertThat(sent(first)).endsWith(PAGE + "?year=2021&name=#question");
     }
 
     @Test
@@ -132,15 +156,56 @@ class WhatIfPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("id=\"scenario10\""))
-                .body(not(containsString("value=\"add\"")));
-        assertThat(pressed("year=2021&budget10=5000000&do=add")).doesNotContain("name11");
+                .body(not(containsString("name=\"_add\"")));
+    }
+
+    @Test
+    void aLinkFromAnotherLanguageChoosesTheSameDay() {
+        for (var written : List.of("2021-01-01", "01/01/2021", "01-01-2021")) {
+            page("year=2021&keyDate=" + written)
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("<option value=\"01-01-2021\" selected>1. januar 2021</option>"));
+        }
+    }
+
+    @Test
+    void aNameThatIsTooLongKeepsTheAnswersAndWhatWasTyped() {
+        var title = "Uden Solrød ".repeat(9);
+        post("analyst", PAGE + "/saved?year=2021&leaving=269", Map.of("title", title, "shared", "true"))
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"title-error\""))
+                .body(containsString("value=\"" + title + "\""))
+                .body(containsString("136.496"));
+    }
+
+    @Test
+    void aQuestionThatAsksNothingIsNotSaved() {
+        assertThat(post("analyst", PAGE + "/saved?year=2021&name=Intet", Map.of("title", "Intet"))
+                        .header("Location"))
+                .endsWith(PAGE + "?year=2021&name=Intet");
+    }
+
+    @Test
+    void whatWasDeletedMeanwhileIsNotThereAndAnOldPageDeletesNothing() {
+        var path = URI.create(post("analyst", PAGE + "/saved?year=2021&leaving=269", Map.of("title", "Kort"))
+                        .header("Location"))
+                .getPath();
+
+        post("analyst", path + "/deletion", Map.of("_version", "7"))
+                .then()
+                .statusCode(422)
+                .body(containsString("En anden kom først"));
+        post("analyst", path + "/deletion", Map.of("_version", "0")).then().statusCode(303);
+        post("analyst", path + "/deletion", Map.of("_version", "0")).then().statusCode(404);
     }
 
     /** A browser presses the first button of a form for whoever presses Enter in a field. */
     @Test
     void enterComputes() {
         var page = page("year=2021&leaving=269&budget2=5000000").asString();
-        var form = page.substring(page.indexOf("<form method=\"get\""));
+        var form = page.substring(page.indexOf("action=\"/cofinancing/what-if\""));
 
         assertThat(form.substring(form.indexOf("<button")))
                 .startsWith("<button class=\"button button-primary\">Regn ud");
@@ -177,9 +242,9 @@ class WhatIfPagesTest {
 
     @Test
     void aLongQuestionFitsIntoTheAddress() {
-        var shares = "&shares=" + "Greve: 10\n".repeat(700);
+        var shares = "&byShares=100&clusters=food&shares=" + "Solrød: 100\n".repeat(600);
 
-        page("year=2021&leaving=269" + shares).then().statusCode(200);
+        page("year=2021" + shares).then().statusCode(200);
     }
 
     @Test
@@ -204,7 +269,7 @@ class WhatIfPagesTest {
                 .redirects()
                 .follow(false)
                 .contentType("application/x-www-form-urlencoded")
-                .formParam("version", "0")
+                .formParam("_version", "0")
                 .post(path + "/deletion")
                 .then()
                 .statusCode(303);
@@ -228,12 +293,22 @@ class WhatIfPagesTest {
                 .toList();
     }
 
-    /** The address that a button leads to. */
-    private static String pressed(String query) {
-        var answer =
-                WhatIfResourceTest.as("finance-greve").redirects().follow(false).get(PAGE + "?" + query);
+    /** The address that the form leads to. */
+    private static String sent(Map<String, ?> fields) {
+        var answer = post("finance-greve", PAGE, fields);
         answer.then().statusCode(303);
         return answer.header("Location");
+    }
+
+    private static Response post(String caller, String path, Map<String, ?> fields) {
+        return WhatIfResourceTest.as(caller)
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(path);
     }
 
     private static Response page(String query) {

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
-class WhatIfResourceTest {
+public class WhatIfResourceTest {
 
     private static final String WHAT_IFS = "/api/cofinancing/what-ifs";
 
@@ -204,14 +204,14 @@ class WhatIfResourceTest {
                 .then();
     }
 
-    static String questions(int year, int count) {
+    public static String questions(int year, int count) {
         List<String> scenarios =
                 IntStream.range(0, count).mapToObj("""
                         {"name": "Question %d", "changes": [{"leaving": ["269"]}]}"""::formatted).toList();
         return "{\"year\": %d, \"scenarios\": [%s]}".formatted(year, String.join(",", scenarios));
     }
 
-    static RequestSpecification as(String caller) {
+    public static RequestSpecification as(String caller) {
         return given().auth().oauth2(Tokens.of(caller));
     }
 }

@@ -249,16 +249,47 @@ class InvoiceResourceTest {
                 .header("Accept-Language", "da")
                 .contentType("application/x-www-form-urlencoded")
                 .formParam("party.gln", "12")
-                .formParam("version", "1")
+                .formParam("_version", "1")
                 .post("/cofinancing/billing/customers/253")
                 .then()
                 .statusCode(422)
                 .body(containsString("href=\"#party.gln\""));
     }
 
+    @Test
+    @Order(6)
+    void theButtonsOfAnOlderPageNoteNothing() {
+        var id = as("analyst").get(INVOICES).<String>path("items[0].id");
+        pressed("/cofinancing/invoices/" + id + "/sending", Map.of("_version", "77"))
+                .then()
+                .statusCode(422)
+                .body(containsString("En anden kom først"));
+    }
+
+    @Test
+    @Order(6)
+    void aStatementThatWasBilledIsNotBilledAgainAndThePageSaysSo() {
+        var statement = as("analyst").get(INVOICES).<String>path("items[0].statementId");
+        pressed("/cofinancing/invoices", Map.of("statementId", statement))
+                .then()
+                .statusCode(422)
+                .body(containsString("Ingen faktura"))
+                .body(containsString("value=\"" + statement + "\""));
+        pressed("/cofinancing/invoices", Map.of("statementId", "x")).then().statusCode(422);
+    }
+
+    private static Response pressed(String path, Map<String, String> fields) {
+        return as("analyst")
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(path);
+    }
+
     private static Map<String, String> typed(String name, String standard) {
         return Map.ofEntries(
-                entry("version", "1"),
+                entry("_version", "1"),
                 entry("party.name", name),
                 entry("party.cvr", "10000009"),
                 entry("party.gln", "5790000000005"),

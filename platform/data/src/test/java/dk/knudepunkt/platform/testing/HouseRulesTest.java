@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.testing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -63,6 +64,21 @@ class HouseRulesTest {
     @Test
     void aPackageWithoutClassesIsNotTakenForAGoodOne() {
         assertThrows(AssertionError.class, () -> HouseRules.check("dk.knudepunkt.nowhere"));
+    }
+
+    @Test
+    void aRootThatKnowsTheOtherIsNotApart() {
+        assertTrue(HouseRules.ignorance(FIXTURES + ".buyer", FIXTURES + ".seller")
+                .evaluate(CLASSES)
+                .hasViolation());
+    }
+
+    @Test
+    void rootsThatKnowNothingOfEachOtherAreApart() {
+        HouseRules.apart("dk.knudepunkt.platform.time", "dk.knudepunkt.platform.register");
+        assertThrows(
+                AssertionError.class,
+                () -> HouseRules.apart("dk.knudepunkt.platform.time", "dk.knudepunkt.nowhere"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.forms;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.util.Converter;
 import dk.knudepunkt.platform.problem.Problem;
 import java.io.IOException;
@@ -41,5 +42,12 @@ final class ConvertedDeserializer extends StdDeserializer<Object> {
     @Override
     public @Nullable Object getNullValue(DeserializationContext context) {
         return emptyIsValue ? converter.convert("") : null;
+    }
+
+    /** What is typed tells what it is, also where JSON names the kind of a sealed type. */
+    @Override
+    public @Nullable Object deserializeWithType(
+            JsonParser parser, DeserializationContext context, TypeDeserializer kinds) throws IOException {
+        return deserialize(parser, context);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Fields named by path, as the tree that JSON would be: {@code company.cvr} is {@code cvr} inside {@code company}, a name
@@ -77,15 +78,17 @@ final class FieldTree {
         }
         object.propertyStream().toList().forEach(field -> object.set(field.getKey(), withLists(field.getValue())));
         return isNumbered(object)
-                ? NODES.arrayNode().addAll(object.valueStream().toList())
+                ? NODES.arrayNode().addAll(numbers(object).map(object::get).toList())
                 : object;
     }
 
+    /** In whatever order they were sent. */
     private static boolean isNumbered(ObjectNode object) {
-        var expected =
-                IntStream.range(0, object.size()).mapToObj(Integer::toString).toList();
-        return !object.isEmpty()
-                && object.propertyStream().map(Map.Entry::getKey).toList().equals(expected);
+        return !object.isEmpty() && numbers(object).allMatch(object::has);
+    }
+
+    private static Stream<String> numbers(ObjectNode object) {
+        return IntStream.range(0, object.size()).mapToObj(Integer::toString);
     }
 
     private static void flatten(String path, JsonNode node, Map<String, List<String>> fields) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class Form {
     private final Map<String, List<String>> values;
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> groups = new LinkedHashMap<>();
     private Map<String, List<String>> now = Map.of();
     private List<String> meanwhile = List.of();
     private boolean stale;
@@ -53,9 +55,12 @@ public final class Form {
         return number == null ? value(path) : shell.number(number);
     }
 
-    /** Whether a value is chosen or ticked; an option may be a constant or a text. */
+    /** Whether a value is chosen or ticked; an option may be a constant or a text. A date is one however it is written. */
     public boolean has(String path, Object option) {
-        return values(path).contains(option instanceof Enum<?> constant ? constant.name() : option.toString());
+        var offered = option instanceof Enum<?> constant ? constant.name() : option.toString();
+        var date = TypedDates.date(offered);
+        return values(path).stream()
+                .anyMatch(value -> value.equals(offered) || (date != null && date.equals(TypedDates.date(value))));
     }
 
     /** Whether a single box is ticked. */
@@ -80,8 +85,21 @@ public final class Form {
 
     /** Notes what a field is called, for the summary of errors; writes nothing. */
     public String named(String path, String label) {
-        labels.putIfAbsent(path, label);
+        labels.putIfAbsent(path, groupOf(path) + label);
         return "";
+    }
+
+    /** Notes what the fields inside a path are called together, where the page has several such groups; writes nothing. */
+    public String grouped(String path, String name) {
+        groups.put(path + ".", name + ", ");
+        return "";
+    }
+
+    private String groupOf(String path) {
+        return groups.entrySet().stream()
+                .filter(group -> path.startsWith(group.getKey()))
+                .map(Map.Entry::getValue)
+                .collect(Collectors.joining());
     }
 
     /** What stands in a field now that somebody came first, where it is not what was typed; null otherwise. */
@@ -148,7 +166,7 @@ public final class Form {
         }
     }
 
-    /** The values that a field offers: terms of the glossary, municipalities, options, names by code, or plain texts. */
+    /** The values that a field offers: terms of the glossary, municipalities, options, names by code, dates, or plain texts. */
     public List<Option> options(Collection<?> offered) {
         return offered.stream().map(this::option).toList();
     }
@@ -164,6 +182,7 @@ public final class Form {
             case Map.Entry<?, ?> named ->
                 new Option(named.getKey().toString(), named.getValue().toString());
             case Municipality municipality -> new Option(municipality.code(), municipality.name());
+            case LocalDate date -> new Option(written(date), shell.date(date));
             case Term term when offered instanceof Enum<?> constant -> new Option(constant.name(), shell.word(term));
             default -> new Option(offered.toString(), offered.toString());
         };
@@ -181,10 +200,11 @@ public final class Form {
         return values(name).isEmpty() ? null : values(name).getFirst();
     }
 
-    /** Fills a field that the page knows and nobody has typed into; null fills nothing. */
+    /** Fills a field that the page knows and nobody has typed into, with several values if they are; null fills nothing. */
     public Form with(String path, @Nullable Object value) {
         if (value != null) {
-            values.putIfAbsent(path, List.of(written(value)));
+            var several = value instanceof Collection<?> collection ? collection : List.of(value);
+            values.putIfAbsent(path, several.stream().map(this::written).toList());
         }
         return this;
     }

@@ -80,8 +80,14 @@ public final class FormRequest<T> {
         }
     }
 
-    /** Whoever may not do it, or does it to nothing, has no use for the form; the page of the problem tells them. */
+    /**
+     * Whoever may not do it, or does it to nothing, has no use for the form; the page of the problem tells them. One field
+     * that they may not fill in so is another matter.
+     */
     private Form told(Problem refused) {
+        if (refused.kind() == Problem.Kind.FORBIDDEN && refused.pointer().isPresent()) {
+            return toldAtField(refused);
+        }
         return switch (refused.kind()) {
             case FORBIDDEN, PRECONDITION_REQUIRED, UNAVAILABLE -> throw refused;
             case PRECONDITION_FAILED -> form.overtaken();

@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.forms;
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.util.StdConverter;
@@ -77,6 +78,24 @@ class FormReaderTest {
 
             @FormField(read = RoundLines.class, write = RoundsAsLines.class) @Nullable
             List<Round> rounds) {}
+
+    /** JSON names the kind; people type one number. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    sealed interface Key {
+        record Percent(int percent) implements Key {}
+    }
+
+    record TypedPercent(@Nullable Integer percent) {}
+
+    static final class PercentKey extends StdConverter<TypedPercent, Key> {
+        @Override
+        public @Nullable Key convert(TypedPercent typed) {
+            return typed.percent() == null ? null : new Key.Percent(typed.percent());
+        }
+    }
+
+    record Keyed(
+            @FormField(read = PercentKey.class) @Nullable Key key) {}
 
     private static final UUID ADVISER = UUID.fromString("0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b");
 
@@ -205,6 +224,27 @@ class FormReaderTest {
 
     private static @Nullable Keep keep(Map<String, List<String>> fields) {
         return READER.read(Keep.class, fields, new FieldErrors(fields.keySet(), Language.DA));
+    }
+
+    @Test
+    void theNumberedFieldsOfAListComeInAnyOrder() {
+        var read = read(
+                entry("firstYear", "1"),
+                entry("budget", "1"),
+                entry("members.1.name", "B"),
+                entry("members.0.name", "A"));
+        assertEquals(List.of(new Company("A", null), new Company("B", null)), read == null ? null : read.members());
+    }
+
+    @Test
+    void aSealedTypeIsReadFromItsFieldsWithoutItsKind() {
+        var found = new FieldErrors(Set.of("key.percent"), Language.DA);
+        assertEquals(
+                new Keyed(new Key.Percent(40)),
+                READER.read(Keyed.class, Map.of("key.percent", List.of("40 %")), found));
+        assertEquals(Map.of(), found.byPath());
+        READER.read(Keyed.class, Map.of("key.percent", List.of("meget")), found);
+        assertEquals(Set.of("key.percent"), found.byPath().keySet());
     }
 
     @Test

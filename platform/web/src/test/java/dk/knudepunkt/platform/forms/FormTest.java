@@ -23,6 +23,21 @@ class FormTest {
     }
 
     @Test
+    void aDateIsChosenHoweverItIsWritten() {
+        var form = form("da").with("from", "2026-03-08");
+        assertEquals(List.of(new Option("08-03-2026", "8. marts 2026")), form.options(List.of(DAY)));
+        assertTrue(form.has("from", "08-03-2026"));
+        assertFalse(form.has("from", "09-03-2026"));
+    }
+
+    @Test
+    void aFieldOfSeveralValuesIsFilledWithAllOfThem() {
+        assertEquals(
+                List.of("253", "269"),
+                form("da").with("parties", List.of("253", "269")).values("parties"));
+    }
+
+    @Test
     void namesByCodeAreValuesToChooseFrom() {
         assertEquals(
                 List.of(new Option("les-solroed", "Solrød")),
@@ -34,6 +49,14 @@ class FormTest {
         assertEquals(
                 List.of(new Option("MONDAY", "MONDAY"), new Option("TUESDAY", "TUESDAY")),
                 form("da").options(new Object[] {DayOfWeek.MONDAY, DayOfWeek.TUESDAY}));
+    }
+
+    @Test
+    void whereThereAreSeveralGroupsTheSummaryTellsWhich() {
+        var form = form("da").wrongAt(Map.of("blocks.1.budget", "Skriv et tal"));
+        form.grouped("blocks.1", "Scenarie 2");
+        form.named("blocks.1.budget", "Pris");
+        assertEquals("Scenarie 2, Pris", form.wrong().getFirst().label());
     }
 
     @Test

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -56,14 +57,35 @@ public final class HouseRules {
         check(rules, servicePackage);
     }
 
+    /** Checks that of two roots in one service neither knows the other, so that each could become a service. */
+    public static void apart(String root, String other) {
+        ignorance(root, other).check(mainClasses(root));
+        ignorance(other, root).check(mainClasses(other));
+    }
+
+    static ArchRule ignorance(String root, String other) {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(other + "..")
+                .because("what is to be two services one day is parted today, while it costs nothing");
+    }
+
     private static void check(Map<String, ArchRule> rules, String servicePackage) {
+        var classes = mainClasses(servicePackage);
+        rules.values().forEach(rule -> rule.allowEmptyShould(true).check(classes));
+    }
+
+    private static JavaClasses mainClasses(String root) {
         var classes = new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(servicePackage);
+                .importPackages(root);
         if (classes.isEmpty()) {
-            throw new AssertionError("No classes in " + servicePackage + ", so that nothing was checked");
+            throw new AssertionError("No classes in " + root + ", so that nothing was checked");
         }
-        rules.values().forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        return classes;
     }
 
     static Map<String, ArchRule> rules(String root) {

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement.whatif;
+package dk.knudepunkt.cofinancing.agreement.whatif.saved;
 
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A scenario's answer: what everybody would pay, beside what they pay today. */
-record Outcome(Scenario question, List<Terms> terms, ContributionTable today, ContributionTable then) {
+record ScenarioResult(Scenario question, List<Terms> terms, ContributionTable today, ContributionTable then) {
 
-    static Outcome of(Scenario question, ContributionTable today, List<Terms> supposed) {
-        return new Outcome(question, supposed, today, table(supposed));
+    static ScenarioResult of(Scenario question, ContributionTable today, List<Terms> supposed) {
+        return new ScenarioResult(question, supposed, today, table(supposed));
     }
 
     static ContributionTable table(List<Terms> terms) {

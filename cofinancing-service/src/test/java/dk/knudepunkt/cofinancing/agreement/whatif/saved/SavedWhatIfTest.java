@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.agreement.whatif;
+package dk.knudepunkt.cofinancing.agreement.whatif.saved;
 
 import static dk.knudepunkt.cofinancing.agreement.whatif.WhatIfResourceTest.as;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.knudepunkt.cofinancing.agreement.whatif.WhatIfResourceTest;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

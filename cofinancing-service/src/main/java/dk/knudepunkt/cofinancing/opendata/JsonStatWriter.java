@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * fastest. A cell that nobody pays for is null, which is not the same as nought.
  */
 @Schema(name = "ContributionsJsonStat")
-record JsonStat(
+record JsonStatWriter(
         @Schema(examples = "2.0") String version,
 
         @JsonProperty("class") @Schema(name = "class", examples = "dataset")
@@ -50,7 +50,7 @@ record JsonStat(
     @Schema(name = "JsonStatUnit")
     record Unit(String label, int decimals) {}
 
-    static JsonStat of(List<OpenContribution> rows, boolean english) {
+    static JsonStatWriter of(List<OpenContribution> rows, boolean english) {
         var years = labels(rows, row -> String.valueOf(row.year()), row -> String.valueOf(row.year()));
         var clusters = labels(
                 rows,
@@ -62,7 +62,7 @@ record JsonStat(
         dimensions.put("year", dimension(english ? "Year" : "År", years));
         dimensions.put("cluster", dimension(english ? "Cluster" : "Klynge", clusters));
         dimensions.put("municipality", dimension(english ? "Municipality" : "Kommune", municipalities));
-        return new JsonStat(
+        return new JsonStatWriter(
                 "2.0",
                 "dataset",
                 english ? "Contributions to cluster offices" : "Medfinansiering af klyngekontorer",

@@ -20,14 +20,14 @@ import java.util.TreeMap;
 /** One municipality: what we pay, why, since when, and what we were told. */
 @Path("/cofinancing/{year}/municipalities")
 @Produces(MediaType.TEXT_HTML)
-class MunicipalityPages {
+class MunicipalityYearPages {
 
     private final AllocationService allocations;
     private final StatementService statements;
     private final Shells shells;
     private final Caller caller;
 
-    MunicipalityPages(AllocationService allocations, StatementService statements, Shells shells, Caller caller) {
+    MunicipalityYearPages(AllocationService allocations, StatementService statements, Shells shells, Caller caller) {
         this.allocations = allocations;
         this.statements = statements;
         this.shells = shells;

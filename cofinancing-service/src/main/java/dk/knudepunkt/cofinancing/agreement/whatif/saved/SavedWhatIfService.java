@@ -1,5 +1,8 @@
-package dk.knudepunkt.cofinancing.agreement.whatif;
+package dk.knudepunkt.cofinancing.agreement.whatif.saved;
 
+import dk.knudepunkt.cofinancing.agreement.whatif.ChangePointer;
+import dk.knudepunkt.cofinancing.agreement.whatif.Questions;
+import dk.knudepunkt.cofinancing.agreement.whatif.WhatIfService;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -31,7 +34,7 @@ class SavedWhatIfService {
 
     /** Only questions that have an answer are kept. */
     SavedWhatIf save(String name, Questions questions, boolean shared) {
-        whatIfs.answer(questions, "/questions");
+        whatIfs.sideBySide(questions, ChangePointer.inQuestionsAt("/questions"));
         var whatIf = new SavedWhatIf(name, questions, shared, caller.subject(), clock.instant());
         saved.persistAndFlush(whatIf);
         audit.record("saved", "what-if", whatIf.id());
@@ -42,7 +45,7 @@ class SavedWhatIfService {
     SavedWhatIf get(UUID id) {
         return saved.findByIdOptional(id)
                 .filter(whatIf -> whatIf.isReadableBy(caller.subject()))
-                .orElseThrow(WhatIfProblem.NotFound::new);
+                .orElseThrow(SavedWhatIfProblem::notFound);
     }
 
     Page<SavedWhatIf> page(@Nullable String cursor, int limit) {
@@ -50,14 +53,15 @@ class SavedWhatIfService {
     }
 
     /** The owner's right; also the administrator's, for one that is shared. */
-    void delete(UUID id, @Nullable IfMatch ifMatch) {
+    SavedWhatIf delete(UUID id, @Nullable IfMatch ifMatch) {
         var whatIf = get(id);
         if (!isDeletable(whatIf)) {
-            throw new WhatIfProblem.NotYours();
+            throw SavedWhatIfProblem.notYours();
         }
         IfMatch.check(ifMatch, whatIf.version());
         saved.delete(whatIf);
         audit.record("deleted", "what-if", id);
+        return whatIf;
     }
 
     boolean isDeletable(SavedWhatIf whatIf) {

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param municipality whose finance officer the caller is; null for others
  * @param permitted what the caller may do at all
  */
-public record Side(
+public record AgreementAccess(
         boolean seesDrafts, boolean writesForAll, @Nullable String municipality, Set<Action> permitted) {
 
-    public static Side of(Caller caller) {
-        return new Side(
+    public static AgreementAccess of(Caller caller) {
+        return new AgreementAccess(
                 caller.isAny(Role.ANALYST, Role.COUNCIL, Role.ADMIN),
                 caller.isAny(Role.ANALYST, Role.ADMIN),
                 caller.municipality().orElse(null),
@@ -40,7 +40,7 @@ public record Side(
 
     public void requireWriterFor(String lead) {
         if (!writesFor(lead)) {
-            throw new AgreementProblem.NotYourMunicipality(lead).at("/lead");
+            throw AgreementProblem.notYourMunicipality(lead).at("/lead");
         }
     }
 

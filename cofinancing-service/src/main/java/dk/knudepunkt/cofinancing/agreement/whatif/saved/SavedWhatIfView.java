@@ -1,5 +1,6 @@
-package dk.knudepunkt.cofinancing.agreement.whatif;
+package dk.knudepunkt.cofinancing.agreement.whatif.saved;
 
+import dk.knudepunkt.cofinancing.agreement.whatif.Questions;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,5 +1,6 @@
-package dk.knudepunkt.cofinancing.agreement.whatif;
+package dk.knudepunkt.cofinancing.agreement.whatif.saved;
 
+import dk.knudepunkt.cofinancing.agreement.whatif.Questions;
 import com.fasterxml.uuid.Generators;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

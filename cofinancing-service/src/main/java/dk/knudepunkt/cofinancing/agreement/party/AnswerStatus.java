@@ -6,14 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a municipality says to a proposal. */
 @Schema(name = "AgreementAnswer")
-public enum Answer implements Term {
+public enum AnswerStatus implements Term {
     PENDING("Afventer", "Pending"),
     ACCEPTED("Tiltrådt", "Accepted"),
     DECLINED("Afvist", "Declined");
 
     private final Words words;
 
-    Answer(String danish, String english) {
+    AnswerStatus(String danish, String english) {
         this.words = new Words(danish, english);
     }
 
