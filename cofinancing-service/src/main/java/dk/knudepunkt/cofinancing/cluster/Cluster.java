@@ -64,7 +64,7 @@ public class Cluster {
     /** Takes the members of a day; a count of the same day is replaced, other days stand. */
     void count(LocalDate day, Map<Region, Integer> members) {
         if (members.containsKey(Region.NOT_SPLIT) && members.size() > 1) {
-            throw new ClusterProblem.MixedCounts();
+            throw ClusterProblem.mixedCounts().at("/members/" + Region.NOT_SPLIT);
         }
         memberCounts.removeIf(count -> count.countedOn().equals(day));
         members.forEach((region, number) -> memberCounts.add(new MemberCount(day, region, number)));

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.cluster;
 
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.Max;
@@ -31,8 +32,22 @@ record ClusterRequest(
 
         @Min(0) @Max(1000) @Schema(examples = "2") @Nullable Integer employees,
 
-        @Size(max = 30) @Schema(examples = "[\"SDU, Slagelse\"]", description = "Knowledge partners") @Nullable
+        @Size(max = 30)
+        @FormField(read = PartnerLines.Read.class, write = PartnerLines.Write.class)
+        @Schema(examples = "[\"SDU, Slagelse\"]", description = "Knowledge partners")
+        @Nullable
         List<@NotBlank @Size(max = 200) @PlainLine String> partners) {
+
+    static ClusterRequest of(ClusterView cluster) {
+        return new ClusterRequest(
+                cluster.name().da(),
+                cluster.name().en(),
+                cluster.organisation(),
+                cluster.place(),
+                cluster.hostMunicipality(),
+                cluster.employees(),
+                cluster.partners());
+    }
 
     Cluster.Profile profile() {
         return new Cluster.Profile(

@@ -149,5 +149,5 @@ class ClusterResource {
 
     record CountMembers(
             @NotEmpty @Schema(examples = "{\"ZEALAND\": 19, \"CAPITAL\": 84}")
-            Map<Region, @NotNull @Min(0) @Max(1_000_000) Integer> members) {}
+            Map<Region, @NotNull @Min(0) @Max(DatedCount.MOST) Integer> members) {}
 }

@@ -41,26 +41,26 @@ public class ClusterService {
 
     ClusterView register(String code, Cluster.Profile profile) {
         if (clusters.findByIdOptional(code).isPresent()) {
-            throw new ClusterProblem.CodeTaken(code).at("/code");
+            throw ClusterProblem.codeTaken(code).at("/code");
         }
         var cluster = new Cluster(code, profile);
         clusters.persist(cluster);
-        return done("registered", cluster);
+        return recorded("registered", cluster);
     }
 
     ClusterView describe(String code, @Nullable IfMatch ifMatch, Cluster.Profile profile) {
         var cluster = forChange(code, ifMatch);
         cluster.describe(profile);
-        return done("described", cluster);
+        return recorded("described", cluster);
     }
 
     ClusterView count(String code, @Nullable IfMatch ifMatch, LocalDate day, Map<Region, Integer> members) {
         if (day.isAfter(Denmark.dateOf(clock.instant()))) {
-            throw new ClusterProblem.CountedInTheFuture();
+            throw ClusterProblem.countedInTheFuture().at("/countedOn");
         }
         var cluster = forChange(code, ifMatch);
         cluster.count(day, members);
-        return done("counted", cluster);
+        return recorded("counted", cluster);
     }
 
     private Cluster forChange(String code, @Nullable IfMatch ifMatch) {
@@ -70,7 +70,7 @@ public class ClusterService {
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private ClusterView done(String action, Cluster cluster) {
+    private ClusterView recorded(String action, Cluster cluster) {
         clusters.flush();
         audit.record(action, "cluster", cluster.code());
         return ClusterView.of(cluster);

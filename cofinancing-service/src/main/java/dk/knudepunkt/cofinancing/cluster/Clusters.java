@@ -20,6 +20,6 @@ public class Clusters implements PanacheRepositoryBase<Cluster, String> {
     }
 
     public Cluster get(String code) {
-        return findByIdOptional(code).orElseThrow(() -> new ClusterProblem.NotFound(code));
+        return findByIdOptional(code).orElseThrow(() -> ClusterProblem.notFound(code));
     }
 }

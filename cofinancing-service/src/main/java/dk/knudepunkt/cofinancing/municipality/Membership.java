@@ -39,7 +39,8 @@ class Membership {
     /** Ends before a day. */
     void end(LocalDate until) {
         if (!memberFrom.isBefore(until)) {
-            throw new MunicipalityProblem.LeavesBeforeJoining(municipalityCode, memberFrom).at("/until");
+            throw MunicipalityProblem.leavesBeforeJoining(municipalityCode, memberFrom)
+                    .at("/until");
         }
         memberUntil = until;
     }

@@ -5,39 +5,34 @@ import dk.knudepunkt.platform.register.Municipality;
 import java.time.LocalDate;
 
 /** Why a municipality cannot join or leave a region. */
-abstract sealed class MunicipalityProblem extends Problem {
+final class MunicipalityProblem extends Problem {
 
     private MunicipalityProblem(Kind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
     }
 
-    static final class NotFound extends MunicipalityProblem {
-        NotFound(String code) {
-            super(Kind.NOT_FOUND, "municipality-not-found", code);
-        }
+    static MunicipalityProblem notFound(String code) {
+        return new MunicipalityProblem(Kind.NOT_FOUND, "municipality-not-found", code);
     }
 
-    static final class UnknownRegion extends MunicipalityProblem {
-        UnknownRegion(String code) {
-            super(Kind.INVALID, "unknown-region", code);
-        }
+    static MunicipalityProblem notOnTheList() {
+        return new MunicipalityProblem(Kind.INVALID, "municipality-not-on-the-list");
     }
 
-    static final class AlreadyMember extends MunicipalityProblem {
-        AlreadyMember(String code, LocalDate from) {
-            super(Kind.CONFLICT, "already-a-member", Municipality.nameOf(code), from.toString());
-        }
+    static MunicipalityProblem unknownRegion(String code) {
+        return new MunicipalityProblem(Kind.INVALID, "unknown-region", code);
     }
 
-    static final class NoMember extends MunicipalityProblem {
-        NoMember(String code) {
-            super(Kind.CONFLICT, "not-a-member", Municipality.nameOf(code));
-        }
+    static MunicipalityProblem alreadyMember(String code, LocalDate from) {
+        return new MunicipalityProblem(Kind.CONFLICT, "already-a-member", Municipality.nameOf(code), from.toString());
     }
 
-    static final class LeavesBeforeJoining extends MunicipalityProblem {
-        LeavesBeforeJoining(String code, LocalDate from) {
-            super(Kind.INVALID, "leaves-before-joining", Municipality.nameOf(code), from.toString());
-        }
+    static MunicipalityProblem noMember(String code) {
+        return new MunicipalityProblem(Kind.CONFLICT, "not-a-member", Municipality.nameOf(code));
+    }
+
+    static MunicipalityProblem leavesBeforeJoining(String code, LocalDate from) {
+        return new MunicipalityProblem(
+                Kind.INVALID, "leaves-before-joining", Municipality.nameOf(code), from.toString());
     }
 }

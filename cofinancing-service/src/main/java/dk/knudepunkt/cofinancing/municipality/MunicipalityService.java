@@ -54,11 +54,12 @@ class MunicipalityService {
                 .filter(last ->
                         last.memberUntil().filter(until -> !until.isAfter(from)).isEmpty())
                 .ifPresent(last -> {
-                    throw new MunicipalityProblem.AlreadyMember(code, last.memberFrom());
+                    throw MunicipalityProblem.alreadyMember(code, last.memberFrom())
+                            .at("/from");
                 });
         var region = memberships
                 .region(regionCode)
-                .orElseThrow(() -> new MunicipalityProblem.UnknownRegion(regionCode).at("/region"));
+                .orElseThrow(() -> MunicipalityProblem.unknownRegion(regionCode).at("/region"));
         var membership = new Membership(region, code, from);
         memberships.persistAndFlush(membership);
         audit.record("joined", "region", code);
@@ -69,7 +70,7 @@ class MunicipalityService {
         var membership = memberships
                 .last(known(code))
                 .filter(last -> last.memberUntil().isEmpty())
-                .orElseThrow(() -> new MunicipalityProblem.NoMember(code));
+                .orElseThrow(() -> MunicipalityProblem.noMember(code));
         IfMatch.check(ifMatch, membership.version());
         membership.end(until);
         memberships.flush();
@@ -83,7 +84,7 @@ class MunicipalityService {
 
     private static String known(String code) {
         if (!Municipality.exists(code)) {
-            throw new MunicipalityProblem.NotFound(code);
+            throw MunicipalityProblem.notFound(code);
         }
         return code;
     }

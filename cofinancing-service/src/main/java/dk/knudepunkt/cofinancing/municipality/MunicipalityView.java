@@ -34,6 +34,11 @@ record MunicipalityView(
         return region != null && region.code().equals(regionCode);
     }
 
+    /** How a list names a member together with its version. */
+    String codeAndVersion() {
+        return region == null ? code : code + "-" + region.version();
+    }
+
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record MunicipalityRegion(
             @Schema(examples = "1085") String code,

@@ -84,7 +84,7 @@ class Application {
 
     void requireDraft() {
         if (status != ApplicationStatus.DRAFT) {
-            throw new ApplicationProblem.NoLongerADraft();
+            throw ApplicationProblem.noLongerADraft();
         }
     }
 
@@ -101,7 +101,7 @@ class Application {
     ApplicationEvent.Submitted submit(LocalDate on) {
         var next = status.after(Action.SUBMISSION);
         if (on.isAfter(deadline)) {
-            throw new ApplicationProblem.AfterTheDeadline(deadline).at("/on");
+            throw ApplicationProblem.afterTheDeadline(deadline).at("/on");
         }
         status = next;
         submittedOn = on;
@@ -111,10 +111,10 @@ class Application {
     ApplicationEvent.Granted grant(Grant grant) {
         var next = status.after(Action.GRANT);
         if (grant.amount() > sought) {
-            throw new ApplicationProblem.GrantedMoreThanSought(sought).at("/granted");
+            throw ApplicationProblem.grantedMoreThanSought(sought).at("/granted");
         }
         if (grant.projectTo().isBefore(grant.projectFrom())) {
-            throw new ApplicationProblem.ProjectEndsBeforeItBegins().at("/projectTo");
+            throw ApplicationProblem.projectEndsBeforeItBegins().at("/projectTo");
         }
         decide(next, grant.on());
         granted = grant.amount();
@@ -146,7 +146,7 @@ class Application {
 
     private void decide(ApplicationStatus next, LocalDate on) {
         if (submittedOn != null && on.isBefore(submittedOn)) {
-            throw new ApplicationProblem.DateOutOfOrder().at("/on");
+            throw ApplicationProblem.dateOutOfOrder().at("/on");
         }
         status = next;
         decidedOn = on;

@@ -1,22 +1,22 @@
 package dk.knudepunkt.funding.application;
 
+import dk.knudepunkt.funding.application.ApplicationRequests.DateOfDecision;
+import dk.knudepunkt.funding.application.ApplicationRequests.GrantApplication;
 import dk.knudepunkt.funding.application.ApplicationRequests.PlanApplication;
 import dk.knudepunkt.funding.programme.Programme;
-import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.forms.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,10 +25,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -39,17 +36,17 @@ class ApplicationPages {
 
     private static final String HERE = "/cofinancing/funding/applications/";
 
+    /** Fields that stand beside the buttons for a rejection and a withdrawal too. */
+    private static final String[] OF_A_GRANT = {"granted", "projectFrom", "projectTo"};
+
     private final ApplicationService service;
-    private final Idempotency idempotency;
-    private final Validator validator;
+    private final Forms forms;
     private final Shells shells;
     private final Caller caller;
 
-    ApplicationPages(
-            ApplicationService service, Idempotency idempotency, Validator validator, Shells shells, Caller caller) {
+    ApplicationPages(ApplicationService service, Forms forms, Shells shells, Caller caller) {
         this.service = service;
-        this.idempotency = idempotency;
-        this.validator = validator;
+        this.forms = forms;
         this.shells = shells;
         this.caller = caller;
     }
@@ -59,27 +56,19 @@ class ApplicationPages {
         static native TemplateInstance applications(
                 Shell shell,
                 Page<ApplicationView> applications,
-                @Nullable ApplicationStatus status,
-                @Nullable String programme,
+                Applications.Filter filter,
+                ApplicationStatus[] statuses,
                 List<Programme> programmes,
                 boolean mayEdit);
 
         static native TemplateInstance draft(
-                Shell shell,
-                @Nullable ApplicationView application,
-                ApplicationForm form,
-                Map<String, String> labels,
-                FormErrors errors,
-                List<Programme> programmes,
-                List<Theme> themes);
+                Shell shell, @Nullable ApplicationView application, Form form, DraftChoices choices);
 
-        static native TemplateInstance application(
-                Shell shell,
-                ApplicationView application,
-                ApplicationForm form,
-                Map<String, String> labels,
-                FormErrors errors);
+        static native TemplateInstance application(Shell shell, ApplicationView application, Form form);
     }
+
+    /** What a draft can name. */
+    record DraftChoices(List<Option> programmes, List<Option> themes, List<HouseRole> roles) {}
 
     @GET
     @Authenticated
@@ -87,37 +76,36 @@ class ApplicationPages {
             @QueryParam("status") @Nullable String status,
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("cursor") @Nullable String cursor) {
-        var chosen = Parameters.constant("status", ApplicationStatus.class, status);
-        var wanted = programme == null || programme.isEmpty() ? null : programme;
-        var page = service.page(new Applications.Filter(chosen, wanted, null), cursor, Page.DEFAULT_LIMIT);
+        var filter = new Applications.Filter(
+                Parameters.constant("status", ApplicationStatus.class, status),
+                programme == null || programme.isEmpty() ? null : programme,
+                null);
+        var page = service.page(filter, cursor, Page.DEFAULT_LIMIT);
         return Templates.applications(
-                shells.here(), page.map(this::view), chosen, wanted, service.programmes(), mayEdit());
+                shells.here(),
+                page.map(this::view),
+                filter,
+                ApplicationStatus.values(),
+                service.programmes(),
+                mayEdit());
     }
 
     @GET
     @Path("/new")
     @PermissionsAllowed("application:keep")
     public TemplateInstance blank() {
-        return draft(null, ApplicationForm.blank(), FormErrors.NONE);
+        return draft(null, forms.blank());
     }
 
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("application:keep")
-    public RestResponse<Object> draft(@BeanParam ApplicationForm form) {
-        return planned(
-                null,
-                form,
-                request -> idempotency
-                        .once(
-                                form.key,
-                                "draftApplication",
-                                request,
-                                ApplicationView.class,
-                                () -> RestResponse.ok(view(service.draft(request))))
-                        .getEntity()
-                        .id());
+    public RestResponse<Object> draft(Fields fields) {
+        return forms.read(PlanApplication.class, fields)
+                .create("draftApplication", ApplicationView.class, request -> view(service.draft(request)))
+                .thenTo(application -> HERE + application.id())
+                .orAgain(form -> draft(null, form));
     }
 
     @GET
@@ -125,106 +113,96 @@ class ApplicationPages {
     @PermissionsAllowed("application:keep")
     public TemplateInstance edit(UUID id) {
         var application = view(service.draftOf(id));
-        return draft(application, ApplicationForm.of(application), FormErrors.NONE);
+        return draft(application, forms.of(application, application.version()));
     }
 
     @POST
     @Path("/{id}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("application:keep")
-    public RestResponse<Object> plan(UUID id, @BeanParam ApplicationForm form) {
-        return planned(
-                view(service.draftOf(id)),
-                form,
-                request -> service.plan(id, seen(form), request).id());
-    }
-
-    private RestResponse<Object> planned(
-            @Nullable ApplicationView application, ApplicationForm form, Function<PlanApplication, UUID> use) {
-        var request = form.plan();
-        var errors = FormErrors.of(validator.validate(request));
-        return errors.isEmpty()
-                ? Answer.goTo(HERE + use.apply(request))
-                : Answer.again(draft(application, form, errors));
+    public RestResponse<Object> plan(UUID id, Fields fields) {
+        return forms.read(PlanApplication.class, fields)
+                .change((request, ifMatch) -> service.plan(id, ifMatch, request))
+                .thenTo(application -> HERE + id)
+                .orAgain(form -> {
+                    var application = view(service.get(id));
+                    return draft(application, forms.beside(form, application, application.version()));
+                });
     }
 
     @GET
     @Path("/{id}")
     @Authenticated
     public TemplateInstance application(UUID id) {
-        return application(id, new ApplicationForm(), FormErrors.NONE);
+        var application = view(service.get(id));
+        return page(application, forms.blank().at(application.version()));
     }
 
     @POST
     @Path("/{id}/submission")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("application:keep")
-    public RestResponse<Object> submit(UUID id, @BeanParam ApplicationForm form) {
-        return sent(id, form, form.decision(), request -> service.submit(id, seen(form), request.on()));
+    public RestResponse<Object> submit(UUID id, Fields fields) {
+        return forms.read(DateOfDecision.class, fields)
+                .change((request, ifMatch) -> service.submit(id, ifMatch, request.on()))
+                .thenTo(application -> HERE + id)
+                .orAgain(form -> again(id, form));
     }
 
     @POST
     @Path("/{id}/grant")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("application:keep")
-    public RestResponse<Object> grant(UUID id, @BeanParam ApplicationForm form) {
-        return sent(id, form, form.grant(), request -> service.grant(id, seen(form), request.grant()));
+    public RestResponse<Object> grant(UUID id, Fields fields) {
+        return forms.read(GrantApplication.class, fields)
+                .change((request, ifMatch) -> service.grant(id, ifMatch, request.grant()))
+                .thenTo(application -> HERE + id)
+                .orAgain(form -> again(id, form));
     }
 
     @POST
     @Path("/{id}/rejection")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("application:keep")
-    public RestResponse<Object> reject(UUID id, @BeanParam ApplicationForm form) {
-        return sent(id, form, form.decision(), request -> service.reject(id, seen(form), request.on()));
+    public RestResponse<Object> reject(UUID id, Fields fields) {
+        return forms.read(DateOfDecision.class, fields, OF_A_GRANT)
+                .change((request, ifMatch) -> service.reject(id, ifMatch, request.on()))
+                .thenTo(application -> HERE + id)
+                .orAgain(form -> again(id, form));
     }
 
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("application:keep")
-    public RestResponse<Object> withdraw(UUID id, @BeanParam ApplicationForm form) {
-        return sent(id, form, form.decision(), request -> service.withdraw(id, seen(form), request.on()));
+    public RestResponse<Object> withdraw(UUID id, Fields fields) {
+        return forms.read(DateOfDecision.class, fields, OF_A_GRANT)
+                .change((request, ifMatch) -> service.withdraw(id, ifMatch, request.on()))
+                .thenTo(application -> HERE + id)
+                .orAgain(form -> again(id, form));
     }
 
-    /** Does what a form asks for, or shows it again with what is wrong at the field that the problem points to. */
-    private <T> RestResponse<Object> sent(UUID id, ApplicationForm form, T request, Consumer<T> use) {
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(application(id, form, errors));
-        }
-        try {
-            use.accept(request);
-        } catch (ApplicationProblem refused) {
-            var field = refused.pointer().map(pointer -> pointer.substring(1));
-            if (field.isEmpty()) {
-                throw refused;
-            }
-            var said = shells.here().told(refused);
-            return Answer.again(application(id, form, FormErrors.at(field.get(), said)));
-        }
-        return Answer.goTo(HERE + id);
+    private TemplateInstance again(UUID id, Form form) {
+        var application = view(service.get(id));
+        return page(application, forms.beside(form, application, application.version()));
     }
 
-    private static IfMatch seen(ApplicationForm form) {
-        return IfMatch.version(form.version);
+    private static TemplateInstance page(ApplicationView application, Form form) {
+        return Templates.application(form.shell(), application, form);
     }
 
-    private TemplateInstance draft(@Nullable ApplicationView application, ApplicationForm form, FormErrors errors) {
-        var shell = shells.here();
-        return Templates.draft(
-                shell,
-                application,
-                form,
-                ApplicationForm.labels(shell),
-                errors,
-                service.programmes(),
-                service.themes());
+    private TemplateInstance draft(@Nullable ApplicationView application, Form form) {
+        return Templates.draft(form.shell(), application, form, choices(form.shell()));
     }
 
-    private TemplateInstance application(UUID id, ApplicationForm form, FormErrors errors) {
-        var shell = shells.here();
-        return Templates.application(shell, view(service.get(id)), form, ApplicationForm.labels(shell), errors);
+    private DraftChoices choices(Shell shell) {
+        var programmes = service.programmes().stream()
+                .map(each -> new Option(each.code(), "%s (%s)".formatted(shell.word(each), each.funder())))
+                .toList();
+        var themes = service.themes().stream()
+                .map(each -> new Option(each.code(), shell.word(each)))
+                .toList();
+        return new DraftChoices(programmes, themes, List.of(HouseRole.values()));
     }
 
     private ApplicationView view(Application application) {

@@ -79,7 +79,7 @@ class ApplicationService {
     Application draft(PlanApplication request) {
         var application = new Application(plan(request), numbers.next(), today());
         applications.persist(application);
-        return done("drafted", application);
+        return audited("drafted", application);
     }
 
     Application plan(UUID id, @Nullable IfMatch ifMatch, PlanApplication request) {
@@ -90,20 +90,20 @@ class ApplicationService {
     }
 
     Application submit(UUID id, @Nullable IfMatch ifMatch, LocalDate on) {
-        return change(id, ifMatch, "submitted", application -> Optional.of(application.submit(past(on))));
+        return change(id, ifMatch, "submitted", application -> Optional.of(application.submit(notToCome(on))));
     }
 
     Application grant(UUID id, @Nullable IfMatch ifMatch, Application.Grant grant) {
-        past(grant.on());
+        notToCome(grant.on());
         return change(id, ifMatch, "granted", application -> Optional.of(application.grant(grant)));
     }
 
     Application reject(UUID id, @Nullable IfMatch ifMatch, LocalDate on) {
-        return change(id, ifMatch, "rejected", application -> Optional.of(application.reject(past(on))));
+        return change(id, ifMatch, "rejected", application -> Optional.of(application.reject(notToCome(on))));
     }
 
     Application withdraw(UUID id, @Nullable IfMatch ifMatch, LocalDate on) {
-        return change(id, ifMatch, "withdrawn", application -> application.withdraw(past(on)));
+        return change(id, ifMatch, "withdrawn", application -> application.withdraw(notToCome(on)));
     }
 
     private Application change(
@@ -114,19 +114,19 @@ class ApplicationService {
         var application = applications.get(id);
         IfMatch.check(ifMatch, application.version());
         change.apply(application).ifPresent(messages::announce);
-        return done(action, application);
+        return audited(action, application);
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private Application done(String action, Application application) {
+    private Application audited(String action, Application application) {
         applications.flush();
-        remember(application);
+        keepInCalendar(application);
         audit.record(action, "application", application.id());
         return application;
     }
 
     /** A deadline is moved with its draft, and cancelled with one that is withdrawn before it was sent. */
-    private void remember(Application application) {
+    private void keepInCalendar(Application application) {
         var source = "application/" + application.id();
         if (application.isToBeSent()) {
             calendar.put(new Deadline(
@@ -152,9 +152,9 @@ class ApplicationService {
                 request.deadline());
     }
 
-    private LocalDate past(LocalDate on) {
+    private LocalDate notToCome(LocalDate on) {
         if (on.isAfter(today())) {
-            throw new ApplicationProblem.DateOutOfOrder().at("/on");
+            throw ApplicationProblem.dateOutOfOrder().at("/on");
         }
         return on;
     }

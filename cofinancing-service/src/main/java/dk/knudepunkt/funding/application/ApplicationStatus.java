@@ -49,7 +49,7 @@ enum ApplicationStatus implements Term {
     /** The state after the action, or a refusal that names what is allowed. */
     ApplicationStatus after(Action action) {
         if (!actions().contains(action)) {
-            throw new ApplicationProblem.NotInThisStatus(this).insteadOf(actions());
+            throw ApplicationProblem.notInThisStatus(this).insteadOf(actions());
         }
         return action.next;
     }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.application;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -39,12 +40,27 @@ record ApplicationView(
         BigDecimal ownSharePercent,
 
         LocalDate deadline,
-        @Nullable LocalDate submittedOn,
-        @Nullable LocalDate decidedOn,
-        @Schema(examples = "20000000") @Nullable Long granted,
-        @Nullable LocalDate projectFrom,
-        @Nullable LocalDate projectTo,
+        @JsonUnwrapped Decision decision,
         long version) {
+
+    /** What came of it; all absent while it is a draft. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Decision(
+            @Nullable LocalDate submittedOn,
+            @Nullable LocalDate decidedOn,
+            @Schema(examples = "20000000") @Nullable Long granted,
+            @Nullable LocalDate projectFrom,
+            @Nullable LocalDate projectTo) {
+
+        static Decision on(Application application) {
+            return new Decision(
+                    application.submittedOn().orElse(null),
+                    application.decidedOn().orElse(null),
+                    application.granted().orElse(null),
+                    application.projectFrom().orElse(null),
+                    application.projectTo().orElse(null));
+        }
+    }
 
     static final List<String> COLUMNS = List.of(
             "id",
@@ -77,11 +93,7 @@ record ApplicationView(
                 application.ownShare(),
                 percent(application.ownShare(), application.sought()),
                 application.deadline(),
-                application.submittedOn().orElse(null),
-                application.decidedOn().orElse(null),
-                application.granted().orElse(null),
-                application.projectFrom().orElse(null),
-                application.projectTo().orElse(null),
+                Decision.on(application),
                 application.version());
     }
 
@@ -96,12 +108,12 @@ record ApplicationView(
                 status,
                 sought,
                 ownShare,
-                granted,
+                decision.granted,
                 deadline,
-                submittedOn,
-                decidedOn,
-                projectFrom,
-                projectTo);
+                decision.submittedOn,
+                decision.decidedOn,
+                decision.projectFrom,
+                decision.projectTo);
     }
 
     private static BigDecimal percent(long ownShare, long sought) {

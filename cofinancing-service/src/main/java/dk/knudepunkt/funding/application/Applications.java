@@ -57,7 +57,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     }
 
     Application get(UUID id) {
-        return find(FETCHED + "a.id = ?1", id).firstResultOptional().orElseThrow(ApplicationProblem.NotFound::new);
+        return find(FETCHED + "a.id = ?1", id).firstResultOptional().orElseThrow(ApplicationProblem::notFound);
     }
 
     Page<Application> page(Filter filter, @Nullable String cursor, int limit) {
@@ -79,7 +79,7 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     Theme theme(String code) {
         var theme = getEntityManager().find(Theme.class, code);
         if (theme == null) {
-            throw new ApplicationProblem.UnknownTheme(code).at("/theme");
+            throw ApplicationProblem.unknownTheme(code).at("/theme");
         }
         return theme;
     }

@@ -24,7 +24,7 @@ record MeetingRequest(
 
     Meeting meeting(String source) {
         if (!endsAt.isAfter(startsAt)) {
-            throw new CalendarProblem.EndsBeforeItBegins().at("/endsAt");
+            throw CalendarProblem.endsBeforeItBegins().at("/endsAt");
         }
         return new Meeting(source, titleDa, titleEn, startsAt, endsAt, place);
     }

@@ -25,27 +25,27 @@ class MeetingService {
     CalendarEntry get(UUID id) {
         return calendar.findByIdOptional(id)
                 .filter(entry -> entry.source().startsWith(SOURCE))
-                .orElseThrow(CalendarProblem.MeetingNotFound::new);
+                .orElseThrow(CalendarProblem::meetingNotFound);
     }
 
     CalendarEntry call(MeetingRequest request) {
-        return done("called", calendar.put(request.meeting(SOURCE + UUID.randomUUID())));
+        return audited("called", calendar.put(request.meeting(SOURCE + UUID.randomUUID())));
     }
 
     CalendarEntry move(UUID id, @Nullable IfMatch ifMatch, MeetingRequest request) {
         var entry = get(id);
         IfMatch.check(ifMatch, entry.sequence());
-        return done("moved", calendar.put(request.meeting(entry.source())));
+        return audited("moved", calendar.put(request.meeting(entry.source())));
     }
 
     CalendarEntry cancel(UUID id, @Nullable IfMatch ifMatch) {
         var entry = get(id);
         IfMatch.check(ifMatch, entry.sequence());
         calendar.cancel(entry.source());
-        return done("cancelled", entry);
+        return audited("cancelled", entry);
     }
 
-    private CalendarEntry done(String action, CalendarEntry entry) {
+    private CalendarEntry audited(String action, CalendarEntry entry) {
         calendar.flush();
         audit.record(action, "meeting", entry.id());
         return entry;

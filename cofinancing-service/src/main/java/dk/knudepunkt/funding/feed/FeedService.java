@@ -46,7 +46,7 @@ class FeedService {
 
     Subscription subscribe(FeedToken token, String language) {
         if (mine().size() >= MOST) {
-            throw new FeedProblem.TooManySubscriptions(MOST);
+            throw FeedProblem.tooManySubscriptions(MOST);
         }
         var subscription = new Subscription(caller.subject(), token, language, clock.instant());
         subscriptions.persist(subscription);
@@ -61,7 +61,7 @@ class FeedService {
 
     /** The last year and what is to come, for whoever has the address. */
     String file(FeedToken token, URI site) {
-        var subscription = subscriptions.opened(token).orElseThrow(FeedProblem.NoSuchCalendar::new);
+        var subscription = subscriptions.opened(token).orElseThrow(FeedProblem::noSuchCalendar);
         var since = Denmark.dateOf(clock.instant()).minusYears(1);
         return new CalendarFile(subscription.language(), site).write(calendar.from(since));
     }

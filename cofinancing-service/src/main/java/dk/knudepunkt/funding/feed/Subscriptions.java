@@ -22,6 +22,6 @@ class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
     Subscription get(UUID id, String subject) {
         return findByIdOptional(id)
                 .filter(found -> found.isOpenTo(subject))
-                .orElseThrow(FeedProblem.SubscriptionNotFound::new);
+                .orElseThrow(FeedProblem::subscriptionNotFound);
     }
 }

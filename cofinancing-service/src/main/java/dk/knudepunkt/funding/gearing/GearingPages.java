@@ -1,28 +1,21 @@
 package dk.knudepunkt.funding.gearing;
 
-import static dk.knudepunkt.platform.page.Typed.count;
-import static dk.knudepunkt.platform.page.Typed.kroner;
-
+import dk.knudepunkt.funding.gearing.GearingRequests.CorrectAccounts;
 import dk.knudepunkt.funding.gearing.GearingRequests.StateAccounts;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,88 +24,60 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class GearingPages {
 
+    private static final String FUNDING = "/cofinancing/funding";
+
     private final GearingService service;
-    private final Validator validator;
-    private final Shells shells;
+    private final Forms forms;
 
-    GearingPages(GearingService service, Validator validator, Shells shells) {
+    GearingPages(GearingService service, Forms forms) {
         this.service = service;
-        this.validator = validator;
-        this.shells = shells;
-    }
-
-    /** As a browser sends it; without a version the year is new. */
-    public static class Form {
-
-        @RestForm
-        public @Nullable String year;
-
-        @RestForm
-        public @Nullable String turnover;
-
-        @RestForm
-        public @Nullable String operatingFunds;
-
-        @RestForm
-        public @Nullable String version;
-
-        static Form of(GearingYear accounts) {
-            var form = new Form();
-            form.year = String.valueOf(accounts.year());
-            form.turnover = Objects.toString(accounts.turnover(), "");
-            form.operatingFunds = Objects.toString(accounts.operatingFunds(), "");
-            form.version = Objects.toString(accounts.version(), "");
-            return form;
-        }
-
-        /** What is missing is for the constraints to refuse. */
-        @SuppressWarnings("NullAway")
-        StateAccounts request() {
-            return new StateAccounts(count(year), kroner(turnover), kroner(operatingFunds));
-        }
-
-        @Nullable
-        Integer versionSeen() {
-            return count(version);
-        }
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "gearing")
     static class Templates {
-        static native TemplateInstance accounts(Shell shell, Form form, FormErrors errors);
+        static native TemplateInstance accounts(Shell shell, @Nullable GearingYear accounts, Form form);
     }
 
     @GET
     @PermissionsAllowed("gearing:state")
-    public TemplateInstance form(@QueryParam("year") @Nullable Integer year) {
-        return Templates.accounts(
-                shells.here(), year == null ? new Form() : Form.of(service.get(year)), FormErrors.NONE);
+    public TemplateInstance blank() {
+        return page(null, forms.blank());
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("gearing:state")
-    public RestResponse<Object> state(@BeanParam Form form) {
-        var request = form.request();
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(Templates.accounts(shells.here(), form, errors));
-        }
-        try {
-            store(request, form.versionSeen());
-        } catch (GearingProblem.YearTaken | GearingProblem.YearNotBegun refused) {
-            var shell = shells.here();
-            var said = FormErrors.at("year", shell.told(refused));
-            return Answer.again(Templates.accounts(shell, form, said));
-        }
-        return Answer.goTo("/cofinancing/funding");
+    public RestResponse<Object> state(Fields fields) {
+        return forms.read(StateAccounts.class, fields)
+                .create("stateAccounts", GearingYear.class, request -> service.state(request.year(), request.amounts()))
+                .thenTo(accounts -> FUNDING)
+                .orAgain(form -> page(null, form));
     }
 
-    private void store(StateAccounts request, @Nullable Integer version) {
-        if (version == null) {
-            service.state(request.year(), request.amounts());
-        } else {
-            service.correct(request.year(), IfMatch.version(version), request.amounts());
-        }
+    @GET
+    @Path("/{year}")
+    @PermissionsAllowed("gearing:state")
+    public TemplateInstance accounts(CalendarYear year) {
+        var accounts = service.get(year.value());
+        return page(accounts, forms.of(CorrectAccounts.of(accounts), accounts.statedVersion()));
+    }
+
+    @POST
+    @Path("/{year}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("gearing:state")
+    public RestResponse<Object> correct(CalendarYear year, Fields fields) {
+        return forms.read(CorrectAccounts.class, fields)
+                .change((request, ifMatch) -> service.correct(year.value(), ifMatch, request.amounts()))
+                .thenTo(accounts -> FUNDING)
+                .orAgain(form -> {
+                    var accounts = service.get(year.value());
+                    return page(accounts, forms.beside(form, CorrectAccounts.of(accounts), accounts.statedVersion()));
+                });
+    }
+
+    private static TemplateInstance page(@Nullable GearingYear accounts, Form form) {
+        return Templates.accounts(form.shell(), accounts, form);
     }
 }

@@ -1,5 +1,7 @@
 package dk.knudepunkt.funding.gearing;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -33,6 +35,10 @@ final class GearingRequests {
 
             @NotNull @Min(1) @Max(MOST) @Schema(examples = "30000000")
             Long operatingFunds) {
+
+        static CorrectAccounts of(GearingYear stated) {
+            return new CorrectAccounts(requireNonNull(stated.turnover()), requireNonNull(stated.operatingFunds()));
+        }
 
         Gearing.Amounts amounts() {
             return new Gearing.Amounts(turnover, operatingFunds);

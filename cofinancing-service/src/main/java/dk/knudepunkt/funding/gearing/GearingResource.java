@@ -26,7 +26,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -73,7 +72,7 @@ class GearingResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid StateAccounts request) {
         return idempotency.once(key, "stateAccounts", request, GearingYear.class, () -> {
             var year = service.state(request.year(), request.amounts());
-            return Versioned.created("/api/cofinancing/funding/gearing/" + year.year(), year, versionOf(year));
+            return Versioned.created("/api/cofinancing/funding/gearing/" + year.year(), year, year.statedVersion());
         });
     }
 
@@ -97,10 +96,6 @@ class GearingResource {
     }
 
     private static RestResponse<GearingYear> answer(GearingYear year) {
-        return Versioned.ok(year, versionOf(year));
-    }
-
-    private static long versionOf(GearingYear year) {
-        return Objects.requireNonNull(year.version());
+        return Versioned.ok(year, year.statedVersion());
     }
 }

@@ -37,25 +37,25 @@ public class GearingService {
 
     GearingYear state(int year, Gearing.Amounts amounts) {
         if (year > Denmark.dateOf(clock.instant()).getYear()) {
-            throw new GearingProblem.YearNotBegun(year).at("/year");
+            throw GearingProblem.yearNotBegun(year).at("/year");
         }
         if (accounts.of(year).isPresent()) {
-            throw new GearingProblem.YearTaken(year).at("/year");
+            throw GearingProblem.yearTaken(year).at("/year");
         }
         var accountsOfYear = new YearAccounts(year);
         var stated = accountsOfYear.state(amounts);
         accounts.persist(accountsOfYear);
-        return done("stated", accountsOfYear, stated);
+        return audited("stated", accountsOfYear, stated);
     }
 
     GearingYear correct(int year, @Nullable IfMatch ifMatch, Gearing.Amounts amounts) {
         var corrected = find(year);
         IfMatch.check(ifMatch, corrected.version());
-        return done("corrected", corrected, corrected.state(amounts));
+        return audited("corrected", corrected, corrected.state(amounts));
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private GearingYear done(String action, YearAccounts year, YearAccounts.Stated stated) {
+    private GearingYear audited(String action, YearAccounts year, YearAccounts.Stated stated) {
         accounts.flush();
         messages.announce(stated);
         audit.record(action, "accounts", year.id());
@@ -63,7 +63,7 @@ public class GearingService {
     }
 
     private YearAccounts find(int year) {
-        return accounts.of(year).orElseThrow(() -> new GearingProblem.NotFound(year));
+        return accounts.of(year).orElseThrow(() -> GearingProblem.notFound(year));
     }
 
     private GearingYear view(YearAccounts year) {

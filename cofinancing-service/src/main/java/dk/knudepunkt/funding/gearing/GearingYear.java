@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,11 @@ public record GearingYear(
                 .sorted(Comparator.reverseOrder())
                 .map(year -> of(year, find(year, accounts), statements))
                 .toList();
+    }
+
+    /** Of accounts that are stated. */
+    long statedVersion() {
+        return Objects.requireNonNull(version);
     }
 
     List<@Nullable Object> cells() {

@@ -34,10 +34,10 @@ class Pool {
     private String name;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Odds canApply;
+    private @Nullable Certainty canApply;
 
     @Enumerated(EnumType.STRING)
-    private @Nullable Odds canInfluence;
+    private @Nullable Certainty canInfluence;
 
     private long amount;
 
@@ -48,7 +48,7 @@ class Pool {
     protected Pool() {}
 
     /** Says what is known now: whether it can be applied for and influenced, and in which rounds. */
-    void assess(@Nullable Odds apply, @Nullable Odds influence, Collection<Round> announced) {
+    void assess(@Nullable Certainty apply, @Nullable Certainty influence, Collection<Round> announced) {
         var checked = Rounds.checked(announced);
         canApply = apply;
         canInfluence = influence;
@@ -77,11 +77,11 @@ class Pool {
     }
 
     /** Empty where nothing is known of it. */
-    Optional<Odds> canApply() {
+    Optional<Certainty> canApply() {
         return Optional.ofNullable(canApply);
     }
 
-    Optional<Odds> canInfluence() {
+    Optional<Certainty> canInfluence() {
         return Optional.ofNullable(canInfluence);
     }
 

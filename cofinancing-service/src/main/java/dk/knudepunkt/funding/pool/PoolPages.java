@@ -1,19 +1,17 @@
 package dk.knudepunkt.funding.pool;
 
-import dk.knudepunkt.funding.programme.ProgrammeProblem;
 import dk.knudepunkt.funding.programme.RoundStatus;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.ws.rs.BeanParam;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -31,21 +29,35 @@ import org.jspecify.annotations.Nullable;
 class PoolPages {
 
     private final PoolService service;
+    private final Forms forms;
     private final Shells shells;
     private final Caller caller;
 
-    PoolPages(PoolService service, Shells shells, Caller caller) {
+    PoolPages(PoolService service, Forms forms, Shells shells, Caller caller) {
         this.service = service;
+        this.forms = forms;
         this.shells = shells;
         this.caller = caller;
+    }
+
+    /** What the list can be narrowed to. */
+    record Choices(List<RoundStatus> statuses, List<Certainty> certainties, List<PoolTheme> themes) {
+
+        static final Choices ALL =
+                new Choices(List.of(RoundStatus.values()), List.of(Certainty.values()), List.of(PoolTheme.values()));
     }
 
     @CheckedTemplate(basePath = "pool")
     static class Templates {
         static native TemplateInstance pools(
-                Shell shell, List<PoolView> pools, long total, PoolService.Filter filter, boolean mayEdit);
+                Shell shell,
+                List<PoolView> pools,
+                long total,
+                PoolService.Filter filter,
+                Choices choices,
+                boolean mayEdit);
 
-        static native TemplateInstance pool(Shell shell, PoolView pool, PoolForm form, FormErrors errors);
+        static native TemplateInstance pool(Shell shell, PoolView pool, Form form, List<Certainty> certainties);
     }
 
     @GET
@@ -56,11 +68,12 @@ class PoolPages {
             @QueryParam("status") @Nullable String status) {
         var filter = new PoolService.Filter(
                 Parameters.constant("theme", PoolTheme.class, theme),
-                Parameters.constant("canApply", Odds.class, canApply),
+                Parameters.constant("canApply", Certainty.class, canApply),
                 Parameters.constant("status", RoundStatus.class, status));
         var pools = service.all(filter);
         var total = pools.stream().mapToLong(PoolView::amount).sum();
-        return Templates.pools(shells.here(), pools, total, filter, caller.may("pool:assess"));
+        return Templates.pools(
+                shells.here(), pools, total, filter, Choices.ALL, caller.may("pool:assess"));
     }
 
     @GET
@@ -68,27 +81,24 @@ class PoolPages {
     @PermissionsAllowed("pool:assess")
     public TemplateInstance edit(int no) {
         var pool = service.get(no);
-        return Templates.pool(shells.here(), pool, PoolForm.of(pool), FormErrors.NONE);
+        return page(pool, forms.of(PoolRequest.of(pool), pool.version()));
     }
 
     @POST
     @Path("/{no}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("pool:assess")
-    public RestResponse<Object> assess(int no, @BeanParam PoolForm form) {
-        var shell = shells.here();
-        var errors = form.errors(shell);
-        if (!errors.isEmpty()) {
-            return Answer.again(Templates.pool(shell, service.get(no), form, errors));
-        }
-        var request = form.request();
-        try {
-            service.assess(
-                    no, IfMatch.version(form.version), request.canApply(), request.canInfluence(), request.announced());
-        } catch (ProgrammeProblem refused) {
-            var said = FormErrors.at("rounds", shell.told(refused));
-            return Answer.again(Templates.pool(shell, service.get(no), form, said));
-        }
-        return Answer.goTo("/cofinancing/funding/pools");
+    public RestResponse<Object> assess(int no, Fields fields) {
+        return forms.read(PoolRequest.class, fields)
+                .change((request, ifMatch) -> service.assess(no, ifMatch, request))
+                .thenTo(pool -> "/cofinancing/funding/pools")
+                .orAgain(form -> {
+                    var pool = service.get(no);
+                    return page(pool, forms.beside(form, PoolRequest.of(pool), pool.version()));
+                });
+    }
+
+    private static TemplateInstance page(PoolView pool, Form form) {
+        return Templates.pool(form.shell(), pool, form, Choices.ALL.certainties());
     }
 }

@@ -2,6 +2,8 @@ package dk.knudepunkt.funding.pool;
 
 import dk.knudepunkt.funding.programme.FundingRound;
 import dk.knudepunkt.funding.programme.Round;
+import dk.knudepunkt.funding.programme.RoundLines;
+import dk.knudepunkt.platform.forms.FormField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,12 +15,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "AssessPool")
 record PoolRequest(
         @Schema(description = "Left out where nothing is known") @Nullable
-        Odds canApply,
+        Certainty canApply,
 
         @Schema(description = "Left out where nothing is known") @Nullable
-        Odds canInfluence,
+        Certainty canInfluence,
 
-        @NotNull @Size(max = 50) List<@NotNull @Valid FundingRound> rounds) {
+        @NotNull
+        @Size(max = 50)
+        @FormField(read = RoundLines.Read.class, write = RoundLines.Write.class, emptyIsValue = true)
+        List<@NotNull @Valid FundingRound> rounds) {
+
+    static PoolRequest of(PoolView pool) {
+        return new PoolRequest(pool.canApply(), pool.canInfluence(), pool.rounds());
+    }
 
     List<Round> announced() {
         return rounds.stream().map(FundingRound::round).toList();

@@ -57,7 +57,7 @@ class PoolResource {
     public RestResponse<?> list(
             @QueryParam("theme") @Schema(type = SchemaType.STRING, implementation = PoolTheme.class) @Nullable
                     String theme,
-            @QueryParam("canApply") @Schema(type = SchemaType.STRING, implementation = Odds.class) @Nullable
+            @QueryParam("canApply") @Schema(type = SchemaType.STRING, implementation = Certainty.class) @Nullable
                     String canApply,
             @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = RoundStatus.class) @Nullable
                     String status,
@@ -66,7 +66,7 @@ class PoolResource {
         var chosen = SeriesFormat.of(format, request);
         var rows = service.all(new PoolService.Filter(
                 Parameters.constant("theme", PoolTheme.class, theme),
-                Parameters.constant("canApply", Odds.class, canApply),
+                Parameters.constant("canApply", Certainty.class, canApply),
                 Parameters.constant("status", RoundStatus.class, status)));
         return tag.on(new Series<>("pools", PoolView.COLUMNS, rows, PoolView::cells), chosen);
     }
@@ -90,7 +90,7 @@ class PoolResource {
             @Schema(examples = "14") int no,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid PoolRequest request) {
-        return answer(service.assess(no, ifMatch, request.canApply(), request.canInfluence(), request.announced()));
+        return answer(service.assess(no, ifMatch, request));
     }
 
     private static RestResponse<PoolView> answer(PoolView pool) {

@@ -33,7 +33,7 @@ public class PoolService {
     /** Which pools; null where it does not matter. */
     public record Filter(
             @Nullable PoolTheme theme,
-            @Nullable Odds canApply,
+            @Nullable Certainty canApply,
             @Nullable RoundStatus status) {
 
         boolean takes(PoolView pool) {
@@ -51,16 +51,11 @@ public class PoolService {
         return pools.all().stream().map(this::view).filter(filter::takes).toList();
     }
 
-    PoolView assess(
-            int no,
-            @Nullable IfMatch ifMatch,
-            @Nullable Odds canApply,
-            @Nullable Odds canInfluence,
-            List<Round> rounds) {
+    PoolView assess(int no, @Nullable IfMatch ifMatch, PoolRequest known) {
         var pool = pools.get(no);
         IfMatch.check(ifMatch, pool.version());
         var before = pool.rounds();
-        pool.assess(canApply, canInfluence, rounds);
+        pool.assess(known.canApply(), known.canInfluence(), known.announced());
         calendar.replace(deadlines(pool, before), deadlines(pool, pool.rounds()));
         pools.flush();
         audit.record("assessed", "pool", no);

@@ -20,10 +20,10 @@ public record PoolView(
         @Schema(examples = "Havnepulje") String name,
 
         @Schema(description = "Absent where the source says nothing") @Nullable
-        Odds canApply,
+        Certainty canApply,
 
         @Schema(description = "Absent where the source says nothing") @Nullable
-        Odds canInfluence,
+        Certainty canInfluence,
 
         @Schema(examples = "50000000", description = "Whole kroner")
         long amount,

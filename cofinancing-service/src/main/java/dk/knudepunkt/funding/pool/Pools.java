@@ -9,7 +9,7 @@ import java.util.List;
 class Pools implements PanacheRepositoryBase<Pool, Integer> {
 
     Pool get(int no) {
-        return findByIdOptional(no).orElseThrow(() -> new PoolProblem.NotFound(no));
+        return findByIdOptional(no).orElseThrow(() -> PoolProblem.notFound(no));
     }
 
     List<Pool> all() {

@@ -3,40 +3,35 @@ package dk.knudepunkt.funding.programme;
 import dk.knudepunkt.platform.problem.Problem;
 
 /** Why something cannot be done to a programme or its rounds. */
-public abstract sealed class ProgrammeProblem extends Problem {
+public final class ProgrammeProblem extends Problem {
 
     private ProgrammeProblem(Kind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
     }
 
-    static final class NotFound extends ProgrammeProblem {
-        NotFound(String code) {
-            super(Kind.NOT_FOUND, "programme-not-found", code);
-        }
+    static ProgrammeProblem notFound(String code) {
+        return new ProgrammeProblem(Kind.NOT_FOUND, "programme-not-found", code);
     }
 
     /** A request names a programme that does not exist. */
-    public static final class Unknown extends ProgrammeProblem {
-        public Unknown(String code) {
-            super(Kind.INVALID, "unknown-programme", code);
-        }
+    public static ProgrammeProblem unknown(String code) {
+        return new ProgrammeProblem(Kind.INVALID, "unknown-programme", code);
     }
 
-    static final class CodeTaken extends ProgrammeProblem {
-        CodeTaken(String code) {
-            super(Kind.CONFLICT, "programme-code-taken", code);
-        }
+    static ProgrammeProblem codeTaken(String code) {
+        return new ProgrammeProblem(Kind.CONFLICT, "programme-code-taken", code);
     }
 
-    static final class RoundClosesBeforeItOpens extends ProgrammeProblem {
-        RoundClosesBeforeItOpens() {
-            super(Kind.INVALID, "round-closes-before-it-opens");
-        }
+    /** A line that is not two dates. */
+    static ProgrammeProblem noRound() {
+        return new ProgrammeProblem(Kind.INVALID, "typed-rounds");
     }
 
-    static final class RoundsOverlap extends ProgrammeProblem {
-        RoundsOverlap() {
-            super(Kind.INVALID, "rounds-overlap");
-        }
+    static ProgrammeProblem roundClosesBeforeItOpens() {
+        return new ProgrammeProblem(Kind.INVALID, "round-closes-before-it-opens");
+    }
+
+    static ProgrammeProblem roundsOverlap() {
+        return new ProgrammeProblem(Kind.INVALID, "rounds-overlap");
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.funding.programme;
 
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -123,7 +124,15 @@ class ProgrammeResource {
         }
     }
 
-    record AnnounceRounds(@NotNull @Size(max = 50) List<@NotNull @Valid FundingRound> rounds) {
+    record AnnounceRounds(
+            @NotNull
+            @Size(max = 50)
+            @FormField(read = RoundLines.Read.class, write = RoundLines.Write.class, emptyIsValue = true)
+            List<@NotNull @Valid FundingRound> rounds) {
+
+        static AnnounceRounds of(ProgrammeView programme) {
+            return new AnnounceRounds(programme.rounds());
+        }
 
         List<Round> announced() {
             return rounds.stream().map(FundingRound::round).toList();

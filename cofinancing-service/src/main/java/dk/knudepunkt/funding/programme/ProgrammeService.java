@@ -40,10 +40,10 @@ public class ProgrammeService {
 
     ProgrammeView register(Programme programme) {
         if (programmes.findByIdOptional(programme.code()).isPresent()) {
-            throw new ProgrammeProblem.CodeTaken(programme.code()).at("/code");
+            throw ProgrammeProblem.codeTaken(programme.code()).at("/code");
         }
         programmes.persist(programme);
-        return done("registered", programme);
+        return audited("registered", programme);
     }
 
     ProgrammeView announce(String code, @Nullable IfMatch ifMatch, List<Round> rounds) {
@@ -52,7 +52,7 @@ public class ProgrammeService {
         var before = programme.rounds();
         programme.announce(rounds);
         calendar.replace(deadlines(programme, before), deadlines(programme, programme.rounds()));
-        return done("announced", programme);
+        return audited("announced", programme);
     }
 
     private static List<Deadline> deadlines(Programme programme, List<Round> rounds) {
@@ -67,7 +67,7 @@ public class ProgrammeService {
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private ProgrammeView done(String action, Programme programme) {
+    private ProgrammeView audited(String action, Programme programme) {
         programmes.flush();
         audit.record(action, "programme", programme.code());
         return view(programme);

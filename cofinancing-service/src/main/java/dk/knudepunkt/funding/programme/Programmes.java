@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 public class Programmes implements PanacheRepositoryBase<Programme, String> {
 
     Programme get(String code) {
-        return findByIdOptional(code).orElseThrow(() -> new ProgrammeProblem.NotFound(code));
+        return findByIdOptional(code).orElseThrow(() -> ProgrammeProblem.notFound(code));
     }
 
     /** The one that a request names, or a refusal of the request. */
     public Programme named(String code) {
-        return findByIdOptional(code).orElseThrow(() -> new ProgrammeProblem.Unknown(code).at("/programme"));
+        return findByIdOptional(code)
+                .orElseThrow(() -> ProgrammeProblem.unknown(code).at("/programme"));
     }
 
     /** For choosing from: all of them, which are few. */

@@ -18,10 +18,10 @@ public final class Rounds {
         var ordered = ordered(rounds);
         for (var i = 0; i < ordered.size(); i++) {
             if (ordered.get(i).closesOn().isBefore(ordered.get(i).opensOn())) {
-                throw new ProgrammeProblem.RoundClosesBeforeItOpens();
+                throw ProgrammeProblem.roundClosesBeforeItOpens().at("/rounds");
             }
             if (i > 0 && !ordered.get(i).opensOn().isAfter(ordered.get(i - 1).closesOn())) {
-                throw new ProgrammeProblem.RoundsOverlap();
+                throw ProgrammeProblem.roundsOverlap().at("/rounds");
             }
         }
         return ordered;

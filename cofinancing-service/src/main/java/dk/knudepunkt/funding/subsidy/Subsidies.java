@@ -31,7 +31,7 @@ class Subsidies implements PanacheRepositoryBase<Subsidy, UUID> {
     private record Place(LocalDate grantedOn, UUID id) {}
 
     Subsidy get(UUID id) {
-        return findByIdOptional(id).orElseThrow(SubsidyProblem.NotFound::new);
+        return findByIdOptional(id).orElseThrow(SubsidyProblem::notFound);
     }
 
     /** The latest grant first. */

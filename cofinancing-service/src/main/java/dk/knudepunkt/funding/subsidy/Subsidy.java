@@ -56,10 +56,10 @@ class Subsidy {
     Paid pay(long amount, LocalDate on) {
         var next = status.after(Action.PAYMENT);
         if (amount > granted) {
-            throw new SubsidyProblem.PaidMoreThanGranted(granted).at("/paid");
+            throw SubsidyProblem.paidMoreThanGranted(granted).at("/paid");
         }
         if (on.isBefore(grantedOn)) {
-            throw new SubsidyProblem.DateOutOfOrder().at("/on");
+            throw SubsidyProblem.dateOutOfOrder().at("/on");
         }
         status = next;
         paid = amount;

@@ -1,20 +1,19 @@
 package dk.knudepunkt.funding.subsidy;
 
-import dk.knudepunkt.funding.programme.Programme;
-import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.funding.subsidy.SubsidyRequests.GrantSubsidy;
+import dk.knudepunkt.funding.subsidy.SubsidyRequests.PaySubsidy;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.forms.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -35,14 +34,12 @@ class SubsidyPages {
     private static final String HERE = "/cofinancing/funding/subsidies";
 
     private final SubsidyService service;
-    private final Idempotency idempotency;
-    private final Validator validator;
+    private final Forms forms;
     private final Shells shells;
 
-    SubsidyPages(SubsidyService service, Idempotency idempotency, Validator validator, Shells shells) {
+    SubsidyPages(SubsidyService service, Forms forms, Shells shells) {
         this.service = service;
-        this.idempotency = idempotency;
-        this.validator = validator;
+        this.forms = forms;
         this.shells = shells;
     }
 
@@ -52,13 +49,9 @@ class SubsidyPages {
                 Shell shell, Page<SubsidyView> subsidies, @Nullable SubsidyStatus status, SubsidyStatus[] statuses);
 
         static native TemplateInstance grant(
-                Shell shell,
-                SubsidyForm form,
-                FormErrors errors,
-                List<Programme> programmes,
-                List<Municipality> municipalities);
+                Shell shell, Form form, List<Option> programmes, List<Municipality> municipalities);
 
-        static native TemplateInstance subsidy(Shell shell, SubsidyView subsidy, SubsidyForm form, FormErrors errors);
+        static native TemplateInstance subsidy(Shell shell, SubsidyView subsidy, Form form);
     }
 
     @GET
@@ -74,77 +67,64 @@ class SubsidyPages {
     @Path("/new")
     @PermissionsAllowed("subsidy:grant")
     public TemplateInstance blank() {
-        return form(SubsidyForm.blank(), FormErrors.NONE);
+        return page(forms.blank());
     }
 
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("subsidy:grant")
-    public RestResponse<Object> grant(@BeanParam SubsidyForm form) {
-        var request = form.grant();
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(form(form, errors));
-        }
-        try {
-            var subsidy = idempotency.once(
-                    form.key,
-                    "grantSubsidy",
-                    request,
-                    SubsidyView.class,
-                    () -> RestResponse.ok(service.grant(request.promise())));
-            return Answer.goTo(HERE + "/" + subsidy.getEntity().id());
-        } catch (SubsidyProblem.DateOutOfOrder refused) {
-            return Answer.again(form(form, FormErrors.at("on", said(refused))));
-        }
+    public RestResponse<Object> grant(Fields fields) {
+        return forms.read(GrantSubsidy.class, fields)
+                .create("grantSubsidy", SubsidyView.class, request -> service.grant(request.promise()))
+                .thenTo(subsidy -> HERE + "/" + subsidy.id())
+                .orAgain(this::page);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("subsidy:read")
     public TemplateInstance subsidy(UUID id) {
-        return Templates.subsidy(shells.here(), service.get(id), new SubsidyForm(), FormErrors.NONE);
+        var subsidy = service.get(id);
+        return page(subsidy, forms.blank().at(subsidy.version()));
     }
 
     @POST
     @Path("/{id}/payment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("subsidy:grant")
-    public RestResponse<Object> pay(UUID id, @BeanParam SubsidyForm form) {
-        var request = form.payment();
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return again(id, form, errors);
-        }
-        try {
-            service.pay(id, IfMatch.version(form.version), request.paid(), request.on());
-        } catch (SubsidyProblem.PaidMoreThanGranted refused) {
-            return again(id, form, FormErrors.at("paid", said(refused)));
-        } catch (SubsidyProblem.DateOutOfOrder refused) {
-            return again(id, form, FormErrors.at("on", said(refused)));
-        }
-        return Answer.goTo(HERE + "/" + id);
+    public RestResponse<Object> pay(UUID id, Fields fields) {
+        return forms.read(PaySubsidy.class, fields)
+                .change((request, ifMatch) -> service.pay(id, ifMatch, request.paid(), request.on()))
+                .thenTo(subsidy -> HERE + "/" + id)
+                .orAgain(form -> again(id, form));
     }
 
+    /** The fields of the payment stand beside this button too. */
     @POST
     @Path("/{id}/lapse")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("subsidy:grant")
-    public RestResponse<Object> lapse(UUID id, @BeanParam SubsidyForm form) {
-        service.lapse(id, IfMatch.version(form.version));
-        return Answer.goTo(HERE + "/" + id);
+    public RestResponse<Object> lapse(UUID id, Fields fields) {
+        return forms.pressed(fields, "paid", "on")
+                .change((button, ifMatch) -> service.lapse(id, ifMatch))
+                .thenTo(subsidy -> HERE + "/" + id)
+                .orAgain(form -> again(id, form));
     }
 
-    private RestResponse<Object> again(UUID id, SubsidyForm form, FormErrors errors) {
-        return Answer.again(Templates.subsidy(shells.here(), service.get(id), form, errors));
+    private TemplateInstance again(UUID id, Form form) {
+        var subsidy = service.get(id);
+        return page(subsidy, forms.beside(form, subsidy, subsidy.version()));
     }
 
-    private TemplateInstance form(SubsidyForm form, FormErrors errors) {
-        return Templates.grant(shells.here(), form, errors, service.programmes(), Municipality.all());
+    private TemplateInstance page(Form form) {
+        var programmes = service.programmes().stream()
+                .map(each -> new Option(each.code(), form.shell().word(each)))
+                .toList();
+        return Templates.grant(form.shell(), form, programmes, Municipality.all());
     }
 
-    private String said(SubsidyProblem refused) {
-        return shells.here().told(refused);
+    private static TemplateInstance page(SubsidyView subsidy, Form form) {
+        return Templates.subsidy(form.shell(), subsidy, form);
     }
 }

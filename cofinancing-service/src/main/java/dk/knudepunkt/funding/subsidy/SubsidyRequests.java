@@ -1,6 +1,8 @@
 package dk.knudepunkt.funding.subsidy;
 
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -21,7 +23,7 @@ final class SubsidyRequests {
             @NotBlank @Size(max = 40) @Schema(examples = "smv-pro", description = "Code of the programme")
             String programme,
 
-            @NotBlank @ValidCvr @Schema(examples = "12345674")
+            @NotBlank @ValidCvr @FormField(read = TypedCvr.class) @Schema(examples = "12345674")
             String cvr,
 
             @NotBlank @KnownMunicipality @Schema(examples = "269")

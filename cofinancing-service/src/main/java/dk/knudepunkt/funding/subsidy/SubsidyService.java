@@ -56,25 +56,25 @@ public class SubsidyService {
         requirePast(promise.on());
         var subsidy = new Subsidy(promise);
         subsidies.persist(subsidy);
-        return done("granted", subsidy);
+        return audited("granted", subsidy);
     }
 
     SubsidyView pay(UUID id, @Nullable IfMatch ifMatch, long amount, LocalDate on) {
         requirePast(on);
         var subsidy = forChange(id, ifMatch);
         messages.announce(subsidy.pay(amount, on));
-        return done("paid", subsidy);
+        return audited("paid", subsidy);
     }
 
     SubsidyView lapse(UUID id, @Nullable IfMatch ifMatch) {
         var subsidy = forChange(id, ifMatch);
         subsidy.lapse();
-        return done("lapsed", subsidy);
+        return audited("lapsed", subsidy);
     }
 
     private void requirePast(LocalDate on) {
         if (on.isAfter(Denmark.dateOf(clock.instant()))) {
-            throw new SubsidyProblem.DateOutOfOrder().at("/on");
+            throw SubsidyProblem.dateOutOfOrder().at("/on");
         }
     }
 
@@ -85,7 +85,7 @@ public class SubsidyService {
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private SubsidyView done(String action, Subsidy subsidy) {
+    private SubsidyView audited(String action, Subsidy subsidy) {
         subsidies.flush();
         audit.record(action, "subsidy", subsidy.id());
         return SubsidyView.of(subsidy);

@@ -43,7 +43,7 @@ enum SubsidyStatus implements Term {
 
     SubsidyStatus after(Action action) {
         if (!actions().contains(action)) {
-            throw new SubsidyProblem.NotInThisStatus(this).insteadOf(actions());
+            throw SubsidyProblem.notInThisStatus(this).insteadOf(actions());
         }
         return action.next;
     }

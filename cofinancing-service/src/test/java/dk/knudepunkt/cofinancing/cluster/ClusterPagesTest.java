@@ -63,7 +63,7 @@ class ClusterPagesTest {
                 .formParam("nameDa", "")
                 .formParam("nameEn", "Port")
                 .formParam("employees", "mange")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post(page + "/edit")
                 .then()
                 .statusCode(422)
@@ -74,7 +74,7 @@ class ClusterPagesTest {
                 .formParam("nameDa", "Havn og hav")
                 .formParam("nameEn", "Port")
                 .formParam("partners", "DTU\r\n\r\nRUC\r\n")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post(page + "/edit")
                 .then()
                 .statusCode(303)
@@ -94,17 +94,17 @@ class ClusterPagesTest {
         registered("New Code", "")
                 .statusCode(422)
                 .body(containsString("id=\"code-error\""))
-                .body(containsString("id=\"nameDa-error\""))
-                .body(containsString("id=\"employees-error\""))
+                .body(containsString("id=\"profile.nameDa-error\""))
+                .body(containsString("id=\"profile.employees-error\""))
                 .body(containsString("value=\"New Code\""));
         registered("new", "Ny").statusCode(422).body(containsString("id=\"code-error\""));
         registered("food", "Mad").statusCode(422).body(containsString("id=\"code-error\""));
         as("analyst")
                 .formParam("code", code)
-                .formParam("nameDa", "Robotteknologi")
-                .formParam("nameEn", "Robotics")
-                .formParam("hostMunicipality", "461")
-                .formParam("partners", "SDU\r\nDTU")
+                .formParam("profile.nameDa", "Robotteknologi")
+                .formParam("profile.nameEn", "Robotics")
+                .formParam("profile.hostMunicipality", "461")
+                .formParam("profile.partners", "SDU\r\nDTU")
                 .post("/cofinancing/clusters/new")
                 .then()
                 .statusCode(303)
@@ -138,9 +138,9 @@ class ClusterPagesTest {
     private static ValidatableResponse registered(String code, String name) {
         return as("analyst")
                 .formParam("code", code)
-                .formParam("nameDa", name)
-                .formParam("nameEn", "Robotics")
-                .formParam("employees", name.isEmpty() ? "mange" : "2")
+                .formParam("profile.nameDa", name)
+                .formParam("profile.nameEn", "Robotics")
+                .formParam("profile.employees", name.isEmpty() ? "mange" : "2")
                 .post("/cofinancing/clusters/new")
                 .then();
     }
@@ -150,26 +150,26 @@ class ClusterPagesTest {
         as("analyst").get(page + "/members").then().statusCode(200).body(containsString("Region Nordjylland"));
         as("analyst")
                 .formParam("countedOn", "i går")
-                .formParam("ZEALAND", "x")
-                .formParam("version", 0)
+                .formParam("members.ZEALAND", "x")
+                .formParam("_version", 0)
                 .post(page + "/members")
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"countedOn-error\""))
-                .body(containsString("id=\"ZEALAND-error\""));
+                .body(containsString("id=\"members.ZEALAND-error\""));
         as("analyst")
                 .formParam("countedOn", "2022-01-31")
-                .formParam("ZEALAND", "5")
-                .formParam("NOT_SPLIT", "7")
-                .formParam("version", 0)
+                .formParam("members.ZEALAND", "5")
+                .formParam("members.NOT_SPLIT", "7")
+                .formParam("_version", 0)
                 .post(page + "/members")
                 .then()
                 .statusCode(422)
                 .body(containsString("Et tal for hele landet kan ikke stå ved siden af tal for regioner"));
         as("analyst")
                 .formParam("countedOn", "2022-01-31")
-                .formParam("ZEALAND", "5")
-                .formParam("version", 0)
+                .formParam("members.ZEALAND", "5")
+                .formParam("_version", 0)
                 .post(page + "/members")
                 .then()
                 .statusCode(303);
@@ -182,30 +182,30 @@ class ClusterPagesTest {
         as("analyst")
                 .formParam("title", "Tolv besøg")
                 .formParam("dueOn", "")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post(page + "/contracts/2022/deliverables")
                 .then()
                 .statusCode(422)
-                .body(containsString("id=\"dueOn-error\""))
+                .body(containsString("id=\"promise-dueOn-error\""))
                 .body(containsString("value=\"Tolv besøg\""));
         as("analyst")
                 .formParam("title", "Tolv besøg")
                 .formParam("dueOn", "2022-11-30")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post(page + "/contracts/2022/deliverables")
                 .then()
                 .statusCode(303);
         as("analyst")
                 .formParam("status", "UNDERWAY")
                 .formParam("note", "Fem er holdt")
-                .formParam("version", 1)
+                .formParam("_version", 1)
                 .post(page + "/contracts/2022/deliverables/1/status")
                 .then()
                 .statusCode(303);
         as("analyst")
                 .formParam("verdict", "MET")
                 .formParam("answer", "Ja, se rapporten")
-                .formParam("version", 2)
+                .formParam("_version", 2)
                 .post(page + "/contracts/2022/criteria/1")
                 .then()
                 .statusCode(303);
@@ -213,7 +213,7 @@ class ClusterPagesTest {
                 .formParam("heldOn", "2021-11-30")
                 .formParam("method", "Workshop")
                 .formParam("summary", "Godt år")
-                .formParam("version", 3)
+                .formParam("_version", 3)
                 .post(page + "/contracts/2022/evaluation")
                 .then()
                 .statusCode(422)
@@ -232,7 +232,7 @@ class ClusterPagesTest {
     @ValueSource(strings = {"/edit", "/members"})
     void othersHaveNoForms(String form) {
         as("council").accept("text/html").get(page + form).then().statusCode(403);
-        as("finance-greve").formParam("version", 0).post(page + form).then().statusCode(403);
+        as("finance-greve").formParam("_version", 0).post(page + form).then().statusCode(403);
         as("council").formParam("year", 2030).post(page + "/contracts").then().statusCode(403);
     }
 

@@ -32,7 +32,7 @@ class ApplicationPagesTest {
 
         as("analyst")
                 .formParam("on", "2021-09-16")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post(location + "/submission")
                 .then()
                 .statusCode(422)
@@ -40,13 +40,13 @@ class ApplicationPagesTest {
                 .body(containsString("Ansøgningen skulle være sendt senest 2021-09-15."));
         as("analyst")
                 .formParam("on", "2021-09-15")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post(location + "/submission")
                 .then()
                 .statusCode(303);
         as("analyst")
                 .formParam("on", "2021-12-01")
-                .formParam("version", 1)
+                .formParam("_version", 1)
                 .post(location + "/grant")
                 .then()
                 .statusCode(422)
@@ -56,7 +56,7 @@ class ApplicationPagesTest {
                 .formParam("granted", "20.000.000")
                 .formParam("projectFrom", "2022-01-01")
                 .formParam("projectTo", "2024-12-31")
-                .formParam("version", 1)
+                .formParam("_version", 1)
                 .post(location + "/grant")
                 .then()
                 .statusCode(303);
@@ -90,12 +90,16 @@ class ApplicationPagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Ret kladden A-20"))
-                .body(containsString("value=\"25000000\""))
+                .body(containsString("value=\"25.000.000\""))
                 .body(containsString("<option value=\"PARTNER\" selected>"));
-        filled("").formParam("version", 0).post(location + "/edit").then().statusCode(422);
-        filled("Rettet").formParam("version", 7).post(location + "/edit").then().statusCode(412);
+        filled("").formParam("_version", 0).post(location + "/edit").then().statusCode(422);
         filled("Rettet")
-                .formParam("version", 0)
+                .formParam("_version", 7)
+                .post(location + "/edit")
+                .then()
+                .statusCode(422);
+        filled("Rettet")
+                .formParam("_version", 0)
                 .post(location + "/edit")
                 .then()
                 .statusCode(303)
@@ -103,23 +107,24 @@ class ApplicationPagesTest {
         as("council").get(location).then().body(containsString("<h1>Rettet</h1>"));
         as("council").get(location + "/edit").then().statusCode(403);
         filledBy("council", "Andres")
-                .formParam("version", 1)
+                .formParam("_version", 1)
                 .post(location + "/edit")
                 .then()
                 .statusCode(403);
 
         as("analyst")
                 .formParam("on", "2021-09-15")
-                .formParam("version", 1)
+                .formParam("_version", 1)
                 .post(location + "/submission")
                 .then()
                 .statusCode(303);
         as("analyst").get(location + "/edit").then().statusCode(409);
         filled("For sent")
-                .formParam("version", 2)
+                .formParam("_version", 2)
                 .post(location + "/edit")
                 .then()
-                .statusCode(409);
+                .statusCode(422)
+                .body(containsString("value=\"For sent\""));
         as("analyst").get(location).then().body(not(containsString("/edit")));
     }
 
@@ -153,6 +158,6 @@ class ApplicationPagesTest {
                 .formParam("sought", "25.000.000")
                 .formParam("ownShare", "5.000.000 kr.")
                 .formParam("deadline", "2021-09-15")
-                .formParam("key", UUID.randomUUID().toString());
+                .formParam("_key", UUID.randomUUID().toString());
     }
 }

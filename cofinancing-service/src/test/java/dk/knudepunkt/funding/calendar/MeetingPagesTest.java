@@ -27,7 +27,7 @@ class MeetingPagesTest {
     void aMeetingIsCalledMovedCancelledAndPutOnAgainWithoutScripts() {
         as("analyst").get(MEETINGS + "new").then().statusCode(200).body(containsString("Nyt møde"));
         filled("Klyngemøde A", "2031-07-01T14:00", "2031-07-01T16:00")
-                .formParam("key", UUID.randomUUID().toString())
+                .formParam("_key", UUID.randomUUID().toString())
                 .post(MEETINGS + "new")
                 .then()
                 .statusCode(303)
@@ -42,18 +42,18 @@ class MeetingPagesTest {
                 .get(MEETINGS + id + "/edit")
                 .then()
                 .statusCode(200)
-                .body(containsString("value=\"2031-07-01T14:00\""))
+                .body(containsString("value=\"01-07-2031 kl. 14.00\""))
                 .body(containsString("Aflys mødet"));
 
         filled("Klyngemøde A", "2031-12-01T14:00", "2031-12-01T16:00")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post(MEETINGS + id + "/edit")
                 .then()
                 .statusCode(303);
         as("council").get("/api/cofinancing/meetings/" + id).then().body("startsAt", is("2031-12-01T13:00:00Z"));
 
         as("analyst")
-                .formParam("version", 1)
+                .formParam("_version", 1)
                 .post(MEETINGS + id + "/cancellation")
                 .then()
                 .statusCode(303);
@@ -63,7 +63,7 @@ class MeetingPagesTest {
                 .body(containsString("Mødet er aflyst"))
                 .body(not(containsString("Aflys mødet")));
         filled("Klyngemøde A", "2031-12-01T14:00", "2031-12-01T16:00")
-                .formParam("version", 2)
+                .formParam("_version", 2)
                 .post(MEETINGS + id + "/edit")
                 .then()
                 .statusCode(303);
@@ -75,7 +75,7 @@ class MeetingPagesTest {
         var key = UUID.randomUUID().toString();
         for (var press = 0; press < 2; press++) {
             filled("Klyngemøde B", "2031-07-02T14:00", "2031-07-02T16:00")
-                    .formParam("key", key)
+                    .formParam("_key", key)
                     .post(MEETINGS + "new")
                     .then()
                     .statusCode(303);
@@ -109,15 +109,15 @@ class MeetingPagesTest {
         var id = idOf("Klyngemøde D");
 
         filled("Klyngemøde D", "2031-07-03T15:00", "2031-07-03T16:00")
-                .formParam("version", 7)
+                .formParam("_version", 7)
                 .post(MEETINGS + id + "/edit")
                 .then()
-                .statusCode(412);
+                .statusCode(422);
         as("analyst")
-                .formParam("version", 7)
+                .formParam("_version", 7)
                 .post(MEETINGS + id + "/cancellation")
                 .then()
-                .statusCode(412);
+                .statusCode(422);
         as("analyst").get(MEETINGS + UUID.randomUUID() + "/edit").then().statusCode(404);
     }
 
@@ -128,7 +128,7 @@ class MeetingPagesTest {
             as(client).get(MEETINGS + "new").then().statusCode(403);
             as(client).formParam("titleDa", "x").post(MEETINGS + "new").then().statusCode(403);
             as(client)
-                    .formParam("version", 0)
+                    .formParam("_version", 0)
                     .post(MEETINGS + UUID.randomUUID() + "/cancellation")
                     .then()
                     .statusCode(403);

@@ -84,7 +84,7 @@ class PoolResourceTest {
                 .body(not(containsString("/edit")));
         as("analyst")
                 .formParam("rounds", "2022-02-01 til 2022-03-31")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post("/cofinancing/funding/pools/13/edit")
                 .then()
                 .statusCode(422)
@@ -92,7 +92,7 @@ class PoolResourceTest {
         as("analyst")
                 .formParam("canApply", "YES")
                 .formParam("rounds", "2022-02-01 2022-03-31\r\n2022-09-01 2022-09-30")
-                .formParam("version", 0)
+                .formParam("_version", 0)
                 .post("/cofinancing/funding/pools/13/edit")
                 .then()
                 .statusCode(303);

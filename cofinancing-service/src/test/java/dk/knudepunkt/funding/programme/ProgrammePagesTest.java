@@ -75,7 +75,7 @@ class ProgrammePagesTest {
                 .statusCode(422)
                 .body(containsString("id=\"rounds-error\""));
         announce(0, "2032-02-01 2032-02-01\n".repeat(51)).statusCode(422);
-        announce(7, "2032-02-01 2032-03-31").statusCode(412);
+        announce(7, "2032-02-01 2032-03-31").statusCode(422);
         as("analyst").get(PROGRAMMES + "none/rounds").then().statusCode(404);
     }
 
@@ -106,7 +106,7 @@ class ProgrammePagesTest {
 
     private ValidatableResponse announce(int version, String rounds) {
         return as("analyst")
-                .formParam("version", version)
+                .formParam("_version", version)
                 .formParam("rounds", rounds)
                 .post(PROGRAMMES + code + "/rounds")
                 .then();
@@ -118,6 +118,6 @@ class ProgrammePagesTest {
                 .formParam("nameDa", "Prøve " + code)
                 .formParam("nameEn", "Trial")
                 .formParam("funder", "Innovationsfonden")
-                .formParam("key", UUID.randomUUID().toString());
+                .formParam("_key", UUID.randomUUID().toString());
     }
 }

@@ -26,7 +26,7 @@ record Deliverable(
     /** The same deliverable further on. A note may be added in any state; a state only changes along its ways. */
     Deliverable movedTo(DeliverableStatus wanted, @Nullable String newNote) {
         if (wanted != status && !status.next().contains(wanted)) {
-            throw new ResultContractProblem.WrongDeliverableStatus(status, wanted).insteadOf(status.next());
+            throw ResultContractProblem.wrongDeliverableStatus(status, wanted).insteadOf(status.next());
         }
         return new Deliverable(title, dueOn, wanted, newNote);
     }

@@ -55,7 +55,7 @@ class ResultContract {
     /** Promises one more thing, within the year or the months in which the year is wound up. */
     void promise(String title, LocalDate dueOn) {
         if (dueOn.getYear() != year && dueOn.getYear() != year + 1) {
-            throw new ResultContractProblem.DueOutsideYear(year);
+            throw ResultContractProblem.dueOutsideYear(year).at("/dueOn");
         }
         deliverables.add(Deliverable.planned(title, dueOn));
     }
@@ -63,7 +63,7 @@ class ResultContract {
     /** @param no of the deliverable, counted from one */
     void move(int no, DeliverableStatus status, @Nullable String note) {
         if (no < 1 || no > deliverables.size()) {
-            throw new ResultContractProblem.NoSuchDeliverable(no);
+            throw ResultContractProblem.noSuchDeliverable(no);
         }
         deliverables.set(no - 1, deliverables.get(no - 1).movedTo(status, note));
     }
@@ -74,7 +74,7 @@ class ResultContract {
 
     void evaluate(Evaluation held) {
         if (held.heldOn().getYear() < year) {
-            throw new ResultContractProblem.EvaluatedTooEarly(year);
+            throw ResultContractProblem.evaluatedTooEarly(year).at("/heldOn");
         }
         evaluation = held;
     }

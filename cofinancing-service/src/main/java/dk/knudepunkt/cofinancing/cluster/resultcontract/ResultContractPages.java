@@ -1,21 +1,28 @@
 package dk.knudepunkt.cofinancing.cluster.resultcontract;
 
+import static dk.knudepunkt.cofinancing.cluster.resultcontract.ContractForms.EVALUATION;
+import static dk.knudepunkt.cofinancing.cluster.resultcontract.ContractForms.OPENING;
+import static dk.knudepunkt.cofinancing.cluster.resultcontract.ContractForms.PROMISE;
+import static dk.knudepunkt.cofinancing.cluster.resultcontract.ContractForms.criterion;
+import static dk.knudepunkt.cofinancing.cluster.resultcontract.ContractForms.deliverable;
+
 import dk.knudepunkt.cofinancing.cluster.ClusterService;
 import dk.knudepunkt.cofinancing.cluster.ClusterView;
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.AnswerCriterion;
+import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.EvaluateYear;
+import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.MoveDeliverable;
+import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.OpenResultContract;
+import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.PromiseDeliverable;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.CalendarYear;
-import dk.knudepunkt.platform.web.IfMatch;
-import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +30,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -34,16 +42,13 @@ class ResultContractPages {
 
     private final ClusterService clusters;
     private final ResultContractService service;
-    private final Validator validator;
-    private final Shells shells;
+    private final Forms forms;
     private final Caller caller;
 
-    ResultContractPages(
-            ClusterService clusters, ResultContractService service, Validator validator, Shells shells, Caller caller) {
+    ResultContractPages(ClusterService clusters, ResultContractService service, Forms forms, Caller caller) {
         this.clusters = clusters;
         this.service = service;
-        this.validator = validator;
-        this.shells = shells;
+        this.forms = forms;
         this.caller = caller;
     }
 
@@ -52,10 +57,10 @@ class ResultContractPages {
         static native TemplateInstance cluster(
                 Shell shell,
                 ClusterView cluster,
-                Page<ResultContractView> contracts,
+                List<ResultContractView> contracts,
                 @Nullable ResultContractView contract,
-                ResultContractForm form,
-                FormErrors errors,
+                Map<String, Form> forms,
+                List<CriterionVerdict> verdicts,
                 boolean mayKeep,
                 boolean mayEdit);
     }
@@ -63,114 +68,109 @@ class ResultContractPages {
     @GET
     @Authenticated
     public TemplateInstance cluster(String code, @QueryParam("year") @Nullable Integer year) {
-        return page(code, year, new ResultContractForm(), FormErrors.NONE);
+        var contract = year == null ? newest(code) : service.get(code, year);
+        return page(code, contract, ContractForms.of(forms, contract));
     }
 
     @POST
     @Path("/contracts")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("contract:keep")
-    public RestResponse<Object> open(String code, @BeanParam ResultContractForm form) {
-        return sent(
-                code, null, form, form.opening(), request -> service.open(code, request.year(), request.agreedOn()));
+    public RestResponse<Object> open(String code, Fields fields) {
+        return forms.read(OpenResultContract.class, fields)
+                .create(
+                        "openResultContract " + code,
+                        ResultContractView.class,
+                        request -> service.open(code, request.year(), request.agreedOn()))
+                .thenTo(contract -> at(code, contract))
+                .orAgain(form -> {
+                    var contract = newest(code);
+                    return page(
+                            code, contract, ContractForms.of(forms, contract).with(OPENING, form));
+                });
     }
 
     @POST
     @Path("/contracts/{year}/deliverables")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("contract:keep")
-    public RestResponse<Object> promise(String code, CalendarYear year, @BeanParam ResultContractForm form) {
-        return sent(
-                code,
-                year.value(),
-                form,
-                form.promise(),
-                request -> service.promise(code, year.value(), seen(form), request.title(), request.dueOn()));
+    public RestResponse<Object> promise(String code, CalendarYear year, Fields fields) {
+        return forms.read(PromiseDeliverable.class, fields)
+                .change((request, ifMatch) -> service.promise(code, year.value(), ifMatch, request))
+                .thenTo(contract -> at(code, contract))
+                .orAgain(form -> {
+                    var contract = service.get(code, year.value());
+                    return again(contract, PROMISE, forms.beside(form, contract, contract.version()));
+                });
     }
 
     @POST
     @Path("/contracts/{year}/deliverables/{no}/status")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("contract:keep")
-    public RestResponse<Object> move(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
-        return sent(
-                code,
-                year.value(),
-                form,
-                form.move(),
-                request -> service.move(code, year.value(), seen(form), no, request.status(), request.note()));
+    public RestResponse<Object> move(String code, CalendarYear year, int no, Fields fields) {
+        return forms.read(MoveDeliverable.class, fields)
+                .change((request, ifMatch) -> service.move(code, year.value(), ifMatch, no, request))
+                .thenTo(contract -> at(code, contract))
+                .orAgain(form -> {
+                    var contract = service.get(code, year.value());
+                    return again(
+                            contract,
+                            deliverable(no),
+                            forms.beside(form, contract.deliverable(no), contract.version()));
+                });
     }
 
     @POST
     @Path("/contracts/{year}/criteria/{no}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("contract:keep")
-    public RestResponse<Object> answer(String code, CalendarYear year, int no, @BeanParam ResultContractForm form) {
-        return sent(
-                code,
-                year.value(),
-                form,
-                form.answer(),
-                request -> service.answer(code, year.value(), seen(form), no, request.given()));
+    public RestResponse<Object> answer(String code, CalendarYear year, int no, Fields fields) {
+        return forms.read(AnswerCriterion.class, fields)
+                .change((request, ifMatch) -> service.answer(code, year.value(), ifMatch, no, request.given()))
+                .thenTo(contract -> at(code, contract))
+                .orAgain(form -> {
+                    var contract = service.get(code, year.value());
+                    return again(
+                            contract, criterion(no), forms.beside(form, contract.criterion(no), contract.version()));
+                });
     }
 
     @POST
     @Path("/contracts/{year}/evaluation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("contract:keep")
-    public RestResponse<Object> evaluate(String code, CalendarYear year, @BeanParam ResultContractForm form) {
-        return sent(
-                code,
-                year.value(),
-                form,
-                form.evaluation(),
-                request -> service.evaluate(code, year.value(), seen(form), request.held()));
+    public RestResponse<Object> evaluate(String code, CalendarYear year, Fields fields) {
+        return forms.read(EvaluateYear.class, fields)
+                .change((request, ifMatch) -> service.evaluate(code, year.value(), ifMatch, request.held()))
+                .thenTo(contract -> at(code, contract))
+                .orAgain(form -> {
+                    var contract = service.get(code, year.value());
+                    return again(contract, EVALUATION, forms.beside(form, contract.evaluated(), contract.version()));
+                });
     }
 
-    /** Does what a form asks for, or shows it again with what is wrong. */
-    private <T> RestResponse<Object> sent(
-            String code, @Nullable Integer year, ResultContractForm form, T request, Consumer<T> use) {
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(page(code, year, form, errors));
-        }
-        try {
-            use.accept(request);
-        } catch (ResultContractProblem.YearTaken
-                | ResultContractProblem.DueOutsideYear
-                | ResultContractProblem.EvaluatedTooEarly refused) {
-            return Answer.again(page(code, year, form, FormErrors.at(field(refused), said(refused))));
-        }
-        var shown = year == null ? form.year : year;
-        return Answer.goTo("/cofinancing/clusters/" + code + "?year=" + shown);
+    private static String at(String code, ResultContractView contract) {
+        return "/cofinancing/clusters/" + code + "?year=" + contract.year();
     }
 
-    private static String field(ResultContractProblem refused) {
-        return switch (refused) {
-            case ResultContractProblem.YearTaken taken -> "year";
-            case ResultContractProblem.DueOutsideYear outside -> "dueOn";
-            default -> "heldOn";
-        };
+    private @Nullable ResultContractView newest(String code) {
+        return service.all(code).stream().findFirst().orElse(null);
     }
 
-    private String said(ResultContractProblem refused) {
-        return shells.here().told(refused);
+    private TemplateInstance again(ResultContractView contract, String name, Form form) {
+        return page(
+                contract.cluster(), contract, ContractForms.of(forms, contract).with(name, form));
     }
 
-    private static IfMatch seen(ResultContractForm form) {
-        return IfMatch.version(form.version);
-    }
-
-    private TemplateInstance page(String code, @Nullable Integer year, ResultContractForm form, FormErrors errors) {
-        var contracts = service.page(code, null, Page.MAX_LIMIT);
-        var shown = year == null ? contracts.items().stream().findFirst().orElse(null) : service.get(code, year);
+    private TemplateInstance page(String code, @Nullable ResultContractView contract, ContractForms shown) {
         return Templates.cluster(
-                shells.here(),
+                shown.shell(),
                 clusters.get(code),
-                contracts,
-                shown,
-                form,
-                errors,
+                service.all(code),
+                contract,
+                shown.byName(),
+                List.of(CriterionVerdict.values()),
                 caller.may("cluster:keep"),
                 caller.may("contract:keep"));
     }

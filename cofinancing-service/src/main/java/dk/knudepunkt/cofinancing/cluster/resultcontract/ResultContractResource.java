@@ -98,7 +98,7 @@ class ResultContractResource {
             CalendarYear year,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid PromiseDeliverable request) {
-        return answer(service.promise(code, year.value(), ifMatch, request.title(), request.dueOn()));
+        return answer(service.promise(code, year.value(), ifMatch, request));
     }
 
     @PUT
@@ -111,7 +111,7 @@ class ResultContractResource {
             @Schema(examples = "1") int no,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid MoveDeliverable request) {
-        return answer(service.move(code, year.value(), ifMatch, no, request.status(), request.note()));
+        return answer(service.move(code, year.value(), ifMatch, no, request));
     }
 
     @PUT

@@ -1,6 +1,8 @@
 package dk.knudepunkt.cofinancing.cluster.resultcontract;
 
 import dk.knudepunkt.cofinancing.cluster.Clusters;
+import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.MoveDeliverable;
+import dk.knudepunkt.cofinancing.cluster.resultcontract.ResultContractRequests.PromiseDeliverable;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -38,33 +41,33 @@ class ResultContractService {
         return contracts.page(cluster, cursor, limit).map(this::view);
     }
 
+    /** The newest year first; there are few. */
+    List<ResultContractView> all(String cluster) {
+        return page(cluster, null, Page.MAX_LIMIT).items();
+    }
+
     ResultContractView open(String cluster, int year, @Nullable LocalDate agreedOn) {
         clusters.get(cluster);
         if (contracts.of(cluster, year).isPresent()) {
-            throw new ResultContractProblem.YearTaken(year).at("/year");
+            throw ResultContractProblem.yearTaken(year).at("/year");
         }
         var contract = new ResultContract(cluster, year, agreedOn);
         contracts.persist(contract);
-        return done("opened", contract);
+        return recorded("opened", contract);
     }
 
-    ResultContractView promise(String cluster, int year, @Nullable IfMatch ifMatch, String title, LocalDate dueOn) {
-        return change(cluster, year, ifMatch, "promised", contract -> contract.promise(title, dueOn));
+    ResultContractView promise(String cluster, int year, @Nullable IfMatch ifMatch, PromiseDeliverable request) {
+        return change(
+                cluster, year, ifMatch, "promised", contract -> contract.promise(request.title(), request.dueOn()));
     }
 
-    ResultContractView move(
-            String cluster,
-            int year,
-            @Nullable IfMatch ifMatch,
-            int no,
-            DeliverableStatus status,
-            @Nullable String note) {
-        return change(cluster, year, ifMatch, "moved", contract -> contract.move(no, status, note));
+    ResultContractView move(String cluster, int year, @Nullable IfMatch ifMatch, int no, MoveDeliverable request) {
+        return change(cluster, year, ifMatch, "moved", contract -> contract.move(no, request.status(), request.note()));
     }
 
     ResultContractView answer(String cluster, int year, @Nullable IfMatch ifMatch, int no, CriterionAnswer answer) {
         if (contracts.criteria().stream().noneMatch(criterion -> criterion.no() == no)) {
-            throw new ResultContractProblem.NoSuchCriterion(no);
+            throw ResultContractProblem.noSuchCriterion(no);
         }
         return change(cluster, year, ifMatch, "answered", contract -> contract.answer(no, answer));
     }
@@ -78,15 +81,15 @@ class ResultContractService {
         var contract = find(cluster, year);
         IfMatch.check(ifMatch, contract.version());
         change.accept(contract);
-        return done(action, contract);
+        return recorded(action, contract);
     }
 
     private ResultContract find(String cluster, int year) {
-        return contracts.of(cluster, year).orElseThrow(() -> new ResultContractProblem.NotFound(cluster, year));
+        return contracts.of(cluster, year).orElseThrow(() -> ResultContractProblem.notFound(cluster, year));
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private ResultContractView done(String action, ResultContract contract) {
+    private ResultContractView recorded(String action, ResultContract contract) {
         contracts.flush();
         audit.record(action, "result-contract", contract.id());
         return view(contract);

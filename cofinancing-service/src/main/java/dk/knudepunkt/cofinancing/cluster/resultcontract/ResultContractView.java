@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,23 @@ record ResultContractView(
                 .count();
     }
 
+    /** Counted from one. */
+    DeliverableView deliverable(int no) {
+        return deliverables.get(no - 1);
+    }
+
+    CriterionView criterion(int no) {
+        return criteria.stream()
+                .filter(criterion -> criterion.no() == no)
+                .findFirst()
+                .orElseThrow(() -> ResultContractProblem.noSuchCriterion(no));
+    }
+
+    /** What an evaluation can be held against: the one that stands, or the contract, which has no such fields. */
+    Object evaluated() {
+        return evaluation == null ? this : evaluation;
+    }
+
     public long answered() {
         return criteria.stream()
                 .filter(criterion -> criterion.verdict() != null)
@@ -65,6 +83,11 @@ record ResultContractView(
 
             @Schema(description = "The states it may go to") List<DeliverableStatus> next,
             @Nullable String note) {
+
+        /** What a form offers: to stay, or to go on. */
+        public List<DeliverableStatus> choices() {
+            return Stream.concat(Stream.of(status), next.stream()).toList();
+        }
 
         static DeliverableView of(int no, Deliverable deliverable, LocalDate today) {
             return new DeliverableView(

@@ -1,19 +1,19 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
+import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,14 +23,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /** The populations for people: what is known, one of them, and the form that takes a table in. */
@@ -41,12 +39,12 @@ class PopulationPages {
     private static final String AT = "/cofinancing/populations";
 
     private final PopulationService service;
-    private final Shells shells;
+    private final Forms forms;
     private final Caller caller;
 
-    PopulationPages(PopulationService service, Shells shells, Caller caller) {
+    PopulationPages(PopulationService service, Forms forms, Caller caller) {
         this.service = service;
-        this.shells = shells;
+        this.forms = forms;
         this.caller = caller;
     }
 
@@ -60,9 +58,7 @@ class PopulationPages {
                 Page<PopulationView> populations,
                 boolean mayImport,
                 List<PopulationImport> receipts,
-                FormErrors errors,
-                @Nullable String table,
-                @Nullable String extractedOn);
+                Form form);
 
         static native TemplateInstance population(Shell shell, PopulationDetail population, List<Count> counts);
     }
@@ -70,7 +66,7 @@ class PopulationPages {
     @GET
     @Authenticated
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
-        return list(cursor, FormErrors.NONE, "FOLK1A", null);
+        return list(cursor, forms.blank().with("sourceTable", "FOLK1A"));
     }
 
     @GET
@@ -82,49 +78,34 @@ class PopulationPages {
                 .map(count -> new Count(count.getKey(), Municipality.nameOf(count.getKey()), count.getValue()))
                 .sorted(comparing(Count::name, Collator.getInstance(Locale.of("da"))))
                 .toList();
-        return Templates.population(shells.here(), population, counts);
+        return Templates.population(forms.blank().shell(), population, counts);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermissionsAllowed("population:import")
-    public RestResponse<Object> take(
-            @RestForm @Nullable String table,
-            @RestForm @Nullable String extractedOn,
-            @RestForm("file") @Nullable FileUpload file) {
-        var errors = ImportForm.errors(shells.here(), table, extractedOn, file);
-        if (errors.isEmpty() && file != null) {
-            try {
-                service.take(ImportForm.extract(table, extractedOn), content(file));
-                return Answer.goTo(AT + "#receipts");
-            } catch (Problem refused) {
-                errors = FormErrors.at(
-                        refused.pointer().filter("/extractedOn"::equals).isPresent() ? "extractedOn" : "file",
-                        shells.here().told(refused));
-            }
-        }
-        return Answer.again(list(null, errors, table, extractedOn));
+    public RestResponse<Object> take(MultipartFormDataInput parts) {
+        return forms.read(TakeTable.class, Fields.of(parts))
+                .apply(request -> service.take(request.extract(), content(parts)))
+                .thenTo(receipt -> AT + "#receipts")
+                .orAgain(form -> list(null, form));
     }
 
-    private static byte[] content(FileUpload file) {
-        try {
-            return Files.readAllBytes(file.uploadedFile());
+    private static byte[] content(MultipartFormDataInput parts) {
+        try (var figures = requireNonNull(parts.getValues().get("table"))
+                .iterator()
+                .next()
+                .getFileItem()
+                .getInputStream()) {
+            return figures.readAllBytes();
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
     }
 
-    private TemplateInstance list(
-            @Nullable String cursor, FormErrors errors, @Nullable String table, @Nullable String extractedOn) {
+    private TemplateInstance list(@Nullable String cursor, Form form) {
         var mayImport = caller.may("population:import");
         var receipts = mayImport ? service.receipts(null, 10).items() : List.<PopulationImport>of();
-        return Templates.populations(
-                shells.here(),
-                service.page(cursor, Page.DEFAULT_LIMIT),
-                mayImport,
-                receipts,
-                errors,
-                table,
-                extractedOn);
+        return Templates.populations(form.shell(), service.page(cursor, Page.DEFAULT_LIMIT), mayImport, receipts, form);
     }
 }

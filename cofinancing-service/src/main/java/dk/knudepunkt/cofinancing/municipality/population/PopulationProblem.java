@@ -4,33 +4,26 @@ import dk.knudepunkt.platform.problem.Problem;
 import java.time.LocalDate;
 
 /** Why a table is not taken in, or a population not shown. */
-abstract sealed class PopulationProblem extends Problem {
+final class PopulationProblem extends Problem {
 
     private PopulationProblem(Kind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
     }
 
-    static final class NotFound extends PopulationProblem {
-        NotFound() {
-            super(Kind.NOT_FOUND, "population-not-found");
-        }
+    static PopulationProblem notFound() {
+        return new PopulationProblem(Kind.NOT_FOUND, "population-not-found");
     }
 
-    static final class ExtractedInFuture extends PopulationProblem {
-        ExtractedInFuture(LocalDate extractedOn) {
-            super(Kind.INVALID, "population-extracted-in-future", extractedOn.toString());
-        }
+    static PopulationProblem extractedInFuture(LocalDate extractedOn) {
+        return new PopulationProblem(Kind.INVALID, "population-extracted-in-future", extractedOn.toString());
     }
 
-    static final class ExtractedBefore extends PopulationProblem {
-        ExtractedBefore(LocalDate extractedOn, LocalDate keyDate) {
-            super(Kind.INVALID, "population-extracted-before", extractedOn.toString(), keyDate.toString());
-        }
+    static PopulationProblem extractedBefore(LocalDate extractedOn, LocalDate keyDate) {
+        return new PopulationProblem(
+                Kind.INVALID, "population-extracted-before", extractedOn.toString(), keyDate.toString());
     }
 
-    static final class ExtractDiffers extends PopulationProblem {
-        ExtractDiffers(LocalDate keyDate) {
-            super(Kind.CONFLICT, "population-extract-differs", keyDate.toString());
-        }
+    static PopulationProblem extractDiffers(LocalDate keyDate) {
+        return new PopulationProblem(Kind.CONFLICT, "population-extract-differs", keyDate.toString());
     }
 }

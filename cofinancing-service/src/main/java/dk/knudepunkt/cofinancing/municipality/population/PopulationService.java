@@ -67,7 +67,7 @@ class PopulationService {
     }
 
     PopulationImport receipt(UUID id) {
-        return imports.findByIdOptional(id).orElseThrow(PopulationProblem.NotFound::new);
+        return imports.findByIdOptional(id).orElseThrow(PopulationProblem::notFound);
     }
 
     Page<PopulationImport> receipts(@Nullable String cursor, int limit) {
@@ -79,7 +79,7 @@ class PopulationService {
     }
 
     PopulationDetail get(UUID id) {
-        return populations.findByIdOptional(id).map(PopulationDetail::of).orElseThrow(PopulationProblem.NotFound::new);
+        return populations.findByIdOptional(id).map(PopulationDetail::of).orElseThrow(PopulationProblem::notFound);
     }
 
     List<PopulationRow> series(@Nullable String municipalityCode) {
@@ -90,10 +90,10 @@ class PopulationService {
     private void requireAfter(Extract extract, Map<LocalDate, List<Figure>> byDay) {
         var day = extract.extractedOn();
         if (day.isAfter(Denmark.dateOf(clock.instant()))) {
-            throw new PopulationProblem.ExtractedInFuture(day).at("/extractedOn");
+            throw PopulationProblem.extractedInFuture(day).at("/extractedOn");
         }
         byDay.keySet().stream().filter(day::isBefore).sorted().findFirst().ifPresent(keyDate -> {
-            throw new PopulationProblem.ExtractedBefore(day, keyDate).at("/extractedOn");
+            throw PopulationProblem.extractedBefore(day, keyDate).at("/extractedOn");
         });
     }
 
@@ -101,7 +101,7 @@ class PopulationService {
     private static void requireSame(LocalDate day, List<Figure> counts, @Nullable Map<String, Integer> stored) {
         var given = counts.stream().collect(toMap(Figure::municipalityCode, Figure::persons));
         if (stored != null && !stored.equals(given)) {
-            throw new PopulationProblem.ExtractDiffers(day).at("/extractedOn");
+            throw PopulationProblem.extractDiffers(day).at("/extractedOn");
         }
     }
 }

@@ -28,7 +28,7 @@ final class Areas {
     String municipality(Cell cell) {
         var code = codes.getOrDefault(cell.area(), cell.area());
         if (!Municipality.exists(code)) {
-            throw new StatbankProblem.UnknownMunicipality(cell);
+            throw StatbankProblem.unknownMunicipality(cell);
         }
         return code;
     }

@@ -21,22 +21,20 @@ final class PersonCount {
     static int of(Cell cell) {
         var text = cell.value().strip();
         if (NOTHING.contains(text)) {
-            throw new StatbankProblem.Missing(cell);
+            throw StatbankProblem.missing(cell);
         }
         if (WHOLE.matcher(text).matches()) {
             return number(cell, text.replaceAll("\\D", ""));
         }
         if (text.startsWith("-") || text.startsWith("−")) {
-            throw new StatbankProblem.Negative(cell);
+            throw StatbankProblem.negative(cell);
         }
-        throw FRACTION.matcher(text).matches()
-                ? new StatbankProblem.NotWhole(cell)
-                : new StatbankProblem.NoNumber(cell);
+        throw FRACTION.matcher(text).matches() ? StatbankProblem.notWhole(cell) : StatbankProblem.noNumber(cell);
     }
 
     private static int number(Cell cell, String digits) {
         if (digits.length() > MOST_DIGITS) {
-            throw new StatbankProblem.NoNumber(cell);
+            throw StatbankProblem.noNumber(cell);
         }
         return Integer.parseInt(digits);
     }

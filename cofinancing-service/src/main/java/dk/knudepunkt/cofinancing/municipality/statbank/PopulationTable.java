@@ -24,7 +24,7 @@ public record PopulationTable(List<Figure> figures, int leftOut) {
      */
     public static PopulationTable read(byte[] content) {
         var text = decoded(content).strip();
-        var cells = text.startsWith("{") ? JsonStat.cells(text) : StatbankCsv.cells(text);
+        var cells = text.startsWith("{") ? JsonStatReader.cells(text) : StatbankCsv.cells(text);
         var areas = new Areas();
         var figures = new ArrayList<Figure>();
         var seen = new HashSet<List<Object>>();
@@ -34,12 +34,12 @@ public record PopulationTable(List<Figure> figures, int leftOut) {
             }
             var figure = new Figure(Quarter.firstDay(cell), areas.municipality(cell), PersonCount.of(cell));
             if (!seen.add(List.of(figure.keyDate(), figure.municipalityCode()))) {
-                throw new StatbankProblem.Duplicate(cell);
+                throw StatbankProblem.duplicate(cell);
             }
             figures.add(figure);
         }
         if (figures.isEmpty()) {
-            throw new StatbankProblem.Empty();
+            throw StatbankProblem.empty();
         }
         return new PopulationTable(List.copyOf(figures), cells.size() - figures.size());
     }

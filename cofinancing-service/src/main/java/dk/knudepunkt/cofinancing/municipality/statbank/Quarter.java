@@ -14,7 +14,7 @@ final class Quarter {
     static LocalDate firstDay(Cell cell) {
         var name = NAME.matcher(cell.time().strip());
         if (!name.matches()) {
-            throw new StatbankProblem.UnknownQuarter(cell);
+            throw StatbankProblem.unknownQuarter(cell);
         }
         return LocalDate.of(Integer.parseInt(name.group(1)), MONTHS * (Integer.parseInt(name.group(2)) - 1) + 1, 1);
     }

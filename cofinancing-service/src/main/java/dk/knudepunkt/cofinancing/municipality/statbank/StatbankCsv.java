@@ -23,14 +23,14 @@ final class StatbankCsv {
         try (var parser = CSVParser.parse(text, format)) {
             return cells(parser);
         } catch (IOException | UncheckedIOException broken) {
-            throw new StatbankProblem.Unreadable();
+            throw StatbankProblem.unreadable();
         }
     }
 
     private static List<Cell> cells(CSVParser parser) {
         var rows = parser.iterator();
         if (!rows.hasNext()) {
-            throw new StatbankProblem.Empty();
+            throw StatbankProblem.empty();
         }
         var heading = rows.next().toList().stream()
                 .map(name -> name.strip().toUpperCase(Locale.ROOT))
@@ -43,7 +43,7 @@ final class StatbankCsv {
             var row = rows.next();
             var line = Math.toIntExact(parser.getCurrentLineNumber());
             if (row.size() <= Math.max(area, Math.max(time, value))) {
-                throw new StatbankProblem.ShortRow(line);
+                throw StatbankProblem.shortRow(line);
             }
             cells.add(new Cell(line, row.get(area).strip(), row.get(time), row.get(value)));
         }
@@ -55,7 +55,7 @@ final class StatbankCsv {
                 .filter(names::contains)
                 .findFirst()
                 .map(heading::indexOf)
-                .orElseThrow(() -> new StatbankProblem.ColumnMissing(names));
+                .orElseThrow(() -> StatbankProblem.columnMissing(names));
     }
 
     private static char delimiter(String text) {

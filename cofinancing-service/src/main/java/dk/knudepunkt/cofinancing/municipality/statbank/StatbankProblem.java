@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Why a population table is refused. */
-public abstract sealed class StatbankProblem extends Problem {
+public final class StatbankProblem extends Problem {
 
     private StatbankProblem(String slug, Object... arguments) {
         super(Kind.INVALID, slug, arguments);
@@ -16,75 +16,51 @@ public abstract sealed class StatbankProblem extends Problem {
         this(slug, String.valueOf(cell.row()), cell.area(), cell.time(), cell.value());
     }
 
-    static final class Unreadable extends StatbankProblem {
-        Unreadable() {
-            super("population-table-unreadable");
-        }
+    static StatbankProblem unreadable() {
+        return new StatbankProblem("population-table-unreadable");
     }
 
-    static final class ColumnMissing extends StatbankProblem {
-        ColumnMissing(Set<String> names) {
-            super("population-column-missing", String.join(", ", new TreeSet<>(names)));
-        }
+    static StatbankProblem columnMissing(Set<String> names) {
+        return new StatbankProblem("population-column-missing", String.join(", ", new TreeSet<>(names)));
     }
 
-    static final class ShortRow extends StatbankProblem {
-        ShortRow(int line) {
-            super("population-row-short", String.valueOf(line));
-        }
+    static StatbankProblem shortRow(int line) {
+        return new StatbankProblem("population-row-short", String.valueOf(line));
     }
 
-    static final class BrokenDown extends StatbankProblem {
-        BrokenDown(String dimension) {
-            super("population-broken-down", dimension);
-        }
+    static StatbankProblem brokenDown(String dimension) {
+        return new StatbankProblem("population-broken-down", dimension);
     }
 
-    static final class Empty extends StatbankProblem {
-        Empty() {
-            super("population-table-empty");
-        }
+    static StatbankProblem empty() {
+        return new StatbankProblem("population-table-empty");
     }
 
-    static final class Missing extends StatbankProblem {
-        Missing(Cell cell) {
-            super("population-missing", cell);
-        }
+    static StatbankProblem missing(Cell cell) {
+        return new StatbankProblem("population-missing", cell);
     }
 
-    static final class Negative extends StatbankProblem {
-        Negative(Cell cell) {
-            super("population-negative", cell);
-        }
+    static StatbankProblem negative(Cell cell) {
+        return new StatbankProblem("population-negative", cell);
     }
 
-    static final class NotWhole extends StatbankProblem {
-        NotWhole(Cell cell) {
-            super("population-not-whole", cell);
-        }
+    static StatbankProblem notWhole(Cell cell) {
+        return new StatbankProblem("population-not-whole", cell);
     }
 
-    static final class NoNumber extends StatbankProblem {
-        NoNumber(Cell cell) {
-            super("population-no-number", cell);
-        }
+    static StatbankProblem noNumber(Cell cell) {
+        return new StatbankProblem("population-no-number", cell);
     }
 
-    static final class UnknownMunicipality extends StatbankProblem {
-        UnknownMunicipality(Cell cell) {
-            super("population-unknown-municipality", cell);
-        }
+    static StatbankProblem unknownMunicipality(Cell cell) {
+        return new StatbankProblem("population-unknown-municipality", cell);
     }
 
-    static final class UnknownQuarter extends StatbankProblem {
-        UnknownQuarter(Cell cell) {
-            super("population-unknown-quarter", cell);
-        }
+    static StatbankProblem unknownQuarter(Cell cell) {
+        return new StatbankProblem("population-unknown-quarter", cell);
     }
 
-    static final class Duplicate extends StatbankProblem {
-        Duplicate(Cell cell) {
-            super("population-duplicate", cell);
-        }
+    static StatbankProblem duplicate(Cell cell) {
+        return new StatbankProblem("population-duplicate", cell);
     }
 }

@@ -41,7 +41,7 @@ class PopulationPagesTest {
                 .post(POPULATIONS)
                 .then()
                 .statusCode(422)
-                .body(containsString("id=\"file-error\""))
+                .body(containsString("id=\"table-error\""))
                 .body(containsString("Række 2: -1 for Greve i 1992K1 er mindre end nul."));
         upload("finance-greve", "i går", "")
                 .post(POPULATIONS)
@@ -79,9 +79,9 @@ class PopulationPagesTest {
 
     private static RequestSpecification upload(String caller, String extractedOn, String table) {
         return as(caller)
-                .multiPart("table", "folk1a")
+                .multiPart("sourceTable", "folk1a")
                 .multiPart("extractedOn", extractedOn)
-                .multiPart("file", "folk1a.csv", table.getBytes(StandardCharsets.UTF_8), "text/csv");
+                .multiPart("table", "folk1a.csv", table.getBytes(StandardCharsets.UTF_8), "text/csv");
     }
 
     private static RequestSpecification as(String caller) {

@@ -1,8 +1,13 @@
 package dk.knudepunkt.platform.forms;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jboss.resteasy.reactive.server.multipart.FileItem;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +23,30 @@ public record Fields(Map<String, List<String>> values) {
 
     /** Made with the page, so that sending it twice does it once. */
     public static final String KEY = "_key";
+
+    /** Those of a form that sends a file too; a file that was chosen stands in its field by its name. */
+    public static Fields of(MultipartFormDataInput parts) {
+        var values = new LinkedHashMap<String, List<String>>();
+        parts.getValues()
+                .forEach((name, sent) ->
+                        values.put(name, sent.stream().map(Fields::text).toList()));
+        return new Fields(values);
+    }
+
+    private static String text(FormValue part) {
+        if (!part.isFileItem()) {
+            return part.getValue();
+        }
+        return isEmpty(part.getFileItem()) || part.getFileName() == null ? "" : part.getFileName();
+    }
+
+    private static boolean isEmpty(FileItem file) {
+        try {
+            return file.getFileSize() == 0;
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
 
     /** What stands in a field, without the blanks around it; null when there is nothing. */
     public @Nullable String text(String name) {

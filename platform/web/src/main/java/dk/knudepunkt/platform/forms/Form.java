@@ -30,6 +30,7 @@ public final class Form {
     private Map<String, List<String>> now = Map.of();
     private List<String> meanwhile = List.of();
     private boolean stale;
+    private String ids = "";
 
     Form(Shell shell, Map<String, List<String>> values) {
         this.shell = shell;
@@ -38,6 +39,17 @@ public final class Form {
 
     public Shell shell() {
         return shell;
+    }
+
+    /** Begins the ids of its fields with a word of its own, where a page has several forms with fields of one name. */
+    public Form apart(String prefix) {
+        this.ids = prefix;
+        return this;
+    }
+
+    /** The id of a field on the page, which is its path where the form stands alone. */
+    public String id(String path) {
+        return ids + path;
     }
 
     /** What stands in a field; empty when nothing does. */

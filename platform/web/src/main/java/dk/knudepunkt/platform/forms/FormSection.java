@@ -13,7 +13,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
 /**
- * The section {@code {#form form}…{/form}}, with {@code action=} where it is not sent to the page's own address: the form's element, the fields that belong to the page, and before
+ * The section {@code {#form form}…{/form}}, with {@code action=} where it is not sent to the
+ * page's own address and {@code enctype=} where it sends a file: the form's element, the fields that belong to the page, and before
  * the fields the summary of what is wrong. The fields are rendered first, since they tell what they are called.
  */
 @EngineConfiguration
@@ -29,6 +30,7 @@ public class FormSection implements SectionHelperFactory<FormSection.Helper> {
         return ParametersInfo.builder()
                 .addParameter("of")
                 .addParameter("action", "''")
+                .addParameter("enctype", "''")
                 .build();
     }
 
@@ -43,7 +45,11 @@ public class FormSection implements SectionHelperFactory<FormSection.Helper> {
     @Override
     public Helper initialize(SectionInitContext context) {
         return new Helper(
-                Map.of("form", context.getExpression("of"), "action", context.getExpression("action")), context);
+                Map.of(
+                        "form", context.getExpression("of"),
+                        "action", context.getExpression("action"),
+                        "enctype", context.getExpression("enctype")),
+                context);
     }
 
     /** Renders one such section. */
@@ -68,7 +74,15 @@ public class FormSection implements SectionHelperFactory<FormSection.Helper> {
             var body = new StringBuilder();
             fields.process(body::append);
             Template frame = context.getEngine().getTemplate("forms/form");
-            return new Written(frame.data("form", form, "action", given.get("action"), "fields", body)
+            return new Written(frame.data(
+                            "form",
+                            form,
+                            "action",
+                            given.get("action"),
+                            "enctype",
+                            given.get("enctype"),
+                            "fields",
+                            body)
                     .render());
         }
     }

@@ -7,9 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -72,9 +75,14 @@ public class Forms {
                 : form;
     }
 
-    /** Reads what was sent into the request record of a use case and checks its constraints. */
-    public <T> FormRequest<T> read(Class<T> type, Fields fields) {
-        return read(type, fields, name -> !Fields.isOfThePage(name));
+    /**
+     * Reads what was sent into the request record of a use case and checks its constraints.
+     *
+     * @param ofOtherButtons names of fields that the form has for its other buttons; they stay as typed and are not read
+     */
+    public <T> FormRequest<T> read(Class<T> type, Fields fields, String... ofOtherButtons) {
+        var others = List.of(ofOtherButtons);
+        return read(type, fields, name -> !Fields.isOfThePage(name) && !others.contains(name));
     }
 
     /** Reads one field of a form, which another button than the last one asks about. */
@@ -101,17 +109,19 @@ public class Forms {
     }
 
     /** Reads a form that has nothing to fill in: a button under which there is only the version that the page showed. */
-    public FormRequest<Pressed> pressed(Fields fields) {
-        return read(Pressed.class, fields);
+    public FormRequest<Pressed> pressed(Fields fields, String... ofOtherButtons) {
+        return read(Pressed.class, fields, ofOtherButtons);
     }
 
     /** That a button was pressed. */
     public record Pressed() {}
 
-    /** {@code rounds[0].opens} is the field {@code rounds.0.opens}. */
+    /** {@code rounds[0].opens} is the field {@code rounds.0.opens}, and {@code members[ZEALAND]} is {@code members.ZEALAND}. */
     private static String path(ConstraintViolation<?> violation) {
         return StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                .map(step -> (step.getIndex() == null ? "" : step.getIndex() + ".") + step.getName())
+                .flatMap(step -> Stream.of(step.getIndex(), step.getKey(), step.getName()))
+                .filter(Objects::nonNull)
+                .map(Object::toString)
                 .collect(Collectors.joining("."));
     }
 }

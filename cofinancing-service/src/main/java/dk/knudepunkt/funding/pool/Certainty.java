@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How sure it is that a pool can be applied for, or influenced: the four words of the source, surest first. */
 @Schema(name = "PoolOdds")
-public enum Odds implements Term {
+public enum Certainty implements Term {
     YES("Ja", "Yes"),
     PROBABLY_YES("(Ja)", "(Yes)"),
     PRESUMABLY("Formentlig", "Presumably"),
@@ -14,7 +14,7 @@ public enum Odds implements Term {
 
     private final Words words;
 
-    Odds(String danish, String english) {
+    Certainty(String danish, String english) {
         this.words = new Words(danish, english);
     }
 

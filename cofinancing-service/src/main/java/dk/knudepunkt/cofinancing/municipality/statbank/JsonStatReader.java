@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
  * JSON-stat, version 1 (the StatBank's, with everything below {@code dataset}) and version 2. The values stand in one row,
  * the last dimension running fastest; a dimension beside area and time must have one value, such as both sexes together.
  */
-final class JsonStat {
+final class JsonStatReader {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -37,7 +37,7 @@ final class JsonStat {
         }
     }
 
-    private JsonStat(JsonNode dataset) {
+    private JsonStatReader(JsonNode dataset) {
         this.dataset = dataset;
         var dimension = dataset.path("dimension");
         var ids = dataset.has("id") ? dataset.path("id") : dimension.path("id");
@@ -50,9 +50,9 @@ final class JsonStat {
     static List<Cell> cells(String text) {
         try {
             var root = JSON.readTree(text);
-            return new JsonStat(root.has("dataset") ? root.path("dataset") : root).cells();
+            return new JsonStatReader(root.has("dataset") ? root.path("dataset") : root).cells();
         } catch (JsonProcessingException broken) {
-            throw new StatbankProblem.Unreadable();
+            throw StatbankProblem.unreadable();
         }
     }
 
@@ -65,12 +65,12 @@ final class JsonStat {
                         && other.categories().size() != 1)
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new StatbankProblem.BrokenDown(other.id());
+                    throw StatbankProblem.brokenDown(other.id());
                 });
         var values = dataset.path("value");
         var size = (long) area.categories().size() * time.categories().size();
         if (size > MOST_VALUES || (values.isArray() && values.size() != size)) {
-            throw new StatbankProblem.Unreadable();
+            throw StatbankProblem.unreadable();
         }
         var areaSteps = steps(area, time);
         var timeSteps = steps(time, area);
@@ -96,7 +96,7 @@ final class JsonStat {
         return dimensions.stream()
                 .filter(dimension -> names.contains(dimension.id().toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> new StatbankProblem.ColumnMissing(names));
+                .orElseThrow(() -> StatbankProblem.columnMissing(names));
     }
 
     /** The codes in their order: a list, or an object that gives each its place; one alone may have a label only. */
