@@ -71,7 +71,7 @@ class Course {
     /** A course that began elsewhere: a person or a system tells of it, today or long after its start. */
     static Course broughtIn(String by, Opening opening, LocalDate today) {
         if (!isBetween(EARLIEST, opening.startedOn(), today)) {
-            throw new CourseProblem.StartOutOfRange(EARLIEST, today).at("/startedOn");
+            throw CourseProblem.startOutOfRange(EARLIEST, today).at("/startedOn");
         }
         return new Course(opening, null, by);
     }
@@ -92,7 +92,7 @@ class Course {
     CourseEvent.Completed complete(LocalDate on, LocalDate today) {
         var completed = status.after(Action.COMPLETION, this);
         if (!isBetween(startedOn, on, today)) {
-            throw new CourseProblem.CompletionOutOfRange(startedOn, today).at("/completedOn");
+            throw CourseProblem.completionOutOfRange(startedOn, today).at("/completedOn");
         }
         status = completed;
         completedOn = on;

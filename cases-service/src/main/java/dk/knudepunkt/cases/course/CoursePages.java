@@ -1,10 +1,11 @@
 package dk.knudepunkt.cases.course;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.cases.course.CourseResource.CompleteCourse;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
@@ -17,11 +18,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +30,13 @@ class CoursePages {
 
     private final CourseService service;
     private final CourseRights rights;
+    private final Forms forms;
     private final Shells shells;
 
-    CoursePages(CourseService service, CourseRights rights, Shells shells) {
+    CoursePages(CourseService service, CourseRights rights, Forms forms, Shells shells) {
         this.service = service;
         this.rights = rights;
+        this.forms = forms;
         this.shells = shells;
     }
 
@@ -46,7 +46,7 @@ class CoursePages {
                 Shell shell, Page<CourseView> courses, List<CourseStatus> statuses, @Nullable CourseStatus status);
 
         static native TemplateInstance course(
-                Shell shell, CourseView course, boolean completed, String completedOn, FormErrors errors);
+                Shell shell, CourseView course, boolean completed, String completion, Form form);
     }
 
     @GET
@@ -64,7 +64,8 @@ class CoursePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:read")
     public TemplateInstance course(UUID id, @QueryParam("completed") boolean completed) {
-        return Templates.course(shells.here(), view(service.get(id)), completed, "", FormErrors.NONE);
+        var course = view(service.get(id));
+        return page(course, completed, forms.of(course, course.version()));
     }
 
     @POST
@@ -72,28 +73,18 @@ class CoursePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:complete")
-    public RestResponse<Object> complete(UUID id, @RestForm long version, @RestForm @Nullable String completedOn) {
-        var typed = completedOn == null ? "" : completedOn.strip();
-        try {
-            service.complete(id, IfMatch.version(version), LocalDate.parse(typed));
-        } catch (DateTimeParseException noDate) {
-            return again(
-                    id,
-                    typed,
-                    shells.here()
-                            .say(
-                                    "Skriv en dato, der findes, som 2026-01-31.",
-                                    "Enter a date that exists, as 2026-01-31."));
-        } catch (CourseProblem.CompletionOutOfRange wrongDate) {
-            return again(id, typed, shells.here().told(wrongDate));
-        }
-        return Answer.goTo("/courses/" + id + "?completed=true");
+    public RestResponse<Object> complete(UUID id, Fields fields) {
+        return forms.read(CompleteCourse.class, fields)
+                .change((request, ifMatch) -> service.complete(id, ifMatch, request.completedOn()))
+                .thenTo(course -> "/courses/" + id + "?completed=true")
+                .orAgain(form -> {
+                    var course = view(service.get(id));
+                    return page(course, false, forms.beside(form, course, course.version()));
+                });
     }
 
-    /** The page with the form as it was filled in, and what is wrong at the field. */
-    private RestResponse<Object> again(UUID id, String typed, String wrong) {
-        var errors = FormErrors.at("completedOn", wrong);
-        return Answer.again(Templates.course(shells.here(), view(service.get(id)), false, typed, errors));
+    private static TemplateInstance page(CourseView course, boolean completed, Form form) {
+        return Templates.course(form.shell(), course, completed, "/courses/" + course.id() + "/completion", form);
     }
 
     private CourseView view(Course course) {

@@ -51,11 +51,11 @@ public class CourseService {
     /** Takes in a course from elsewhere; one that is already over is opened and completed in one. */
     Course open(Course.Opening opening, @Nullable LocalDate completedOn) {
         if (!rights.mayOpenFor(opening.developerId())) {
-            throw new CourseProblem.NotYoursToOpen().at("/developerId");
+            throw CourseProblem.notYoursToOpen().at("/developerId");
         }
         var course = Course.broughtIn(caller.subject(), opening, today());
         courses.persist(course);
-        done("opened", course, course.opened());
+        announced("opened", course, course.opened());
         return completedOn == null ? course : complete(course, completedOn);
     }
 
@@ -70,14 +70,14 @@ public class CourseService {
     Course complete(UUID id, @Nullable IfMatch ifMatch, LocalDate completedOn) {
         var course = get(id);
         if (!rights.mayComplete(course)) {
-            throw new CourseProblem.NotYoursToComplete();
+            throw CourseProblem.notYoursToComplete();
         }
         IfMatch.check(ifMatch, course.version());
         return complete(course, completedOn);
     }
 
     private Course complete(Course course, LocalDate completedOn) {
-        return done("completed", course, course.complete(completedOn, today()));
+        return announced("completed", course, course.complete(completedOn, today()));
     }
 
     private LocalDate today() {
@@ -85,7 +85,7 @@ public class CourseService {
     }
 
     /** Flushes, so that the version in the answer is the one that is stored. */
-    private Course done(String action, Course course, CourseEvent event) {
+    private Course announced(String action, Course course, CourseEvent event) {
         courses.flush();
         messages.announce(event);
         audit.record(action, "course", course.id());

@@ -47,7 +47,7 @@ enum CourseStatus implements Term {
     /** The state after the action, or a refusal that names what is allowed. */
     CourseStatus after(Action action, Course course) {
         if (!actions().contains(action)) {
-            throw new CourseProblem.AlreadyCompleted(course).insteadOf(actions());
+            throw CourseProblem.alreadyCompleted(course).insteadOf(actions());
         }
         return action.next;
     }

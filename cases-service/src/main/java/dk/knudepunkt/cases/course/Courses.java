@@ -34,7 +34,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
 
     /** One within reach, or a refusal that does not tell whether it exists. */
     Course get(UUID id, AccessScope reach) {
-        return findByIdOptional(id).filter(reach::includes).orElseThrow(CourseProblem.NotFound::new);
+        return findByIdOptional(id).filter(reach::includes).orElseThrow(CourseProblem::notFound);
     }
 
     boolean isOpenedFor(UUID referralId) {

@@ -1,9 +1,8 @@
 package dk.knudepunkt.cases.privacy;
 
-import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.privacy.PersonalDataPages;
 import dk.knudepunkt.platform.privacy.PrivacyService;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,7 +14,7 @@ class CoursePersonalDataPages extends PersonalDataPages {
 
     static final String PATH = "/courses/personal-data";
 
-    CoursePersonalDataPages(PrivacyService privacy, Validator validator, Shells shells) {
-        super(PATH, privacy, validator, shells);
+    CoursePersonalDataPages(PrivacyService privacy, Forms forms) {
+        super(PATH, privacy, forms);
     }
 }

@@ -100,8 +100,8 @@ class CoursePagesTest {
                 .then()
                 .body(containsString("Handlingsplan: Eksempel Maskinfabrik ApS"))
                 .body(containsString("Afslut forløbet"))
-                .body(containsString("name=\"version\" value=\"0\""));
-        var answer = fillIn(course, 0, "2021-05-31");
+                .body(containsString("name=\"_version\" value=\"0\""));
+        var answer = fillIn(course, 0, "31. maj 2021");
         answer.then().statusCode(303).header("Location", endsWith("/courses/" + course + "?completed=true"));
         as("developer", "da")
                 .get(answer.header("Location"))
@@ -118,7 +118,8 @@ class CoursePagesTest {
                 "2021-01-31 | Afslutningen skal ligge fra forløbets start",
                 "2031-05-31 | Afslutningen skal ligge fra forløbets start",
                 "2021-02-30 | Skriv en dato, der findes",
-                "''         | Skriv en dato, der findes"
+                "''         | Udfyld feltet",
+                "den 31. maj | Skriv en dato, der findes"
             })
     void wrongDateIsSaidAtTheFieldAndStaysThere(String typed, String message) {
         var course = broughtInBy("crm");
@@ -133,14 +134,17 @@ class CoursePagesTest {
     }
 
     @Test
-    void whoeverComesSecondIsTold() {
+    void whoeverComesSecondKeepsWhatTheyTypedAndSeesWhatStandsThereNow() {
         var course = broughtInBy("crm");
         complete("crm", course, "\"0\"", "2021-05-31");
         fillIn(course, 0, "2021-06-30")
                 .then()
-                .statusCode(412)
+                .statusCode(422)
                 .contentType(startsWith("text/html"))
-                .body(containsString("Nogen kom først"));
+                .body(containsString("En anden kom først"))
+                .body(containsString("value=\"2021-06-30\""))
+                .body(containsString("Står der nu: <strong>31-05-2021</strong>"));
+        as("developer", "da").get("/courses/" + course).then().body(containsString("31. maj 2021"));
     }
 
     @ParameterizedTest
@@ -173,7 +177,7 @@ class CoursePagesTest {
     private static Response fillIn(String course, long version, String completedOn) {
         return as("developer", "da")
                 .contentType(ContentType.URLENC)
-                .formParam("version", version)
+                .formParam("_version", version)
                 .formParam("completedOn", completedOn)
                 .post("/courses/" + course + "/completion");
     }

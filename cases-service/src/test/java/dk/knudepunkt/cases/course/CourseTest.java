@@ -66,7 +66,8 @@ class CourseTest {
     void isCompletedOnce() {
         var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
         course.complete(MAY, TODAY);
-        var refusal = assertThrows(CourseProblem.AlreadyCompleted.class, () -> course.complete(TODAY, TODAY));
+        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, TODAY));
+        assertEquals("course-already-completed", refusal.slug());
         assertEquals(List.of(), refusal.actions());
         assertEquals(Optional.of(MAY), course.completedOn());
     }

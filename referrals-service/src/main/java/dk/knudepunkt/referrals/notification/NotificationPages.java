@@ -1,6 +1,5 @@
 package dk.knudepunkt.referrals.notification;
 
-import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.web.Page;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ class NotificationPages {
     @PermissionsAllowed("notification:read")
     public RestResponse<Object> readAll() {
         service.readAll();
-        return Answer.goTo(HERE);
+        return goTo(HERE);
     }
 
     @POST
@@ -61,7 +61,7 @@ class NotificationPages {
     @PermissionsAllowed("notification:read")
     public RestResponse<Object> read(UUID id) {
         service.read(id);
-        return Answer.goTo(HERE + "?read=" + id);
+        return goTo(HERE + "?read=" + id);
     }
 
     @POST
@@ -69,6 +69,10 @@ class NotificationPages {
     @PermissionsAllowed("notification:read")
     public RestResponse<Object> unread(UUID id) {
         service.unread(id);
-        return Answer.goTo(HERE);
+        return goTo(HERE);
+    }
+
+    private static RestResponse<Object> goTo(String path) {
+        return RestResponse.seeOther(URI.create(path));
     }
 }

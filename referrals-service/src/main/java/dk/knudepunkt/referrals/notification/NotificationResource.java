@@ -88,8 +88,8 @@ class NotificationResource {
             Instant at,
             boolean read) {
 
-        static NotificationView of(Told told) {
-            var notification = told.notification();
+        static NotificationView of(ReadableNotification readable) {
+            var notification = readable.notification();
             return new NotificationView(
                     notification.id(),
                     notification.kind(),
@@ -97,7 +97,7 @@ class NotificationResource {
                     notification.reference(),
                     notification.percent(),
                     notification.at(),
-                    told.read());
+                    readable.read());
         }
     }
 }

@@ -26,7 +26,7 @@ public class NotificationService {
         this.clock = clock;
     }
 
-    Page<Told> page(@Nullable String cursor, int limit) {
+    Page<ReadableNotification> page(@Nullable String cursor, int limit) {
         return notifications.page(Reader.of(caller), cursor, limit);
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 class Notifications {
 
     private static final String LIST = """
-            select new dk.knudepunkt.referrals.notification.Told(
+            select new dk.knudepunkt.referrals.notification.ReadableNotification(
                 n, exists (select 1 from NotificationRead r where r.id.notificationId = n.id and r.id.reader = :reader))
             from Notification n
             where n.addressee in (:addressees) and (n.at, n.id) < (:at, :id)
@@ -34,10 +34,10 @@ class Notifications {
     }
 
     /** Newest first. */
-    Page<Told> page(Reader reader, @Nullable String cursor, int limit) {
+    Page<ReadableNotification> page(Reader reader, @Nullable String cursor, int limit) {
         var read = Cursor.read(cursor, key -> new Position(key.instant(0), key.id(1)));
         var before = read == null ? new Position(END_OF_TIME, LAST_ID) : read;
-        var rows = database.createQuery(LIST, Told.class)
+        var rows = database.createQuery(LIST, ReadableNotification.class)
                 .setParameter("reader", reader.subject())
                 .setParameter("addressees", reader.addressees())
                 .setParameter("at", before.at())
@@ -73,7 +73,7 @@ class Notifications {
     Notification get(UUID id, Set<String> addressees) {
         var notification = database.find(Notification.class, id);
         if (notification == null || !addressees.contains(notification.addressee())) {
-            throw new NotificationProblem.NotFound();
+            throw NotificationProblem.notFound();
         }
         return notification;
     }

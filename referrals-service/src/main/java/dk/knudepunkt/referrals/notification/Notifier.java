@@ -28,31 +28,7 @@ public class Notifier {
 
     public void tell(Addressee addressee, Notice notice) {
         database.persist(new Notification(addressee, notice, clock.instant()));
-        mail.write(addressee.mailbox(), subject(notice), text(notice));
-    }
-
-    private static String subject(Notice notice) {
-        return notice.reference() + ": " + notice.kind().danish() + percent(notice);
-    }
-
-    /** In both languages, since a mailbox has no language. */
-    private String text(Notice notice) {
-        return """
-                %s.
-
-                %s: %s/referrals/%s
-
-                —
-                %s.
-                """.formatted(
-                        notice.kind().danish() + percent(notice),
-                        notice.reference(),
-                        address,
-                        notice.referralId(),
-                        notice.kind().english() + percent(notice));
-    }
-
-    private static String percent(Notice notice) {
-        return notice.percent() == null ? "" : " (" + notice.percent() + " %)";
+        var letter = NoticeMail.of(notice, address);
+        mail.write(addressee.mailbox(), letter.subject(), letter.text());
     }
 }

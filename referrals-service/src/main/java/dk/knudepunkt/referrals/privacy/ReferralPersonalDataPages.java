@@ -1,9 +1,8 @@
 package dk.knudepunkt.referrals.privacy;
 
-import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.privacy.PersonalDataPages;
 import dk.knudepunkt.platform.privacy.PrivacyService;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -15,7 +14,7 @@ class ReferralPersonalDataPages extends PersonalDataPages {
 
     static final String PATH = "/referrals/personal-data";
 
-    ReferralPersonalDataPages(PrivacyService privacy, Validator validator, Shells shells) {
-        super(PATH, privacy, validator, shells);
+    ReferralPersonalDataPages(PrivacyService privacy, Forms forms) {
+        super(PATH, privacy, forms);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hibernate.annotations.Cache;
@@ -39,7 +40,7 @@ class Unit {
     @Fetch(FetchMode.SUBSELECT)
     @Cache(usage = CacheConcurrencyStrategy.READ_WRITE)
     @CollectionTable(name = "unit_municipality", joinColumns = @JoinColumn(name = "unit_code"))
-    private Set<ServedMunicipality> municipalities;
+    private Set<ServedMunicipality> municipalities = new HashSet<>();
 
     protected Unit() {}
 

@@ -244,10 +244,10 @@ class PersonalDataTest {
                 "{'phone':'call me'} | /phone"
             })
     void somebodyMustBeNamed(String body, String pointer) {
-        for (var deed : List.of("/export", "/erasure")) {
+        for (var action : List.of("/export", "/erasure")) {
             as("admin")
                     .body(body.replace('\'', '"'))
-                    .post(DATA + deed)
+                    .post(DATA + action)
                     .then()
                     .statusCode(422)
                     .body("errors.pointer", contains(pointer));
@@ -289,6 +289,21 @@ class PersonalDataTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("email-error"));
+    }
+
+    @Test
+    void whoCannotBeReadIsToldAtTheFieldAndNothingIsErased() {
+        for (var button : List.of("", "/export", "/erasure")) {
+            browser("admin", "da")
+                    .formParam("email", "hilma")
+                    .formParam("phone", "ring til mig")
+                    .post("/referrals/personal-data" + button)
+                    .then()
+                    .statusCode(422)
+                    .body(containsString("href=\"#email\">E-mail: "))
+                    .body(containsString("href=\"#phone\">Telefon: "))
+                    .body(containsString("value=\"ring til mig\""));
+        }
     }
 
     private static String referralAbout(String name, String phone) {

@@ -1,84 +1,80 @@
 package dk.knudepunkt.referrals.unit;
 
-import static dk.knudepunkt.referrals.Desk.as;
-import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.hasItem;
-import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dk.knudepunkt.platform.testing.LocalParts;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
-@QuarkusTest
-@QuarkusTestResource(LocalParts.class)
+/** Which municipalities a unit serves, and when; and who knows of which units. */
 class UnitTest {
 
-    @Test
-    void theHouseItselfIsTheUnitOfSolroed() {
-        as("les-solroed")
-                .get("/api/units/les-solroed")
-                .then()
-                .statusCode(200)
-                .body("kind", is("HOUSE"))
-                .body("municipalityCodes", contains("269"));
-        as("council").get("/api/units").then().statusCode(200).body("code", hasItem("les-greve"));
-        as("council").get("/api/units/les-nowhere").then().statusCode(404).body("type", is("/problems/unit-not-found"));
-    }
+    private static final LocalDate NEW_YEAR = LocalDate.of(2023, 1, 1);
 
     @Test
     void aUnitServesSeveralMunicipalitiesEachInItsTime() {
-        put("admin", "les-koege", "municipalities/253", "{\"validFrom\": \"2021-01-01\", \"validTo\": \"2023-01-01\"}")
-                .then()
-                .statusCode(200)
-                .body("municipalityCodes", contains("259"))
-                .body("municipalities.municipalityCode", contains("253", "259"));
-        put("admin", "les-koege", "municipalities/253", "{\"validFrom\": \"2022-12-31\"}")
-                .then()
-                .statusCode(409)
-                .body("type", is("/problems/unit-serves-already"));
-        put("admin", "les-koege", "municipalities/253", "{\"validFrom\": \"2023-01-01\"}")
-                .then()
-                .statusCode(200)
-                .body("municipalityCodes", contains("253", "259"));
-        put("admin", "les-koege", "municipalities/253", "{\"validFrom\": \"2023-01-01\", \"validTo\": \"2023-01-01\"}")
-                .then()
-                .statusCode(422)
-                .body("errors.pointer", contains("/validTo"));
-        put("admin", "les-koege", "municipalities/253", "{\"validFrom\": \"2023-01-01\", \"validTo\": \"2024-01-01\"}")
-                .then()
-                .statusCode(200)
-                .body("municipalityCodes", contains("259"));
-        put("admin", "les-koege", "municipalities/999", "{\"validFrom\": \"2023-01-01\"}")
-                .then()
-                .statusCode(422);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"les-solroed", "triage", "kam", "analyst", "council"})
-    void onlyAnAdministratorSaysWhoServesWhom(String client) {
-        put(client, "les-solroed", "municipalities/269", "{\"validFrom\": \"2021-01-01\"}")
-                .then()
-                .statusCode(403);
+        var unit = serving(spell("259", NEW_YEAR, null), spell("253", NEW_YEAR.minusYears(2), NEW_YEAR));
+        assertEquals(List.of("253"), unit.municipalitiesOn(NEW_YEAR.minusDays(1)));
+        assertEquals(List.of("259"), unit.municipalitiesOn(NEW_YEAR));
+        assertEquals(List.of(), unit.municipalitiesOn(NEW_YEAR.minusYears(3)));
     }
 
     @Test
-    void aChangeNeedsTheVersionThatWasSeen() {
-        as("admin")
-                .body("{\"validFrom\": \"2021-01-01\"}")
-                .put("/api/units/les-faxe/municipalities/320")
-                .then()
-                .statusCode(428);
+    void theSameBeginningAgainMovesTheEnd() {
+        var unit = serving(spell("253", NEW_YEAR, null));
+        unit.serve(spell("253", NEW_YEAR, NEW_YEAR.plusYears(1)));
+        assertEquals(List.of(spell("253", NEW_YEAR, NEW_YEAR.plusYears(1))), unit.municipalities());
     }
 
-    private static Response put(String client, String unit, String what, String body) {
-        var path = "/api/units/" + unit;
-        return as(client)
-                .header("If-Match", as("admin").get(path).header("ETag"))
-                .body(body)
-                .put(path + "/" + what);
+    @Test
+    void whatIsServedAlreadyIsNotServedTwice() {
+        var unit = serving(spell("253", NEW_YEAR, null));
+        var refused = assertThrows(UnitProblem.class, () -> unit.serve(spell("253", NEW_YEAR.plusDays(1), null)));
+        assertEquals("unit-serves-already", refused.slug());
+        assertEquals(Optional.of("/validFrom"), refused.pointer());
+        assertEquals(List.of(spell("253", NEW_YEAR, null)), unit.municipalities());
+    }
+
+    @Test
+    void aSpellThatEndsBeforeItBeginsIsRefused() {
+        var refused = assertThrows(UnitProblem.class, () -> serving(spell("253", NEW_YEAR, NEW_YEAR)));
+        assertEquals("unit-service-ends-early", refused.slug());
+        assertEquals(Optional.of("/validTo"), refused.pointer());
+    }
+
+    @Test
+    void spellsStandByMunicipalityAndThenByTime() {
+        var later = spell("253", NEW_YEAR.plusYears(1), null);
+        var sooner = spell("253", NEW_YEAR, NEW_YEAR.plusDays(1));
+        var other = spell("259", NEW_YEAR.minusYears(9), null);
+        assertEquals(List.of(sooner, later, other), serving(other, later, sooner).municipalities());
+    }
+
+    @Test
+    void theHouseKnowsAllUnitsAndAUnitItself() {
+        var house = new UnitScope(Optional.empty());
+        assertTrue(house.isAll());
+        assertTrue(house.includes("les-faxe"));
+        var unit = new UnitScope(Optional.of(Set.of("les-faxe")));
+        assertFalse(unit.isAll());
+        assertTrue(unit.includes("les-faxe"));
+        assertFalse(unit.includes("les-solroed"));
+        assertFalse(new UnitScope(Optional.of(Set.of())).includes("les-faxe"));
+    }
+
+    private static Unit serving(ServedMunicipality... spells) {
+        var unit = new Unit();
+        List.of(spells).forEach(unit::serve);
+        return unit;
+    }
+
+    private static ServedMunicipality spell(String municipality, LocalDate from, @Nullable LocalDate to) {
+        return new ServedMunicipality(municipality, from, to);
     }
 }

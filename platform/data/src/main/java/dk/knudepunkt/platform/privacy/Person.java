@@ -22,7 +22,7 @@ public record Person(
 
     void requireNamed() {
         if (emailKey() == null && phoneKey() == null) {
-            throw new PrivacyProblem.NobodyNamed().at("/email");
+            throw PrivacyProblem.nobodyNamed().at("/email");
         }
     }
 

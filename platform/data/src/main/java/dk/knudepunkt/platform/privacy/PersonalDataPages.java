@@ -1,15 +1,13 @@
 package dk.knudepunkt.platform.privacy;
 
-import static dk.knudepunkt.platform.page.Typed.orNull;
-
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.FormRequest;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -19,7 +17,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.jboss.resteasy.reactive.RestForm;
+import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +29,12 @@ public abstract class PersonalDataPages {
 
     private final String path;
     private final PrivacyService privacy;
-    private final Validator validator;
-    private final Shells shells;
+    private final Forms forms;
 
-    protected PersonalDataPages(String path, PrivacyService privacy, Validator validator, Shells shells) {
+    protected PersonalDataPages(String path, PrivacyService privacy, Forms forms) {
         this.path = path;
         this.privacy = privacy;
-        this.validator = validator;
-        this.shells = shells;
+        this.forms = forms;
     }
 
     /** What an erasure did, by numbers. */
@@ -50,8 +46,7 @@ public abstract class PersonalDataPages {
                 Shell shell,
                 String path,
                 Retention retention,
-                Person person,
-                FormErrors errors,
+                Form form,
                 @Nullable List<PersonalRecord> records,
                 @Nullable Done done);
     }
@@ -61,52 +56,56 @@ public abstract class PersonalDataPages {
     public TemplateInstance overview(
             @QueryParam("erased") @Nullable Integer erased, @QueryParam("kept") @Nullable Integer kept) {
         var done = erased == null || kept == null ? null : new Done(erased, kept);
-        return page(new Person(null, null), FormErrors.NONE, null, done);
+        return page(forms.of(new Fields(Map.of())), null, done);
     }
 
     /** What is kept about a person, and what of it would be erased. */
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("personal-data:read")
-    public RestResponse<Object> find(@RestForm @Nullable String email, @RestForm @Nullable String phone) {
-        var person = new Person(orNull(email), orNull(phone));
-        var errors = FormErrors.of(validator.validate(person));
-        if (!errors.isEmpty()) {
-            return Answer.again(page(person, errors, null, null));
-        }
-        try {
-            return RestResponse.ok(page(person, FormErrors.NONE, privacy.export(person), null));
-        } catch (PrivacyProblem nobody) {
-            return Answer.again(
-                    page(person, FormErrors.at("email", shells.here().told(nobody)), null, null));
-        }
+    public RestResponse<Object> find(Fields fields) {
+        return person(fields)
+                .apply(privacy::export)
+                .thenAnswer((form, records) -> RestResponse.ok(page(form, records, null)))
+                .orAgain(this::again);
     }
 
     @POST
     @Path("/export")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Produces(MediaType.APPLICATION_JSON)
+    @Produces({MediaType.APPLICATION_JSON, MediaType.TEXT_HTML})
     @PermissionsAllowed("personal-data:read")
-    public RestResponse<List<PersonalRecord>> export(
-            @RestForm @Nullable String email, @RestForm @Nullable String phone) {
-        var records = privacy.export(new Person(orNull(email), orNull(phone)));
-        return RestResponse.ResponseBuilder.ok(records, MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data.json\"")
-                .build();
+    public RestResponse<Object> export(Fields fields) {
+        return person(fields)
+                .apply(privacy::export)
+                .thenAnswer((form, records) -> RestResponse.ResponseBuilder.<Object>ok(
+                                records, MediaType.APPLICATION_JSON_TYPE)
+                        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data.json\"")
+                        .build())
+                .orAgain(this::again);
     }
 
     @POST
     @Path("/erasure")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("personal-data:erase")
-    public RestResponse<Object> erase(@RestForm @Nullable String email, @RestForm @Nullable String phone) {
-        var erasure = privacy.erase(new Person(orNull(email), orNull(phone)));
-        return Answer.goTo("%s?erased=%d&kept=%d"
-                .formatted(path, erasure.erased().size(), erasure.kept().size()));
+    public RestResponse<Object> erase(Fields fields) {
+        return person(fields)
+                .apply(privacy::erase)
+                .thenTo(erasure -> "%s?erased=%d&kept=%d"
+                        .formatted(path, erasure.erased().size(), erasure.kept().size()))
+                .orAgain(this::again);
     }
 
-    private TemplateInstance page(
-            Person person, FormErrors errors, @Nullable List<PersonalRecord> records, @Nullable Done done) {
-        return Templates.overview(shells.here(), path, privacy.retention(), person, errors, records, done);
+    private FormRequest<Person> person(Fields fields) {
+        return forms.read(Person.class, fields);
+    }
+
+    private TemplateInstance again(Form form) {
+        return page(form, null, null);
+    }
+
+    private TemplateInstance page(Form form, @Nullable List<PersonalRecord> records, @Nullable Done done) {
+        return Templates.overview(form.shell(), path, privacy.retention(), form, records, done);
     }
 }

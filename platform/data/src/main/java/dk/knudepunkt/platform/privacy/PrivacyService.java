@@ -86,11 +86,11 @@ public class PrivacyService {
                 .toList();
     }
 
-    private void forget(PersonalData feature, List<UUID> records, String deed) {
+    private void forget(PersonalData feature, List<UUID> records, String action) {
         if (!records.isEmpty()) {
             feature.erase(records);
             idempotency.forgetAbout(records);
-            records.forEach(id -> audit.record(deed, feature.kind().code(), id));
+            records.forEach(id -> audit.record(action, feature.kind().code(), id));
         }
     }
 

@@ -2,8 +2,10 @@ package dk.knudepunkt.platform.forms;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import dk.knudepunkt.platform.problem.Problem;
 import java.io.IOException;
@@ -40,8 +42,19 @@ final class ConvertedDeserializer extends StdDeserializer<Object> {
     }
 
     @Override
-    public @Nullable Object getNullValue(DeserializationContext context) {
-        return emptyIsValue ? converter.convert("") : null;
+    public @Nullable Object getNullValue(DeserializationContext context) throws JsonMappingException {
+        return emptyIsValue ? converter.convert(nothing(context)) : null;
+    }
+
+    private Object nothing(DeserializationContext context) throws JsonMappingException {
+        var type = converter.getInputType(context.getTypeFactory());
+        try {
+            return type.hasRawClass(String.class)
+                    ? ""
+                    : context.readTreeAsValue(JsonNodeFactory.instance.objectNode(), type);
+        } catch (IOException unreadable) {
+            throw JsonMappingException.fromUnexpectedIOE(unreadable);
+        }
     }
 
     /** What is typed tells what it is, also where JSON names the kind of a sealed type. */

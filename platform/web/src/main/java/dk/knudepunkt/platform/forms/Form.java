@@ -229,6 +229,12 @@ public final class Form {
         return this;
     }
 
+    /** Empties a field. */
+    public Form without(String path) {
+        values.remove(path);
+        return this;
+    }
+
     private String written(Object value) {
         return value instanceof LocalDate date ? TypedDates.write(date, shell.spoken()) : value.toString();
     }

@@ -18,7 +18,7 @@ public record FormAnswer<R>(Form form, @Nullable R result) {
 
     /** Where to go when it is done: another page, so that reloading it does not send the form again. */
     public Next thenTo(Function<R, String> path) {
-        return new Next(form, result == null ? null : path.apply(result));
+        return thenAnswer((sent, done) -> RestResponse.seeOther(URI.create(path.apply(done))));
     }
 
     /** The answer to a form that only asks: the page with what came of it, or 422 with the same page without. */
@@ -33,12 +33,17 @@ public record FormAnswer<R>(Form form, @Nullable R result) {
                 .build();
     }
 
-    /** Knows the way on, if there is one. */
-    public record Next(Form form, @Nullable String path) {
+    /** What to answer to a question that changes nothing, so that reloading the answer only asks again. */
+    public Next thenAnswer(BiFunction<Form, R, RestResponse<Object>> answer) {
+        return new Next(form, result == null ? null : answer.apply(form, result));
+    }
 
-        /** The answer to the browser: the way on, or 422 with the page that shows the form as it was typed. */
+    /** Knows the answer, if there is one. */
+    public record Next(Form form, @Nullable RestResponse<Object> answer) {
+
+        /** The answer to the browser, or 422 with the page that shows the form as it was typed. */
         public RestResponse<Object> orAgain(Function<Form, TemplateInstance> page) {
-            return path == null ? unprocessable(page.apply(form)) : RestResponse.seeOther(URI.create(path));
+            return answer == null ? unprocessable(page.apply(form)) : answer;
         }
     }
 }

@@ -23,6 +23,7 @@ public @interface FormField {
     /** Back, to fill the field with what is there already. */
     Class<? extends Converter<?, ?>> write() default Converter.None.class;
 
-    /** Whether an empty field is something too, such as no rounds; it is then read as an empty text. */
+    /** Whether an empty field is something too, such as no rounds; it is then read as an empty text, or as
+     * several empty fields. */
     boolean emptyIsValue() default false;
 }

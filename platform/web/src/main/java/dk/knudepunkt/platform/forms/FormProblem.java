@@ -13,7 +13,8 @@ public final class FormProblem extends Problem {
         return new FormProblem(Kind.INVALID, "typed-number");
     }
 
-    static FormProblem noWholeNumber() {
+    /** Text in which a whole number should stand. */
+    public static FormProblem noWholeNumber() {
         return new FormProblem(Kind.INVALID, "typed-whole-number");
     }
 

@@ -47,6 +47,12 @@ public class Forms {
         return new Form(shells.here(), Map.of()).withKey();
     }
 
+    /** A form for something new that begins as another. */
+    public Form like(Object example) {
+        var shell = shells.here();
+        return new Form(shell, reader.write(example, shell.spoken())).withKey();
+    }
+
     /**
      * A form that shows what there is.
      *

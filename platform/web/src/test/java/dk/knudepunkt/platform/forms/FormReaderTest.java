@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -215,6 +216,59 @@ class FormReaderTest {
     void aBoxThatIsNotTickedIsANoWhereTheRequestSaysSo() {
         assertEquals(new Keep(false, null), keep(Map.of()));
         assertEquals(new Keep(true, null), keep(Map.of("active", List.of("true"))));
+    }
+
+    record Percents(
+            @FormField(read = Numbers.class, emptyIsValue = true)
+            List<Integer> desk,
+
+            @FormField(read = Numbers.class, emptyIsValue = true)
+            List<Integer> leader) {}
+
+    static final class Numbers extends StdConverter<String, List<Integer>> {
+        @Override
+        public List<Integer> convert(String text) {
+            if (!text.matches("[\\d ]*")) {
+                throw FormProblem.noWholeNumber();
+            }
+            return Arrays.stream(text.split(" ", -1))
+                    .filter(number -> !number.isEmpty())
+                    .map(Integer::valueOf)
+                    .toList();
+        }
+    }
+
+    static final class AllPercents extends StdConverter<Percents, List<Integer>> {
+        @Override
+        public List<Integer> convert(Percents typed) {
+            return Stream.concat(typed.desk().stream(), typed.leader().stream()).toList();
+        }
+    }
+
+    record Ladder(
+            @FormField(read = AllPercents.class, emptyIsValue = true)
+            List<Integer> steps) {}
+
+    @Test
+    void severalFieldsAreReadIntoOne() {
+        assertEquals(
+                new Ladder(List.of(50, 80, 100)),
+                ladder(Map.of("steps.desk", List.of("50 80"), "steps.leader", List.of("100"))));
+        assertEquals(new Ladder(List.of()), ladder(Map.of()));
+        assertEquals(Map.of(), errors);
+    }
+
+    @Test
+    void oneOfSeveralFieldsIsWrongAtItsOwnPath() {
+        ladder(Map.of("steps.desk", List.of("50"), "steps.leader", List.of("hundred")));
+        assertEquals(Map.of("steps.leader", "Skriv et helt tal uden decimaler, for eksempel 1.000.000."), errors);
+    }
+
+    private @Nullable Ladder ladder(Map<String, List<String>> fields) {
+        var found = new FieldErrors(fields.keySet(), Language.DA);
+        var ladder = READER.read(Ladder.class, fields, found);
+        errors = found.byPath();
+        return ladder;
     }
 
     @Test

@@ -66,6 +66,14 @@ class FormTest {
         assertTrue(form("da").overtaken().isAgain());
     }
 
+    @Test
+    void aFieldThatWasEmptiedCanBeFilledAgain() {
+        assertEquals("", form("da").with("from", DAY).without("from").value("from"));
+        assertEquals(
+                "x",
+                form("da").with("from", DAY).without("from").with("from", "x").value("from"));
+    }
+
     private static Form form(String language) {
         return new Form(new Shell(language, null, "/", List.of()), Map.of());
     }

@@ -1,15 +1,16 @@
 package dk.knudepunkt.referrals.promise.calendar;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.forms.Option;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.referrals.promise.calendar.CalendarView.DraftCalendar;
+import dk.knudepunkt.referrals.promise.version.ActivationPage;
+import dk.knudepunkt.referrals.promise.version.DatedVersionService;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -17,9 +18,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.DayOfWeek;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The form of the next version of the calendar, filled in with the newest. */
@@ -28,64 +29,64 @@ import org.jboss.resteasy.reactive.RestResponse;
 class CalendarPages {
 
     private final Calendars calendars;
-    private final CalendarService service;
-    private final Validator validator;
-    private final Shells shells;
+    private final DatedVersionService service;
+    private final Forms forms;
 
-    CalendarPages(Calendars calendars, CalendarService service, Validator validator, Shells shells) {
+    CalendarPages(Calendars calendars, DatedVersionService service, Forms forms) {
         this.calendars = calendars;
         this.service = service;
-        this.validator = validator;
-        this.shells = shells;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "calendar")
     static class Templates {
-        static native TemplateInstance form(Shell shell, CalendarForm form, List<Weekday> week, FormErrors errors);
+        static native TemplateInstance form(Shell shell, Form form, List<Option> week);
     }
-
-    /** A day of the week in the reader's language. */
-    record Weekday(DayOfWeek day, String name, boolean works) {}
 
     @GET
     @Path("/new")
     @PermissionsAllowed("calendar:keep")
     public TemplateInstance blank() {
-        return form(CalendarForm.of(calendars.newest().getFirst().terms()), FormErrors.NONE);
+        return page(forms.like(calendars.newest().getFirst().terms()).without("effectiveFrom"));
     }
 
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("calendar:keep")
-    public RestResponse<Object> draft(@BeanParam CalendarForm form) {
-        var unreadable = form.unreadable(shells.here());
-        if (!unreadable.isEmpty()) {
-            return Answer.again(form(form, unreadable));
-        }
-        var request = form.request();
-        var errors = FormErrors.of(validator.validate(request));
-        if (!errors.isEmpty()) {
-            return Answer.again(form(form, errors));
-        }
-        return Answer.goTo("/referrals/reports/preview/calendars/"
-                + service.draft(request.read()).id());
+    public RestResponse<Object> draft(Fields fields) {
+        return forms.read(DraftCalendar.class, fields)
+                .create(
+                        "draftCalendar",
+                        CalendarView.class,
+                        request -> CalendarView.of(service.draft(calendars, request.terms())))
+                .thenTo(calendar -> "/referrals/reports/preview/calendars/" + calendar.id())
+                .orAgain(CalendarPages::page);
     }
 
     @POST
     @Path("/{id}/activation")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("calendar:keep")
-    public RestResponse<Object> activate(UUID id, @RestForm long version) {
-        service.activate(id, IfMatch.version(version));
-        return Answer.goTo("/referrals/policies");
+    public RestResponse<Object> activate(UUID id, Fields fields) {
+        return forms.pressed(fields)
+                .change((pressed, ifMatch) -> service.activate(calendars, id, ifMatch))
+                .thenTo(calendar -> "/referrals/policies")
+                .orAgain(button -> {
+                    var calendar = CalendarView.of(calendars.get(id));
+                    return ActivationPage.activation(
+                            button.shell(),
+                            calendar.number(),
+                            calendar.terms().name(),
+                            calendar.status(),
+                            forms.beside(button, calendar, calendar.version()));
+                });
     }
 
-    private TemplateInstance form(CalendarForm form, FormErrors errors) {
-        var shell = shells.here();
-        var week = List.of(DayOfWeek.values()).stream()
-                .map(day -> new Weekday(day, CalendarView.name(day, shell), form.workingDays.contains(day)))
+    private static TemplateInstance page(Form form) {
+        var week = Arrays.stream(DayOfWeek.values())
+                .map(day -> new Option(day.name(), CalendarView.name(day, form.shell())))
                 .toList();
-        return Templates.form(shell, form, week, errors);
+        return Templates.form(form.shell(), form, week);
     }
 }

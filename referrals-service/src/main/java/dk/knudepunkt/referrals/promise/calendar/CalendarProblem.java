@@ -1,53 +1,25 @@
 package dk.knudepunkt.referrals.promise.calendar;
 
 import dk.knudepunkt.platform.problem.Problem;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 
-/** Why a calendar cannot be found, changed or made active. */
-abstract sealed class CalendarProblem extends Problem {
+/** Why a calendar cannot be read or made active. */
+final class CalendarProblem extends Problem {
 
     private CalendarProblem(Kind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
     }
 
-    static final class NotFound extends CalendarProblem {
-        NotFound() {
-            super(Kind.NOT_FOUND, "calendar-not-found");
-        }
+    /** A day of the week whose windows overlap, or a date that is named twice. */
+    static CalendarProblem overlaps(TemporalAccessor day) {
+        return new CalendarProblem(Kind.INVALID, "calendar-overlaps", day);
     }
 
-    static final class NotADraft extends CalendarProblem {
-        NotADraft(int number) {
-            super(Kind.CONFLICT, "calendar-not-a-draft", number);
-        }
+    static CalendarProblem neverOpen() {
+        return new CalendarProblem(Kind.INVALID, "calendar-never-open");
     }
 
-    static final class Overlaps extends CalendarProblem {
-        Overlaps(DayOfWeek day) {
-            super(Kind.INVALID, "calendar-overlaps", day);
-        }
-
-        Overlaps(LocalDate date) {
-            super(Kind.INVALID, "calendar-overlaps", date);
-        }
-    }
-
-    static final class NeverOpen extends CalendarProblem {
-        NeverOpen() {
-            super(Kind.INVALID, "calendar-never-open");
-        }
-    }
-
-    static final class InThePast extends CalendarProblem {
-        InThePast(LocalDate date) {
-            super(Kind.INVALID, "calendar-in-the-past", date);
-        }
-    }
-
-    static final class DateTaken extends CalendarProblem {
-        DateTaken(LocalDate date) {
-            super(Kind.CONFLICT, "calendar-date-taken", date);
-        }
+    static CalendarProblem unreadable(String line) {
+        return new CalendarProblem(Kind.INVALID, "calendar-line-unreadable", line);
     }
 }

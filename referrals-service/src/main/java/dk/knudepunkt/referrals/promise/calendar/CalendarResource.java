@@ -5,6 +5,7 @@ import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.promise.calendar.CalendarView.DraftCalendar;
+import dk.knudepunkt.referrals.promise.version.DatedVersionService;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 class CalendarResource {
 
     private final Calendars calendars;
-    private final CalendarService service;
+    private final DatedVersionService service;
     private final Idempotency idempotency;
 
-    CalendarResource(Calendars calendars, CalendarService service, Idempotency idempotency) {
+    CalendarResource(Calendars calendars, DatedVersionService service, Idempotency idempotency) {
         this.calendars = calendars;
         this.service = service;
         this.idempotency = idempotency;
@@ -76,7 +77,7 @@ class CalendarResource {
     public RestResponse<CalendarView> draft(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftCalendar request) {
         return idempotency.once(key, "draftCalendar", request, CalendarView.class, () -> {
-            var calendar = service.draft(request.read());
+            var calendar = service.draft(calendars, request.terms());
             return Versioned.created(
                     "/api/referrals/calendars/" + calendar.id(), CalendarView.of(calendar), calendar.version());
         });
@@ -88,7 +89,7 @@ class CalendarResource {
     @Operation(operationId = "reviseCalendar", summary = "Put other terms into a draft")
     public RestResponse<CalendarView> revise(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftCalendar request) {
-        return answer(service.revise(id, ifMatch, request.read()));
+        return answer(service.revise(calendars, id, ifMatch, request.terms()));
     }
 
     @POST
@@ -100,7 +101,7 @@ class CalendarResource {
             summary = "Make a draft apply from its date on",
             description = "For good: referrals submitted before keep the version they were submitted under.")
     public RestResponse<CalendarView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.activate(id, ifMatch));
+        return answer(service.activate(calendars, id, ifMatch));
     }
 
     private static RestResponse<CalendarView> answer(CalendarVersion calendar) {

@@ -2,12 +2,12 @@ package dk.knudepunkt.referrals.promise.calendar;
 
 import dk.knudepunkt.referrals.promise.clock.WorkCalendar;
 import dk.knudepunkt.referrals.promise.version.DatedVersion;
+import dk.knudepunkt.referrals.promise.version.VersionTerms;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,9 @@ import java.util.stream.Collectors;
 
 /** One version of the house's calendar. */
 @Entity
-class CalendarVersion extends DatedVersion {
+class CalendarVersion extends DatedVersion<WorkCalendar> {
+
+    static final String KIND = "calendar";
 
     private List<String> workingDays;
     private List<String> closedDays;
@@ -31,45 +33,32 @@ class CalendarVersion extends DatedVersion {
 
     protected CalendarVersion() {}
 
-    CalendarVersion(int number, CalendarTerms terms) {
-        super(number, terms.name(), terms.effectiveFrom());
-        write(terms);
+    CalendarVersion(int number, VersionTerms<WorkCalendar> terms) {
+        super(number, terms);
+        write(terms.content());
     }
 
-    /** Other terms for a draft. */
-    void revise(CalendarTerms terms) {
-        requireDraft();
-        retitle(terms.name(), terms.effectiveFrom());
-        write(terms);
+    @Override
+    protected String kind() {
+        return KIND;
     }
 
-    /** From its date on, referrals are submitted under it. */
-    void activate(LocalDate today) {
-        requireDraft();
-        if (effectiveFrom().isBefore(today)) {
-            throw new CalendarProblem.InThePast(effectiveFrom()).at("/effectiveFrom");
-        }
-        var calendar = calendar();
+    @Override
+    protected void requireSound() {
+        var calendar = content();
         calendar.overlappingDay().ifPresent(day -> {
-            throw new CalendarProblem.Overlaps(day).at("/windows");
+            throw CalendarProblem.overlaps(day).at("/windows");
         });
         calendar.repeatedHoliday().ifPresent(date -> {
-            throw new CalendarProblem.Overlaps(date).at("/holidays");
+            throw CalendarProblem.overlaps(date).at("/holidays");
         });
         if (calendar.workingDays().isEmpty() || calendar.windows().isEmpty()) {
-            throw new CalendarProblem.NeverOpen().at(calendar.windows().isEmpty() ? "/windows" : "/workingDays");
-        }
-        becomeActive();
-    }
-
-    private void requireDraft() {
-        if (!isDraft()) {
-            throw new CalendarProblem.NotADraft(number());
+            throw CalendarProblem.neverOpen().at(calendar.windows().isEmpty() ? "/windows" : "/workingDays");
         }
     }
 
-    private void write(CalendarTerms terms) {
-        var calendar = terms.calendar();
+    @Override
+    protected final void write(WorkCalendar calendar) {
         workingDays =
                 calendar.workingDays().stream().sorted().map(DayOfWeek::name).toList();
         closedDays =
@@ -82,7 +71,8 @@ class CalendarVersion extends DatedVersion {
         calendar.holidays().forEach(holiday -> holidays.add(new PublicHoliday(holiday.date(), holiday.name())));
     }
 
-    WorkCalendar calendar() {
+    @Override
+    public final WorkCalendar content() {
         return new WorkCalendar(
                 workingDays.stream().map(DayOfWeek::valueOf).collect(Collectors.toUnmodifiableSet()),
                 windows.stream()

@@ -1,11 +1,19 @@
 package dk.knudepunkt.referrals.promise.calendar;
 
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.referrals.promise.calendar.CalendarLines.ClosedDays;
+import dk.knudepunkt.referrals.promise.calendar.CalendarLines.Holidays;
+import dk.knudepunkt.referrals.promise.calendar.CalendarLines.Windows;
+import dk.knudepunkt.referrals.promise.calendar.CalendarLines.WrittenClosedDays;
+import dk.knudepunkt.referrals.promise.calendar.CalendarLines.WrittenHolidays;
+import dk.knudepunkt.referrals.promise.calendar.CalendarLines.WrittenWindows;
 import dk.knudepunkt.referrals.promise.clock.Holiday;
 import dk.knudepunkt.referrals.promise.clock.Window;
 import dk.knudepunkt.referrals.promise.clock.WorkCalendar;
 import dk.knudepunkt.referrals.promise.version.VersionStatus;
+import dk.knudepunkt.referrals.promise.version.VersionTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -45,7 +53,7 @@ public record CalendarView(
                 calendar.id(),
                 calendar.number(),
                 calendar.status(),
-                calendar.isDraft() ? List.of("revision", "activation") : List.of(),
+                calendar.actions(),
                 DraftCalendar.of(calendar),
                 calendar.version());
     }
@@ -67,11 +75,17 @@ public record CalendarView(
             @NotNull @Schema(examples = "[\"MONDAY\", \"TUESDAY\", \"WEDNESDAY\", \"THURSDAY\", \"FRIDAY\"]")
             Set<@NotNull DayOfWeek> workingDays,
 
-            @NotNull @Size(max = 70) List<@NotNull @Valid CalendarWindow> windows,
-            @NotNull @Size(max = 1000) List<@NotNull @Valid CalendarHoliday> holidays,
+            @NotNull @Size(max = 70) @FormField(read = Windows.class, write = WrittenWindows.class, emptyIsValue = true)
+            List<@NotNull @Valid CalendarWindow> windows,
+
+            @NotNull
+            @Size(max = 1000)
+            @FormField(read = Holidays.class, write = WrittenHolidays.class, emptyIsValue = true)
+            List<@NotNull @Valid CalendarHoliday> holidays,
 
             @NotNull
             @Size(max = 60)
+            @FormField(read = ClosedDays.class, write = WrittenClosedDays.class, emptyIsValue = true)
             @Schema(
                     type = SchemaType.ARRAY,
                     implementation = String.class,
@@ -80,7 +94,7 @@ public record CalendarView(
             Set<@NotNull MonthDay> closedDays) {
 
         static DraftCalendar of(CalendarVersion version) {
-            var calendar = version.calendar();
+            var calendar = version.content();
             return new DraftCalendar(
                     version.name(),
                     version.effectiveFrom(),
@@ -100,7 +114,7 @@ public record CalendarView(
             return new LinkedHashSet<>(values.stream().sorted().toList());
         }
 
-        CalendarTerms read() {
+        VersionTerms<WorkCalendar> terms() {
             var byDay = windows.stream()
                     .collect(Collectors.groupingBy(
                             CalendarWindow::day,
@@ -108,7 +122,7 @@ public record CalendarView(
             var named = holidays.stream()
                     .map(holiday -> new Holiday(holiday.date(), holiday.name()))
                     .toList();
-            return new CalendarTerms(name, effectiveFrom, new WorkCalendar(workingDays, byDay, named, closedDays));
+            return new VersionTerms<>(name, effectiveFrom, new WorkCalendar(workingDays, byDay, named, closedDays));
         }
     }
 

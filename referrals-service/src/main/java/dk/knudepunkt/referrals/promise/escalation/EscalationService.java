@@ -82,7 +82,7 @@ public class EscalationService {
     }
 
     private boolean isServiceHour(Instant now) {
-        return calendars.calendar(calendars.applyingOn(Denmark.dateOf(now))).isOpen(now);
+        return calendars.content(calendars.applyingOn(Denmark.dateOf(now))).isOpen(now);
     }
 
     private List<Fired> fire(Instant now) {

@@ -5,6 +5,7 @@ import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.promise.policy.PolicyView.DraftPolicy;
+import dk.knudepunkt.referrals.promise.version.DatedVersionService;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -36,10 +37,10 @@ import org.jspecify.annotations.Nullable;
 class PolicyResource {
 
     private final Policies policies;
-    private final PolicyService service;
+    private final DatedVersionService service;
     private final Idempotency idempotency;
 
-    PolicyResource(Policies policies, PolicyService service, Idempotency idempotency) {
+    PolicyResource(Policies policies, DatedVersionService service, Idempotency idempotency) {
         this.policies = policies;
         this.service = service;
         this.idempotency = idempotency;
@@ -76,7 +77,7 @@ class PolicyResource {
     public RestResponse<PolicyView> draft(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftPolicy request) {
         return idempotency.once(key, "draftPolicy", request, PolicyView.class, () -> {
-            var policy = service.draft(request.read());
+            var policy = service.draft(policies, request.terms());
             return Versioned.created("/api/referrals/policies/" + policy.id(), PolicyView.of(policy), policy.version());
         });
     }
@@ -87,7 +88,7 @@ class PolicyResource {
     @Operation(operationId = "revisePolicy", summary = "Put other terms into a draft")
     public RestResponse<PolicyView> revise(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DraftPolicy request) {
-        return answer(service.revise(id, ifMatch, request.read()));
+        return answer(service.revise(policies, id, ifMatch, request.terms()));
     }
 
     @POST
@@ -99,7 +100,7 @@ class PolicyResource {
             summary = "Make a draft apply from its date on",
             description = "For good: referrals submitted before keep the version they were submitted under.")
     public RestResponse<PolicyView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.activate(id, ifMatch));
+        return answer(service.activate(policies, id, ifMatch));
     }
 
     private static RestResponse<PolicyView> answer(PolicyVersion policy) {

@@ -3,19 +3,21 @@ package dk.knudepunkt.referrals.promise.policy;
 import dk.knudepunkt.referrals.promise.clock.Promise;
 import dk.knudepunkt.referrals.promise.clock.Reading;
 import dk.knudepunkt.referrals.promise.version.DatedVersion;
+import dk.knudepunkt.referrals.promise.version.VersionTerms;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** One version of the house's promise. */
 @Entity
-class PolicyVersion extends DatedVersion {
+class PolicyVersion extends DatedVersion<Promise> {
+
+    static final String KIND = "policy";
 
     private int targetMinutes;
     private List<String> readings;
@@ -27,46 +29,33 @@ class PolicyVersion extends DatedVersion {
 
     protected PolicyVersion() {}
 
-    PolicyVersion(int number, PolicyTerms terms) {
-        super(number, terms.name(), terms.effectiveFrom());
-        write(terms);
+    PolicyVersion(int number, VersionTerms<Promise> terms) {
+        super(number, terms);
+        write(terms.content());
     }
 
-    /** Other terms for a draft. */
-    void revise(PolicyTerms terms) {
-        requireDraft();
-        retitle(terms.name(), terms.effectiveFrom());
-        write(terms);
+    @Override
+    protected String kind() {
+        return KIND;
     }
 
-    /** From its date on, referrals are submitted under it. */
-    void activate(LocalDate today) {
-        requireDraft();
-        if (effectiveFrom().isBefore(today)) {
-            throw new PolicyProblem.InThePast(effectiveFrom()).at("/effectiveFrom");
-        }
-        if (!promise().hasStepsInOrder()) {
-            throw new PolicyProblem.StepsOutOfOrder().at("/steps");
-        }
-        becomeActive();
-    }
-
-    /** Only a draft can be changed. */
-    void requireDraft() {
-        if (!isDraft()) {
-            throw new PolicyProblem.NotADraft(number());
+    @Override
+    protected void requireSound() {
+        if (!content().hasStepsInOrder()) {
+            throw PolicyProblem.stepsOutOfOrder().at("/steps");
         }
     }
 
-    private void write(PolicyTerms terms) {
-        var promise = terms.promise();
+    @Override
+    protected final void write(Promise promise) {
         targetMinutes = Math.toIntExact(promise.target().toMinutes());
         readings = promise.readings().stream().map(Reading::name).toList();
         steps.clear();
         promise.steps().forEach(step -> steps.add(new PolicyStep(step.percent(), step.tell())));
     }
 
-    Promise promise() {
+    @Override
+    public final Promise content() {
         return new Promise(
                 Duration.ofMinutes(targetMinutes),
                 readings.stream().map(Reading::valueOf).toList(),

@@ -1,12 +1,14 @@
 package dk.knudepunkt.referrals.promise.policy;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.referrals.promise.calendar.CalendarDate;
 import dk.knudepunkt.referrals.promise.clock.Promise;
 import dk.knudepunkt.referrals.promise.clock.Reading;
 import dk.knudepunkt.referrals.promise.clock.Recipient;
 import dk.knudepunkt.referrals.promise.version.VersionStatus;
+import dk.knudepunkt.referrals.promise.version.VersionTerms;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -41,7 +43,7 @@ record PolicyView(
                 policy.id(),
                 policy.number(),
                 policy.status(),
-                policy.isDraft() ? List.of("revision", "activation") : List.of(),
+                policy.actions(),
                 DraftPolicy.of(policy),
                 policy.version());
     }
@@ -62,6 +64,7 @@ record PolicyView(
             int targetMinutes,
 
             @NotEmpty
+            @FormField(read = TypedReadings.Read.class, write = TypedReadings.Write.class)
             @Size(max = 3)
             @UniqueElements
             @Schema(
@@ -69,11 +72,14 @@ record PolicyView(
                     description = "In the order in which they are shown; the first decides when an answer is due")
             List<@NotNull Reading> readings,
 
-            @NotNull @Size(max = 10) @Schema(description = "In order, each later than the one before")
+            @NotNull
+            @Size(max = 10)
+            @FormField(read = TypedSteps.Read.class, write = TypedSteps.Write.class, emptyIsValue = true)
+            @Schema(description = "In order, each later than the one before")
             List<@NotNull @Valid EscalationStep> steps) {
 
         static DraftPolicy of(PolicyVersion policy) {
-            var promise = policy.promise();
+            var promise = policy.content();
             return new DraftPolicy(
                     policy.name(),
                     policy.effectiveFrom(),
@@ -89,11 +95,11 @@ record PolicyView(
             return Duration.ofMinutes(targetMinutes);
         }
 
-        PolicyTerms read() {
+        VersionTerms<Promise> terms() {
             var ladder = steps.stream()
                     .map(step -> new Promise.Step(step.percent(), step.tell()))
                     .toList();
-            return new PolicyTerms(name, effectiveFrom, new Promise(target(), readings, ladder));
+            return new VersionTerms<>(name, effectiveFrom, new Promise(target(), readings, ladder));
         }
     }
 

@@ -37,7 +37,7 @@ public class Promises {
     }
 
     public Promise promise(UUID policyId) {
-        return policies.promise(policyId);
+        return policies.content(policyId);
     }
 
     /** The clock that a referral's log proves. */
@@ -46,6 +46,6 @@ public class Promises {
     }
 
     private ReferralClock reckon(Pin pin, List<Fact> facts) {
-        return new ReferralClock(facts, promise(pin.policyId()), calendars.calendar(pin.calendarId()));
+        return new ReferralClock(facts, promise(pin.policyId()), calendars.content(pin.calendarId()));
     }
 }

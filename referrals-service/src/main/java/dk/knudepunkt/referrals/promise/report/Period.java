@@ -20,10 +20,10 @@ record Period(LocalDate from, LocalDate to) {
         var last = to == null ? today : to;
         var first = from == null ? last.withDayOfYear(1) : from;
         if (last.isBefore(first)) {
-            throw new ReportProblem.PeriodReversed(first, last).at("/to");
+            throw ReportProblem.periodReversed(first, last).at("/to");
         }
         if (last.isAfter(first.plusYears(LONGEST_YEARS))) {
-            throw new ReportProblem.PeriodTooLong(LONGEST_YEARS).at("/from");
+            throw ReportProblem.periodTooLong(LONGEST_YEARS).at("/from");
         }
         return new Period(first, last);
     }

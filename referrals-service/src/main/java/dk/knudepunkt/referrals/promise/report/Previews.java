@@ -27,7 +27,7 @@ class Previews {
     }
 
     Preview underCalendar(UUID id, Period period) {
-        calendars.calendar(id);
+        calendars.content(id);
         return preview(period, pin -> new Pin(pin.policyId(), id));
     }
 

@@ -4,21 +4,17 @@ import dk.knudepunkt.platform.problem.Problem;
 import java.time.LocalDate;
 
 /** Why there is no report. */
-abstract sealed class ReportProblem extends Problem {
+final class ReportProblem extends Problem {
 
     private ReportProblem(String slug, Object... arguments) {
         super(Kind.INVALID, slug, arguments);
     }
 
-    static final class PeriodReversed extends ReportProblem {
-        PeriodReversed(LocalDate from, LocalDate to) {
-            super("report-period-reversed", from, to);
-        }
+    static ReportProblem periodReversed(LocalDate from, LocalDate to) {
+        return new ReportProblem("report-period-reversed", from, to);
     }
 
-    static final class PeriodTooLong extends ReportProblem {
-        PeriodTooLong(int years) {
-            super("report-period-too-long", years);
-        }
+    static ReportProblem periodTooLong(int years) {
+        return new ReportProblem("report-period-too-long", years);
     }
 }

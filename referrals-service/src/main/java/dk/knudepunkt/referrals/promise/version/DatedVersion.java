@@ -7,11 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** A version of something that applies from a date on; once it is active it is never changed. */
 @MappedSuperclass
-public abstract class DatedVersion {
+public abstract class DatedVersion<C> {
 
     @Id
     private UUID id;
@@ -29,25 +30,47 @@ public abstract class DatedVersion {
 
     protected DatedVersion() {}
 
-    protected DatedVersion(int number, String name, LocalDate effectiveFrom) {
+    /** A draft; whoever extends this writes the content. */
+    protected DatedVersion(int number, VersionTerms<C> terms) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.number = number;
         this.status = VersionStatus.DRAFT;
-        this.name = name;
-        this.effectiveFrom = effectiveFrom;
+        this.name = terms.name();
+        this.effectiveFrom = terms.effectiveFrom();
     }
 
-    protected final void retitle(String name, LocalDate effectiveFrom) {
-        this.name = name;
-        this.effectiveFrom = effectiveFrom;
+    /** Other terms for a draft. */
+    public final void revise(VersionTerms<C> terms) {
+        requireDraft();
+        name = terms.name();
+        effectiveFrom = terms.effectiveFrom();
+        write(terms.content());
     }
 
-    protected final void becomeActive() {
+    /** From its date on, referrals are submitted under it. */
+    public final void activate(LocalDate today) {
+        requireDraft();
+        if (effectiveFrom.isBefore(today)) {
+            throw VersionProblem.inThePast(kind(), effectiveFrom).at("/effectiveFrom");
+        }
+        requireSound();
         status = VersionStatus.ACTIVE;
+    }
+
+    /** Only a draft can be changed. */
+    public final void requireDraft() {
+        if (!isDraft()) {
+            throw VersionProblem.notADraft(kind(), number);
+        }
     }
 
     public final boolean isDraft() {
         return status == VersionStatus.DRAFT;
+    }
+
+    /** What an administrator may do now; the names are those of the API. */
+    public final List<String> actions() {
+        return isDraft() ? List.of("revision", "activation") : List.of();
     }
 
     public UUID id() {
@@ -73,4 +96,14 @@ public abstract class DatedVersion {
     public LocalDate effectiveFrom() {
         return effectiveFrom;
     }
+
+    public abstract C content();
+
+    protected abstract void write(C content);
+
+    /** Refuses what may be drafted and can never apply. */
+    protected abstract void requireSound();
+
+    /** Of what it is a version: begins the names of its problems, and names it in the audit. */
+    protected abstract String kind();
 }

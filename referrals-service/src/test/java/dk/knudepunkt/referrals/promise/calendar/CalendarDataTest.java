@@ -71,7 +71,7 @@ class CalendarDataTest {
     }
 
     private WorkCalendar shipped() {
-        return calendars.calendar(calendars.applyingOn(LocalDate.of(2021, 3, 31)));
+        return calendars.content(calendars.applyingOn(LocalDate.of(2021, 3, 31)));
     }
 
     private static Set<LocalDate> jollyday(int year) {

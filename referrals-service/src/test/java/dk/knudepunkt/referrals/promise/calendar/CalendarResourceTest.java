@@ -1,19 +1,15 @@
 package dk.knudepunkt.referrals.promise.calendar;
 
-import static dk.knudepunkt.referrals.Desk.browser;
-import static io.restassured.RestAssured.given;
+import static dk.knudepunkt.referrals.Desk.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
 import dk.knudepunkt.platform.testing.LocalParts;
-import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -129,44 +125,6 @@ class CalendarResourceTest {
                 .statusCode(editing);
     }
 
-    @Test
-    void formBeginsFromTheNewestAndDraftsTheNext() {
-        browser("admin", "da")
-                .get("/referrals/calendars/new")
-                .then()
-                .statusCode(200)
-                .body(containsString("name=\"windows\""));
-        var draft = filledIn("mandag 09:00-12:00\nonsdag 12:30-16:00", "2097-12-25 Juledag")
-                .post("/referrals/calendars/new")
-                .then()
-                .statusCode(303)
-                .extract()
-                .header("Location");
-        browser("admin", "da").get(draft).then().statusCode(200);
-        as("admin")
-                .get(CALENDARS + "/" + draft.substring(draft.lastIndexOf('/') + 1))
-                .then()
-                .body("terms.windows.day", is(List.of("MONDAY", "WEDNESDAY")))
-                .body("terms.closedDays", is(List.of("--12-24", "--12-31")));
-        filledIn("mandag 9-12", "2097-12-25 Juledag")
-                .post("/referrals/calendars/new")
-                .then()
-                .statusCode(422)
-                .body(containsString("Kan ikke læses: »mandag 9-12«"))
-                .body(containsString("id=\"windows-error\""));
-        browser("kam", "da").get("/referrals/calendars/new").then().statusCode(403);
-    }
-
-    private static RequestSpecification filledIn(String windows, String holidays) {
-        return browser("admin", "da")
-                .formParam("name", "Fra en formular")
-                .formParam("effectiveFrom", "2092-01-01")
-                .formParam("workingDays", "MONDAY", "WEDNESDAY")
-                .formParam("windows", windows)
-                .formParam("holidays", holidays)
-                .formParam("closedDays", "24/12\r\n31/12");
-    }
-
     private static Response activate(String body) {
         var id = as("admin").body(body).post(CALENDARS).path("id");
         return as("admin").header("If-Match", "\"0\"").post(CALENDARS + "/" + id + "/activation");
@@ -182,9 +140,5 @@ class CalendarResourceTest {
                  "windows": [{"day": "MONDAY", "from": "09:00", "to": "12:00"}, {"day": "MONDAY", %s}],
                  "holidays": [{"date": "2097-12-25", "name": "Juledag"}],
                  "closedDays": ["--12-24", "--12-31"]}""".formatted(from, window);
-    }
-
-    private static RequestSpecification as(String client) {
-        return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
     }
 }

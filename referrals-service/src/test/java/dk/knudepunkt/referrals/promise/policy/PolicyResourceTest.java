@@ -1,17 +1,14 @@
 package dk.knudepunkt.referrals.promise.policy;
 
-import static io.restassured.RestAssured.given;
+import static dk.knudepunkt.referrals.Desk.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import dk.knudepunkt.platform.testing.LocalParts;
-import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,9 +118,5 @@ class PolicyResourceTest {
     private static Response activate(String body) {
         var id = as("admin").body(body).post(POLICIES).path("id");
         return as("admin").header("If-Match", "\"0\"").post(POLICIES + "/" + id + "/activation");
-    }
-
-    private static RequestSpecification as(String client) {
-        return given().auth().oauth2(Tokens.of(client)).contentType(ContentType.JSON);
     }
 }

@@ -1,4 +1,4 @@
 package dk.knudepunkt.referrals.notification;
 
 /** A notification as one reader has it. */
-record Told(Notification notification, boolean read) {}
+record ReadableNotification(Notification notification, boolean read) {}
