@@ -7,17 +7,20 @@ import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.cofinancing.agreement.allocation.RequestedYear;
 import dk.knudepunkt.cofinancing.agreement.key.KeyProblem;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
+import dk.knudepunkt.cofinancing.menu.SubmenuEntry;
 import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.page.Typed;
+import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.inject.Singleton;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import jakarta.ws.rs.GET;
@@ -67,6 +70,12 @@ class WhatIfPages {
         this.validator = validator;
         this.shells = shells;
         this.clock = clock;
+    }
+
+    @jakarta.enterprise.inject.Produces
+    @Singleton
+    static SubmenuEntry entry() {
+        return SubmenuEntry.of(40, "/cofinancing/what-if", new Words("Hvad nu hvis", "What if"));
     }
 
     @CheckedTemplate(basePath = "whatif")
