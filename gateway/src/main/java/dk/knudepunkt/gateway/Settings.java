@@ -23,6 +23,8 @@ public interface Settings {
 
     Requests requests();
 
+    Menu menu();
+
     RateLimit rateLimit();
 
     default boolean isHttps() {
@@ -69,6 +71,18 @@ public interface Settings {
         /** Connections to one service that may stay open for streams of events, besides. */
         @WithDefault("2000")
         int streams();
+    }
+
+    /** How often the services are asked what they contribute to the menu. */
+    interface Menu {
+        Duration every();
+
+        /** A service that has not answered yet, since it is starting too. */
+        @WithDefault("500ms")
+        Duration firstEvery();
+
+        @WithDefault("2S")
+        Duration patience();
     }
 
     interface RateLimit {

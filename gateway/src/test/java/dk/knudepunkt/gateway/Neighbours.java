@@ -8,20 +8,51 @@ import org.jspecify.annotations.Nullable;
 /** What stands around the gateway in a test. One service is away: cofinancing, at a port where nobody listens. */
 public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
+    private static final String MENU = """
+            {
+              "entries": [
+                {
+                  "place": 20,
+                  "href": "/referrals/new",
+                  "title": {"danish": "Henvis virksomhed", "english": "Refer a company"},
+                  "purpose": {"danish": "Det tager to minutter.", "english": "It takes two minutes."},
+                  "roles": ["les"]
+                },
+                {
+                  "place": 10,
+                  "href": "/referrals/queue",
+                  "title": {"danish": "Kø", "english": "Queue"},
+                  "purpose": {"danish": "Hvem der venter.", "english": "Who waits."},
+                  "roles": ["triage", "admin"]
+                },
+                {
+                  "place": 30,
+                  "href": "/referrals/help",
+                  "title": {"danish": "Hjælp", "english": "Help"},
+                  "roles": [],
+                  "since": "a later version of the service"
+                }
+              ]
+            }
+            """;
+
     private @Nullable Issuer issuer;
+    private @Nullable ServiceStandIn desk;
     private @Nullable ServiceStandIn service;
 
     @Override
     public Map<String, String> start() {
         issuer = Issuer.start();
-        service = ServiceStandIn.start();
+        desk = ServiceStandIn.start(MENU);
+        service = ServiceStandIn.start("{\"entries\": []}");
         return Map.ofEntries(
                 Map.entry("gateway.sign-in.issuer", issuer.url()),
                 Map.entry("gateway.sign-in.client-id", Issuer.SIGN_IN_CLIENT),
-                Map.entry("gateway.services.referrals.url", service.url()),
+                Map.entry("gateway.services.referrals.url", desk.url()),
                 Map.entry("gateway.services.cases.url", service.url()),
                 Map.entry("gateway.services.goals.url", service.url()),
                 Map.entry("gateway.services.cofinancing.url", "http://localhost:1"),
+                Map.entry("gateway.menu.first-every", "20MS"),
                 Map.entry("gateway.requests.max-size", "64K"),
                 Map.entry("gateway.requests.patience", "2S"),
                 Map.entry("gateway.services.goals.open-paths", "/api/goals/open"),
@@ -33,6 +64,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (service != null) {
             service.close();
+        }
+        if (desk != null) {
+            desk.close();
         }
         if (issuer != null) {
             issuer.close();

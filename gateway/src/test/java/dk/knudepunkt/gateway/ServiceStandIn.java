@@ -17,7 +17,10 @@ final class ServiceStandIn implements AutoCloseable {
     private final HttpServer server;
     private final AtomicInteger closing = new AtomicInteger();
 
-    private ServiceStandIn() {
+    private final String menu;
+
+    private ServiceStandIn(String menu) {
+        this.menu = menu;
         server = vertx.createHttpServer()
                 .requestHandler(this::answer)
                 .listen(0)
@@ -26,8 +29,9 @@ final class ServiceStandIn implements AutoCloseable {
                 .join();
     }
 
-    static ServiceStandIn start() {
-        return new ServiceStandIn();
+    /** Starts one that contributes this to the menu. */
+    static ServiceStandIn start(String menu) {
+        return new ServiceStandIn(menu);
     }
 
     String url() {
@@ -36,6 +40,7 @@ final class ServiceStandIn implements AutoCloseable {
 
     private void answer(HttpServerRequest request) {
         switch (request.path()) {
+            case "/menu" -> request.response().end(menu);
             case "/api/goals/silence" -> request.exceptionHandler(gone -> {});
             case "/api/goals/hang-up" -> request.connection().close();
             case "/api/goals/events" -> tellAndStayOnTheLine(request);

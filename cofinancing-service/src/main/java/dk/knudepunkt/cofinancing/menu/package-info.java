@@ -1,4 +1,4 @@
-/** The ways between the pages of co-financing, below the main menu. It knows the addresses of other features, not their code. */
+/** The ways between the pages of co-financing, below the main menu; each feature contributes its own. */
 @NullMarked
 package dk.knudepunkt.cofinancing.menu;
 

@@ -45,9 +45,14 @@ class Routes {
         return streams.contains(path);
     }
 
+    /** Whether programs ask there, and not people for pages. */
+    static boolean isApi(String path) {
+        return path.startsWith(API + "/");
+    }
+
     /** The first segment, or under /api the first two: /referrals/queue → /referrals, /api/goals/x → /api/goals. */
     private static String beginning(String path) {
-        var from = path.startsWith(API + "/") ? API.length() + 1 : 1;
+        var from = isApi(path) ? API.length() + 1 : 1;
         var end = path.indexOf('/', from);
         return end < 0 ? path : path.substring(0, end);
     }

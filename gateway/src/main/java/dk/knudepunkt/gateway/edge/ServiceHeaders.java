@@ -1,7 +1,9 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Settings;
+import dk.knudepunkt.gateway.menu.ContributedMenu;
 import dk.knudepunkt.gateway.session.Sessions;
+import dk.knudepunkt.platform.page.MenuHeader;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
@@ -19,14 +21,16 @@ class ServiceHeaders {
     private static final CharSequence FORWARDED_FOR = HttpHeaders.createOptimized("X-Forwarded-For");
     private static final CharSequence FORWARDED_PROTO = HttpHeaders.createOptimized("X-Forwarded-Proto");
     private static final CharSequence FORWARDED_HOST = HttpHeaders.createOptimized("X-Forwarded-Host");
+    private static final CharSequence MENU = HttpHeaders.createOptimized(MenuHeader.NAME);
 
-    /** Only the gateway may say where a request comes from. The server answers Expect itself. */
+    /** Only the gateway may say where a request comes from, and what is in the menu. The server answers Expect itself. */
     private static final List<CharSequence> NEVER_PASSED = List.of(
             HttpHeaders.createOptimized("Forwarded"),
             HttpHeaders.createOptimized("X-Forwarded-Port"),
             HttpHeaders.createOptimized("X-Forwarded-Prefix"),
             HttpHeaders.createOptimized("X-Forwarded-Ssl"),
             HttpHeaders.createOptimized("X-Real-IP"),
+            MENU,
             HttpHeaders.EXPECT);
 
     /** Of one connection, not of the request; what else there is of these the proxy leaves out itself. */
@@ -40,15 +44,18 @@ class ServiceHeaders {
     private final String scheme;
     private final String host;
     private final SecurityHeaders securityHeaders;
+    private final ContributedMenu menu;
 
     ServiceHeaders(
             Settings settings,
             SecurityHeaders securityHeaders,
+            ContributedMenu menu,
             @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced) {
         this.traced = !untraced;
         this.scheme = settings.publicUrl().getScheme();
         this.host = settings.publicUrl().getAuthority();
         this.securityHeaders = securityHeaders;
+        this.menu = menu;
     }
 
     /** Puts a person's session into the words of a machine. */
@@ -68,6 +75,9 @@ class ServiceHeaders {
                 .set(FORWARDED_PROTO, scheme)
                 .set(FORWARDED_HOST, host);
         dropSession(headers, headers.get(HttpHeaders.COOKIE));
+        if (!Routes.isApi(request.getURI())) {
+            menu.header().ifPresent(text -> headers.set(MENU, text));
+        }
     }
 
     void tidy(ProxyResponse answer, HttpServerResponse outgoing) {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.page;
 
+import dk.knudepunkt.gateway.menu.ContributedMenu;
 import dk.knudepunkt.gateway.session.Sessions;
 import dk.knudepunkt.gateway.session.Visitor;
 import dk.knudepunkt.platform.page.Shell;
@@ -25,10 +26,12 @@ class HomeResource {
 
     private final Sessions sessions;
     private final VisitorShells shells;
+    private final ContributedMenu menu;
 
-    HomeResource(Sessions sessions, VisitorShells shells) {
+    HomeResource(Sessions sessions, VisitorShells shells, ContributedMenu menu) {
         this.sessions = sessions;
         this.shells = shells;
+        this.menu = menu;
     }
 
     @GET
@@ -49,9 +52,9 @@ class HomeResource {
         return shells.of(context).map(Templates::signedOut);
     }
 
-    private static List<Card> cards(Visitor visitor, Language language) {
-        return Destination.openTo(visitor.roles()).stream()
-                .map(destination -> destination.card(language))
+    private List<Card> cards(Visitor visitor, Language language) {
+        return menu.now().openTo(visitor.roles()).stream()
+                .flatMap(entry -> Card.of(entry, language).stream())
                 .toList();
     }
 

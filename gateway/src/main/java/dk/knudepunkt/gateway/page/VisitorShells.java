@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.page;
 
+import dk.knudepunkt.gateway.menu.ContributedMenu;
 import dk.knudepunkt.gateway.session.Sessions;
 import dk.knudepunkt.gateway.session.Visitor;
 import dk.knudepunkt.platform.page.MenuItem;
@@ -15,9 +16,11 @@ import java.util.List;
 public class VisitorShells {
 
     private final Sessions sessions;
+    private final ContributedMenu menu;
 
-    VisitorShells(Sessions sessions) {
+    VisitorShells(Sessions sessions, ContributedMenu menu) {
         this.sessions = sessions;
+        this.menu = menu;
     }
 
     public Uni<Shell> of(RoutingContext context) {
@@ -28,12 +31,9 @@ public class VisitorShells {
         return Shells.of(context, visitor.name(), menu(context, visitor));
     }
 
-    private static List<MenuItem> menu(RoutingContext context, Visitor visitor) {
-        var language = Shells.language(context);
+    private List<MenuItem> menu(RoutingContext context, Visitor visitor) {
         return visitor.isSignedIn()
-                ? Destination.openTo(visitor.roles()).stream()
-                        .map(destination -> destination.link(language))
-                        .toList()
+                ? menu.now().items(visitor.roles(), Shells.language(context), context.normalizedPath())
                 : List.of();
     }
 }

@@ -2,12 +2,15 @@ package dk.knudepunkt.cofinancing.agreement.whatif;
 
 import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.cofinancing.agreement.allocation.RequestedYear;
+import dk.knudepunkt.cofinancing.menu.SubmenuEntry;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.security.Authenticated;
+import jakarta.inject.Singleton;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -48,6 +51,12 @@ class WhatIfPages {
         this.forms = forms;
         this.shells = shells;
         this.clock = clock;
+    }
+
+    @jakarta.enterprise.inject.Produces
+    @Singleton
+    static SubmenuEntry entry() {
+        return SubmenuEntry.of(40, "/cofinancing/what-if", new Words("Hvad nu hvis", "What if"));
     }
 
     @GET

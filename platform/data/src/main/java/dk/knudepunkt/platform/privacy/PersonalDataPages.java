@@ -66,8 +66,7 @@ public abstract class PersonalDataPages {
     public RestResponse<Object> find(Fields fields) {
         return person(fields)
                 .apply(privacy::export)
-                .thenAnswer((form, records) -> RestResponse.ok(page(form, records, null)))
-                .orAgain(this::again);
+                .shown((form, records) -> page(form, records, null));
     }
 
     @POST

@@ -14,16 +14,20 @@ public class Shells {
 
     private final Caller caller;
     private final RoutingContext request;
+    private final Menus menus;
 
-    Shells(Caller caller, RoutingContext request) {
+    Shells(Caller caller, RoutingContext request, Menus menus) {
         this.caller = caller;
         this.request = request;
+        this.menus = menus;
     }
 
     public Shell here() {
-        return caller.isSignedIn()
-                ? of(request, caller.name(), Menu.of(caller, language(request), request.normalizedPath()))
-                : forAnybody();
+        return caller.isSignedIn() ? of(request, caller.name(), menu()) : forAnybody();
+    }
+
+    private List<MenuItem> menu() {
+        return menus.of(request.request()).items(caller.roles(), language(request), request.normalizedPath());
     }
 
     /** The shell where it is not known who reads. */

@@ -1,95 +1,104 @@
 package dk.knudepunkt.platform.page;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dk.knudepunkt.platform.testing.LocalIssuer;
-import dk.knudepunkt.platform.testing.Tokens;
-import io.quarkus.test.common.QuarkusTestResource;
-import io.quarkus.test.junit.QuarkusTest;
+import dk.knudepunkt.platform.problem.Language;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The menu as it stands in a page. */
-@QuarkusTest
-@QuarkusTestResource(LocalIssuer.class)
 class MenuTest {
 
-    private static final Pattern LINK =
-            Pattern.compile("<a class=\"nav-link\" href=\"([^\"]*)\"( aria-current=\"page\")?><span>([^<]*)</span>");
+    private static final Menu MENU = new Menu(List.of(
+            entry(30, "/notes/drafts", "Kladder", "Drafts"),
+            entry(20, "/notes", "Notater", "Notes", "writer", "reader"),
+            entry(10, "/desk", "Bord", "Desk", "writer")));
 
     @Test
-    void aReaderSeesWhatTheRoleOpens() {
+    void aReaderSeesWhatTheRolesOpenInTheOrderOfPlaces() {
+        assertEquals(List.of("Bord", "Notater", "Kladder"), labels(Language.DA, "writer"));
+        assertEquals(List.of("Notes", "Drafts"), labels(Language.EN, "reader", "guest"));
+        assertEquals(List.of("Drafts"), labels(Language.EN));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/notes, /notes",
+        "/notes/7, /notes",
+        "/notes/drafts, /notes/drafts",
+        "/notes/drafts/7, /notes/drafts",
+        "/notesx, ",
+        "/, "
+    })
+    void onlyTheEntryThatNamesMostOfThePathIsCurrent(String path, String current) {
         assertEquals(
-                List.of(
-                        "Henvis virksomhed",
-                        "Henvisninger",
-                        "Beskeder",
-                        "Svarfrist",
-                        "Enheder",
-                        "Forløb",
-                        "Mål",
-                        "2030-mål",
-                        "Medfinansiering",
-                        "Klynger",
-                        "Finansiering"),
-                labels(page("les-solroed", "da", "/goals")));
-        assertEquals(
-                List.of("Goals", "2030 goals", "Co-financing", "Clusters", "Funding"),
-                labels(page("council", "en", "/goals")));
-        assertEquals(
-                List.of(
-                        "Triage",
-                        "Referrals",
-                        "Notifications",
-                        "Promise",
-                        "Units",
-                        "Courses",
-                        "Goals",
-                        "2030 goals",
-                        "Co-financing",
-                        "Clusters",
-                        "Funding"),
-                labels(page("triage", "en", "/goals")));
+                Optional.ofNullable(current).stream().toList(),
+                MENU.items(Set.of("writer"), Language.DA, path).stream()
+                        .filter(MenuItem::current)
+                        .map(MenuItem::href)
+                        .toList());
+    }
+
+    /** Who may not open the drafts is among the notes there. */
+    @Test
+    void whatIsNotOpenIsNotCurrent() {
+        var menu = new Menu(List.of(entry(1, "/notes", "N", "N"), entry(2, "/notes/drafts", "K", "D", "writer")));
+        assertEquals(List.of(new MenuItem("/notes", "N", true)), menu.items(Set.of(), Language.DA, "/notes/drafts"));
     }
 
     @Test
-    void onlyThePageItselfIsMarkedAsCurrent() {
-        assertEquals(List.of("/goals"), current(page("council", "en", "/goals")));
-        assertEquals(List.of("/goals/indicators"), current(page("council", "en", "/goals/indicators")));
+    void itTravelsInPlainCharactersWithoutWhatCardsSay() {
+        var text = MenuHeader.write(new Menu(List.of(new MenuEntry(
+                        10, "/desk", new Words("Kø \n", "“Desk”"), new Words("Se her", "See"), List.of("writer")))))
+                .orElseThrow();
+        assertEquals(true, text.chars().allMatch(letter -> letter >= ' ' && letter < 127), text);
+        assertEquals(
+                List.of(new MenuEntry(10, "/desk", new Words("Kø \n", "“Desk”"), null, List.of("writer"))),
+                MenuHeader.read(text).orElseThrow().entries());
     }
 
     @Test
-    void whoIsNotSignedInHasNoMenu() {
-        assertEquals(List.of(), labels(given().get("/goals").asString()));
-    }
-
-    private static List<String> labels(String page) {
-        return LINK.matcher(page)
-                .results()
-                .map(link -> link.group(3))
-                .distinct()
+    void itDoesNotTravelWhereItIsTooLong() {
+        var entries = IntStream.range(0, 100)
+                .mapToObj(place -> entry(place, "/" + place, "Et sted", "A place"))
                 .toList();
+        assertEquals(Optional.empty(), MenuHeader.write(new Menu(entries)));
     }
 
-    private static List<String> current(String page) {
-        return LINK.matcher(page)
-                .results()
-                .filter(link -> link.group(2) != null)
-                .map(link -> link.group(1))
-                .distinct()
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "{",
+                "{}",
+                "[]",
+                "{\"entries\":[null]}",
+                "{\"entries\":[{\"place\":1,\"href\":\"javascript:x\",\"title\":{},\"roles\":[]}]}"
+            })
+    void whatIsNoMenuIsNotRead(String text) {
+        assertEquals(Optional.empty(), MenuHeader.read(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://elsewhere.example", "//elsewhere.example", "notes", ""})
+    void anEntryLeadsNowhereElse(String href) {
+        assertThrows(IllegalArgumentException.class, () -> entry(1, href, "Her", "Here"));
+    }
+
+    private static MenuEntry entry(int place, String href, String danish, String english, String... roles) {
+        return new MenuEntry(place, href, new Words(danish, english), null, List.of(roles));
+    }
+
+    private static List<String> labels(Language language, String... roles) {
+        return MENU.items(Set.of(roles), language, "/").stream()
+                .map(MenuItem::label)
                 .toList();
-    }
-
-    private static String page(String user, String language, String path) {
-        return given().auth()
-                .oauth2(Tokens.of(user))
-                .header("Accept-Language", language)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .extract()
-                .asString();
     }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
-class CofinancingMenuTest {
+class SubmenuTest {
 
     private static final String NAV =
             "**.find { it.name() == 'nav' && it.@'aria-label' == 'Medfinansiering' }.'**'.findAll { it.name() == 'a' }";

@@ -1,0 +1,45 @@
+package dk.knudepunkt.cases;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.knudepunkt.platform.page.Menu;
+import dk.knudepunkt.platform.page.MenuEntry;
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What this service tells the gateway of its pages. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class MenuTest {
+
+    @Test
+    void itsFeaturesContributeTheirPages() {
+        var menu = given().get("/menu").then().statusCode(200).extract().as(Menu.class);
+        assertEquals("""
+                80 /courses: Forløb, Courses [les triage developer kam analyst admin]
+                    De virksomheder, som får vejledning.
+                    The companies that are being guided.
+                """, menu.entries().stream().map(MenuTest::told).collect(Collectors.joining()));
+    }
+
+    private static String told(MenuEntry entry) {
+        var purpose = Objects.requireNonNull(entry.purpose());
+        return """
+                %d %s: %s, %s [%s]
+                    %s
+                    %s
+                """.formatted(
+                        entry.place(),
+                        entry.href(),
+                        entry.title().danish(),
+                        entry.title().english(),
+                        String.join(" ", entry.roles()),
+                        purpose.danish(),
+                        purpose.english());
+    }
+}

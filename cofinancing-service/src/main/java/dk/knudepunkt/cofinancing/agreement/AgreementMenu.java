@@ -1,0 +1,16 @@
+package dk.knudepunkt.cofinancing.agreement;
+
+import dk.knudepunkt.cofinancing.menu.SubmenuEntry;
+import dk.knudepunkt.platform.page.Words;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The way to the agreements. */
+class AgreementMenu {
+
+    @Produces
+    @Singleton
+    static SubmenuEntry entry() {
+        return SubmenuEntry.of(20, "/cofinancing/agreements", new Words("Aftaler", "Agreements"));
+    }
+}

@@ -1,0 +1,107 @@
+package dk.knudepunkt.acceptance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The menu that four services contribute to, on a page of one of them, as each role sees it. */
+@ExtendWith(WithHub.class)
+class MenuTest {
+
+    private static final Pattern LINK =
+            Pattern.compile("<a class=\"nav-link\" href=\"([^\"]*)\"[^>]*><span>([^<]*)</span>");
+    private static final Pattern CURRENT =
+            Pattern.compile("<a class=\"nav-link\" href=\"([^\"]*)\" aria-current=\"page\">");
+
+    private final Hub hub;
+
+    MenuTest(Hub hub) {
+        this.hub = hub;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            les-solroed  | Henvis virksomhed, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
+            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
+            developer    | Beskeder, Forløb
+            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
+            analyst      | Henvisninger, Svarfrist, Enheder, Forløb
+            council      |
+            finance-greve|
+            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb
+            """)
+    void eachRoleIsLedToItsPagesInDanish(String client, String own) {
+        assertEquals(
+                withAll(own, "Mål", "2030-mål", "Medfinansiering", "Klynger", "Finansiering"),
+                labels(page(client, "da", "/goals")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            les-solroed  | Refer a company, Referrals, Notifications, Promise, Units, Courses
+            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses
+            council      |
+            """)
+    void andInEnglish(String client, String own) {
+        assertEquals(
+                withAll(own, "Goals", "2030 goals", "Co-financing", "Clusters", "Funding"),
+                labels(page(client, "en", "/goals")));
+    }
+
+    @Test
+    void itLeadsToTheSamePagesFromEveryService() {
+        var addresses = List.of(
+                "/referrals/queue",
+                "/referrals",
+                "/referrals/notifications",
+                "/referrals/reports/promise",
+                "/referrals/units",
+                "/referrals/personal-data",
+                "/courses",
+                "/goals",
+                "/goals/indicators",
+                "/cofinancing",
+                "/cofinancing/clusters",
+                "/cofinancing/funding");
+        for (var path : addresses) {
+            var page = page("admin", "da", path);
+            assertEquals(addresses, found(LINK, 1, page), path);
+            assertEquals(List.of(path), found(CURRENT, 1, page), path);
+        }
+    }
+
+    private String page(String client, String language, String path) {
+        return hub.as(client)
+                .accept("text/html")
+                .header("Accept-Language", language)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
+    /** What a role opens, before what everybody does. */
+    private static List<String> withAll(String own, String... everybodys) {
+        var owns = own == null ? Stream.<String>of() : Stream.of(own.split(", ", -1));
+        return Stream.concat(owns, Stream.of(everybodys)).toList();
+    }
+
+    private static List<String> labels(String page) {
+        return found(LINK, 2, page);
+    }
+
+    private static List<String> found(Pattern pattern, int group, String page) {
+        return pattern.matcher(page)
+                .results()
+                .map(link -> link.group(group))
+                .distinct()
+                .toList();
+    }
+}
