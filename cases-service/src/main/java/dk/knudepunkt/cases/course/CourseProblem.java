@@ -17,9 +17,7 @@ final class CourseProblem extends Problem {
 
     static CourseProblem alreadyCompleted(Course course) {
         return new CourseProblem(
-                    Kind.CONFLICT,
-                    "course-already-completed",
-                    course.completedOn().orElseThrow());
+                Kind.CONFLICT, "course-already-completed", course.completedOn().orElseThrow());
     }
 
     static CourseProblem startOutOfRange(LocalDate earliest, LocalDate today) {

@@ -10,8 +10,8 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -55,8 +55,7 @@ class ClusterPages {
     @GET
     @Authenticated
     public TemplateInstance clusters(@QueryParam("cursor") @Nullable String cursor) {
-        return Templates.clusters(
-                shells.here(), service.page(cursor, Page.DEFAULT_LIMIT), caller.may("cluster:keep"));
+        return Templates.clusters(shells.here(), service.page(cursor, Page.DEFAULT_LIMIT), caller.may("cluster:keep"));
     }
 
     @GET

@@ -10,8 +10,8 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -72,8 +72,7 @@ class PoolPages {
                 Parameters.constant("status", RoundStatus.class, status));
         var pools = service.all(filter);
         var total = pools.stream().mapToLong(PoolView::amount).sum();
-        return Templates.pools(
-                shells.here(), pools, total, filter, Choices.ALL, caller.may("pool:assess"));
+        return Templates.pools(shells.here(), pools, total, filter, Choices.ALL, caller.may("pool:assess"));
     }
 
     @GET

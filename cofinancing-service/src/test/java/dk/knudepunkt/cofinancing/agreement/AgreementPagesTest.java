@@ -258,11 +258,7 @@ class AgreementPagesTest {
     void whoPaysNothingWritesNothing(String caller) {
         as(caller, "da").get(AGREEMENTS).then().statusCode(200);
         as(caller, "da").get(AGREEMENTS + "/new").then().statusCode(403);
-        as(caller, "da")
-                .contentType(FORM)
-                .post(AGREEMENTS + "/new")
-                .then()
-                .statusCode(403);
+        as(caller, "da").contentType(FORM).post(AGREEMENTS + "/new").then().statusCode(403);
     }
 
     private static String drafted(String budget) {

@@ -28,8 +28,9 @@ class MunicipalityYearTest {
         var paid = MunicipalityYear.of(ALLOCATION, GREVE);
 
         assertThat(paid.total()).isEqualTo(400);
-        assertThat(paid.steps()).singleElement().satisfies(step -> assertThat(step.share())
-                .isEmpty());
+        assertThat(paid.steps())
+                .singleElement()
+                .satisfies(step -> assertThat(step.share()).isEmpty());
     }
 
     @Test

@@ -3,15 +3,6 @@ package dk.knudepunkt.referrals.notification;
 /** A notice as a mail, in both languages, since a mailbox has no language. */
 record NoticeMail(String subject, String text) {
 
-    private static final String TEXT = """
-            %s.
-
-            %s: %s/referrals/%s
-
-            —
-            %s.
-            """;
-
     /**
      * Writes it.
      *
@@ -20,9 +11,15 @@ record NoticeMail(String subject, String text) {
     static NoticeMail of(Notice notice, String address) {
         var danish = notice.kind().danish() + percent(notice);
         var english = notice.kind().english() + percent(notice);
-        return new NoticeMail(
-                notice.reference() + ": " + danish,
-                TEXT.formatted(danish, notice.reference(), address, notice.referralId(), english));
+        return new NoticeMail(notice.reference() + ": " + danish, """
+                %s.
+
+                %s: %s/referrals/%s
+
+                —
+                %s.
+                """.formatted(
+                        danish, notice.reference(), address, notice.referralId(), english));
     }
 
     private static String percent(Notice notice) {

@@ -44,7 +44,6 @@ class NoticeMailTest {
     }
 
     private static NoticeMail mail(NotificationKind kind, @Nullable Integer percent) {
-        return NoticeMail.of(
-                new Notice(kind, REFERRAL, "H-2026-000042", percent), "https://knudepunkt.example");
+        return NoticeMail.of(new Notice(kind, REFERRAL, "H-2026-000042", percent), "https://knudepunkt.example");
     }
 }

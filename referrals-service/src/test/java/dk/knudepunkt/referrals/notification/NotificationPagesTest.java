@@ -29,9 +29,7 @@ class NotificationPagesTest {
         var referral = refer("les-guldborgsund", "12345674");
         act("triage", referral, "decline", "{\"reason\": \"NO_NEED\", \"explanation\": \"Ingen\"}");
         act("les-guldborgsund", referral, "withdrawal", "{}");
-        told = as("triage")
-                .get(API + "?limit=200")
-                .path("items.find { it.referralId == '" + referral + "' }.id");
+        told = as("triage").get(API + "?limit=200").path("items.find { it.referralId == '" + referral + "' }.id");
     }
 
     @Test
@@ -63,9 +61,6 @@ class NotificationPagesTest {
     }
 
     private void assertRead(boolean read) {
-        as("triage")
-                .get(API + "?limit=200")
-                .then()
-                .body("items.find { it.id == '" + told + "' }.read", is(read));
+        as("triage").get(API + "?limit=200").then().body("items.find { it.id == '" + told + "' }.read", is(read));
     }
 }

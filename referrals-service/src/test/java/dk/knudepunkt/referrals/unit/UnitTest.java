@@ -53,7 +53,8 @@ class UnitTest {
         var later = spell("253", NEW_YEAR.plusYears(1), null);
         var sooner = spell("253", NEW_YEAR, NEW_YEAR.plusDays(1));
         var other = spell("259", NEW_YEAR.minusYears(9), null);
-        assertEquals(List.of(sooner, later, other), serving(other, later, sooner).municipalities());
+        assertEquals(
+                List.of(sooner, later, other), serving(other, later, sooner).municipalities());
     }
 
     @Test

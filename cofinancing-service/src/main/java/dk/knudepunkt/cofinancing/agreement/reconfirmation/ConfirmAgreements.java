@@ -10,7 +10,6 @@ import java.util.UUID;
 
 /** Several agreements that a municipality goes on with for a year, by one decision of its council. */
 record ConfirmAgreements(
-        @NotEmpty(message = "{dk.knudepunkt.noAgreement}")
-        Set<@NotNull UUID> agreements,
+        @NotEmpty(message = "{dk.knudepunkt.noAgreement}") Set<@NotNull UUID> agreements,
 
         @NotBlank @Size(max = 200) @PlainLine String minutesReference) {}

@@ -39,8 +39,7 @@ class ReconfirmationPages {
     private final Forms forms;
     private final InstantSource clock;
 
-    ReconfirmationPages(
-            ReconfirmationService service, ReminderService reminders, Forms forms, InstantSource clock) {
+    ReconfirmationPages(ReconfirmationService service, ReminderService reminders, Forms forms, InstantSource clock) {
         this.service = service;
         this.reminders = reminders;
         this.forms = forms;
@@ -67,7 +66,12 @@ class ReconfirmationPages {
     }
 
     /** What is shown of a year. */
-    record Year(List<Integer> years, Board board, List<Board.BoardRow> rows, @Nullable Own own, boolean mayRemind) {
+    record Year(
+            List<Integer> years,
+            Board board,
+            List<Board.BoardRow> rows,
+            @Nullable Own own,
+            boolean mayRemind) {
 
         /** The address of the board. */
         public String path() {

@@ -51,8 +51,7 @@ class ReconfirmationService {
     /** Several agreements by one decision of the council: all, or none. */
     List<Reconfirmation> confirmAll(ConfirmAgreements request, String municipalityCode, int year) {
         return request.agreements().stream()
-                .map(id -> confirm(
-                        new Reconfirmation.Promise(id, municipalityCode, year), request.minutesReference()))
+                .map(id -> confirm(new Reconfirmation.Promise(id, municipalityCode, year), request.minutesReference()))
                 .toList();
     }
 

@@ -93,8 +93,8 @@ class BillingPages {
                 .orAgain(form -> customer(
                         code,
                         service.customer(code)
-                                .map(customer -> forms.beside(
-                                        form, customer.settings().complete(), customer.version()))
+                                .map(customer ->
+                                        forms.beside(form, customer.settings().complete(), customer.version()))
                                 .orElse(form)));
     }
 

@@ -46,9 +46,7 @@ record Bill(BillerSettings biller, VatTreatment vat, String vatReason) {
                 customer.orderNumber(),
                 vat,
                 vatReason,
-                statement.lines().stream()
-                        .map(line -> line(statement, line))
-                        .toList());
+                statement.lines().stream().map(line -> line(statement, line)).toList());
     }
 
     private static InvoiceContent.Line line(Statement statement, StatementLine line) {

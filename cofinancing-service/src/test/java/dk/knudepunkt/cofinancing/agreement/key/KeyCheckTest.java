@@ -27,7 +27,8 @@ class KeyCheckTest {
                 : List.of(part(first, POPULATION), part(rest, new AllocationKey.Equal()));
         var tooMuch = List.of(part(first, POPULATION), part(rest + 1, new AllocationKey.Equal()));
 
-        assertThatCode(() -> KeyCheck.requireSound(new AllocationKey.Mix(parts))).doesNotThrowAnyException();
+        assertThatCode(() -> KeyCheck.requireSound(new AllocationKey.Mix(parts)))
+                .doesNotThrowAnyException();
         assertThatThrownBy(() -> KeyCheck.requireSound(new AllocationKey.Mix(tooMuch)))
                 .hasMessage("percent-not-100");
     }

@@ -37,10 +37,7 @@ class BoardTest {
 
         assertThat(board.rows())
                 .extracting(Board.BoardRow::municipalityCode, Board.BoardRow::missing)
-                .containsExactly(
-                        tuple(GREVE, 1L),
-                        tuple(KOEGE, 0L),
-                        tuple(SOLROED, 1L));
+                .containsExactly(tuple(GREVE, 1L), tuple(KOEGE, 0L), tuple(SOLROED, 1L));
         assertThat(board.confirmed()).isEqualTo(1);
         assertThat(board.rows().get(1).cells().getFirst().minutesReference()).isEqualTo("punkt 7");
     }
@@ -61,9 +58,7 @@ class BoardTest {
 
         var due = Due.of(GREVE, List.of(board(2028, List.of())), List.of(open, urgent), Map.of());
 
-        assertThat(due)
-                .extracting(Due::agreementId)
-                .containsExactly(urgent.id(), AGREEMENT.id(), open.id());
+        assertThat(due).extracting(Due::agreementId).containsExactly(urgent.id(), AGREEMENT.id(), open.id());
     }
 
     @Test

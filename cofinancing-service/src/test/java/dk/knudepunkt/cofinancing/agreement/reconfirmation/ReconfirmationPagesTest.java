@@ -153,11 +153,7 @@ class ReconfirmationPagesTest {
     @Test
     void theHouseRemindsAndGreveSeesIt() {
         as("admin", "da").get(BOARD).then().body(containsString("Ryk dem, der mangler"));
-        as("admin", "da")
-                .contentType(FORM)
-                .post(BOARD + "/reminders")
-                .then()
-                .statusCode(303);
+        as("admin", "da").contentType(FORM).post(BOARD + "/reminders").then().statusCode(303);
 
         as("finance-greve", "da")
                 .get(BOARD)

@@ -34,8 +34,7 @@ class ChangeTest {
 
     @Test
     void whatIsNamedTakesThePlaceOfWhatWasAgreed() {
-        var change = new Change(
-                Set.of(), Set.of(), Set.of(), KOEGE, 100L, 2000L, null, new AllocationKey.Equal());
+        var change = new Change(Set.of(), Set.of(), Set.of(), KOEGE, 100L, 2000L, null, new AllocationKey.Equal());
 
         var terms = change.applyTo(AGREED, null);
 

@@ -31,7 +31,8 @@ class FlatQuestionsTest {
     void whatSupposesNothingAsksNothing() {
         var blank = new FlatQuestions(List.of(
                 new FlatQuestions.Block(1, "Intet", false, null),
-                new FlatQuestions.Block(2, null, true, new Change(Set.of("food"), Set.of(), Set.of(), null, null, null, null, null))));
+                new FlatQuestions.Block(
+                        2, null, true, new Change(Set.of("food"), Set.of(), Set.of(), null, null, null, null, null))));
 
         assertThat(blank.isBlank()).isTrue();
     }

@@ -88,10 +88,7 @@ class BillingPagesTest {
 
     @Test
     void whatWasSaidIsShownAndChangedAndAnOlderPageSeesItBesideItsOwn() {
-        send(SOLROED, customer("4500000001"), 0)
-                .then()
-                .statusCode(303)
-                .header("Location", endsWith(SOLROED));
+        send(SOLROED, customer("4500000001"), 0).then().statusCode(303).header("Location", endsWith(SOLROED));
         send(SOLROED, customer("4500000002"), 1).then().statusCode(303);
 
         send(SOLROED, customer("4500000003"), 1)

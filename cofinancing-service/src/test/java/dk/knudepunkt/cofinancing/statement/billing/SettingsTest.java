@@ -75,7 +75,9 @@ class SettingsTest {
     @ParameterizedTest
     @EnumSource(VatTreatment.class)
     void eachTreatmentHasItsWords(VatTreatment treatment) {
-        assertThat(List.of(treatment.words().danish(), treatment.words().english())).doesNotContain("").doesNotHaveDuplicates();
+        assertThat(List.of(treatment.words().danish(), treatment.words().english()))
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
     }
 
     private static BillerSettings biller(String registration, String account, int days) {

@@ -64,9 +64,7 @@ public abstract class PersonalDataPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("personal-data:read")
     public RestResponse<Object> find(Fields fields) {
-        return person(fields)
-                .apply(privacy::export)
-                .shown((form, records) -> page(form, records, null));
+        return person(fields).apply(privacy::export).shown((form, records) -> page(form, records, null));
     }
 
     @POST

@@ -77,8 +77,7 @@ class HouseRulesTest {
     void rootsThatKnowNothingOfEachOtherAreApart() {
         HouseRules.apart("dk.knudepunkt.platform.time", "dk.knudepunkt.platform.register");
         assertThrows(
-                AssertionError.class,
-                () -> HouseRules.apart("dk.knudepunkt.platform.time", "dk.knudepunkt.nowhere"));
+                AssertionError.class, () -> HouseRules.apart("dk.knudepunkt.platform.time", "dk.knudepunkt.nowhere"));
     }
 
     @Test

@@ -39,9 +39,8 @@ class FormAnswerTest {
 
     @Test
     void whatWasNotDoneIsShownAgain() {
-        var answer = new FormAnswer<Integer>(form, null)
-                .thenTo(id -> "/notes/" + id)
-                .orAgain(again -> page(again, "again"));
+        var answer =
+                new FormAnswer<Integer>(form, null).thenTo(id -> "/notes/" + id).orAgain(again -> page(again, "again"));
         assertEquals(422, answer.getStatus());
         assertEquals("again", rendered(answer.getEntity()));
     }

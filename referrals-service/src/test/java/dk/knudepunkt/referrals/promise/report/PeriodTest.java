@@ -48,7 +48,9 @@ class PeriodTest {
 
     @Test
     void fiveYearsAreTheLongest() {
-        assertEquals(TODAY.minusYears(5), Period.of(TODAY.minusYears(5), TODAY, TODAY).from());
+        assertEquals(
+                TODAY.minusYears(5),
+                Period.of(TODAY.minusYears(5), TODAY, TODAY).from());
         assertRefused("report-period-too-long", "/from", TODAY.minusYears(5).minusDays(1), TODAY);
     }
 

@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement.whatif.saved;
 
-import dk.knudepunkt.cofinancing.agreement.whatif.Questions;
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.cofinancing.agreement.whatif.Questions;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
