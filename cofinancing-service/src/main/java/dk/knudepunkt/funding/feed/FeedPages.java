@@ -1,7 +1,6 @@
 package dk.knudepunkt.funding.feed;
 
 import dk.knudepunkt.funding.calendar.CalendarEntryView;
-import dk.knudepunkt.platform.page.Answer;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -66,7 +66,7 @@ class FeedPages {
     @Authenticated
     public RestResponse<Object> revoke(UUID id) {
         service.revoke(id);
-        return Answer.goTo("/cofinancing/calendar");
+        return RestResponse.seeOther(URI.create("/cofinancing/calendar"));
     }
 
     private TemplateInstance page(@Nullable String address) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -26,9 +25,8 @@ import org.jspecify.annotations.Nullable;
 class ComparisonPages {
 
     /** A file is no field of a request record. */
-    private static final Fields FILE_ALONE = new Fields(Map.of());
-
     private final ComparisonService service;
+
     private final Forms forms;
 
     ComparisonPages(ComparisonService service, Forms forms) {
@@ -55,7 +53,7 @@ class ComparisonPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public RestResponse<Object> uploaded(CalendarYear year, @RestForm("table") @Nullable FileUpload table) {
         var file = table == null || table.size() == 0 ? null : table.uploadedFile();
-        return forms.pressed(FILE_ALONE)
+        return forms.pressed(Fields.NONE)
                 .tellingAt("table")
                 .apply(pressed -> service.uploaded(year.value(), file))
                 .shown((form, comparison) -> page(year.value(), comparison, false, form));

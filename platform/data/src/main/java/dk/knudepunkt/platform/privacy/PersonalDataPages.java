@@ -17,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Map;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +55,7 @@ public abstract class PersonalDataPages {
     public TemplateInstance overview(
             @QueryParam("erased") @Nullable Integer erased, @QueryParam("kept") @Nullable Integer kept) {
         var done = erased == null || kept == null ? null : new Done(erased, kept);
-        return page(forms.of(new Fields(Map.of())), null, done);
+        return page(forms.of(Fields.NONE), null, done);
     }
 
     /** What is kept about a person, and what of it would be erased. */

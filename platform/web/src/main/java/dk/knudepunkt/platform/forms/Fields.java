@@ -24,6 +24,14 @@ public record Fields(Map<String, List<String>> values) {
     /** Made with the page, so that sending it twice does it once. */
     public static final String KEY = "_key";
 
+    /** Of a form that sends nothing that is typed. */
+    public static final Fields NONE = new Fields(Map.of());
+
+    /** Those of a form that sends a file alone, and the key of its page. */
+    public static Fields keyed(@Nullable String key) {
+        return key == null ? NONE : new Fields(Map.of(KEY, List.of(key)));
+    }
+
     /** Those of a form that sends a file too; a file that was chosen stands in its field by its name. */
     public static Fields of(MultipartFormDataInput parts) {
         var values = new LinkedHashMap<String, List<String>>();

@@ -1,6 +1,5 @@
 package dk.knudepunkt.platform.notes;
 
-import dk.knudepunkt.platform.page.FormErrors;
 import dk.knudepunkt.platform.page.Shells;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
@@ -11,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 
 /** Pages at addresses of the main menu. */
 @Path("/goals")
@@ -47,8 +45,6 @@ class GoalPages {
     }
 
     private TemplateInstance page() {
-        return template.data("shell", shells.here())
-                .data("errors", FormErrors.at("due", "Not a date"))
-                .data("tags", List.of("red", "blue"));
+        return template.data("shell", shells.here());
     }
 }

@@ -1,9 +1,10 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.referrals.referral.attachment.AttachmentResource.AttachmentView;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -25,17 +26,17 @@ class AttachmentPages {
 
     private final AttachmentService service;
     private final Uploads uploads;
-    private final Shells shells;
+    private final Forms forms;
 
-    AttachmentPages(AttachmentService service, Uploads uploads, Shells shells) {
+    AttachmentPages(AttachmentService service, Uploads uploads, Forms forms) {
         this.service = service;
         this.uploads = uploads;
-        this.shells = shells;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "attachment")
     static class Templates {
-        static native TemplateInstance upload(Shell shell, UUID id, FormErrors errors);
+        static native TemplateInstance upload(Shell shell, UUID id, Form form);
     }
 
     @POST
@@ -43,14 +44,14 @@ class AttachmentPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("attachment:add")
-    public RestResponse<Object> add(UUID id, @RestForm("file") @Nullable FileUpload file) {
-        try {
-            service.add(id, uploads.read(file));
-            return Answer.goTo("/referrals/" + id + "#attachments");
-        } catch (AttachmentProblem refused) {
-            var shell = shells.here();
-            var errors = FormErrors.at("file", shell.told(refused));
-            return Answer.again(Templates.upload(shell, id, errors));
-        }
+    public RestResponse<Object> add(
+            UUID id, @RestForm("file") @Nullable FileUpload file, @RestForm(Fields.KEY) @Nullable String key) {
+        return forms.pressed(Fields.keyed(key))
+                .create(
+                        "addReferralAttachment " + id,
+                        AttachmentView.class,
+                        pressed -> AttachmentView.of(service.add(id, uploads.read(file))))
+                .thenTo(attachment -> "/referrals/" + id + "#attachments")
+                .orAgain(form -> Templates.upload(form.shell(), id, form));
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.referrals.referral.ReferralView;
@@ -16,10 +17,12 @@ class AttachmentPanel implements ReferralPanel {
 
     private final AttachmentService service;
     private final Caller caller;
+    private final Forms forms;
 
-    AttachmentPanel(AttachmentService service, Caller caller) {
+    AttachmentPanel(AttachmentService service, Caller caller, Forms forms) {
         this.service = service;
         this.caller = caller;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "attachment")
@@ -29,7 +32,7 @@ class AttachmentPanel implements ReferralPanel {
                 ReferralView referral,
                 List<AttachmentResource.AttachmentView> attachments,
                 boolean mayAdd,
-                FormErrors errors);
+                Form form);
     }
 
     @Override
@@ -43,6 +46,6 @@ class AttachmentPanel implements ReferralPanel {
                 .map(AttachmentResource.AttachmentView::of)
                 .toList();
         var mayAdd = caller.may("attachment:add");
-        return Templates.panel(shell, referral, attachments, mayAdd, FormErrors.NONE);
+        return Templates.panel(shell, referral, attachments, mayAdd, forms.blank());
     }
 }

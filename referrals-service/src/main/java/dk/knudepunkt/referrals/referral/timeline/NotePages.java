@@ -1,23 +1,20 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
-import dk.knudepunkt.platform.page.Answer;
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.referrals.referral.timeline.TimelineResource.WriteNote;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the note that was written on the page of a referral. */
 @Path("/referrals")
@@ -25,31 +22,26 @@ import org.jspecify.annotations.Nullable;
 class NotePages {
 
     private final TimelineService service;
-    private final Validator validator;
-    private final Shells shells;
+    private final Forms forms;
 
-    NotePages(TimelineService service, Validator validator, Shells shells) {
+    NotePages(TimelineService service, Forms forms) {
         this.service = service;
-        this.validator = validator;
-        this.shells = shells;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "timeline")
     static class Templates {
-        static native TemplateInstance note(Shell shell, UUID id, String text, FormErrors errors);
+        static native TemplateInstance note(Shell shell, UUID id, Form form);
     }
 
     @POST
     @Path("/{id}/notes")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("note:write")
-    public RestResponse<Object> write(UUID id, @RestForm @Nullable String text) {
-        var note = new WriteNote(text == null ? "" : text.strip().replace("\r\n", "\n"));
-        var errors = FormErrors.of(validator.validate(note));
-        if (!errors.isEmpty()) {
-            return Answer.again(Templates.note(shells.here(), id, note.text(), errors));
-        }
-        service.note(id, note.text());
-        return Answer.goTo("/referrals/" + id + "#timeline");
+    public RestResponse<Object> write(UUID id, Fields fields) {
+        return forms.read(WriteNote.class, fields)
+                .create("writeReferralNote " + id, TimelineEntry.class, note -> service.note(id, note.text()))
+                .thenTo(entry -> "/referrals/" + id + "#timeline")
+                .orAgain(form -> Templates.note(form.shell(), id, form));
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
-import dk.knudepunkt.platform.page.FormErrors;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
@@ -18,10 +19,12 @@ class TimelinePanel implements ReferralPanel {
 
     private final TimelineService service;
     private final Caller caller;
+    private final Forms forms;
 
-    TimelinePanel(TimelineService service, Caller caller) {
+    TimelinePanel(TimelineService service, Caller caller, Forms forms) {
         this.service = service;
         this.caller = caller;
+        this.forms = forms;
     }
 
     @CheckedTemplate(basePath = "timeline")
@@ -32,7 +35,7 @@ class TimelinePanel implements ReferralPanel {
                 List<TimelineLine> lines,
                 @Nullable String next,
                 boolean mayNote,
-                FormErrors errors);
+                Form form);
     }
 
     @Override
@@ -45,6 +48,7 @@ class TimelinePanel implements ReferralPanel {
         var page = service.page(referral.id(), null, Page.MAX_LIMIT);
         var lines = page.items().stream().map(TimelineLine::of).toList();
         var mayNote = caller.may("note:write");
-        return Templates.panel(shell, referral, lines, page.next(), mayNote, FormErrors.NONE);
+        return Templates.panel(
+                shell, referral, lines, page.next(), mayNote, forms.blank().apart("note-"));
     }
 }
