@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
@@ -39,7 +39,7 @@ public class AgreementService {
     Page<AgreementView> page(
             @Nullable AgreementStatus status, @Nullable String cluster, @Nullable String cursor, int limit) {
         return agreements
-                .page(new AgreementVersions.Query(AgreementAccess.of(caller), status, cluster, cursor, limit))
+                .page(new AgreementVersions.Query(AgreementScope.of(caller), status, cluster, cursor, limit))
                 .map(this::view);
     }
 
@@ -60,26 +60,26 @@ public class AgreementService {
     /** One that the caller may propose and take back. */
     private AgreementVersion ofLead(UUID id, @Nullable IfMatch ifMatch) {
         var agreement = found(id);
-        AgreementAccess.of(caller).requireWriterFor(agreement.lead());
+        AgreementScope.of(caller).requireWriterFor(agreement.lead());
         IfMatch.check(ifMatch, agreement.revision());
         return agreement;
     }
 
     AgreementView accept(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision) {
-        return answer(id, ifMatch, AnswerStatus.ACCEPTED, decision);
+        return answer(id, ifMatch, Answer.ACCEPTED, decision);
     }
 
     AgreementView decline(UUID id, @Nullable IfMatch ifMatch, CouncilDecision decision) {
-        return answer(id, ifMatch, AnswerStatus.DECLINED, decision);
+        return answer(id, ifMatch, Answer.DECLINED, decision);
     }
 
-    private AgreementView answer(UUID id, @Nullable IfMatch ifMatch, AnswerStatus answer, CouncilDecision decision) {
+    private AgreementView answer(UUID id, @Nullable IfMatch ifMatch, Answer answer, CouncilDecision decision) {
         var agreement = found(id);
         var decided = decided(decision);
         IfMatch.check(ifMatch, agreement.revision());
         agreement.answer(answer, decided);
         settle(agreement);
-        return saved(answer == AnswerStatus.ACCEPTED ? "accepted" : "declined", agreement);
+        return saved(answer == Answer.ACCEPTED ? "accepted" : "declined", agreement);
     }
 
     AgreementView withdraw(UUID id, @Nullable IfMatch ifMatch, LeaveAgreement request) {
@@ -122,7 +122,7 @@ public class AgreementService {
 
     private Decision decided(CouncilDecision decision) {
         var code = decision.municipalityCode();
-        if (!AgreementAccess.of(caller).decidesFor(code)) {
+        if (!AgreementScope.of(caller).decidesFor(code)) {
             throw AgreementProblem.notYourMunicipality(code).at("/municipalityCode");
         }
         return new Decision(code, decision.minutesReference(), caller.subject(), clock.instant());
@@ -136,11 +136,11 @@ public class AgreementService {
     }
 
     private AgreementVersion found(UUID id) {
-        return agreements.get(id, AgreementAccess.of(caller));
+        return agreements.get(id, AgreementScope.of(caller));
     }
 
     private AgreementView view(AgreementVersion agreement) {
-        return AgreementView.of(agreement, AgreementAccess.of(caller).actions(agreement));
+        return AgreementView.of(agreement, AgreementScope.of(caller).actions(agreement));
     }
 
     private LocalDate today() {

@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import dk.knudepunkt.cofinancing.cluster.Cluster;
@@ -114,10 +114,10 @@ public class AgreementVersion {
     }
 
     /** A municipality's one answer. */
-    void answer(AnswerStatus answer, Decision decision) {
+    void answer(Answer answer, Decision decision) {
         var code = decision.municipalityCode();
         var given = party(code);
-        if (given.answer() != AnswerStatus.PENDING) {
+        if (given.answer() != Answer.PENDING) {
             throw AgreementProblem.alreadyAnswered(code, String.valueOf(given.minutesReference()));
         }
         require(AgreementStatus.PROPOSED);
@@ -260,8 +260,8 @@ public class AgreementVersion {
             return false;
         }
         return action == AgreementStatus.Action.WITHDRAWAL
-                ? party.answer() == AnswerStatus.ACCEPTED && party.withdrawal() == null && !code.equals(lead())
-                : party.answer() == AnswerStatus.PENDING;
+                ? party.answer() == Answer.ACCEPTED && party.withdrawal() == null && !code.equals(lead())
+                : party.answer() == Answer.PENDING;
     }
 
     /** Every municipality that was asked, by code. */

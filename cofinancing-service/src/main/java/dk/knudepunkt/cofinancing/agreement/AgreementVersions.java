@@ -28,7 +28,7 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
 
     /** Which part of the list. */
     record Query(
-            AgreementAccess access,
+            AgreementScope access,
             @Nullable AgreementStatus status,
             @Nullable String cluster,
             @Nullable String cursor,
@@ -75,7 +75,7 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
                 municipalityCode);
     }
 
-    public AgreementVersion get(UUID id, AgreementAccess access) {
+    public AgreementVersion get(UUID id, AgreementScope access) {
         return findByIdOptional(id).filter(access::sees).orElseThrow(AgreementProblem::notFound);
     }
 
@@ -111,7 +111,7 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         return Page.of(rows, query.limit(), last -> Cursor.after(last.cluster().code(), last.version()));
     }
 
-    private static void restrict(AgreementAccess access, List<String> conditions, Map<String, Object> parameters) {
+    private static void restrict(AgreementScope access, List<String> conditions, Map<String, Object> parameters) {
         if (access.seesDrafts()) {
             return;
         }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.cofinancing.agreement.AgreementStatus.Action;
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.register.Municipality;
@@ -59,7 +59,7 @@ public record AgreementView(
     /** How many have accepted. */
     public long accepted() {
         return parties.stream()
-                .filter(party -> party.answer() == AnswerStatus.ACCEPTED)
+                .filter(party -> party.answer() == Answer.ACCEPTED)
                 .count();
     }
 
@@ -131,7 +131,7 @@ public record AgreementView(
     public record AgreementParty(
             @Schema(examples = "253") String municipalityCode,
             @Schema(examples = "Greve") String municipality,
-            AnswerStatus answer,
+            Answer answer,
 
             @Schema(description = "Absent while pending, and where only the minutes are known") @Nullable
             Instant answeredAt,

@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import dk.knudepunkt.cofinancing.agreement.party.PartyWithdrawal;
@@ -15,7 +15,7 @@ record Leaving(Decision decision, int fromYear) {
     /** The party's answer with its leaving noted, or a refusal. */
     PartyAnswer of(PartyAnswer party, AgreementVersion agreement, LocalDate today) {
         var code = decision.municipalityCode();
-        if (party.withdrawal() != null || party.answer() != AnswerStatus.ACCEPTED) {
+        if (party.withdrawal() != null || party.answer() != Answer.ACCEPTED) {
             throw AgreementProblem.alreadyLeft(code);
         }
         if (code.equals(agreement.lead())) {

@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement;
 
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,21 +17,21 @@ final class Verdict {
 
     /** Empty while answers to come can change it. */
     static Optional<AgreementStatus> on(AgreementTerms terms, Map<String, PartyAnswer> parties, LocalDate today) {
-        var accepted = count(parties, AnswerStatus.ACCEPTED);
-        var pending = count(parties, AnswerStatus.PENDING);
+        var accepted = count(parties, Answer.ACCEPTED);
+        var pending = count(parties, Answer.PENDING);
         var needed = terms.quorum() == null ? parties.size() : terms.quorum();
         var closed = pending == 0 || (terms.answerBy() != null && today.isAfter(terms.answerBy()));
         var lead = parties.getOrDefault(terms.lead(), PartyAnswer.PENDING).answer();
-        if (closed && accepted >= needed && lead == AnswerStatus.ACCEPTED) {
+        if (closed && accepted >= needed && lead == Answer.ACCEPTED) {
             return Optional.of(AgreementStatus.IN_FORCE);
         }
-        if (closed || accepted + pending < needed || lead == AnswerStatus.DECLINED) {
+        if (closed || accepted + pending < needed || lead == Answer.DECLINED) {
             return Optional.of(AgreementStatus.LAPSED);
         }
         return Optional.empty();
     }
 
-    private static long count(Map<String, PartyAnswer> parties, AnswerStatus answer) {
+    private static long count(Map<String, PartyAnswer> parties, Answer answer) {
         return parties.values().stream()
                 .filter(party -> party.answer() == answer)
                 .count();

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -33,7 +33,7 @@ class AgreementVersionTest {
 
     @Test
     void nobodyHasAnsweredADraft() {
-        assertThat(drafted().parties().values()).extracting("answer").containsOnly(AnswerStatus.PENDING);
+        assertThat(drafted().parties().values()).extracting("answer").containsOnly(Answer.PENDING);
     }
 
     @Test
@@ -72,9 +72,9 @@ class AgreementVersionTest {
     @Test
     void anAnswerIsGivenOnce() {
         var agreement = proposed();
-        agreement.answer(AnswerStatus.ACCEPTED, decision(KOEGE));
+        agreement.answer(Answer.ACCEPTED, decision(KOEGE));
 
-        assertThatThrownBy(() -> agreement.answer(AnswerStatus.DECLINED, decision(KOEGE)))
+        assertThatThrownBy(() -> agreement.answer(Answer.DECLINED, decision(KOEGE)))
                 .hasMessage("agreement-already-answered");
     }
 
@@ -82,7 +82,7 @@ class AgreementVersionTest {
     void whoeverIsNoPartyDoesNotAnswer() {
         var agreement = proposed();
 
-        assertThatThrownBy(() -> agreement.answer(AnswerStatus.ACCEPTED, decision("101")))
+        assertThatThrownBy(() -> agreement.answer(Answer.ACCEPTED, decision("101")))
                 .hasMessage("not-a-party");
     }
 
@@ -90,7 +90,7 @@ class AgreementVersionTest {
     void aDraftIsNotAnswered() {
         var agreement = drafted();
 
-        assertThatThrownBy(() -> agreement.answer(AnswerStatus.ACCEPTED, decision(KOEGE)))
+        assertThatThrownBy(() -> agreement.answer(Answer.ACCEPTED, decision(KOEGE)))
                 .hasMessage("agreement-not-now");
     }
 

@@ -2,7 +2,7 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.cofinancing.cluster.Cluster;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
@@ -59,7 +59,7 @@ public final class SampleAgreement {
     /** Accepted by all. */
     public static AgreementVersion inForce() {
         var agreement = proposed();
-        PARTIES.forEach(code -> agreement.answer(AnswerStatus.ACCEPTED, decision(code)));
+        PARTIES.forEach(code -> agreement.answer(Answer.ACCEPTED, decision(code)));
         agreement.settle(agreement.verdict(TODAY).orElseThrow(), NOW);
         return agreement;
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.knudepunkt.cofinancing.agreement.key.AllocationKey;
 import dk.knudepunkt.cofinancing.agreement.key.RoundingRule;
-import dk.knudepunkt.cofinancing.agreement.party.AnswerStatus;
+import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.PartyAnswer;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -64,9 +64,9 @@ class VerdictTest {
         var parties = new HashMap<String, PartyAnswer>();
         for (var i = 0; i < answers.length(); i++) {
             var answer = switch (answers.charAt(i)) {
-                case 'A' -> AnswerStatus.ACCEPTED;
-                case 'D' -> AnswerStatus.DECLINED;
-                default -> AnswerStatus.PENDING;
+                case 'A' -> Answer.ACCEPTED;
+                case 'D' -> Answer.DECLINED;
+                default -> Answer.PENDING;
             };
             parties.put(String.valueOf(i), new PartyAnswer(answer, null, null, "punkt 1", null));
         }

@@ -100,10 +100,10 @@ class GearingResourceTest {
                 .then()
                 .statusCode(303);
         as("analyst")
-                .get("/cofinancing/funding/gearing?year=2012")
+                .get("/cofinancing/funding/gearing/2012")
                 .then()
                 .statusCode(200)
-                .body(containsString("value=\"48000000\""));
+                .body(containsString("value=\"48.000.000\""));
         as("council")
                 .get("/cofinancing/funding")
                 .then()

@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement.draft;
 
-import dk.knudepunkt.cofinancing.agreement.AgreementAccess;
+import dk.knudepunkt.cofinancing.agreement.AgreementScope;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
 import dk.knudepunkt.cofinancing.agreement.AgreementView;
@@ -39,7 +39,7 @@ class DraftService {
     }
 
     AgreementView draft(DraftAgreement written) {
-        AgreementAccess.of(caller).requireWriterFor(written.lead());
+        AgreementScope.of(caller).requireWriterFor(written.lead());
         var cluster = agreements
                 .lock(written.cluster())
                 .orElseThrow(
@@ -59,7 +59,7 @@ class DraftService {
     /** Other terms for a draft; the cluster stays, since it numbers the version. */
     AgreementView redraft(UUID id, @Nullable IfMatch ifMatch, DraftAgreement written) {
         var agreement = forChange(id, ifMatch);
-        AgreementAccess.of(caller).requireWriterFor(written.lead());
+        AgreementScope.of(caller).requireWriterFor(written.lead());
         if (!written.cluster().equals(agreement.cluster().code())) {
             throw DraftProblem.otherCluster(agreement.cluster().code()).at("/cluster");
         }
@@ -69,8 +69,8 @@ class DraftService {
     }
 
     private AgreementVersion forChange(UUID id, @Nullable IfMatch ifMatch) {
-        var agreement = agreements.get(id, AgreementAccess.of(caller));
-        AgreementAccess.of(caller).requireWriterFor(agreement.lead());
+        var agreement = agreements.get(id, AgreementScope.of(caller));
+        AgreementScope.of(caller).requireWriterFor(agreement.lead());
         IfMatch.check(ifMatch, agreement.revision());
         return agreement;
     }
@@ -86,7 +86,7 @@ class DraftService {
     private AgreementView saved(String action, AgreementVersion agreement) {
         agreements.flush();
         audit.record(action, "agreement", agreement.id());
-        return AgreementView.of(agreement, AgreementAccess.of(caller).actions(agreement));
+        return AgreementView.of(agreement, AgreementScope.of(caller).actions(agreement));
     }
 
     private LocalDate today() {

@@ -16,17 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record PartyAnswer(
-        @Enumerated(EnumType.STRING) AnswerStatus answer,
+        @Enumerated(EnumType.STRING) Answer answer,
         @Column(name = "answered_at") @Nullable Instant at,
         @Column(name = "answered_by") @Nullable String by,
         @Nullable String minutesReference,
         @Nullable PartyWithdrawal withdrawal) {
 
-    public static final PartyAnswer PENDING = new PartyAnswer(AnswerStatus.PENDING, null, null, null, null);
+    public static final PartyAnswer PENDING = new PartyAnswer(Answer.PENDING, null, null, null, null);
 
     /** Whether it pays in a year that the agreement covers. */
     public boolean paysIn(int year) {
-        return answer == AnswerStatus.ACCEPTED && (withdrawal == null || year < withdrawal.from());
+        return answer == Answer.ACCEPTED && (withdrawal == null || year < withdrawal.from());
     }
 
     public PartyAnswer withdrawn(PartyWithdrawal left) {

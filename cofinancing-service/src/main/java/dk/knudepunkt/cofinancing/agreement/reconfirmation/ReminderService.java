@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
-import dk.knudepunkt.cofinancing.agreement.AgreementAccess;
+import dk.knudepunkt.cofinancing.agreement.AgreementScope;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
 import dk.knudepunkt.platform.audit.Audit;
@@ -67,7 +67,7 @@ class ReminderService {
 
     boolean mayRemind(int year) {
         return caller.may("reminder:send")
-                && (AgreementAccess.of(caller).writesForAll()
+                && (AgreementScope.of(caller).writesForAll()
                         || agreements.validIn(year).stream().anyMatch(this::isLedByCaller));
     }
 

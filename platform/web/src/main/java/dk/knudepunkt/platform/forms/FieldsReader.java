@@ -11,7 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 
 /** Reads the body of a form that holds no files. */
 @Provider
@@ -42,10 +42,12 @@ public class FieldsReader implements MessageBodyReader<Fields> {
             throw new WebApplicationException(413);
         }
         try {
-            var text = new String(sent, StandardCharsets.UTF_8);
-            return new Fields(new QueryStringDecoder(text, StandardCharsets.UTF_8, false, MAX_FIELDS).parameters());
-        } catch (IllegalArgumentException brokenEscape) {
-            throw new WebApplicationException(brokenEscape, 400);
+            // Browsers send UTF-8 and say nothing; whoever says something else is read so.
+            var charset = Charset.forName(mediaType.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8"));
+            return new Fields(
+                    new QueryStringDecoder(new String(sent, charset), charset, false, MAX_FIELDS).parameters());
+        } catch (IllegalArgumentException unreadable) {
+            throw new WebApplicationException(unreadable, 400);
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.forms;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.problem.Failures;
+import dk.knudepunkt.platform.problem.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.validation.ConstraintViolation;
@@ -10,6 +11,7 @@ import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,11 @@ import java.util.stream.StreamSupport;
  */
 @ApplicationScoped
 public class Forms {
+
+    private static final Set<String> NOTHING_THERE = Set.of(
+            "{jakarta.validation.constraints.NotNull.message}",
+            "{jakarta.validation.constraints.NotBlank.message}",
+            "{jakarta.validation.constraints.NotEmpty.message}");
 
     private final FormReader reader;
     private final Validator validator;
@@ -109,7 +116,10 @@ public class Forms {
         var errors = new FieldErrors(typed.keySet(), form.shell().spoken());
         var request = reader.read(type, typed, errors);
         if (request != null) {
-            validator.validate(request).forEach(wrong -> errors.add(path(wrong), wrong.getMessage()));
+            validator
+                    .validate(request)
+                    .forEach(wrong ->
+                            errors.add(path(wrong), told(wrong, form.shell().spoken())));
         }
         return new FormRequest<>(form.wrongAt(errors.byPath()), request, once, failures);
     }
@@ -121,6 +131,12 @@ public class Forms {
 
     /** That a button was pressed. */
     public record Pressed() {}
+
+    /** What is missing is told in one way, also where a request says only that it must not be null. */
+    private static String told(ConstraintViolation<?> wrong, Language language) {
+        var template = wrong.getMessageTemplate();
+        return NOTHING_THERE.contains(template) ? FormProblem.missing().detail(language) : wrong.getMessage();
+    }
 
     /** {@code rounds[0].opens} is the field {@code rounds.0.opens}, and {@code members[ZEALAND]} is {@code members.ZEALAND}. */
     private static String path(ConstraintViolation<?> violation) {

@@ -125,6 +125,17 @@ class FormsTest {
                 .statusCode(413);
     }
 
+    @Test
+    void aFormIsReadInTheCharsetThatItNames() {
+        browser()
+                .contentType("application/x-www-form-urlencoded; charset=ISO-8859-1")
+                .body("pad=" + pad + "&text=%E6ble&due=no")
+                .post("/notes/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("æble</textarea>"));
+    }
+
     private static ValidatableResponse sent(String path, Map<String, String> fields) {
         return browser()
                 .contentType("application/x-www-form-urlencoded; charset=UTF-8")

@@ -76,6 +76,7 @@ public final class HouseRules {
     private static void check(Map<String, ArchRule> rules, String servicePackage) {
         var classes = mainClasses(servicePackage);
         rules.values().forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        ShapeRules.rules().values().forEach(rule -> rule.allowEmptyShould(true).check(classes));
     }
 
     private static JavaClasses mainClasses(String root) {

@@ -6,14 +6,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a municipality says to a proposal. */
 @Schema(name = "AgreementAnswer")
-public enum AnswerStatus implements Term {
+public enum Answer implements Term {
     PENDING("Afventer", "Pending"),
     ACCEPTED("Tiltrådt", "Accepted"),
     DECLINED("Afvist", "Declined");
 
     private final Words words;
 
-    AnswerStatus(String danish, String english) {
+    Answer(String danish, String english) {
         this.words = new Words(danish, english);
     }
 

@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param municipality whose finance officer the caller is; null for others
  * @param permitted what the caller may do at all
  */
-public record AgreementAccess(
+public record AgreementScope(
         boolean seesDrafts, boolean writesForAll, @Nullable String municipality, Set<Action> permitted) {
 
-    public static AgreementAccess of(Caller caller) {
-        return new AgreementAccess(
+    public static AgreementScope of(Caller caller) {
+        return new AgreementScope(
                 caller.isAny(Role.ANALYST, Role.COUNCIL, Role.ADMIN),
                 caller.isAny(Role.ANALYST, Role.ADMIN),
                 caller.municipality().orElse(null),
