@@ -62,9 +62,9 @@ public class Cluster {
     }
 
     /** Takes the members of a day; a count of the same day is replaced, other days stand. */
-    void count(LocalDate day, Map<Region, Integer> members) {
-        if (members.containsKey(Region.NOT_SPLIT) && members.size() > 1) {
-            throw ClusterProblem.mixedCounts().at("/members/" + Region.NOT_SPLIT);
+    void count(LocalDate day, Map<MemberRegion, Integer> members) {
+        if (members.containsKey(MemberRegion.NOT_SPLIT) && members.size() > 1) {
+            throw ClusterProblem.mixedCounts().at("/members/" + MemberRegion.NOT_SPLIT);
         }
         memberCounts.removeIf(count -> count.countedOn().equals(day));
         members.forEach((region, number) -> memberCounts.add(new MemberCount(day, region, number)));
@@ -101,7 +101,7 @@ public class Cluster {
     }
 
     /** The members of a day by region, in the order of the regions. */
-    Map<Region, Integer> membersOn(LocalDate day) {
+    Map<MemberRegion, Integer> membersOn(LocalDate day) {
         return memberCounts.stream()
                 .filter(count -> count.countedOn().equals(day))
                 .collect(toMap(MemberCount::region, MemberCount::members, Integer::sum, TreeMap::new));

@@ -10,7 +10,7 @@ record ClusterMembers(
         String cluster,
 
         @Schema(examples = "2021-08-18") LocalDate countedOn,
-        Region region,
+        MemberRegion region,
         @Schema(examples = "19") int members) {
 
     static final List<String> COLUMNS = List.of("cluster", "countedOn", "region", "members");

@@ -49,7 +49,7 @@ class ClusterPages {
         static native TemplateInstance edit(
                 Shell shell, ClusterView cluster, Form form, List<Municipality> municipalities);
 
-        static native TemplateInstance members(Shell shell, ClusterView cluster, Form form, Region[] regions);
+        static native TemplateInstance members(Shell shell, ClusterView cluster, Form form, MemberRegion[] regions);
     }
 
     @GET
@@ -107,6 +107,6 @@ class ClusterPages {
     }
 
     private static TemplateInstance members(ClusterView cluster, Form form) {
-        return Templates.members(form.shell(), cluster, form, Region.values());
+        return Templates.members(form.shell(), cluster, form, MemberRegion.values());
     }
 }

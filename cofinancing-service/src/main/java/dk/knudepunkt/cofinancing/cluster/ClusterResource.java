@@ -1,13 +1,13 @@
 package dk.knudepunkt.cofinancing.cluster;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.web.ContentTag;
-import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.platform.web.Series;
-import dk.knudepunkt.platform.web.SeriesFormat;
-import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
@@ -149,5 +149,5 @@ class ClusterResource {
 
     record CountMembers(
             @NotEmpty @Schema(examples = "{\"ZEALAND\": 19, \"CAPITAL\": 84}")
-            Map<Region, @NotNull @Min(0) @Max(DatedCount.MOST) Integer> members) {}
+            Map<MemberRegion, @NotNull @Min(0) @Max(DatedCount.MOST) Integer> members) {}
 }

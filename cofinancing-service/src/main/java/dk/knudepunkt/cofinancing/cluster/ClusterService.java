@@ -54,7 +54,7 @@ public class ClusterService {
         return recorded("described", cluster);
     }
 
-    ClusterView count(String code, @Nullable IfMatch ifMatch, LocalDate day, Map<Region, Integer> members) {
+    ClusterView count(String code, @Nullable IfMatch ifMatch, LocalDate day, Map<MemberRegion, Integer> members) {
         if (day.isAfter(Denmark.dateOf(clock.instant()))) {
             throw ClusterProblem.countedInTheFuture().at("/countedOn");
         }

@@ -61,5 +61,5 @@ public record ClusterView(
     /** One region's part of a count. */
     @Schema(name = "ClusterMembersInRegion")
     public record MembersInRegion(
-            Region region, @Schema(examples = "19") int members) {}
+            MemberRegion region, @Schema(examples = "19") int members) {}
 }

@@ -13,7 +13,8 @@ import java.util.Map;
 record DatedCount(
         @NotNull LocalDate countedOn,
 
-        @NotEmpty(message = "{dk.knudepunkt.SomeNumber}") Map<Region, @NotNull @Min(0) @Max(MOST) Integer> members) {
+        @NotEmpty(message = "{dk.knudepunkt.SomeNumber}")
+        Map<MemberRegion, @NotNull @Min(0) @Max(MOST) Integer> members) {
 
     static final int MOST = 1_000_000;
 

@@ -8,4 +8,4 @@ import java.time.LocalDate;
 /** How many members a cluster had in a region on a day. */
 @Embeddable
 record MemberCount(
-        LocalDate countedOn, @Enumerated(EnumType.STRING) Region region, int members) {}
+        LocalDate countedOn, @Enumerated(EnumType.STRING) MemberRegion region, int members) {}

@@ -3,7 +3,7 @@ package dk.knudepunkt.cofinancing.municipality;
 import static org.jboss.resteasy.reactive.RestResponse.ResponseBuilder.ok;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.web.ETag;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.PlainLine;

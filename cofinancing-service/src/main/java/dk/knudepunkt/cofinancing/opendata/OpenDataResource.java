@@ -2,11 +2,11 @@ package dk.knudepunkt.cofinancing.opendata;
 
 import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.platform.problem.Language;
-import dk.knudepunkt.platform.web.ContentTag;
-import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.Series;
-import dk.knudepunkt.platform.web.SeriesFormat;
-import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;

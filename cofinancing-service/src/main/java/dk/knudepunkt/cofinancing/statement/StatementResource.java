@@ -2,12 +2,12 @@ package dk.knudepunkt.cofinancing.statement;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
-import dk.knudepunkt.platform.web.ContentTag;
-import dk.knudepunkt.platform.web.Csv;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.platform.web.Series;
-import dk.knudepunkt.platform.web.SeriesFormat;
-import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;

@@ -19,13 +19,13 @@ class FeedService {
 
     private static final int MOST = 10;
 
-    private final Subscriptions subscriptions;
+    private final FeedSubscriptions subscriptions;
     private final Calendar calendar;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
-    FeedService(Subscriptions subscriptions, Calendar calendar, Audit audit, Caller caller, InstantSource clock) {
+    FeedService(FeedSubscriptions subscriptions, Calendar calendar, Audit audit, Caller caller, InstantSource clock) {
         this.subscriptions = subscriptions;
         this.calendar = calendar;
         this.audit = audit;

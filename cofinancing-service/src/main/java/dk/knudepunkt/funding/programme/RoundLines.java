@@ -3,7 +3,7 @@ package dk.knudepunkt.funding.programme;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.databind.util.StdConverter;
-import dk.knudepunkt.platform.forms.TypedDates;
+import dk.knudepunkt.platform.typed.TypedDates;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -5,7 +5,7 @@ import dk.knudepunkt.funding.subsidy.SubsidyRequests.PaySubsidy;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
-import dk.knudepunkt.platform.forms.Option;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;

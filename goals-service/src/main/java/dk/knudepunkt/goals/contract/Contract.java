@@ -97,6 +97,6 @@ public class Contract {
         return targets()
                 .filter(target -> target.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new ContractProblem.TargetNotFound(year, code));
+                .orElseThrow(() -> ContractProblem.targetNotFound(year, code));
     }
 }

@@ -12,7 +12,7 @@ public class Contracts implements PanacheRepositoryBase<Contract, Integer> {
     public Contract ofYear(int year) {
         return find("from Contract c left join fetch c.goals g left join fetch g.targets where c.year = ?1", year)
                 .singleResultOptional()
-                .orElseThrow(() -> new ContractProblem.YearNotFound(year, years()));
+                .orElseThrow(() -> ContractProblem.yearNotFound(year, years()));
     }
 
     /** The contract of a year, or else of the last year before it that has one. */
@@ -21,7 +21,7 @@ public class Contracts implements PanacheRepositoryBase<Contract, Integer> {
                 .filter(agreed -> agreed <= year)
                 .findFirst()
                 .map(this::ofYear)
-                .orElseThrow(() -> new ContractProblem.YearNotFound(year, years()));
+                .orElseThrow(() -> ContractProblem.yearNotFound(year, years()));
     }
 
     public List<Integer> years() {

@@ -1,8 +1,8 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.web.CalendarYear;
-import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;

@@ -2,8 +2,8 @@ package dk.knudepunkt.goals.indicator;
 
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.ContentTag;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,11 +1,11 @@
 package dk.knudepunkt.cofinancing.agreement.allocation;
 
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.CalendarYear;
-import dk.knudepunkt.platform.web.ContentTag;
-import dk.knudepunkt.platform.web.Csv;
-import dk.knudepunkt.platform.web.Series;
-import dk.knudepunkt.platform.web.SeriesFormat;
-import dk.knudepunkt.platform.web.Spreadsheet;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement.comparison;
 
+import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.web.CalendarYear;
-import dk.knudepunkt.platform.web.ContentTag;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;

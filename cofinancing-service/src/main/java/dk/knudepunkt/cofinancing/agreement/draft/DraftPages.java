@@ -8,7 +8,7 @@ import dk.knudepunkt.cofinancing.municipality.population.Populations;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
-import dk.knudepunkt.platform.forms.Option;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;

@@ -2,8 +2,8 @@ package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.web.CalendarYear;
-import dk.knudepunkt.platform.web.ContentTag;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.NotBlank;

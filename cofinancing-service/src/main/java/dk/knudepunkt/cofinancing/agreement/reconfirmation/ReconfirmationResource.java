@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.Municipality;
-import dk.knudepunkt.platform.web.ContentTag;
+import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;

@@ -6,7 +6,7 @@ import dk.knudepunkt.cofinancing.agreement.allocation.Allocation;
 import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.forms.Form;
-import dk.knudepunkt.platform.forms.Option;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.register.Municipality;
 import io.quarkus.qute.CheckedTemplate;

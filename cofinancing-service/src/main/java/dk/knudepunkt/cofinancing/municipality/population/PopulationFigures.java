@@ -1,15 +1,15 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import dk.knudepunkt.cofinancing.municipality.statbank.Figure;
-import io.agroal.api.AgroalDataSource;
+import dk.knudepunkt.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Array;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,13 +26,13 @@ class PopulationFigures {
             select distinct on (population.key_date, municipality_code)
                    population.key_date, municipality_code, persons
             from population join population_count on population_id = population.id
-            where population.key_date = any (?)
+            where population.key_date = any (?::date[])
             order by population.key_date, municipality_code, extracted_on desc nulls last, population.id desc""";
 
     private static final String OF_EXTRACT = """
             select population.key_date, municipality_code, persons
             from population join population_count on population_id = population.id
-            where population.key_date = any (?) and source = ? and extracted_on = ?""";
+            where population.key_date = any (?::date[]) and source = ? and extracted_on = ?""";
 
     private static final String INSERT = """
             with figure as (
@@ -45,75 +45,42 @@ class PopulationFigures {
             insert into population_count (population_id, municipality_code, persons)
             select extract.id, municipality_code, persons from figure join extract using (key_date)""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
-    PopulationFigures(AgroalDataSource database) {
-        this.database = database;
+    PopulationFigures(Sql sql) {
+        this.sql = sql;
     }
 
     /** The latest figure of each municipality that is known at these days. */
     Map<LocalDate, Map<String, Integer>> latest(Collection<LocalDate> keyDates) {
-        return with(LATEST, select -> {
-            select.setArray(1, dates(select.getConnection(), keyDates));
-            return rows(select);
-        });
+        return byDay(sql.all(LATEST, PopulationFigures::figure, keyDates));
     }
 
     /** What an extract gave for these days before. */
     Map<LocalDate, Map<String, Integer>> of(Extract extract, Collection<LocalDate> keyDates) {
-        return with(OF_EXTRACT, select -> {
-            select.setArray(1, dates(select.getConnection(), keyDates));
-            select.setString(2, extract.source());
-            select.setObject(3, extract.extractedOn());
-            return rows(select);
-        });
+        return byDay(sql.all(OF_EXTRACT, PopulationFigures::figure, keyDates, extract.source(), extract.extractedOn()));
     }
 
     void insert(Extract extract, UUID importId, List<Figure> figures) {
-        with(INSERT, insert -> {
-            insert.setArray(1, array(insert, "date", figures, Figure::keyDate));
-            insert.setArray(2, array(insert, "text", figures, Figure::municipalityCode));
-            insert.setArray(3, array(insert, "int4", figures, Figure::persons));
-            insert.setString(4, extract.source());
-            insert.setObject(5, extract.extractedOn());
-            insert.setObject(6, importId);
-            return insert.executeUpdate();
-        });
+        sql.run(
+                INSERT,
+                each(figures, Figure::keyDate),
+                each(figures, Figure::municipalityCode),
+                each(figures, Figure::persons),
+                extract.source(),
+                extract.extractedOn(),
+                importId);
     }
 
-    private interface Work<T> {
-        T on(PreparedStatement statement) throws SQLException;
+    private static <T> List<T> each(List<Figure> figures, Function<Figure, T> part) {
+        return figures.stream().map(part).toList();
     }
 
-    private <T> T with(String sql, Work<T> work) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            return work.on(statement);
-        } catch (SQLException failure) {
-            throw new IllegalStateException("Figures of population could not be read or written", failure);
-        }
+    private static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(row.getObject(1, LocalDate.class), row.getString(2), row.getInt(3));
     }
 
-    private static Map<LocalDate, Map<String, Integer>> rows(PreparedStatement select) throws SQLException {
-        var byDay = new HashMap<LocalDate, Map<String, Integer>>();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                byDay.computeIfAbsent(rows.getObject(1, LocalDate.class), day -> new HashMap<>())
-                        .put(rows.getString(2), rows.getInt(3));
-            }
-        }
-        return byDay;
-    }
-
-    private static Array dates(Connection connection, Collection<LocalDate> days) throws SQLException {
-        return connection.createArrayOf("date", days.toArray());
-    }
-
-    private static Array array(
-            PreparedStatement statement, String type, List<Figure> figures, Function<Figure, Object> part)
-            throws SQLException {
-        return statement
-                .getConnection()
-                .createArrayOf(type, figures.stream().map(part).toArray());
+    private static Map<LocalDate, Map<String, Integer>> byDay(List<Figure> figures) {
+        return figures.stream().collect(groupingBy(Figure::keyDate, toMap(Figure::municipalityCode, Figure::persons)));
     }
 }

@@ -25,7 +25,7 @@ class DatabaseFailures implements FailureTranslator {
         }
         if (Outage.isBehind(failure)) {
             LOG.warnf("The database did not answer: %s", failure.getMessage());
-            return Optional.of(new DatabaseProblem.Unavailable());
+            return Optional.of(DatabaseProblem.unavailable());
         }
         return Optional.empty();
     }

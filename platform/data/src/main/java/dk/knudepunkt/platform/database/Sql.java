@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements in SQL, on the connection of the running transaction, for the few tables that are no entities. A place takes
- * what the driver takes, points in time, and collections, for which the statement says {@code any (?)} or {@code unnest(?)}.
+ * what the driver takes, points in time, and collections of one kind, for which the statement says {@code any (?)} or {@code unnest(?)}, with a cast where there
+ * may be nothing in one.
  */
 @ApplicationScoped
 public class Sql {
@@ -89,6 +91,12 @@ public class Sql {
     }
 
     private static String typeOf(Collection<?> values) {
-        return values.stream().allMatch(UUID.class::isInstance) ? "uuid" : "text";
+        Object one = values.isEmpty() ? "" : values.iterator().next();
+        return switch (one) {
+            case UUID id -> "uuid";
+            case LocalDate day -> "date";
+            case Integer number -> "int4";
+            default -> "text";
+        };
     }
 }

@@ -1,8 +1,11 @@
 package dk.knudepunkt.platform.forms;
 
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.typed.TypedDates;
+import dk.knudepunkt.platform.typed.TypedNumbers;
 import io.quarkus.qute.TemplateData;
 import java.time.LocalDate;
 import java.util.Collection;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.typed.TypedDates;
+import dk.knudepunkt.platform.typed.TypedNumbers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.platform.openapi;
 
-import dk.knudepunkt.platform.web.SeriesFormat;
-import dk.knudepunkt.platform.web.Spreadsheet;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
 import java.util.Map;

@@ -13,7 +13,7 @@ public record CalendarYear(int value) {
     /** Reads the text of the parameter; JAX-RS calls it. */
     public static CalendarYear fromString(String text) {
         if (!text.matches("[1-9][0-9]{3}")) {
-            throw new WebProblem.MalformedParameter("year", "1000-9999");
+            throw WebProblem.malformedParameter("year", "1000-9999");
         }
         return new CalendarYear(Integer.parseInt(text));
     }

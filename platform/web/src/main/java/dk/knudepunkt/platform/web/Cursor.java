@@ -67,7 +67,7 @@ public record Cursor(List<String> key) {
             var decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             return parse.apply(new Cursor(List.of(decoded.split(SEPARATOR, -1))));
         } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException forged) {
-            throw new WebProblem.MalformedCursor();
+            throw WebProblem.malformedCursor();
         }
     }
 }

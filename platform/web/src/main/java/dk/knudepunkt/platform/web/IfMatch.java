@@ -30,10 +30,10 @@ public record IfMatch(String tag) {
      */
     public static void check(@Nullable IfMatch given, long version) {
         if (given == null || given.tag.isEmpty()) {
-            throw new WebProblem.VersionRequired();
+            throw WebProblem.versionRequired();
         }
         if (!given.tag.matches("\"\\d{1,18}\"")) {
-            throw new WebProblem.MalformedIfMatch();
+            throw WebProblem.malformedIfMatch();
         }
         if (!given.tag.equals(ETag.of(version))) {
             throw overtaken();
@@ -42,6 +42,6 @@ public record IfMatch(String tag) {
 
     /** Somebody else changed the resource since the caller saw it: 412. */
     public static Problem overtaken() {
-        return new WebProblem.StaleVersion();
+        return WebProblem.staleVersion();
     }
 }

@@ -20,7 +20,7 @@ public final class Parameters {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()
-                .orElseThrow(() -> new WebProblem.MalformedParameter(
+                .orElseThrow(() -> WebProblem.malformedParameter(
                         name,
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
     }
@@ -33,7 +33,7 @@ public final class Parameters {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException noId) {
-            throw new WebProblem.MalformedParameter(name, "UUID");
+            throw WebProblem.malformedParameter(name, "UUID");
         }
     }
 
@@ -43,12 +43,12 @@ public final class Parameters {
             return null;
         }
         if (!value.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
-            throw new WebProblem.MalformedParameter(name, "2026-01-31");
+            throw WebProblem.malformedParameter(name, "2026-01-31");
         }
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException noDay) {
-            throw new WebProblem.MalformedParameter(name, "2026-01-31");
+            throw WebProblem.malformedParameter(name, "2026-01-31");
         }
     }
 }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.TypedCvr;
+import dk.knudepunkt.platform.typed.TypedDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;

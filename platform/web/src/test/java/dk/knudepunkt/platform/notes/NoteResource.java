@@ -1,16 +1,16 @@
 package dk.knudepunkt.platform.notes;
 
 import dk.knudepunkt.platform.forms.OncePerKey;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.CalendarYear;
-import dk.knudepunkt.platform.web.ContentTag;
-import dk.knudepunkt.platform.web.Csv;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.platform.web.Series;
-import dk.knudepunkt.platform.web.SeriesFormat;
-import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;

@@ -48,6 +48,12 @@ public final class HouseRules {
     /** Checks all rules on the main classes below a service's package, of which there must be some. */
     public static void check(String servicePackage) {
         check(rules(servicePackage), servicePackage);
+        checkShapes(servicePackage);
+    }
+
+    /** Checks only how large things are, which holds for what is no service too. */
+    public static void checkShapes(String root) {
+        check(ShapeRules.rules(), root);
     }
 
     /** Checks all rules but one that means nothing there; whoever calls it says why. */
@@ -55,6 +61,7 @@ public final class HouseRules {
         var rules = new HashMap<>(rules(servicePackage));
         Objects.requireNonNull(rules.remove(rule), rule);
         check(rules, servicePackage);
+        checkShapes(servicePackage);
     }
 
     /** Checks that of two roots in one service neither knows the other, so that each could become a service. */
@@ -76,7 +83,6 @@ public final class HouseRules {
     private static void check(Map<String, ArchRule> rules, String servicePackage) {
         var classes = mainClasses(servicePackage);
         rules.values().forEach(rule -> rule.allowEmptyShould(true).check(classes));
-        ShapeRules.rules().values().forEach(rule -> rule.allowEmptyShould(true).check(classes));
     }
 
     private static JavaClasses mainClasses(String root) {

@@ -31,15 +31,21 @@ final class ShapeRules {
     static Map<String, ArchRule> rules() {
         return Map.of(
                 "smallPackages", SMALL_PACKAGES,
+                "oneTypeOfAName", ONE_TYPE_OF_A_NAME,
                 "fewCollaborators", FEW_COLLABORATORS,
                 "smallRecords", SMALL_RECORDS,
                 "oneDoorForForms", ONE_DOOR_FOR_FORMS);
     }
 
     private static final ArchRule SMALL_PACKAGES = classes()
-            .that(DescribedPredicate.describe("stand in a file", JavaClass::isTopLevelClass))
-            .should(new HaveFewNeighbours())
+            .that(standInAFile())
+            .should(new BeFew("types", TYPES_OF_A_PACKAGE, JavaClass::getPackageName))
             .because("a package that grows holds a feature that wants a room of its own");
+
+    private static final ArchRule ONE_TYPE_OF_A_NAME = classes()
+            .that(standInAFile())
+            .should(new BeFew("types of its name", 1, JavaClass::getSimpleName))
+            .because("people speak of a type by its simple name");
 
     private static final ArchRule FEW_COLLABORATORS = constructors()
             .that(DescribedPredicate.describe(
@@ -89,26 +95,38 @@ final class ShapeRules {
         };
     }
 
-    /** Counts the types of each package first. */
-    private static final class HaveFewNeighbours extends ArchCondition<JavaClass> {
+    private static DescribedPredicate<JavaClass> standInAFile() {
+        return DescribedPredicate.describe(
+                "stand in a file",
+                type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+    }
+
+    /** Counts the types of each group first. */
+    private static final class BeFew extends ArchCondition<JavaClass> {
 
         private final Map<String, Integer> sizes = new HashMap<>();
+        private final String things;
+        private final int limit;
+        private final Function<JavaClass, String> group;
 
-        HaveFewNeighbours() {
-            super("stand in a package of at most " + TYPES_OF_A_PACKAGE + " types");
+        BeFew(String things, int limit, Function<JavaClass, String> group) {
+            super("belong to at most " + limit + " " + things);
+            this.things = things;
+            this.limit = limit;
+            this.group = group;
         }
 
         @Override
         public void init(Collection<JavaClass> all) {
             sizes.clear();
-            all.forEach(type -> sizes.merge(type.getPackageName(), 1, Integer::sum));
+            all.forEach(type -> sizes.merge(group.apply(type), 1, Integer::sum));
         }
 
         @Override
         public void check(JavaClass type, ConditionEvents events) {
-            int size = sizes.getOrDefault(type.getPackageName(), 0);
-            events.add(new SimpleConditionEvent(
-                    type, size <= TYPES_OF_A_PACKAGE, type.getPackageName() + " has " + size + " types"));
+            int size = sizes.getOrDefault(group.apply(type), 0);
+            events.add(
+                    new SimpleConditionEvent(type, size <= limit, group.apply(type) + " has " + size + " " + things));
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.platform.problem.Problem;
+import dk.knudepunkt.platform.series.Csv;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

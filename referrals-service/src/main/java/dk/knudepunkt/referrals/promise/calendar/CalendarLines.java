@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.promise.calendar;
 
 import com.fasterxml.jackson.databind.util.StdConverter;
-import dk.knudepunkt.platform.forms.TypedDates;
+import dk.knudepunkt.platform.typed.TypedDates;
 import dk.knudepunkt.referrals.promise.calendar.CalendarView.CalendarHoliday;
 import dk.knudepunkt.referrals.promise.calendar.CalendarView.CalendarWindow;
 import java.time.DateTimeException;

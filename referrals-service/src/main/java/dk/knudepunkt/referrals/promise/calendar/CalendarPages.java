@@ -3,7 +3,7 @@ package dk.knudepunkt.referrals.promise.calendar;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
-import dk.knudepunkt.platform.forms.Option;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.referrals.promise.calendar.CalendarView.DraftCalendar;
 import dk.knudepunkt.referrals.promise.version.ActivationPage;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.promise.report;
 
+import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.ContentTag;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;

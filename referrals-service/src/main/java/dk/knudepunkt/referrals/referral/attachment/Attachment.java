@@ -52,23 +52,24 @@ class Attachment {
     /** No path, nothing invisible, nothing that a file system or a header reads otherwise. */
     private static void requirePlainName(String name) {
         if (!name.matches("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} ._()+,&'–-]{0,199}") || name.contains("..")) {
-            throw new AttachmentProblem.NameNotTaken().at("/file");
+            throw AttachmentProblem.nameNotTaken().at("/file");
         }
     }
 
     private static void requireSize(int bytes) {
         if (bytes == 0) {
-            throw new AttachmentProblem.Empty().at("/file");
+            throw AttachmentProblem.empty().at("/file");
         }
         if (bytes > MAX_BYTES) {
-            throw new AttachmentProblem.TooLarge().at("/file");
+            throw AttachmentProblem.tooLarge().at("/file");
         }
     }
 
     private static FileKind kindOf(Upload upload) {
-        var kind = FileKind.of(upload.content()).orElseThrow(() -> new AttachmentProblem.KindNotTaken().at("/file"));
+        var kind = FileKind.of(upload.content())
+                .orElseThrow(() -> AttachmentProblem.kindNotTaken().at("/file"));
         if (!kind.isNamed(upload.name()) || !kind.isDeclared(upload.declaredType())) {
-            throw new AttachmentProblem.FalseType(kind).at("/file");
+            throw AttachmentProblem.falseType(kind).at("/file");
         }
         return kind;
     }

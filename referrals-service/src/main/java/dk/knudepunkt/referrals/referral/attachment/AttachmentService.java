@@ -47,7 +47,7 @@ class AttachmentService {
 
     Attachment add(UUID referralId, Attachment.Upload upload) {
         if (attachments.of(referrals.getKept(referralId).id()).size() >= Attachment.MAX_PER_REFERRAL) {
-            throw new AttachmentProblem.TooMany().at("/file");
+            throw AttachmentProblem.tooMany().at("/file");
         }
         var attachment = new Attachment(referralId, upload, caller.subject(), clock.instant());
         attachments.add(attachment, upload.content());
@@ -59,7 +59,7 @@ class AttachmentService {
     void remove(UUID referralId, UUID id) {
         var attachment = attachments.get(referrals.get(referralId).id(), id);
         if (!caller.may("referral:handle") && !attachment.addedBy().equals(caller.subject())) {
-            throw new AttachmentProblem.NotYours();
+            throw AttachmentProblem.notYours();
         }
         attachments.delete(attachment);
         done("removed", EventKind.ATTACHMENT_REMOVED, attachment);

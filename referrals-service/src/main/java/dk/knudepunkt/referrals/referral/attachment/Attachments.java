@@ -16,7 +16,7 @@ class Attachments implements PanacheRepositoryBase<Attachment, UUID> {
     Attachment get(UUID referralId, UUID id) {
         return find("referralId = ?1 and id = ?2", referralId, id)
                 .firstResultOptional()
-                .orElseThrow(AttachmentProblem.NotFound::new);
+                .orElseThrow(AttachmentProblem::notFound);
     }
 
     void add(Attachment attachment, byte[] content) {

@@ -14,10 +14,10 @@ class Uploads {
 
     Attachment.Upload read(@Nullable FileUpload file) {
         if (file == null || file.fileName().isEmpty()) {
-            throw new AttachmentProblem.Empty().at("/file");
+            throw AttachmentProblem.empty().at("/file");
         }
         if (file.size() > Attachment.MAX_BYTES) {
-            throw new AttachmentProblem.TooLarge().at("/file");
+            throw AttachmentProblem.tooLarge().at("/file");
         }
         try {
             return new Attachment.Upload(

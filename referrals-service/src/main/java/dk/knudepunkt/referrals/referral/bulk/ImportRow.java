@@ -22,16 +22,16 @@ record ImportRow(int number, Optional<ObjectNode> content) {
 
     String requireId() {
         if (content.isEmpty()) {
-            throw new ImportProblem.Unreadable();
+            throw ImportProblem.unreadable();
         }
-        return externalId().orElseThrow(() -> new ImportProblem.WithoutId().at("/externalId"));
+        return externalId().orElseThrow(() -> ImportProblem.withoutId().at("/externalId"));
     }
 
     SubmitReferral form(ObjectMapper json) {
         try {
-            return json.treeToValue(content.orElseThrow(ImportProblem.Unreadable::new), SubmitReferral.class);
+            return json.treeToValue(content.orElseThrow(ImportProblem::unreadable), SubmitReferral.class);
         } catch (JsonProcessingException wrongType) {
-            throw new ImportProblem.Unreadable();
+            throw ImportProblem.unreadable();
         }
     }
 }

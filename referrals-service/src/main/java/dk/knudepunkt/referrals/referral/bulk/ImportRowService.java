@@ -47,7 +47,7 @@ class ImportRowService {
         var fingerprint = fingerprint(form);
         var known = database.find(ImportedReferral.class, key);
         if (known != null && !known.fingerprint().equals(fingerprint)) {
-            throw new ImportProblem.Changed();
+            throw ImportProblem.changed();
         }
         if (known != null) {
             return new Taken(referrals.get(known.referralId()), false);

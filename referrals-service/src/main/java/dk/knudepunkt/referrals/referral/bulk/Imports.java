@@ -49,10 +49,10 @@ class Imports {
                 results.add(take(system, each.next()));
             }
             if (each.hasNext()) {
-                results.add(refused(each.next(), new ImportProblem.TooMany(MAX_ROWS)));
+                results.add(refused(each.next(), ImportProblem.tooMany(MAX_ROWS)));
             }
         } catch (IOException | UncheckedIOException broken) {
-            results.add(refused(new ImportRow(results.size() + 1, Optional.empty()), new ImportProblem.Unreadable()));
+            results.add(refused(new ImportRow(results.size() + 1, Optional.empty()), ImportProblem.unreadable()));
         }
         return ImportReport.of(system, results);
     }

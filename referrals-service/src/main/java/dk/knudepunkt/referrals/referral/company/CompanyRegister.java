@@ -14,6 +14,6 @@ public interface CompanyRegister {
 
     /** The same, where there must be one. */
     default RegisteredCompany get(String cvr) {
-        return find(cvr).orElseThrow(() -> new CompanyProblem.NotRegistered(cvr));
+        return find(cvr).orElseThrow(() -> CompanyProblem.notRegistered(cvr));
     }
 }

@@ -62,7 +62,7 @@ class VirkRegister implements CompanyRegister {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
-        throw new CompanyProblem.RegisterSilent();
+        throw CompanyProblem.registerSilent();
     }
 
     private static RegisteredCompany company(String cvr, JsonNode company) {

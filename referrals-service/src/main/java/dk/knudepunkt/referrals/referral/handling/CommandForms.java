@@ -3,7 +3,7 @@ package dk.knudepunkt.referrals.referral.handling;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
-import dk.knudepunkt.platform.forms.Option;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.referrals.referral.Referral;
 import dk.knudepunkt.referrals.referral.timeline.Meanwhile;
 import dk.knudepunkt.referrals.unit.developer.Developers;

@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral.handling;
 
 import dk.knudepunkt.platform.forms.Form;
-import dk.knudepunkt.platform.forms.Option;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.referrals.referral.ReferralAction;
 import dk.knudepunkt.referrals.referral.ReferralView;

@@ -1,14 +1,13 @@
 package dk.knudepunkt.referrals.referral.queue;
 
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.referrals.referral.AccessScope;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.queue.QueueChange.Position;
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,37 +30,18 @@ class QueueLog {
             where (event.tx, event.id) > (?::text::xid8, ?) and event.tx < pg_snapshot_xmin(pg_current_snapshot())
             order by event.tx, event.id limit 500""";
 
-    private final AgroalDataSource database;
+    private final Sql sql;
 
-    QueueLog(AgroalDataSource database) {
-        this.database = database;
+    QueueLog(Sql sql) {
+        this.sql = sql;
     }
 
     Position newest() {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(NEWEST);
-                var row = query.executeQuery()) {
-            return row.next() ? position(row) : Position.START;
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The log cannot be read", failure);
-        }
+        return sql.first(NEWEST, QueueLog::position).orElse(Position.START);
     }
 
     List<QueueChange> after(Position position) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(AFTER)) {
-            query.setString(1, Long.toString(position.transaction()));
-            query.setLong(2, position.event());
-            try (var rows = query.executeQuery()) {
-                var changes = new ArrayList<QueueChange>();
-                while (rows.next()) {
-                    changes.add(change(rows));
-                }
-                return changes;
-            }
-        } catch (SQLException failure) {
-            throw new IllegalStateException("The log cannot be read", failure);
-        }
+        return sql.all(AFTER, QueueLog::change, Long.toString(position.transaction()), position.event());
     }
 
     private static QueueChange change(ResultSet row) throws SQLException {

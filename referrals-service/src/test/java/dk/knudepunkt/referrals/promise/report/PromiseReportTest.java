@@ -10,9 +10,9 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.Spreadsheet;
 import dk.knudepunkt.referrals.Wristwatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -90,11 +90,16 @@ class CompanyRegisterTest {
     void absenceAndSilenceAreDifferentProblems() {
         answer = "{\"hits\": {\"hits\": []}}";
         assertEquals(Optional.empty(), register.find("12345674"));
-        assertThrows(CompanyProblem.NotRegistered.class, () -> register.get("12345674"));
+        assertEquals("company-not-registered", refused());
         answer = "";
-        assertThrows(CompanyProblem.RegisterSilent.class, () -> register.get("12345674"));
+        assertEquals("company-register-silent", refused());
         answer = "no json";
-        assertThrows(CompanyProblem.RegisterSilent.class, () -> register.get("12345674"));
+        assertEquals("company-register-silent", refused());
+    }
+
+    private String refused() {
+        return assertThrows(CompanyProblem.class, () -> register.get("12345674"))
+                .slug();
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.UUID;
 
 /** The subscriptions. */
 @ApplicationScoped
-class Subscriptions implements PanacheRepositoryBase<Subscription, UUID> {
+class FeedSubscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
     Optional<Subscription> opened(FeedToken token) {
         return find("tokenDigest", token.digest()).firstResultOptional().filter(found -> found.opensBy(token));

@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.series;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.is;

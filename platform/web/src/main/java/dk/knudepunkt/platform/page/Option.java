@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.forms;
+package dk.knudepunkt.platform.page;
 
 /** One of the values that a field offers. */
 public record Option(String value, String label) {}

@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.forms;
+package dk.knudepunkt.platform.typed;
 
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.time.Denmark;
@@ -55,7 +55,7 @@ public final class TypedDates {
     }
 
     /** Null when it is no time of the day. */
-    static @Nullable LocalTime time(String typed) {
+    public static @Nullable LocalTime time(String typed) {
         return Stream.ofNullable(typed.length() > MAX_LENGTH ? null : typed.strip())
                 .flatMap(text -> TIMES.stream().map(form -> parsed(form, text)))
                 .filter(Objects::nonNull)
@@ -65,7 +65,7 @@ public final class TypedDates {
     }
 
     /** A date and a time: {@code 2026-01-31T14:30} or {@code 31-01-2026 kl. 14.30}; null when it is none. */
-    static @Nullable LocalDateTime dateTime(String typed) {
+    public static @Nullable LocalDateTime dateTime(String typed) {
         var text = typed.length() > MAX_LENGTH
                 ? ""
                 : typed.strip().replace('T', ' ').replace(" kl.", "");
@@ -79,19 +79,19 @@ public final class TypedDates {
     }
 
     /** Null when it is no time, or one that the change to summer time leaves out. */
-    static @Nullable Instant instant(String typed) {
+    public static @Nullable Instant instant(String typed) {
         var wall = dateTime(typed);
         return wall == null || Denmark.ZONE.getRules().getValidOffsets(wall).isEmpty()
                 ? null
                 : wall.atZone(Denmark.ZONE).toInstant();
     }
 
-    static String write(LocalDate date, Language language) {
+    public static String write(LocalDate date, Language language) {
         return strict(language == Language.EN ? "dd/MM/uuuu" : "dd-MM-uuuu", language)
                 .format(date);
     }
 
-    static String write(LocalDateTime moment, Language language) {
+    public static String write(LocalDateTime moment, Language language) {
         var time = strict(language == Language.EN ? "HH:mm" : "HH.mm", language).format(moment);
         return write(moment.toLocalDate(), language) + (language == Language.EN ? " " : " kl. ") + time;
     }

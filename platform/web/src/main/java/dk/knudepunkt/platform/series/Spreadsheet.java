@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.series;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,5 +1,6 @@
-package dk.knudepunkt.platform.web;
+package dk.knudepunkt.platform.series;
 
+import dk.knudepunkt.platform.web.Parameters;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;

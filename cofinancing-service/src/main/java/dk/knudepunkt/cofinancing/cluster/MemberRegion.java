@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a cluster's members are. */
 @Schema(name = "ClusterRegion")
-public enum Region implements Term {
+public enum MemberRegion implements Term {
     ZEALAND("Region Sjælland", "Region Zealand"),
     CAPITAL("Region Hovedstaden", "Capital Region"),
     SOUTHERN_DENMARK("Region Syddanmark", "Region of Southern Denmark"),
@@ -17,7 +17,7 @@ public enum Region implements Term {
 
     private final Words words;
 
-    Region(String danish, String english) {
+    MemberRegion(String danish, String english) {
         this.words = new Words(danish, english);
     }
 

@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.forms;
+package dk.knudepunkt.platform.typed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;

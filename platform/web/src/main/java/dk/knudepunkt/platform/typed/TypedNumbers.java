@@ -1,4 +1,4 @@
-package dk.knudepunkt.platform.forms;
+package dk.knudepunkt.platform.typed;
 
 import dk.knudepunkt.platform.problem.Language;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Numbers as people type them: {@code 1.000.000 kr.} and {@code 12,5 %} in Danish, {@code 1,000,000} and {@code 12.5} in
  * English. A separator that can only be the other language's decimal one is taken for that; {@code 1.234} is never.
  */
-final class TypedNumbers {
+public final class TypedNumbers {
 
     private static final int MAX_LENGTH = 40;
     private static final List<String> UNITS = List.of("kr.", "kr", "dkk", ",-", "%");
@@ -27,7 +27,7 @@ final class TypedNumbers {
     private TypedNumbers() {}
 
     /** Null when it is no number. */
-    static @Nullable BigDecimal read(String typed, Language language) {
+    public static @Nullable BigDecimal read(String typed, Language language) {
         if (typed.length() > MAX_LENGTH) {
             return null;
         }
@@ -41,7 +41,7 @@ final class TypedNumbers {
     }
 
     /** As it would be typed: decimals with the language's separator, thousands in groups only where asked for. */
-    static String write(BigDecimal number, Language language) {
+    public static String write(BigDecimal number, Language language) {
         var symbols = DecimalFormatSymbols.getInstance(language.locale());
         return number.toPlainString().replace('.', symbols.getDecimalSeparator());
     }
