@@ -45,11 +45,13 @@ record CalendarFile(String language, URI site) {
         return folded(calendar);
     }
 
-    /** With lines of at most 75 octets, as the standard wants them. */
+    /** Lines of at most 75 octets, as the standard wants them: the library counts characters, and Danish letters have two. */
+    private static final int FOLDED_AT = 37;
+
     private static String folded(Calendar calendar) {
         var file = new StringWriter();
         try {
-            new CalendarOutputter(false).output(calendar, file);
+            new CalendarOutputter(false, FOLDED_AT).output(calendar, file);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

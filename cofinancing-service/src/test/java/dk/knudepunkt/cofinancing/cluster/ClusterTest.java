@@ -23,47 +23,47 @@ class ClusterTest {
     @Example
     void aCountOfTheSameDayIsReplacedAndOtherDaysStand() {
         var cluster = cluster();
-        cluster.count(AUGUST, Map.of(Region.ZEALAND, 19, Region.CAPITAL, 60));
-        cluster.count(LATER, Map.of(Region.ZEALAND, 21));
+        cluster.count(AUGUST, Map.of(MemberRegion.ZEALAND, 19, MemberRegion.CAPITAL, 60));
+        cluster.count(LATER, Map.of(MemberRegion.ZEALAND, 21));
 
-        cluster.count(AUGUST, Map.of(Region.ZEALAND, 20));
+        cluster.count(AUGUST, Map.of(MemberRegion.ZEALAND, 20));
 
-        assertThat(cluster.membersOn(AUGUST)).isEqualTo(Map.of(Region.ZEALAND, 20));
-        assertThat(cluster.membersOn(LATER)).isEqualTo(Map.of(Region.ZEALAND, 21));
+        assertThat(cluster.membersOn(AUGUST)).isEqualTo(Map.of(MemberRegion.ZEALAND, 20));
+        assertThat(cluster.membersOn(LATER)).isEqualTo(Map.of(MemberRegion.ZEALAND, 21));
     }
 
     @Example
     void nobodyIsCountedForTheWholeCountryAndForARegion() {
         var cluster = cluster();
-        cluster.count(AUGUST, Map.of(Region.ZEALAND, 19));
+        cluster.count(AUGUST, Map.of(MemberRegion.ZEALAND, 19));
 
-        assertThatThrownBy(() -> cluster.count(AUGUST, Map.of(Region.NOT_SPLIT, 191, Region.ZEALAND, 20)))
+        assertThatThrownBy(() -> cluster.count(AUGUST, Map.of(MemberRegion.NOT_SPLIT, 191, MemberRegion.ZEALAND, 20)))
                 .isInstanceOfSatisfying(ClusterProblem.class, problem -> {
                     assertThat(problem.slug()).isEqualTo("cluster-members-mixed");
                     assertThat(problem.pointer()).contains("/members/NOT_SPLIT");
                 });
-        assertThat(cluster.membersOn(AUGUST)).isEqualTo(Map.of(Region.ZEALAND, 19));
+        assertThat(cluster.membersOn(AUGUST)).isEqualTo(Map.of(MemberRegion.ZEALAND, 19));
     }
 
     @Example
     void theWholeCountryAloneIsACount() {
         var cluster = cluster();
 
-        cluster.count(AUGUST, Map.of(Region.NOT_SPLIT, 191));
+        cluster.count(AUGUST, Map.of(MemberRegion.NOT_SPLIT, 191));
 
-        assertThat(cluster.membersOn(AUGUST)).isEqualTo(Map.of(Region.NOT_SPLIT, 191));
+        assertThat(cluster.membersOn(AUGUST)).isEqualTo(Map.of(MemberRegion.NOT_SPLIT, 191));
     }
 
     @Example
     void theLatestDayIsTheOneThatIsShown() {
         var cluster = cluster();
-        cluster.count(LATER, Map.of(Region.ZEALAND, 21));
-        cluster.count(AUGUST, Map.of(Region.ZEALAND, 19));
+        cluster.count(LATER, Map.of(MemberRegion.ZEALAND, 21));
+        cluster.count(AUGUST, Map.of(MemberRegion.ZEALAND, 19));
 
         assertThat(cluster.countedOn()).containsExactly(LATER, AUGUST);
         assertThat(ClusterView.of(cluster).members())
                 .isEqualTo(new ClusterView.MembersByRegion(
-                        LATER, 21, List.of(new ClusterView.MembersInRegion(Region.ZEALAND, 21))));
+                        LATER, 21, List.of(new ClusterView.MembersInRegion(MemberRegion.ZEALAND, 21))));
     }
 
     @Property
@@ -71,7 +71,7 @@ class ClusterTest {
             @ForAll @IntRange(max = 1_000_000) int zealand, @ForAll @IntRange(max = 1_000_000) int capital) {
         var cluster = cluster();
 
-        cluster.count(AUGUST, Map.of(Region.CAPITAL, capital, Region.ZEALAND, zealand));
+        cluster.count(AUGUST, Map.of(MemberRegion.CAPITAL, capital, MemberRegion.ZEALAND, zealand));
 
         assertThat(ClusterView.MembersByRegion.of(cluster, AUGUST).total()).isEqualTo(zealand + capital);
     }
@@ -79,14 +79,14 @@ class ClusterTest {
     @Example
     void aSeriesBeginsWithTheOldestCountAndKeepsTheOrderOfTheRegions() {
         var cluster = cluster();
-        cluster.count(LATER, Map.of(Region.ZEALAND, 21));
-        cluster.count(AUGUST, Map.of(Region.CAPITAL, 60, Region.ZEALAND, 19));
+        cluster.count(LATER, Map.of(MemberRegion.ZEALAND, 21));
+        cluster.count(AUGUST, Map.of(MemberRegion.CAPITAL, 60, MemberRegion.ZEALAND, 19));
 
         assertThat(ClusterMembers.of(cluster))
                 .containsExactly(
-                        new ClusterMembers("food", AUGUST, Region.ZEALAND, 19),
-                        new ClusterMembers("food", AUGUST, Region.CAPITAL, 60),
-                        new ClusterMembers("food", LATER, Region.ZEALAND, 21));
+                        new ClusterMembers("food", AUGUST, MemberRegion.ZEALAND, 19),
+                        new ClusterMembers("food", AUGUST, MemberRegion.CAPITAL, 60),
+                        new ClusterMembers("food", LATER, MemberRegion.ZEALAND, 21));
     }
 
     @Example
@@ -123,17 +123,19 @@ class ClusterTest {
     @Example
     void aCountIsHeldAgainstTheLatestOne() {
         var cluster = cluster();
-        cluster.count(AUGUST, Map.of(Region.ZEALAND, 19));
+        cluster.count(AUGUST, Map.of(MemberRegion.ZEALAND, 19));
 
         assertThat(DatedCount.heldAgainst(ClusterView.of(cluster)))
-                .isEqualTo(new DatedCount(AUGUST, Map.of(Region.ZEALAND, 19)));
+                .isEqualTo(new DatedCount(AUGUST, Map.of(MemberRegion.ZEALAND, 19)));
     }
 
     @Example
     void nobodyIsCountedLessThanNought() {
-        assertThat(brokenBy(new DatedCount(AUGUST, Map.of(Region.ZEALAND, -1)))).hasSize(1);
+        assertThat(brokenBy(new DatedCount(AUGUST, Map.of(MemberRegion.ZEALAND, -1))))
+                .hasSize(1);
         assertThat(brokenBy(new DatedCount(AUGUST, Map.of()))).containsExactly("members");
-        assertThat(brokenBy(new DatedCount(AUGUST, Map.of(Region.ZEALAND, 0)))).isEmpty();
+        assertThat(brokenBy(new DatedCount(AUGUST, Map.of(MemberRegion.ZEALAND, 0))))
+                .isEmpty();
     }
 
     @Property

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.knudepunkt.funding.calendar.CalendarEntry;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -97,13 +98,16 @@ class CalendarFileTest {
         assertThat(text(event, Property.STATUS)).contains("CONFIRMED");
     }
 
-    @Test
-    void aLongTitleGoesOnInTheNextLine() throws Exception {
-        var title = "Steering group of the clusters ".repeat(8).strip();
+    @ParameterizedTest
+    @ValueSource(strings = {"Steering group of the clusters ", "Følgegruppens møde på Ærø "})
+    void aLongTitleGoesOnInTheNextLine(String words) throws Exception {
+        var title = words.repeat(8).strip();
 
         var file = new CalendarFile("da", SITE).write(List.of(new Deadline(title, false)));
 
-        assertThat(file.split("\r\n")).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(75));
+        assertThat(file.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
         assertThat(text(read(file).getFirst(), Property.SUMMARY)).contains(title);
     }
 

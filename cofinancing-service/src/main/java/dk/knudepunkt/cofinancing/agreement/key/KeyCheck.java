@@ -23,7 +23,7 @@ public final class KeyCheck {
         this.others = others;
     }
 
-    /** All percentages are above nothing and 100 together, and a mix mixes no mix. */
+    /** All percentages are above nothing and 100 together, and a mix mixes no mix and each kind once. */
     public static void requireSound(AllocationKey key) {
         new KeyCheck(null).require(key, "/key");
     }
@@ -61,9 +61,13 @@ public final class KeyCheck {
 
     private void requireParts(List<AllocationKey.Mix.Part> parts, String pointer) {
         requireWhole(parts.stream().map(AllocationKey.Mix.Part::percent).toList(), pointer);
+        var kinds = new HashSet<Class<?>>();
         for (var i = 0; i < parts.size(); i++) {
             if (parts.get(i).key() instanceof AllocationKey.Mix) {
                 throw KeyProblem.mixOfMixes().at(pointer + '/' + i + "/key");
+            }
+            if (!kinds.add(parts.get(i).key().getClass())) {
+                throw KeyProblem.mixedTwice().at(pointer + '/' + i + "/key");
             }
             require(parts.get(i).key(), pointer + '/' + i + "/key");
         }

@@ -31,6 +31,10 @@ public final class KeyProblem extends Problem {
         return new KeyProblem("mix-of-mixes");
     }
 
+    static KeyProblem mixedTwice() {
+        return new KeyProblem("mixed-twice");
+    }
+
     static KeyProblem unreadableShare(String line) {
         return new KeyProblem("share-unreadable", line);
     }

@@ -22,13 +22,13 @@ public final class KeyWords {
                 shell.say("faste andele", "fixed shares") + " ("
                         + fixed.percent().entrySet().stream()
                                 .sorted(comparingByKey())
-                                .map(share -> Municipality.nameOf(share.getKey()) + " " + shell.number(share.getValue())
-                                        + " %")
+                                .map(share ->
+                                        Municipality.nameOf(share.getKey()) + " " + shell.percent(share.getValue()))
                                 .collect(joining(", "))
                         + ")";
             case AllocationKey.Mix mix ->
                 mix.parts().stream()
-                        .map(part -> shell.number(part.percent()) + " % " + key(shell, part.key()))
+                        .map(part -> shell.percent(part.percent()) + " " + key(shell, part.key()))
                         .collect(joining(", "));
         };
     }

@@ -52,6 +52,17 @@ class KeyCheckTest {
     }
 
     @Test
+    void aMixMixesEachKindOnce() {
+        var mix = new AllocationKey.Mix(
+                List.of(part(40, new AllocationKey.Equal()), part(60, new AllocationKey.Equal())));
+
+        assertThatThrownBy(() -> KeyCheck.requireSound(mix)).isInstanceOfSatisfying(KeyProblem.class, problem -> {
+            assertThat(problem.slug()).isEqualTo("mixed-twice");
+            assertThat(problem.pointer()).contains("/key/parts/1/key");
+        });
+    }
+
+    @Test
     void exactlyTheOthersHaveAShare() {
         var shares = shares("259", "269");
 

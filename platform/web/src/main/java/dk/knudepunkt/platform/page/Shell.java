@@ -57,8 +57,17 @@ public record Shell(String language, @Nullable String name, String path, List<Me
 
     /** A number with the reader's separators: 33.424 or 33,424; up to two decimals. */
     public String number(Number number) {
+        return number(number, 2);
+    }
+
+    /** A percentage with all the decimals that one may have, which are four: 33,3333 %. */
+    public String percent(BigDecimal percent) {
+        return number(percent, 4) + " %";
+    }
+
+    private String number(Number number, int decimals) {
         var format = NumberFormat.getNumberInstance(spoken().locale());
-        format.setMaximumFractionDigits(2);
+        format.setMaximumFractionDigits(decimals);
         return format.format(number instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : number);
     }
 

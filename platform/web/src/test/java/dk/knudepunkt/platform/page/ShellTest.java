@@ -54,6 +54,12 @@ class ShellTest {
     }
 
     @Test
+    void aPercentageHasUpToFourDecimals() {
+        assertEquals("33,3334 %", DANISH.percent(new BigDecimal("33.3334")));
+        assertEquals("62.5 %", ENGLISH.percent(new BigDecimal("62.5000")));
+    }
+
+    @Test
     void hoursAreRoundedDownAndShownBySize() {
         var duration = Duration.ofHours(49).plusMinutes(59).plusSeconds(59);
         assertEquals("49 t. 59 min.", DANISH.hours(duration));

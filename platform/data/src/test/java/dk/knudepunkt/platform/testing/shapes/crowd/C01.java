@@ -60,3 +60,6 @@ interface C19 {}
 
 @SuppressWarnings("MultipleTopLevelClasses")
 interface C20 {}
+
+@SuppressWarnings("MultipleTopLevelClasses")
+interface C21 {}
