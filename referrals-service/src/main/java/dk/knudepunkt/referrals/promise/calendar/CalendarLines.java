@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** The lists of a calendar as its form has them, one entry a line. Days of the week go by their beginning, in Danish or English. */
 final class CalendarLines {
 
+    private static final Locale DANISH = Locale.of("da");
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d/M");
 
     private static final List<List<String>> WEEK = List.of(
@@ -43,7 +45,11 @@ final class CalendarLines {
     static final class WrittenWindows extends StdConverter<List<CalendarWindow>, String> {
         @Override
         public String convert(List<CalendarWindow> windows) {
-            return write(windows, window -> "%s %s-%s".formatted(window.day(), window.from(), window.to()));
+            return write(
+                    windows,
+                    window -> "%s %s-%s"
+                            .formatted(
+                                    window.day().getDisplayName(TextStyle.FULL, DANISH), window.from(), window.to()));
         }
     }
 

@@ -32,7 +32,7 @@ class CalendarPagesTest {
                 .then()
                 .statusCode(200)
                 .body(allOf(
-                        containsString("MONDAY 09:00-12:00</textarea>"),
+                        containsString("mandag 09:00-12:00</textarea>"),
                         containsString("2097-12-25 Juledag</textarea>"),
                         containsString("24/12\n31/12</textarea>"),
                         containsString("value=\"WEDNESDAY\" checked"),
