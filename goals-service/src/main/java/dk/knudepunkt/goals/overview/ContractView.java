@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Baseline;
@@ -70,19 +71,7 @@ record ContractView(
             TargetMeasure measure,
             TargetFeed feed,
 
-            @Schema(examples = "600", description = "The value that is asked for; null for a milestone") @Nullable
-            BigDecimal target,
-
-            @Schema(description = "The upper end where a range is agreed") @Nullable
-            BigDecimal max,
-
-            @Nullable Unit unit,
-            Unit.@Nullable Kind unitKind,
-            @Nullable TargetComparison comparison,
-
-            @Schema(description = "In each of what the target must hold") @Nullable
-            TargetScope per,
-
+            @JsonUnwrapped AgreedValue agreed,
             @Nullable Wording rule,
             List<TargetTerms.LaterTarget> laterTargets,
             @Nullable Baseline baseline,
@@ -98,18 +87,40 @@ record ContractView(
                     terms.title(),
                     terms.measure(),
                     terms.feed(),
-                    terms.value(),
-                    terms.max(),
-                    terms.unit(),
-                    terms.unit() == null ? null : terms.unit().kind(),
-                    terms.comparison(),
-                    terms.per(),
+                    AgreedValue.of(terms),
                     terms.rule(),
                     terms.laterTargets(),
                     target.baseline(),
                     FigureHeadline.of(figure),
                     TargetReported.of(target),
                     FigureLinks.of(target));
+        }
+    }
+
+    /** What is asked for. */
+    record AgreedValue(
+            @Schema(examples = "600", description = "The value that is asked for; null for a milestone") @Nullable
+            BigDecimal target,
+
+            @Schema(description = "The upper end where a range is agreed") @Nullable
+            BigDecimal max,
+
+            @Nullable Unit unit,
+            Unit.@Nullable Kind unitKind,
+            @Nullable TargetComparison comparison,
+
+            @Schema(description = "In each of what the target must hold") @Nullable
+            TargetScope per) {
+
+        static AgreedValue of(TargetTerms terms) {
+            var unit = terms.unit();
+            return new AgreedValue(
+                    terms.value(),
+                    terms.max(),
+                    unit,
+                    unit == null ? null : unit.kind(),
+                    terms.comparison(),
+                    terms.per());
         }
     }
 

@@ -1,7 +1,9 @@
 package dk.knudepunkt.goals.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Unit;
+import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.TargetMeasure;
 import dk.knudepunkt.goals.figure.Figure;
@@ -30,11 +32,7 @@ record FigureRow(
         BigDecimal percentReached,
 
         @Schema(nullable = true) Figure.@Nullable Reason reason,
-        @Schema(nullable = true) @Nullable LocalDate reportedAsOf,
-        @Schema(nullable = true) @Nullable BigDecimal reportedValue,
-        @Schema(nullable = true) @Nullable Unit reportedUnit,
-        @Schema(nullable = true) @Nullable BigDecimal reportedOperations,
-        @Schema(nullable = true) @Nullable BigDecimal reportedGrowth) {
+        @JsonUnwrapped ReportedColumns reported) {
 
     static final List<String> COLUMNS = List.of(
             "year",
@@ -58,7 +56,6 @@ record FigureRow(
     static FigureRow of(Figure figure) {
         var target = figure.target();
         var terms = target.terms();
-        var reported = target.reported();
         return new FigureRow(
                 target.id().contractYear(),
                 target.goalNo(),
@@ -72,11 +69,7 @@ record FigureRow(
                 figure.n(),
                 figure.percentReached(),
                 figure.reason(),
-                reported == null ? null : reported.asOf(),
-                reported == null ? null : reported.value(),
-                reported == null ? null : reported.unit(),
-                reported == null ? null : reported.segments().get(Segment.OPERATIONS),
-                reported == null ? null : reported.segments().get(Segment.GROWTH));
+                ReportedColumns.of(target.reported()));
     }
 
     /** The row in the order of {@link #COLUMNS}, under which a spreadsheet shows it. */
@@ -94,10 +87,33 @@ record FigureRow(
                 n,
                 percentReached,
                 reason,
-                reportedAsOf,
-                reportedValue,
-                reportedUnit,
-                reportedOperations,
-                reportedGrowth);
+                reported.reportedAsOf(),
+                reported.reportedValue(),
+                reported.reportedUnit(),
+                reported.reportedOperations(),
+                reported.reportedGrowth());
+    }
+
+    /** What the house reported by hand, where it did. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record ReportedColumns(
+            @Schema(nullable = true) @Nullable LocalDate reportedAsOf,
+            @Schema(nullable = true) @Nullable BigDecimal reportedValue,
+            @Schema(nullable = true) @Nullable Unit reportedUnit,
+            @Schema(nullable = true) @Nullable BigDecimal reportedOperations,
+            @Schema(nullable = true) @Nullable BigDecimal reportedGrowth) {
+
+        private static final ReportedColumns NOTHING = new ReportedColumns(null, null, null, null, null);
+
+        static ReportedColumns of(@Nullable Reported reported) {
+            return reported == null
+                    ? NOTHING
+                    : new ReportedColumns(
+                            reported.asOf(),
+                            reported.value(),
+                            reported.unit(),
+                            reported.segments().get(Segment.OPERATIONS),
+                            reported.segments().get(Segment.GROWTH));
+        }
     }
 }
