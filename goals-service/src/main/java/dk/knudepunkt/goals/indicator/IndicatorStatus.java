@@ -23,8 +23,8 @@ public record IndicatorStatus(
         @Nullable LocalDate nextUpdate,
         @JdbcTypeCode(SqlTypes.JSON) List<Fact> facts) {
 
-    /** True from the day on which there is something newer to read. */
+    /** From the day on which there is something newer to read; where nobody knew it, once a whole year has gone by. */
     public boolean isStaleOn(LocalDate today) {
-        return nextUpdate != null && !today.isBefore(nextUpdate);
+        return nextUpdate == null ? today.getYear() > year + 1 : !today.isBefore(nextUpdate);
     }
 }

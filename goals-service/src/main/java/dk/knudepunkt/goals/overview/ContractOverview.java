@@ -30,7 +30,9 @@ record ContractOverview(Contract contract, List<GoalOverview> goals) {
 
     /** How many targets have a value here, and not only in a report. */
     public long countedTargets() {
-        return figures().filter(figure -> figure.value() != null).count();
+        return figures()
+                .filter(figure -> figure.reason() != Figure.Reason.NOT_FED_YET)
+                .count();
     }
 
     private Stream<Figure> figures() {

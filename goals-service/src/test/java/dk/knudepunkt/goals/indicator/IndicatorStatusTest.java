@@ -1,13 +1,11 @@
 package dk.knudepunkt.goals.indicator;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,9 +17,10 @@ class IndicatorStatusTest {
         assertEquals(stale, status(LocalDate.of(2021, 12, 15)).isStaleOn(today));
     }
 
-    @Test
-    void isNotCalledStaleWhenNobodyKnowsTheNextUpdate() {
-        assertFalse(status(null).isStaleOn(LocalDate.of(2026, 1, 1)));
+    @ParameterizedTest
+    @CsvSource({"2021-12-31,false", "2022-12-31,false", "2023-01-01,true"})
+    void isStaleAfterAWholeYearWhenNobodyKnowsTheNextUpdate(LocalDate today, boolean stale) {
+        assertEquals(stale, status(null).isStaleOn(today));
     }
 
     private static IndicatorStatus status(@Nullable LocalDate nextUpdate) {

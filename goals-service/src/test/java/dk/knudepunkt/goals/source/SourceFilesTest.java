@@ -64,7 +64,7 @@ class SourceFilesTest {
         "9.2,  COUNT,                    385,      COURSES,                     185",
         "9.3,  COUNT,                    315,      COURSES,                     132",
         "10.1, DISTRIBUTION,             100,      PERCENT_OF_POPULATION_SHARE, ",
-        "12.3, COUNT,                    20,       COMPANIES,                   0",
+        "12.3, COUNT,                    20,       COMPANIES,                   ",
         "12.4, SUM,                      25000000, DKK,                         ",
         "13.3, GROWTH_ON_BASELINE,       5,        PERCENT,                     31",
         "14.3b,COUNT,                    4,        NEWSLETTERS,                 6",
@@ -96,6 +96,20 @@ class SourceFilesTest {
                 Map.of(Segment.OPERATIONS, BigDecimal.valueOf(82), Segment.GROWTH, BigDecimal.valueOf(89)),
                 reported.segments());
         assertEquals(LocalDate.of(2021, 6, 30), reported.asOf());
+    }
+
+    @Test
+    void whatThePapersDoNotSayIsNotReported() {
+        var phaseOne = Objects.requireNonNull(CONTRACT.target("12.3").reported());
+        assertNull(phaseOne.value());
+        assertNull(phaseOne.unit());
+        assertEquals(BigDecimal.valueOf(16), phaseOne.facts().getFirst().value());
+        var digital = Objects.requireNonNull(CONTRACT.target("8.1").reported());
+        assertTrue(digital.facts().getLast().text().en().startsWith("per cent satisfaction"));
+        var guided = Objects.requireNonNull(CONTRACT.target("13.3").baseline());
+        assertTrue(Objects.requireNonNull(guided.note()).en().startsWith("the target of 2020"));
+        assertEquals(
+                TargetScope.MUNICIPALITY_GROUP, CONTRACT.target("10.1").terms().per());
     }
 
     @Test

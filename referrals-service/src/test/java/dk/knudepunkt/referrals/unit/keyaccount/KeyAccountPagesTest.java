@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +20,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LocalParts.class)
 class KeyAccountPagesTest {
 
+    @Inject
+    Sql sql;
+
     @Test
     void theHouseSeesWhoIsOverdue() {
+        sql.run("update key_account set since = date '2021-01-01' where unit_code = 'les-greve'");
         browser("kam", "da")
                 .get("/referrals/units")
                 .then()
