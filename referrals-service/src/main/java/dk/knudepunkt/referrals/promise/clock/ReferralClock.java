@@ -66,12 +66,18 @@ public final class ReferralClock {
 
     /** When the answer is due by the reading that comes first; nothing while the clock is paused before that. */
     public Optional<Instant> dueAt() {
-        return reaches(promise.target());
+        return reaches(promise.first(), promise.target());
     }
 
-    /** When so much has been counted in the first reading, as far as the facts tell. */
-    private Optional<Instant> reaches(Duration target) {
-        var time = counted(promise.first());
+    /** When the answer is due in one reading, if the clock runs on from now. */
+    public Instant dueAt(Reading reading, Instant now) {
+        return reaches(reading, promise.target())
+                .orElseGet(() -> counted(reading).after(now, promise.target().minus(total(reading, now))));
+    }
+
+    /** When so much has been counted in a reading, as far as the facts tell. */
+    private Optional<Instant> reaches(Reading reading, Duration target) {
+        var time = counted(reading);
         var left = target;
         for (var i = 0; i < facts.size(); i++) {
             var fact = facts.get(i);
@@ -96,7 +102,7 @@ public final class ReferralClock {
     }
 
     private StepState state(Promise.Step step, Instant now) {
-        var at = reaches(promise.at(step));
+        var at = reaches(promise.first(), promise.at(step));
         if (at.isPresent()) {
             var reached = !at.get().isAfter(now);
             return new StepState(step, reached ? StepState.StepStatus.REACHED : StepState.StepStatus.AHEAD, at.get());

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The clock drawn from left to right in one reading: time that counts, time that passes without counting, time while
- * the ball is with the unit.
+ * The clock drawn from left to right in one reading, from the submission to the deadline, or to the end where that is later:
+ * time that counts, time that passes without counting, time while the ball is with the unit. A full bar is time used up.
+ *
+ * @param due where the deadline stands
  */
 @TemplateData
-public record ClockBar(List<Piece> pieces) {
+public record ClockBar(List<Piece> pieces, long due) {
 
     static final int WIDTH = 1000;
 
@@ -28,9 +30,10 @@ public record ClockBar(List<Piece> pieces) {
 
     static ClockBar of(ReferralClock clock, Reading reading, Instant now) {
         var segments = clock.segments(now);
-        var scale = new Scale(
-                segments.getFirst().from(),
-                Duration.between(segments.getFirst().from(), segments.getLast().to()));
+        var end = segments.getLast().to();
+        var due = clock.dueAt(reading, end);
+        var start = segments.getFirst().from();
+        var scale = new Scale(start, Duration.between(start, due.isAfter(end) ? due : end));
         var pieces = new ArrayList<Piece>();
         for (var segment : segments) {
             var paused = segment.state() == Segment.ClockState.PAUSED;
@@ -40,7 +43,7 @@ public record ClockBar(List<Piece> pieces) {
                         .forEach(span -> pieces.add(scale.piece("counted", span.from(), span.to())));
             }
         }
-        return new ClockBar(pieces);
+        return new ClockBar(pieces, scale.x(due));
     }
 
     private record Scale(Instant start, Duration whole) {

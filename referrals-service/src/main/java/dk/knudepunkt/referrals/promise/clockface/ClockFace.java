@@ -40,6 +40,15 @@ public record ClockFace(UUID referralId, String reference, Pin pin, ReferralCloc
         return target().minus(total(reading));
     }
 
+    /** When the answer is due in this reading, if the clock runs on from now. */
+    public Instant due(Reading reading) {
+        return clock.dueAt(reading, now);
+    }
+
+    public boolean isRunning() {
+        return clock.isRunning();
+    }
+
     public ClockBar bar(Reading reading) {
         return ClockBar.of(clock, reading, now);
     }

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the rows of the report are. Each has a row per reading. */
 @Schema(name = "PromiseGroupBy")
 enum GroupBy implements Term {
-    READING("Læsning", "Reading"),
+    READING("Opgjort som", "Counted by"),
     UNIT("Enhed", "Unit"),
     MONTH("Måned", "Month"),
     CHANNEL("Kanal", "Channel");

@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** A page for each action: one form, which comes again with what was typed when somebody came first. */
 @Path("/referrals")
@@ -34,12 +35,14 @@ class HandlingPages {
     private final CommandForms commands;
     private final Forms forms;
     private final Caller caller;
+    private final OpenQuestion question;
 
-    HandlingPages(ReferralService service, CommandForms commands, Forms forms, Caller caller) {
+    HandlingPages(ReferralService service, CommandForms commands, Forms forms, Caller caller, OpenQuestion question) {
         this.service = service;
         this.commands = commands;
         this.forms = forms;
         this.caller = caller;
+        this.question = question;
     }
 
     @CheckedTemplate(basePath = "handling")
@@ -49,6 +52,7 @@ class HandlingPages {
                 ReferralView referral,
                 ReferralAction action,
                 boolean offered,
+                @Nullable String question,
                 Form form,
                 List<Option> developers);
     }
@@ -96,6 +100,7 @@ class HandlingPages {
 
     private TemplateInstance page(ReferralAction action, Referral referral, Form form) {
         var view = ReferralView.of(referral, caller);
-        return Templates.action(form.shell(), view, action, view.offers(action), form, commands.developers());
+        return Templates.action(
+                form.shell(), view, action, view.offers(action), question.of(view), form, commands.developers());
     }
 }

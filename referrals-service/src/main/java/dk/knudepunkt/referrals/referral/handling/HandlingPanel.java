@@ -10,21 +10,29 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the reader may do now: accepting on the spot, the rest one key away. */
 @ApplicationScoped
 class HandlingPanel implements ReferralPanel {
 
     private final CommandForms commands;
+    private final OpenQuestion question;
 
-    HandlingPanel(CommandForms commands) {
+    HandlingPanel(CommandForms commands, OpenQuestion question) {
         this.commands = commands;
+        this.question = question;
     }
 
     @CheckedTemplate(basePath = "handling")
     static class Templates {
         static native TemplateInstance panel(
-                Shell shell, ReferralView referral, ReferralAction acceptance, Form form, List<Option> developers);
+                Shell shell,
+                ReferralView referral,
+                ReferralAction acceptance,
+                @Nullable String question,
+                Form form,
+                List<Option> developers);
     }
 
     @Override
@@ -35,6 +43,7 @@ class HandlingPanel implements ReferralPanel {
     @Override
     public TemplateInstance show(Shell shell, ReferralView referral) {
         var form = commands.blank(referral.id(), referral.version());
-        return Templates.panel(shell, referral, ReferralAction.ACCEPTANCE, form, commands.developers());
+        return Templates.panel(
+                shell, referral, ReferralAction.ACCEPTANCE, question.of(referral), form, commands.developers());
     }
 }

@@ -56,6 +56,21 @@ class EasterStoryTest {
     }
 
     @Test
+    void eachReadingHasItsOwnDeadline() {
+        var clock = clock(REFERRED);
+        var now = at("2021-03-31T16:00:00");
+        assertEquals(at("2021-04-01T15:00:00"), clock.dueAt(CLOCK_HOURS, now));
+        assertEquals(at("2021-04-06T15:00:00"), clock.dueAt(WORKING_DAYS, now));
+    }
+
+    @Test
+    void whilePausedTheDeadlineMovesWithTheTime() {
+        var clock = clock(REFERRED, ASKED);
+        assertEquals(at("2021-04-02T08:30:00"), clock.dueAt(CLOCK_HOURS, at("2021-04-01T10:00:00")));
+        assertEquals(at("2021-04-02T09:30:00"), clock.dueAt(CLOCK_HOURS, at("2021-04-01T11:00:00")));
+    }
+
+    @Test
     void answerIsDueWhenTheReadingThatComesFirstSays() {
         assertEquals(Optional.of(at("2021-04-01T15:00:00")), clock(REFERRED).dueAt());
         var onWorkingDays = new ReferralClock(List.of(REFERRED), ClockFixtures.first(WORKING_DAYS), CALENDAR);

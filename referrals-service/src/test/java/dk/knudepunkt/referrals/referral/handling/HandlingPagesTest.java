@@ -59,7 +59,13 @@ class HandlingPagesTest {
                 .get("/referrals/" + id)
                 .then()
                 .body(containsString("Afventer enheden"))
-                .body(containsString("Svar huset"));
+                .body(containsString("Svar huset"))
+                .body(containsString("<p class=\"alert-text text\">Eksporterer de?</p>"))
+                .body(containsString("Uret holder pause; fristen kommer"));
+        browser("les-solroed", "da")
+                .get("/referrals/" + id + "/answer")
+                .then()
+                .body(containsString("<p class=\"alert-text text\">Eksporterer de?</p>"));
         send("les-solroed", id, "answer", 1, "answer", "Ja")
                 .then()
                 .statusCode(303)
