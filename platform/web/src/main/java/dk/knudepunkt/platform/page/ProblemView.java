@@ -5,7 +5,7 @@ import dk.knudepunkt.platform.problem.ProblemPage;
 import io.quarkus.arc.DefaultBean;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
-import io.quarkus.runtime.BlockingOperationControl;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -14,23 +14,35 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class ProblemView implements ProblemPage {
 
+    private static final int UNAUTHENTICATED = 401;
+
     private final Shells shells;
+    private final CurrentIdentityAssociation identity;
     private final Template template;
 
-    ProblemView(Shells shells, @Location("page/problem") Template template) {
+    ProblemView(Shells shells, CurrentIdentityAssociation identity, @Location("page/problem") Template template) {
         this.shells = shells;
+        this.identity = identity;
         this.template = template;
     }
 
     @Override
     public Uni<String> render(ProblemBody problem) {
-        var shell = isReaderKnown(problem) ? shells.here() : shells.forAnybody();
-        return Uni.createFrom()
-                .item(template.data("shell", shell, "problem", problem).render());
+        return shell(problem)
+                .map(shell -> template.data("shell", shell, "problem", problem).render());
     }
 
-    /** Not when the token was refused; nor on the event loop, where an address that leads nowhere ends before any token is looked at. */
-    private static boolean isReaderKnown(ProblemBody problem) {
-        return problem.status() != 401 && BlockingOperationControl.isBlockingAllowed();
+    /**
+     * The reader's own, so that whoever is refused one thing does not believe to be signed out. It is asked for without
+     * waiting: a refusal may be made before any token was looked at, on the event loop.
+     */
+    private Uni<Shell> shell(ProblemBody problem) {
+        return problem.status() == UNAUTHENTICATED
+                ? Uni.createFrom().item(shells.forAnybody())
+                : identity.getDeferredIdentity()
+                        .invoke(identity::setIdentity)
+                        .map(known -> shells.here())
+                        .onFailure()
+                        .recoverWithItem(shells::forAnybody);
     }
 }

@@ -226,6 +226,22 @@ class ProblemMapperTest {
                 .body("html.@lang", equalTo("da"));
     }
 
+    /** A page without their name would say that they were signed out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/goals/desk", "/goals/nowhere", "/nowhere", "/failures/bug"})
+    void whoIsSignedInStaysSoOnThePageOfAProblem(String path) {
+        var page = as("council").accept("text/html").get(path).asString();
+        assertTrue(page.contains("Log ud"), page);
+        assertFalse(page.contains("Log ind"), page);
+        assertFalse(as("council")
+                .auth()
+                .none()
+                .accept("text/html")
+                .get(path)
+                .asString()
+                .contains("Log ud"));
+    }
+
     @Test
     void theApiNeverAnswersWithAPage() {
         problem(as("developer").accept("text/html").get("/api/nowhere"), 404, "not-found");
