@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 enum Clash {
     /** Both store what there may be one of. */
     TAKEN("23505"),
+    /** Both store what may not overlap. */
+    OVERLAPPING("23P01"),
     /** Each read what the other changed. */
     SERIALIZATION("40001"),
     /** Each waited for the other. */

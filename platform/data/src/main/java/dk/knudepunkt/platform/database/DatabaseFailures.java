@@ -26,7 +26,11 @@ class DatabaseFailures implements FailureTranslator {
         var clash = Clash.behind(failure);
         if (clash.isPresent()) {
             LOG.warnf("%s, also when it was done again: %s", clash.get(), failure.getMessage());
-            return Optional.of(clash.get() == Clash.TAKEN ? DatabaseProblem.taken() : DatabaseProblem.unavailable());
+            return Optional.of(
+                    switch (clash.get()) {
+                        case TAKEN, OVERLAPPING -> DatabaseProblem.taken();
+                        case SERIALIZATION, DEADLOCK -> DatabaseProblem.unavailable();
+                    });
         }
         if (Outage.isBehind(failure)) {
             LOG.warnf("The database did not answer: %s", failure.getMessage());

@@ -32,7 +32,7 @@ class DoneAgainTest {
     private final AtomicInteger times = new AtomicInteger();
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "40001", "40P01"})
+    @ValueSource(strings = {"23505", "23P01", "40001", "40P01"})
     void whatGotInTheWayIsPastTheSecondTimeAndNothingIsLeftOfTheFirst(String state) {
         var done = service.work(() -> {
             write();
@@ -58,7 +58,7 @@ class DoneAgainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"23505", "40001", "40P01"})
+    @ValueSource(strings = {"23505", "23P01", "40001", "40P01"})
     void whatNeverSucceedsComesToAnEnd(String state) {
         assertThrows(
                 RuntimeException.class,
