@@ -3,6 +3,7 @@ package dk.knudepunkt.cofinancing.statement;
 import dk.knudepunkt.cofinancing.agreement.allocation.Allocation;
 import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,22 +20,31 @@ public class StatementService {
 
     private final AllocationService allocations;
     private final Statements statements;
+    private final Turn turn;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
     StatementService(
-            AllocationService allocations, Statements statements, Audit audit, Caller caller, InstantSource clock) {
+            AllocationService allocations,
+            Statements statements,
+            Turn turn,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
         this.allocations = allocations;
         this.statements = statements;
+        this.turn = turn;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
+    /** One at a time for a recipient: two would state the same twice. */
     Statement issue(Statement.Recipient recipient) {
+        turn.take("statement " + recipient);
         var owed = owed(allocations.of(recipient.year()), recipient.municipalityCode());
-        var issue = new Statement.Issue(statements.nextNumber(recipient), caller.subject(), clock.instant());
+        var issue = new Statement.Issue(statements.nextNumber(), caller.subject(), clock.instant());
         var statement = Statement.issue(recipient, owed, statements.of(recipient), issue);
         statements.persist(statement);
         audit.record("issued", "statement", statement.id());

@@ -46,12 +46,7 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 recipient.year());
     }
 
-    /** A number, once nobody else issues to the same recipient until the transaction ends: two would state the same twice. */
-    long nextNumber(Statement.Recipient recipient) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext(:recipient))::text", String.class)
-                .setParameter("recipient", "statement " + recipient)
-                .getSingleResult();
+    long nextNumber() {
         return (long) getEntityManager()
                 .createNativeQuery("select nextval('statement_number')", Long.class)
                 .getSingleResult();

@@ -3,6 +3,7 @@ package dk.knudepunkt.funding.feed;
 import dk.knudepunkt.funding.calendar.Calendar;
 import dk.knudepunkt.funding.calendar.CalendarEntryView;
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +21,21 @@ class FeedService {
     private static final int MOST = 10;
 
     private final FeedSubscriptions subscriptions;
+    private final Turn turn;
     private final Calendar calendar;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
-    FeedService(FeedSubscriptions subscriptions, Calendar calendar, Audit audit, Caller caller, InstantSource clock) {
+    FeedService(
+            FeedSubscriptions subscriptions,
+            Turn turn,
+            Calendar calendar,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
         this.subscriptions = subscriptions;
+        this.turn = turn;
         this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
@@ -45,6 +54,7 @@ class FeedService {
     }
 
     Subscription subscribe(FeedToken token, String language) {
+        turn.take("subscriptions of " + caller.subject());
         if (mine().size() >= MOST) {
             throw FeedProblem.tooManySubscriptions(MOST);
         }

@@ -4,6 +4,7 @@ import dk.knudepunkt.cofinancing.agreement.AgreementScope;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersion;
 import dk.knudepunkt.cofinancing.agreement.AgreementVersions;
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -16,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class ReminderService {
 
+    /** One who reminds waits for another who does, so that nobody is asked by both. */
+    private static final String TURN = "reminders of reconfirmation";
+
     private static final String BY_SCHEDULE = "schedule";
 
     private final ReconfirmationService reconfirmations;
     private final AgreementVersions agreements;
     private final Reminders reminders;
+    private final Turn turn;
     private final ReminderPost post;
     private final Audit audit;
     private final Caller caller;
@@ -30,6 +35,7 @@ class ReminderService {
             ReconfirmationService reconfirmations,
             AgreementVersions agreements,
             Reminders reminders,
+            Turn turn,
             ReminderPost post,
             Audit audit,
             Caller caller,
@@ -37,6 +43,7 @@ class ReminderService {
         this.reconfirmations = reconfirmations;
         this.agreements = agreements;
         this.reminders = reminders;
+        this.turn = turn;
         this.post = post;
         this.audit = audit;
         this.caller = caller;
@@ -45,7 +52,7 @@ class ReminderService {
 
     /** Asks everybody who is missing and was not asked lately; they see it on their due list, and get mail. */
     List<String> remind(int year) {
-        reminders.takeTurn();
+        turn.take(TURN);
         var board = reconfirmations.board(year);
         if (!mayRemind(year)) {
             throw ReconfirmationProblem.notALead();
@@ -77,7 +84,7 @@ class ReminderService {
 
     /** Asks those who are missing and were not asked at this step of the schedule, nor lately. */
     void remindAtStep(int year, int step) {
-        reminders.takeTurn();
+        turn.take(TURN);
         var board = reconfirmations.board(year);
         var asked = reminders.askedAt(year, step);
         missing(board).stream()

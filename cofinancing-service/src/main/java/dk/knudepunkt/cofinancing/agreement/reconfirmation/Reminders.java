@@ -13,13 +13,6 @@ import java.util.UUID;
 @ApplicationScoped
 class Reminders implements PanacheRepositoryBase<Reminder, UUID> {
 
-    /** One who reminds waits for another who does, so that nobody is asked by both. Held until the transaction ends. */
-    void takeTurn() {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtext('reconfirmation_reminder'))", Object.class)
-                .getSingleResult();
-    }
-
     /** Codes of the municipalities that were asked at a step of the schedule. */
     Set<String> askedAt(int year, int step) {
         return list("year = ?1 and step = ?2", year, step).stream()

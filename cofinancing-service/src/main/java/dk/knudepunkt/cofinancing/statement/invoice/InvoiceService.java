@@ -60,7 +60,7 @@ class InvoiceService {
         var customer = billing.customerSettings(statement.municipalityCode())
                 .orElseThrow(() -> InvoiceProblem.customerMissing(Municipality.nameOf(statement.municipalityCode())));
         var today = Denmark.dateOf(clock.instant());
-        var reference = "F-%d-%06d".formatted(today.getYear(), invoices.nextNumber());
+        var reference = "F-%d-%06d".formatted(today.getYear(), invoices.nextNumber(today.getYear()));
         var content = bill.of(statement, customer, reference, today);
         return standard == null ? content : content.in(standard);
     }

@@ -38,9 +38,14 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
         return find("statementId", statementId).firstResultOptional();
     }
 
-    long nextNumber() {
-        return (long) getEntityManager()
-                .createNativeQuery("select nextval('invoice_number')", Long.class)
+    /** Follows the last one of the year without a hole: it is stored with the invoice or not at all, and others wait for it. */
+    int nextNumber(int year) {
+        return (int) getEntityManager()
+                .createNativeQuery("""
+                        insert into invoice_series as series (year, last) values (:year, 1)
+                        on conflict (year) do update set last = series.last + 1
+                        returning last""", Integer.class)
+                .setParameter("year", year)
                 .getSingleResult();
     }
 }

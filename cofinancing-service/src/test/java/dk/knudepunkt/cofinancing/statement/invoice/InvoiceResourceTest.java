@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
+import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -15,7 +16,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -276,6 +279,34 @@ class InvoiceResourceTest {
                 .body(containsString("Ingen faktura"))
                 .body(containsString("value=\"" + statement + "\""));
         pressed("/cofinancing/invoices", Map.of("statementId", "x")).then().statusCode(422);
+    }
+
+    /** Danish bookkeeping: a number that is missing cannot be explained afterwards. */
+    @Test
+    @Order(7)
+    void numbersHaveNoHolesHoweverManyAreMadeOrRefusedAtOnce() {
+        var once = statement("265");
+        setCustomer("analyst", GREVE.replace("253", "265")).then().statusCode(200);
+        var answers = AtOnce.times(10, no -> make("analyst", once));
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 201).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() != 201)
+                .allSatisfy(answer -> assertThat(answer.<String>path("type")).isEqualTo("/problems/already-billed"));
+
+        var others = List.of("259", "306", "316", "320", "326", "329", "330", "336", "340", "350");
+        var statements = others.stream().map(InvoiceResourceTest::statement).toList();
+        others.forEach(code ->
+                setCustomer("analyst", GREVE.replace("253", code)).then().statusCode(200));
+        AtOnce.times(10, no -> make("analyst", statements.get(no)))
+                .forEach(made -> made.then().statusCode(201));
+
+        var numbers = as("analyst").get(INVOICES + "?limit=100").<List<String>>path("items.content.reference");
+        assertThat(numbers.stream()
+                        .map(reference -> reference.replaceAll(".*-", ""))
+                        .map(Integer::valueOf)
+                        .sorted())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, numbers.size()).boxed().toList());
     }
 
     private static Response pressed(String path, Map<String, String> fields) {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
-/** Tells a caller that somebody else was first, or that the database is away. */
+/** Tells a caller that somebody else was first, that something is there already, or that the database is away. */
 @ApplicationScoped
 class DatabaseFailures implements FailureTranslator {
 
@@ -22,6 +22,15 @@ class DatabaseFailures implements FailureTranslator {
         if (Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(DatabaseFailures::isOvertaken)) {
             return Optional.of(IfMatch.overtaken());
+        }
+        var clash = Clash.behind(failure);
+        if (clash.isPresent()) {
+            LOG.warnf("%s, also when it was done again: %s", clash.get(), failure.getMessage());
+            return Optional.of(
+                    switch (clash.get()) {
+                        case TAKEN, OVERLAPPING -> DatabaseProblem.taken();
+                        case SERIALIZATION, DEADLOCK -> DatabaseProblem.unavailable();
+                    });
         }
         if (Outage.isBehind(failure)) {
             LOG.warnf("The database did not answer: %s", failure.getMessage());

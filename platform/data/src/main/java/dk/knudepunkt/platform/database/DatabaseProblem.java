@@ -9,6 +9,11 @@ final class DatabaseProblem extends Problem {
         super(kind, slug);
     }
 
+    /** For what no feature says in words of its own. */
+    static DatabaseProblem taken() {
+        return new DatabaseProblem(Kind.CONFLICT, "already-there");
+    }
+
     static DatabaseProblem unavailable() {
         return new DatabaseProblem(Kind.UNAVAILABLE, "unavailable");
     }

@@ -28,6 +28,16 @@ class DatabaseFailuresTest {
     }
 
     @Test
+    void whatIsThereAlreadyIsAConflict() {
+        failure("taken", 409, "already-there").body("title", equalTo("Findes allerede"));
+    }
+
+    @Test
+    void whatIsInTheWayNowMayBeTriedAgainLater() {
+        failure("deadlock", 503, "unavailable").header("Retry-After", equalTo("5"));
+    }
+
+    @Test
     void nothingOfAStatementLeavesWithItsFailure() {
         failure("sql", 500, "internal-error").body(not(containsString("hunter2")));
     }

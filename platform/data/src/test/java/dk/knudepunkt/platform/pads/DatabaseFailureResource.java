@@ -32,6 +32,23 @@ class DatabaseFailureResource {
         return "";
     }
 
+    /** What may be there once. */
+    @GET
+    @Path("/taken")
+    @PermitAll
+    public String taken() {
+        pads.run("do $$ begin raise unique_violation; end $$");
+        return "";
+    }
+
+    @GET
+    @Path("/deadlock")
+    @PermitAll
+    public String deadlock() {
+        pads.run("do $$ begin raise deadlock_detected; end $$");
+        return "";
+    }
+
     /** As it surfaces at commit: wrapped. */
     @GET
     @Path("/overtaken")

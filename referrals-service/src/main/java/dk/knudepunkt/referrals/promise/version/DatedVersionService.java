@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.promise.version;
 
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class DatedVersionService {
 
+    private final Turn turn;
     private final Audit audit;
     private final InstantSource clock;
 
-    DatedVersionService(Audit audit, InstantSource clock) {
+    DatedVersionService(Turn turn, Audit audit, InstantSource clock) {
+        this.turn = turn;
         this.audit = audit;
         this.clock = clock;
     }
 
     /** A draft counts for nothing until it is activated. */
     public <C, V extends DatedVersion<C>> V draft(DatedVersions<C, V> versions, VersionTerms<C> terms) {
+        turn.take("number of a " + versions.kind());
         var version = versions.make(versions.nextNumber(), terms);
         versions.persist(version);
         return audited("drafted", versions, version);

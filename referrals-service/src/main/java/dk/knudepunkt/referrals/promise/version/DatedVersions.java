@@ -25,6 +25,10 @@ public abstract class DatedVersions<C, V extends DatedVersion<C>> implements Pan
         this.kind = kind;
     }
 
+    String kind() {
+        return kind;
+    }
+
     /** A draft. */
     protected abstract V make(int number, VersionTerms<C> terms);
 

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.history.Actor;
@@ -21,6 +22,7 @@ class AttachmentService {
 
     private final ReferralService referrals;
     private final Attachments attachments;
+    private final Turn turn;
     private final ReferralLog log;
     private final Audit audit;
     private final Caller caller;
@@ -29,12 +31,14 @@ class AttachmentService {
     AttachmentService(
             ReferralService referrals,
             Attachments attachments,
+            Turn turn,
             ReferralLog log,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.referrals = referrals;
         this.attachments = attachments;
+        this.turn = turn;
         this.log = log;
         this.audit = audit;
         this.caller = caller;
@@ -46,6 +50,7 @@ class AttachmentService {
     }
 
     Attachment add(UUID referralId, Attachment.Upload upload) {
+        turn.take("attachments of " + referralId);
         if (attachments.of(referrals.getKept(referralId).id()).size() >= Attachment.MAX_PER_REFERRAL) {
             throw AttachmentProblem.tooMany().at("/file");
         }

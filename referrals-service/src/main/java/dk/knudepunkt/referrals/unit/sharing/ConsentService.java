@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.unit.sharing;
 
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -21,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 class ConsentService {
 
     private final Consents consents;
+    private final Turn turn;
     private final Units units;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
-    ConsentService(Consents consents, Units units, Audit audit, Caller caller, InstantSource clock) {
+    ConsentService(Consents consents, Turn turn, Units units, Audit audit, Caller caller, InstantSource clock) {
         this.consents = consents;
+        this.turn = turn;
         this.units = units;
         this.audit = audit;
         this.caller = caller;
@@ -44,6 +47,7 @@ class ConsentService {
 
     CompanyConsent give(GiveConsent request) {
         requireUnit(request.unitCode());
+        turn.take("consent of " + request.cvr() + " to " + request.unitCode());
         if (consents.holds(request.unitCode(), request.cvr())) {
             throw ConsentProblem.givenAlready(request.cvr(), request.unitCode()).at("/cvr");
         }

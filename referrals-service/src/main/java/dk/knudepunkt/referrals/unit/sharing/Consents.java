@@ -21,12 +21,7 @@ class Consents implements PanacheRepositoryBase<CompanyConsent, UUID> {
                 .orElseThrow(ConsentProblem::notFound);
     }
 
-    /** Those who give one for the same company at the same time wait for each other. */
     boolean holds(String unitCode, String cvr) {
-        getEntityManager()
-                .createNativeQuery("select pg_advisory_xact_lock(hashtextextended(:company, 0))", Object.class)
-                .setParameter("company", unitCode + " consent " + cvr)
-                .getSingleResult();
         return count("unitCode = ?1 and cvr = ?2 and withdrawn.day is null", unitCode, cvr) > 0;
     }
 

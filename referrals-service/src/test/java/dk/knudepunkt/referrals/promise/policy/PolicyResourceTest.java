@@ -4,7 +4,9 @@ import static dk.knudepunkt.referrals.Desk.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -62,6 +64,32 @@ class PolicyResourceTest {
                 .statusCode(409)
                 .body("type", containsString("policy-not-a-draft"));
         as("analyst").get(POLICIES).then().body("items.id", hasItem(draft.<String>path("id")));
+    }
+
+    @Test
+    void tenDraftsAtOnceHaveTheirOwnNumbersAndOneOfThemBeginsOnTheDay() {
+        var drafts = AtOnce.times(
+                10,
+                no -> as("admin").body(BODY.replace("2095-01-01", "2096-05-01")).post(POLICIES));
+        assertEquals(
+                10,
+                drafts.stream()
+                        .map(draft -> draft.then().statusCode(201).extract().<Integer>path("number"))
+                        .distinct()
+                        .count());
+        var answers = AtOnce.times(
+                10,
+                no -> as("admin")
+                        .header("If-Match", "\"0\"")
+                        .post(POLICIES + "/" + drafts.get(no).path("id") + "/activation"));
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 200).count());
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 200)
+                .forEach(refused -> refused.then()
+                        .statusCode(409)
+                        .body("type", is("/problems/policy-date-taken"))
+                        .body("errors.pointer", is(List.of("/effectiveFrom"))));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -210,6 +211,22 @@ class AttachmentTest {
                 .then()
                 .statusCode(422)
                 .body("type", is("/problems/attachment-kind"));
+    }
+
+    @Test
+    void ofTenAtOnceAsManyAreTakenAsThereIsRoomFor() {
+        var id = refer();
+        for (var i = 0; i < 15; i++) {
+            send("les-solroed", id, i + ".pdf", "application/pdf", PDF_BYTES)
+                    .then()
+                    .statusCode(201);
+        }
+        var answers = AtOnce.times(10, no -> send("les-solroed", id, "at-once.pdf", "application/pdf", PDF_BYTES));
+        assertEquals(
+                5, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 201)
+                .forEach(refused -> refused.then().statusCode(409).body("type", is("/problems/attachment-too-many")));
     }
 
     private static void assertNothingKept(String id) {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -131,6 +132,17 @@ class ImportTest {
     @CsvSource({"les-solroed,403", "developer,403", "analyst,403", "council,403", "triage,207"})
     void whoMayImport(String client, int status) {
         send(client, system(), "").then().statusCode(status);
+    }
+
+    @Test
+    void theSameRowTenTimesAtOnceIsOneReferral() {
+        var system = system();
+        var answers = AtOnce.times(10, no -> send("crm", system, row("a", "12345674")));
+        answers.forEach(answer -> answer.then().statusCode(207).body("refused", is(0)));
+        assertEquals(
+                1, answers.stream().mapToInt(answer -> answer.path("created")).sum());
+        assertEquals(
+                9, answers.stream().mapToInt(answer -> answer.path("repeated")).sum());
     }
 
     private static String system() {

@@ -9,7 +9,9 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -237,6 +239,22 @@ class AdviserTest {
                 .body(containsString("Står der nu: <strong>Per Larsen</strong>"))
                 .body(containsString("name=\"_version\" value=\"1\""));
         change(page, "Per Olsen", 1).then().statusCode(303);
+    }
+
+    @Test
+    void ofTenAtOnceOneIsTheAdviserOfAnAddress() {
+        var answers = AtOnce.times(
+                10,
+                no -> register(
+                        "les-solroed", OF_SOLROED, "Tvilling " + (char) ('A' + no), "Tvilling@eksempel.example"));
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 201)
+                .forEach(refused -> refused.then()
+                        .statusCode(409)
+                        .body("type", endsWith("adviser-email-taken"))
+                        .body("errors.pointer", contains("/email")));
     }
 
     private static Response change(String page, String name, int version) {

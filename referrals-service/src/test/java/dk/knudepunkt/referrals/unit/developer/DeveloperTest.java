@@ -10,7 +10,9 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,6 +51,20 @@ class DeveloperTest {
                 .get("/referrals/" + referral)
                 .then()
                 .body(containsString("business developer Bo Vælger"));
+    }
+
+    @Test
+    void ofTenAtOnceOneIsRegistered() {
+        var answers = AtOnce.times(
+                10,
+                no -> as("admin")
+                        .body("{\"subject\": \"bo.ti\", \"name\": \"Bo Ti\", \"email\": \"bo.ti@eksempel.example\"}")
+                        .post(DEVELOPERS));
+        assertEquals(
+                1, answers.stream().filter(answer -> answer.statusCode() == 201).count());
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 201)
+                .forEach(refused -> refused.then().statusCode(409).body("type", endsWith("developer-known")));
     }
 
     @Test
