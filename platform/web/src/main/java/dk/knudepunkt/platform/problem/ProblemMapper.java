@@ -1,7 +1,6 @@
 package dk.knudepunkt.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -16,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -53,7 +51,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Uni<Response> unreadable(JsonProcessingException unreadable, HttpHeaders headers, UriInfo uri) {
-        return responses.of(malformed(unreadable, ProblemResponses.language(headers)), headers, uri);
+        return responses.of(UnreadableJson.refusal(unreadable, ProblemResponses.language(headers)), headers, uri);
     }
 
     /** A parameter of a type of ours, which could not be read, arrives as what caused "not found". */
@@ -110,29 +108,6 @@ class ProblemMapper {
     private Uni<Response> ours(Throwable failure, HttpHeaders headers, UriInfo uri) {
         LOG.errorf(failure, "Unexpected failure of %s", uri.getPath());
         return responses.of(Refusal.of(500, "internal-error"), headers, uri);
-    }
-
-    private static Refusal malformed(JsonProcessingException unreadable, Language language) {
-        return pointer(unreadable)
-                .map(pointer -> new Refusal(
-                        400,
-                        "malformed-value",
-                        List.of(new ProblemBody.FieldProblem(
-                                pointer, ProblemTexts.detail("malformed-value", language, List.of(pointer)))),
-                        List.of(),
-                        List.of(pointer)))
-                .orElseGet(() -> Refusal.of(400, "malformed-json"));
-    }
-
-    private static Optional<String> pointer(JsonProcessingException unreadable) {
-        return Optional.of(unreadable)
-                .filter(JsonMappingException.class::isInstance)
-                .map(JsonMappingException.class::cast)
-                .map(mapping -> mapping.getPath().stream()
-                        .map(step ->
-                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                        .collect(Collectors.joining("/", "/", "")))
-                .filter(path -> path.length() > 1);
     }
 
     /** A violation inside the body points into the body; one of a parameter names the parameter. */
