@@ -18,7 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -162,14 +162,17 @@ class HandlingResourceTest {
     @Test
     void everyChangeNeedsTheVersionThatWasSeen() {
         var id = refer();
-        for (var action : List.of("question", "forwarding", "contact-attempt", "closure", "reopening")) {
-            as("triage")
-                    .body(
-                            "{\"question\": \"?\", \"target\": \"OTHER\", \"end\": \"HELPED\", \"reason\": \"OTHER\", \"comment\": \"x\"}")
-                    .post("/api/referrals/" + id + "/" + action)
-                    .then()
-                    .statusCode(428);
-        }
+        var changes = Map.of(
+                "question", "{\"question\": \"?\"}",
+                "forwarding", "{\"target\": \"OTHER\", \"comment\": \"x\"}",
+                "contact-attempt", "{}",
+                "closure", "{\"end\": \"HELPED\", \"comment\": \"x\"}",
+                "reopening", "{\"reason\": \"OTHER\", \"comment\": \"x\"}");
+        changes.forEach((action, change) -> as("triage")
+                .body(change)
+                .post("/api/referrals/" + id + "/" + action)
+                .then()
+                .statusCode(428));
         as("les-solroed")
                 .header("If-Match", "\"9\"")
                 .body("{}")
