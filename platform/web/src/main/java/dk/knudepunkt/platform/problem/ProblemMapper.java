@@ -13,6 +13,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,9 +91,8 @@ class ProblemMapper {
     /** What surfaces only at commit arrives wrapped; the reason is somewhere below. */
     @ServerExceptionMapper
     public Uni<Response> failed(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        if (isHungUp(failure)) {
-            // The caller hung up in the middle of the request, and nobody hears this.
-            LOG.debugf("The caller of %s is gone", uri.getPath());
+        if (isBrokenOff(failure)) {
+            LOG.debugf("The request to %s ended before its end", uri.getPath());
             return responses.of(Refusal.of(400, "malformed"), headers, uri);
         }
         return failures.problemBehind(failure)
@@ -100,9 +100,17 @@ class ProblemMapper {
                 .orElseGet(() -> ours(failure, headers, uri));
     }
 
-    private static boolean isHungUp(Throwable failure) {
+    /** The caller hung up, and nobody hears the answer, or sent less than was announced. */
+    private static boolean isBrokenOff(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(HttpClosedException.class::isInstance);
+                .anyMatch(cause -> cause instanceof HttpClosedException || isHalfAForm(cause));
+    }
+
+    /** The reader of forms with files has no type of its own for it. */
+    private static boolean isHalfAForm(Throwable cause) {
+        return cause instanceof IOException
+                && cause.getMessage() != null
+                && cause.getMessage().contains("parsing multipart request");
     }
 
     private Uni<Response> ours(Throwable failure, HttpHeaders headers, UriInfo uri) {
