@@ -159,7 +159,7 @@ class AgreementResourceTest {
                 "\"kind\": \"POPULATION\" | \"kind\": \"FIXED_SHARES\", \"percent\": {\"259\": 100, \"269\": 0} | 422 | percent-not-positive | /key/percent",
                 "\"kind\": \"POPULATION\" | \"kind\": \"FIXED_SHARES\", \"percent\": {\"259\": 100} | 422 | shares-not-of-the-parties | /key/percent",
                 "\"kind\": \"POPULATION\" | \"kind\": \"FIXED_SHARES\", \"percent\": {\"253\": 10, \"259\": 60, \"269\": 30} | 422 | shares-not-of-the-parties | /key/percent",
-                "\"kind\": \"POPULATION\" | \"kind\": \"FIXED_SHARES\", \"percent\": {\"259\": 1E+900000, \"269\": 1} | 422 | validation | /key/percent",
+                "\"kind\": \"POPULATION\" | \"kind\": \"FIXED_SHARES\", \"percent\": {\"259\": 1E+900000, \"269\": 1} | 400 | number-out-of-range | /key/percent",
                 "\"kind\": \"POPULATION\" | \"kind\": \"MIX\", \"parts\": [{\"percent\": 60, \"key\": {\"kind\": \"EQUAL\"}}] | 422 | percent-not-100 | /key/parts",
                 "\"kind\": \"POPULATION\" | \"kind\": \"FIXED_SHARES\", \"percent\": {\"259\": null, \"269\": 100} | 422 | validation | /key/percent",
                 "\"kind\": \"POPULATION\" | \"kind\": \"MIX\", \"parts\": [] | 422 | validation | /key/parts",

@@ -21,6 +21,6 @@ public record Awaiting(
     }
 
     Cursor cursor() {
-        return Cursor.after(dueAt, id);
+        return Referrals.Order.DUE.cursor(dueAt, id);
     }
 }

@@ -57,7 +57,19 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         }
 
         private Cursor cursor(Referral last) {
-            return Cursor.after(this == NEWEST ? last.submittedAt() : last.dueAt(), last.id());
+            return cursor(this == NEWEST ? last.submittedAt() : last.dueAt(), last.id());
+        }
+
+        /** Names the order: a place in one list is nowhere in another. */
+        Cursor cursor(Instant at, UUID id) {
+            return Cursor.after(this, at, id);
+        }
+
+        private Position position(Cursor cursor) {
+            if (!name().equals(cursor.key().getFirst())) {
+                throw new IllegalArgumentException("A cursor of another order");
+            }
+            return new Position(cursor.instant(1), cursor.id(2));
         }
     }
 
@@ -106,7 +118,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         require("status", filter.status(), conditions, parameters);
         require("unitCode", filter.unitCode(), conditions, parameters);
         require("company.cvr", filter.cvr(), conditions, parameters);
-        var position = Cursor.read(query.cursor(), cursor -> new Position(cursor.instant(0), cursor.id(1)));
+        var position = Cursor.read(query.cursor(), order::position);
         if (position != null) {
             conditions.add(order.after);
             parameters.putAll(Map.of("at", position.at(), "id", position.id()));

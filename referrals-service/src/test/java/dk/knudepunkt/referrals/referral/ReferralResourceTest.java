@@ -208,6 +208,14 @@ class ReferralResourceTest {
                     ? (danish ? "Ikke din enhed" : "Not your unit")
                     : (danish ? "Ukendt enhed" : "Unknown unit");
         }
+        if (pointer.equals("/x")) {
+            return danish ? "Et felt er ikke kendt" : "A field is not known";
+        }
+        if (status == 400 && pointer.equals("/need")) {
+            return danish
+                    ? "En tekst indeholder tegn, der ikke kan gemmes"
+                    : "A text has characters that cannot be stored";
+        }
         return status == 422
                 ? (danish ? "Forespørgslen er ikke gyldig" : "The request is not valid")
                 : (danish ? "En værdi har forkert form" : "A value has the wrong form");
@@ -221,11 +229,12 @@ class ReferralResourceTest {
                 wrong("les-nowhere", "les-solroed", 422, "/unitCode"),
                 wrong("les-guldborgsund", "les-solroed", 403, "/unitCode"),
                 wrong("\"consent\": false", "\"consent\": true", 422, "/consent"),
-                wrong("\"x\": 1", "\"consent\": true", 422, "/consent"),
+                wrong("\"x\": 1", "\"consent\": true", 400, "/x"),
+                wrong("\"consent\": 1", "\"consent\": true", 400, "/consent"),
                 wrong("\"consent\": \"maybe\"", "\"consent\": true", 400, "/consent"),
                 wrong("x".repeat(100_000), "Vil eksportere", 422, "/need"),
-                wrong("nul \\u0000 in need", "Vil eksportere", 422, "/need"),
-                wrong("half \\ud83d of a pair", "Vil eksportere", 422, "/need"),
+                wrong("nul \\u0000 in need", "Vil eksportere", 400, "/need"),
+                wrong("half \\ud83d of a pair", "Vil eksportere", 400, "/need"),
                 wrong("<b>Eksempel</b>", "Eksempel Maskinfabrik", 422, "/company/name"),
                 wrong("Eksempel 😀", "Eksempel Maskinfabrik", 422, "/company/name"),
                 wrong("<script>", "Alma", 422, "/contactPerson/name"),

@@ -1,7 +1,6 @@
 package dk.knudepunkt.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -14,9 +13,9 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -53,7 +52,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Uni<Response> unreadable(JsonProcessingException unreadable, HttpHeaders headers, UriInfo uri) {
-        return responses.of(malformed(unreadable, ProblemResponses.language(headers)), headers, uri);
+        return responses.of(UnreadableJson.refusal(unreadable, ProblemResponses.language(headers)), headers, uri);
     }
 
     /** A parameter of a type of ours, which could not be read, arrives as what caused "not found". */
@@ -92,9 +91,8 @@ class ProblemMapper {
     /** What surfaces only at commit arrives wrapped; the reason is somewhere below. */
     @ServerExceptionMapper
     public Uni<Response> failed(Throwable failure, HttpHeaders headers, UriInfo uri) {
-        if (isHungUp(failure)) {
-            // The caller hung up in the middle of the request, and nobody hears this.
-            LOG.debugf("The caller of %s is gone", uri.getPath());
+        if (isBrokenOff(failure)) {
+            LOG.debugf("The request to %s ended before its end", uri.getPath());
             return responses.of(Refusal.of(400, "malformed"), headers, uri);
         }
         return failures.problemBehind(failure)
@@ -102,37 +100,22 @@ class ProblemMapper {
                 .orElseGet(() -> ours(failure, headers, uri));
     }
 
-    private static boolean isHungUp(Throwable failure) {
+    /** The caller hung up, and nobody hears the answer, or sent less than was announced. */
+    private static boolean isBrokenOff(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(HttpClosedException.class::isInstance);
+                .anyMatch(cause -> cause instanceof HttpClosedException || isHalfAForm(cause));
+    }
+
+    /** The reader of forms with files has no type of its own for it. */
+    private static boolean isHalfAForm(Throwable cause) {
+        return cause instanceof IOException
+                && cause.getMessage() != null
+                && cause.getMessage().contains("parsing multipart request");
     }
 
     private Uni<Response> ours(Throwable failure, HttpHeaders headers, UriInfo uri) {
         LOG.errorf(failure, "Unexpected failure of %s", uri.getPath());
         return responses.of(Refusal.of(500, "internal-error"), headers, uri);
-    }
-
-    private static Refusal malformed(JsonProcessingException unreadable, Language language) {
-        return pointer(unreadable)
-                .map(pointer -> new Refusal(
-                        400,
-                        "malformed-value",
-                        List.of(new ProblemBody.FieldProblem(
-                                pointer, ProblemTexts.detail("malformed-value", language, List.of(pointer)))),
-                        List.of(),
-                        List.of(pointer)))
-                .orElseGet(() -> Refusal.of(400, "malformed-json"));
-    }
-
-    private static Optional<String> pointer(JsonProcessingException unreadable) {
-        return Optional.of(unreadable)
-                .filter(JsonMappingException.class::isInstance)
-                .map(JsonMappingException.class::cast)
-                .map(mapping -> mapping.getPath().stream()
-                        .map(step ->
-                                step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                        .collect(Collectors.joining("/", "/", "")))
-                .filter(path -> path.length() > 1);
     }
 
     /** A violation inside the body points into the body; one of a parameter names the parameter. */

@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.series;
 
 import dk.knudepunkt.platform.web.Parameters;
+import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Variant;
@@ -25,7 +26,11 @@ public enum SeriesFormat {
     private static SeriesFormat negotiated(Request request) {
         var offered = Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, CSV_TYPE, XLSX_TYPE)
                 .build();
-        var preferred = request.selectVariant(offered).getMediaType();
+        var chosen = request.selectVariant(offered);
+        if (chosen == null) {
+            throw new NotAcceptableException();
+        }
+        var preferred = chosen.getMediaType();
         return CSV_TYPE.equals(preferred) ? CSV : XLSX_TYPE.equals(preferred) ? XLSX : JSON;
     }
 }

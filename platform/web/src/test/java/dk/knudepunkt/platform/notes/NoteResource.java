@@ -137,13 +137,23 @@ class NoteResource {
         return Versioned.ok(note, note.version());
     }
 
-    /** What a note is written with. Date, author and tags are there to be wrong. */
+    /** What a note is written with. All but the text is there to be wrong. */
     record WriteNote(
             @NotNull UUID pad,
             @NotBlank @FreeText String text,
             @Nullable LocalDate due,
             @Valid @Nullable NoteAuthor author,
-            @Nullable List<@NotBlank String> tags) {}
+            @Nullable List<@NotBlank String> tags,
+            @Nullable Integer copies,
+            @Nullable BigDecimal price,
+            @Nullable Boolean shared,
+            @Nullable Paper paper) {}
+
+    /** What it is written on. */
+    enum Paper {
+        WHITE,
+        YELLOW
+    }
 
     record NoteAuthor(@NotBlank String name) {}
 }

@@ -57,7 +57,7 @@ class ProblemMapperTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {"text": "no pad"}                          | /pad         | må ikke være null         | must not be null
                     {"pad": "%s", "text": " "}                  | /text        | må ikke være blank          | must not be blank
-                    {"pad": "%s", "text": "a\\u0000b"}          | /text        | indeholder tegn             | contains characters
+                    {"pad": "%s", "text": "a\\u0001b"}          | /text        | indeholder tegn             | contains characters
                     {"pad": "%s", "text": "a", "author": {}}    | /author/name | må ikke være blank          | must not be blank
                     {"pad": "%s", "text": "a", "tags": ["a",""]} | /tags/1     | må ikke være blank          | must not be blank
                     """)
@@ -89,6 +89,23 @@ class ProblemMapperTest {
                     {"pad": "%s", "text": {}}                            | /text
                     {"pad": "%s", "text": "a", "author": {"name": []}}   | /author/name
                     {"pad": "%s", "text": "a", "tags": ["a", {}]}        | /tags/1
+                    {"pad": "%s", "text": "a", "tags": ["a", 1]}         | /tags/1
+                    {"pad": "%s", "text": 12345}                         | /text
+                    {"pad": "%s", "text": true}                          | /text
+                    {"pad": "%s", "text": "a", "copies": 50000.99}       | /copies
+                    {"pad": "%s", "text": "a", "copies": 1e99999999}     | /copies
+                    {"pad": "%s", "text": "a", "copies": 99999999999}    | /copies
+                    {"pad": "%s", "text": "a", "copies": "25"}           | /copies
+                    {"pad": "%s", "text": "a", "copies": ""}             | /copies
+                    {"pad": "%s", "text": "a", "copies": true}           | /copies
+                    {"pad": "%s", "text": "a", "price": "25"}            | /price
+                    {"pad": "%s", "text": "a", "shared": 1}              | /shared
+                    {"pad": "%s", "text": "a", "shared": "true"}         | /shared
+                    {"pad": "%s", "text": "a", "paper": 1}   | /paper
+                    {"pad": "%s", "text": "a", "paper": "1"}   | /paper
+                    {"pad": "%s", "text": "a", "paper": ""}   | /paper
+                    {"pad": "%s", "text": "a", "paper": "white"}   | /paper
+                    {"pad": "%s", "text": "a", "due": 20000}             | /due
                     """)
     void aValueOfTheWrongFormIsPointedAt(String body, String pointer) {
         problem(post(body.formatted(pad), "en"), 400, "malformed-value")
@@ -98,7 +115,52 @@ class ProblemMapperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"pad\": }", "nonsense", "[1, 2"})
+    @CsvSource(delimiter = '|', textBlock = """
+                    {"pad": "%s", "text": "a\\u0000b"}                   | malformed-text      | /text
+                    {"pad": "%s", "text": "half \\ud83d of a pair"}      | malformed-text      | /text
+                    {"pad": "%s", "text": "a", "tags": ["\\ude00"]}      | malformed-text      | /tags/0
+                    {"pad": "%s", "text": "a", "author": {"name": "\\u0000"}} | malformed-text | /author/name
+                    {"pad": "%s", "text": "a", "price": 1e99999999}      | number-out-of-range | /price
+                    {"pad": "%s", "text": "a", "price": 1e-99999999}     | number-out-of-range | /price
+                    {"pad": "%s", "text": "a", "txet": "b"}              | unknown-field       | /txet
+                    {"pad": "%s", "text": "a", "a/b~c": "b"}             | unknown-field       | /a~1b~0c
+                    {"pad": "%s", "text": "a", "author": {"nmae": "b"}}  | unknown-field       | /author/nmae
+                    {"pad": "%s", "text": "a", "text": "b"}              | doubled-field       | /text
+                    {"pad": "%s", "text": "a", "author": {"name": "a", "name": "b"}} | doubled-field | /author/name
+                    """)
+    void nothingIsDroppedOrGuessed(String body, String slug, String pointer) {
+        problem(post(body.formatted(pad), "en"), 400, slug).body("errors.pointer", contains(pointer));
+    }
+
+    @Test
+    void anUnknownFieldIsToldWithThoseThatAreKnown() {
+        problem(post("{\"author\": {\"nmae\": \"Ida\"}}", "en"), 400, "unknown-field")
+                .body("detail", equalTo("There is no field /author/nmae here. Known fields: name."));
+    }
+
+    @Test
+    void aNumberWithMoreDigitsThanItCanMeanIsNotReadOut() {
+        post("{\"price\": " + "9".repeat(10_000) + "}", "en").then().statusCode(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"25", "25.5", "-1", "2.5e1", "100000000000000"})
+    void aNumberIsTakenAsItIsWritten(String price) {
+        post(
+                        note("a")
+                                .replace(
+                                        "}",
+                                        ", \"price\": %s, \"copies\": 3, \"shared\": true, \"paper\": \"WHITE\"}"
+                                                .formatted(price)),
+                        "en")
+                .then()
+                .statusCode(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{", "{\"pad\": }", "nonsense", "[1, 2", "{} {\"x\": 1} garbage", "{} nonsense", "{\"text\": 01}"
+            })
     void whatIsNoJsonIsMalformed(String body) {
         problem(post(body, "en"), 400, "malformed-json").body("errors", nullValue());
     }

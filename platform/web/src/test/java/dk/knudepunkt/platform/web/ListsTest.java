@@ -1,6 +1,8 @@
 package dk.knudepunkt.platform.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -98,6 +100,58 @@ class ListsTest {
                         "detail",
                         equalTo(
                                 "Parameteren format har en værdi, der ikke kan bruges. Mulige værdier: JSON, CSV, DANISH_CSV, XLSX."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    limit=abc            | malformed-parameter | limit
+                    limit=1.5            | malformed-parameter | limit
+                    limit=1e2            | malformed-parameter | limit
+                    limit=99999999999    | malformed-parameter | limit
+                    limit=               | malformed-parameter | limit
+                    pad=no-id            | malformed-parameter | pad
+                    limt=2               | unknown-parameter   | limt
+                    Limit=2              | unknown-parameter   | Limit
+                    limit=2&limit=3      | doubled-parameter   | limit
+                    cursor=a%00b         | control-characters  | cursor
+                    """)
+    void aParameterThatWouldBeIgnoredOrGuessedIsRefused(String query, String slug, String name) {
+        client().urlEncodingEnabled(false)
+                .get("/api/notes?" + query)
+                .then()
+                .statusCode(400)
+                .body("type", equalTo("/problems/" + slug))
+                .body("errors.pointer", contains("/" + name))
+                .body("detail", containsString(name));
+    }
+
+    @Test
+    void anUnknownParameterIsToldWithThoseThatAreKnown() {
+        client().header("Accept-Language", "en")
+                .get("/api/notes?limt=2")
+                .then()
+                .body("detail", equalTo("There is no parameter limt here. Known parameters: cursor, limit, pad."));
+    }
+
+    @Test
+    void whoMayNotAskIsNotToldWhatThereIs() {
+        given().get("/api/notes?limt=2").then().statusCode(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/notes/a%00b", "/notes/a%00b", "/goals%00", "/api/notes/a%1Bb"})
+    void aControlCharacterLeadsNowhere(String path) {
+        client().urlEncodingEnabled(false).get(path).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;q=0", "image/*", "*/*;q=0"})
+    void aSeriesThatIsNotAcceptedIsNotSent(String accept) {
+        client().accept(accept)
+                .get("/api/notes/series")
+                .then()
+                .statusCode(406)
+                .body("type", equalTo("/problems/not-acceptable"));
     }
 
     private String first() {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Uploads {
 
+    /** A part need not say how its file is called. */
     Attachment.Upload read(@Nullable FileUpload file) {
-        if (file == null || file.fileName().isEmpty()) {
+        if (file == null || file.fileName() == null || file.fileName().isEmpty()) {
             throw AttachmentProblem.empty().at("/file");
         }
         if (file.size() > Attachment.MAX_BYTES) {

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.referral.attachment;
 import static dk.knudepunkt.referrals.Desk.as;
 import static dk.knudepunkt.referrals.Desk.browser;
 import static dk.knudepunkt.referrals.Desk.refer;
+import static io.restassured.config.EncoderConfig.encoderConfig;
 import static io.restassured.config.HttpClientConfig.httpClientConfig;
 import static io.restassured.config.MultiPartConfig.multiPartConfig;
 import static org.hamcrest.Matchers.contains;
@@ -191,6 +192,41 @@ class AttachmentTest {
                 .get("/api/referrals/" + id + "/timeline")
                 .then()
                 .body("items.kind", contains("SUBMITTED", "ATTACHMENT_ADDED", "ATTACHMENT_REMOVED"));
+    }
+
+    @Test
+    void aPartThatIsNotCalledAnythingIsNoFile() {
+        var id = refer();
+        raw(id, """
+                --here\r
+                Content-Disposition: form-data; name="file"\r
+                Content-Type: application/pdf\r
+                \r
+                %PDF-1.4\r
+                --here--\r
+                """).then().statusCode(422).body("type", is("/problems/attachment-empty"));
+        assertNothingKept(id);
+    }
+
+    @Test
+    void aFileThatBreaksOffIsRefused() {
+        var id = refer();
+        raw(id, """
+                --here\r
+                Content-Disposition: form-data; name="file"; filename="a.pdf"\r
+                Content-Type: application/pdf\r
+                \r
+                %PDF-1.4""").then().statusCode(400).body("type", is("/problems/malformed"));
+        assertNothingKept(id);
+    }
+
+    private static Response raw(String referral, String parts) {
+        return as("les-solroed")
+                .config(RestAssured.config()
+                        .encoderConfig(encoderConfig().encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                .contentType("multipart/form-data; boundary=here")
+                .body(parts)
+                .post("/api/referrals/" + referral + "/attachments");
     }
 
     @Test

@@ -1,0 +1,38 @@
+package dk.knudepunkt.platform.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a text, and refuses what no database keeps: NUL, and half a character. */
+@SuppressWarnings("serial")
+final class TextDeserializer extends StdScalarDeserializer<String> {
+
+    TextDeserializer() {
+        super(String.class);
+    }
+
+    @Override
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+            return (String) context.handleUnexpectedToken(String.class, parser);
+        }
+        var text = parser.getText();
+        if (!isKept(text)) {
+            throw JsonProblem.malformedText();
+        }
+        return text;
+    }
+
+    private static boolean isKept(String text) {
+        return text.codePoints().noneMatch(letter -> letter == 0 || isHalf(letter));
+    }
+
+    /** Pairs arrive as one code point; what is left is alone. */
+    private static boolean isHalf(int letter) {
+        return letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE;
+    }
+}
