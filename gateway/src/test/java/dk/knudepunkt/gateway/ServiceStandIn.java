@@ -43,6 +43,7 @@ final class ServiceStandIn implements AutoCloseable {
             case "/menu" -> request.response().end(menu);
             case "/api/goals/silence" -> request.exceptionHandler(gone -> {});
             case "/api/goals/hang-up" -> request.connection().close();
+            case "/api/goals/early" -> request.response().setStatusCode(403).end("no");
             case "/api/goals/events" -> tellAndStayOnTheLine(request);
             case "/api/goals/known" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();

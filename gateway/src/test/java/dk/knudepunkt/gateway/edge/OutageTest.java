@@ -11,6 +11,8 @@ import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -50,6 +52,34 @@ class OutageTest {
     @Test
     void aServiceThatHangsUpIsUnavailable() {
         machine().get("/api/goals/hang-up").then().statusCode(503).body("type", is("/problems/unavailable"));
+    }
+
+    /** Asked twice with a key, once without: it may have stored the change before it hung up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "X-Anything"})
+    void whetherAChangeWasStoredIsNotClaimedToBeKnown(String header) {
+        machine()
+                .header("Accept-Language", "en")
+                .header(header, "7")
+                .body("text")
+                .post("/api/goals/hang-up")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", is("/problems/outcome-unknown"))
+                .body("detail", containsString("Send the same again with the same Idempotency-Key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void aChangeWithAKeyIsAskedForOnceMore(String method) {
+        machine()
+                .header("Idempotency-Key", "7")
+                .body("text")
+                .request(method, "/api/goals/closing")
+                .then()
+                .statusCode(200)
+                .body("method", is(method), "bytes", is(4));
     }
 
     @Test
