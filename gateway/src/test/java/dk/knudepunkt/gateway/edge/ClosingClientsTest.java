@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.gateway.Address;
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -61,10 +62,10 @@ class ClosingClientsTest {
                             POST /api/goals/contracts HTTP/1.1\r
                             Host: localhost\r
                             Connection: close\r
-                            Authorization: Bearer abc\r
+                            Authorization: %s\r
                             Content-Length: 4\r
                             \r
-                            text""".getBytes(StandardCharsets.US_ASCII));
+                            text""".formatted(Token.ANY).getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.gateway.Address;
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -106,7 +107,7 @@ class HoldTest {
     }
 
     private Socket begin(String from, String what, String header, String body) throws IOException {
-        return begin(from, what, header, body, "Authorization: Bearer abc\r\n");
+        return begin(from, what, header, body, "Authorization: " + Token.ANY + "\r\n");
     }
 
     private Socket begin(String from, String what, String header, String body, String token) throws IOException {

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -93,6 +94,6 @@ class OutageTest {
     }
 
     private static RequestSpecification machine() {
-        return given().header("Authorization", "Bearer abc");
+        return given().header("Authorization", Token.ANY);
     }
 }

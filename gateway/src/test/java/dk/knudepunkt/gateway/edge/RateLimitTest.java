@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -38,16 +39,16 @@ class RateLimitTest {
 
     @Test
     void whoComesTooOftenIsAskedToWaitAndOthersAreNot() {
-        tire("192.0.2.%d"::formatted, 1, "Authorization", "Bearer one and the same")
+        tire("192.0.2.%d"::formatted, 1, "Authorization", Token.ANY)
                 .header("Retry-After", "1")
                 .contentType("application/problem+json")
                 .body("type", is("/problems/too-many-requests"));
-        call("192.0.2.2", "Authorization", "Bearer one and the same").statusCode(200);
+        call("192.0.2.2", "Authorization", Token.ANY).statusCode(200);
     }
 
     /** Whatever can be made up anew for each request changes nothing. */
     @ParameterizedTest
-    @CsvSource({"3, Authorization, Bearer %s", "4, Cookie, q_session=%s", "5, User-Agent, %s"})
+    @CsvSource({"3, Authorization, Bearer eyJ%s.eyJ0.s", "4, Cookie, q_session=%s", "5, User-Agent, %s"})
     void aNewTokenOrCookieEachTimeDoesNotHelp(int address, String header, String value) {
         tire("192.0.2.%d"::formatted, address, header, value);
     }
@@ -55,7 +56,7 @@ class RateLimitTest {
     @Test
     void neitherDoesANewAddressOfOnesOwnNetwork() {
         tire(any -> "2001:db8::%x".formatted(ThreadLocalRandom.current().nextInt(65_536)), 0, "Accept", "*/*");
-        call("2001:db8:0:1::1", "Authorization", "Bearer abc").statusCode(200);
+        call("2001:db8:0:1::1", "Authorization", Token.ANY).statusCode(200);
     }
 
     /** Comes again and again, at least as often as is allowed, until it is too often. */
