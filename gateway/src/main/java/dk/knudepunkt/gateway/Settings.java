@@ -61,6 +61,12 @@ public interface Settings {
     interface Requests {
         MemorySize maxSize();
 
+        /** How long all headers together may be. */
+        MemorySize maxHead();
+
+        /** How long an address may be. */
+        MemorySize maxAddress();
+
         /** How long a service may take until it begins to answer. */
         Duration patience();
 

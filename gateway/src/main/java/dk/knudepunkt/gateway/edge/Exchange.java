@@ -2,6 +2,7 @@ package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
+import dk.knudepunkt.platform.problem.Refusal;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
@@ -12,6 +13,7 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -32,6 +34,12 @@ final class Exchange {
 
     /** Answers that end with their head: a client that is told of chunks waits for them. */
     private static final Set<Integer> BODILESS = Set.of(204, 304);
+
+    /** What a service's server says without a word, before the service hears of the request. */
+    private static final Map<Integer, Refusal> WORDLESS = Map.of(
+            400, Reasons.MALFORMED,
+            414, Reasons.ADDRESS_TOO_LONG,
+            431, Reasons.HEAD_TOO_LARGE);
 
     private final RoutingContext context;
     private final HttpClient client;
@@ -106,6 +114,10 @@ final class Exchange {
         return SAFE.contains(context.request().method());
     }
 
+    private boolean isHead() {
+        return HttpMethod.HEAD.equals(context.request().method());
+    }
+
     private static boolean isBroken(Throwable failure) {
         return failure instanceof HttpClosedException || failure instanceof IOException;
     }
@@ -122,13 +134,19 @@ final class Exchange {
             discard(outgoing, answer);
             return;
         }
+        var wordless = WORDLESS.get(answer.statusCode());
+        if (wordless != null && answer.getHeader(HttpHeaders.CONTENT_TYPE) == null && !isHead()) {
+            discard(outgoing, answer);
+            refusals.refuse(context, wordless);
+            return;
+        }
         response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
         headers.toCaller(answer, response);
         var isEarly = !body.isWhole();
         if (isEarly) {
             response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
-        if (HttpMethod.HEAD.equals(context.request().method()) || BODILESS.contains(answer.statusCode())) {
+        if (isHead() || BODILESS.contains(answer.statusCode())) {
             response.headers().remove(HttpHeaders.TRANSFER_ENCODING);
             response.end();
             discard(outgoing, answer);
@@ -142,7 +160,7 @@ final class Exchange {
             response.setChunked(true);
         }
         context.addEndHandler(end -> {
-            if (end.failed() && isStream(answer)) {
+            if (end.failed() && ServiceHeaders.isStream(answer)) {
                 outgoing.connection().close();
             } else {
                 answer.resume();
@@ -173,14 +191,9 @@ final class Exchange {
     /** Reads to its end what nobody will hear, unless it has none. */
     private void discard(HttpClientRequest outgoing, HttpClientResponse answer) {
         answer.exceptionHandler(failure -> done(outgoing)).endHandler(end -> done(outgoing));
-        if (isStream(answer)) {
+        if (ServiceHeaders.isStream(answer)) {
             outgoing.connection().close();
         }
-    }
-
-    private static boolean isStream(HttpClientResponse answer) {
-        var type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
-        return type != null && type.startsWith("text/event-stream");
     }
 
     private void done(HttpClientRequest outgoing) {

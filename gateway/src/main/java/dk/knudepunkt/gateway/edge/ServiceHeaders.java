@@ -54,17 +54,20 @@ class ServiceHeaders {
     private final String host;
     private final SecurityHeaders securityHeaders;
     private final ContributedMenu menu;
+    private final Compression compression;
 
     ServiceHeaders(
             Settings settings,
             SecurityHeaders securityHeaders,
             ContributedMenu menu,
+            Compression compression,
             @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced) {
         this.traced = !untraced;
         this.scheme = settings.publicUrl().getScheme();
         this.host = settings.publicUrl().getAuthority();
         this.securityHeaders = securityHeaders;
         this.menu = menu;
+        this.compression = compression;
     }
 
     /** @param token of a person's session, which goes on in the words of a machine */
@@ -76,6 +79,7 @@ class ServiceHeaders {
         dropNominated(headers);
         CONNECTION.forEach(headers::remove);
         NEVER_PASSED.forEach(headers::remove);
+        unmarkTags(headers);
         if (traced) {
             // The gateway then is a step of the trace itself, and the client writes that into the request.
             TRACE.forEach(headers::remove);
@@ -94,11 +98,49 @@ class ServiceHeaders {
         CONNECTION.forEach(headers::remove);
         securityHeaders.dropFrom(headers);
         headers.remove(CorrelationStep.HEADER);
-        if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
-            // The framework has marked every answer as not yet encoded.
+        if (compression.isFor(headers)) {
+            vary(headers);
+        }
+        if (compression.isFor(headers) || headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+            // The framework has marked every answer as one to leave as it is.
             outgoing.headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
+        if (isStream(answer)) {
+            // Nobody on the way keeps events back, nor keeps them.
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store").set("X-Accel-Buffering", "no");
+        }
+        if (isForAll(headers)) {
+            headers.remove(HttpHeaders.SET_COOKIE);
+        }
         outgoing.headers().addAll(headers);
+    }
+
+    static boolean isStream(HttpClientResponse answer) {
+        var type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("text/event-stream");
+    }
+
+    /** Whether a cache that many share may keep the answer, which then holds nothing that is meant for one. */
+    static boolean isForAll(MultiMap answer) {
+        var caching = answer.get(HttpHeaders.CACHE_CONTROL);
+        return caching != null && caching.contains("public");
+    }
+
+    private static void vary(MultiMap headers) {
+        var before = headers.getAll(HttpHeaders.VARY);
+        headers.set(
+                HttpHeaders.VARY,
+                before.isEmpty() ? "Accept-Encoding" : String.join(", ", before) + ", Accept-Encoding");
+    }
+
+    /** Proxies that compress mark the tags of what they give out so, and get them back. */
+    private static void unmarkTags(MultiMap headers) {
+        for (var condition : List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MATCH)) {
+            var tags = headers.get(condition);
+            if (tags != null) {
+                headers.set(condition, tags.replace("-gzip\"", "\""));
+            }
+        }
     }
 
     private static void dropSession(MultiMap headers, @Nullable String cookies) {
