@@ -61,14 +61,32 @@ public interface Settings {
     interface Requests {
         MemorySize maxSize();
 
+        /** How long all headers together may be. */
+        MemorySize maxHead();
+
+        /** How long an address may be. */
+        MemorySize maxAddress();
+
         /** How long a service may take until it begins to answer. */
         Duration patience();
 
-        /** Connections held open to one service. */
+        /** What is taken of a body before a service is asked; what is not longer can be sent to it again. */
+        @WithDefault("256K")
+        MemorySize held();
+
+        /** How often is looked at whether a body is still coming. */
+        @WithDefault("5S")
+        Duration round();
+
+        /** What has to come of a body in each round. */
+        @WithDefault("5K")
+        MemorySize leastPerRound();
+
+        /** Connections held open to one service; one caller gets a quarter of them. */
         @WithDefault("256")
         int connections();
 
-        /** Connections to one service that may stay open for streams of events, besides. */
+        /** Connections to one service that may stay open for streams of events, besides; shared out likewise. */
         @WithDefault("2000")
         int streams();
     }

@@ -55,6 +55,9 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gateway.menu.first-every", "20MS"),
                 Map.entry("gateway.requests.max-size", "64K"),
                 Map.entry("gateway.requests.patience", "2S"),
+                Map.entry("gateway.requests.held", "16K"),
+                Map.entry("gateway.requests.round", "500MS"),
+                Map.entry("quarkus.http.idle-timeout", "5S"),
                 Map.entry("gateway.services.goals.open-paths", "/api/goals/open"),
                 Map.entry("gateway.rate-limit.per-second", "0"),
                 Map.entry("gateway.services.goals.stream-paths", "/api/goals/events"));

@@ -43,6 +43,27 @@ final class ServiceStandIn implements AutoCloseable {
             case "/menu" -> request.response().end(menu);
             case "/api/goals/silence" -> request.exceptionHandler(gone -> {});
             case "/api/goals/hang-up" -> request.connection().close();
+            case "/api/goals/long" ->
+                request.response()
+                        .putHeader("Content-Type", "application/json;charset=UTF-8")
+                        .putHeader("ETag", "\"3\"")
+                        .end(new JsonObject().put("text", "long ".repeat(1_000)).encode());
+            case "/api/goals/wordless" ->
+                request.response()
+                        .setStatusCode(Integer.parseInt(request.query()))
+                        .end();
+            case "/api/goals/fixed" ->
+                request.response()
+                        .setStatusCode(405)
+                        .putHeader("Allow", "GET, HEAD")
+                        .putHeader("Content-Type", "application/problem+json")
+                        .end("{}");
+            case "/api/goals/open/kept" ->
+                request.response()
+                        .putHeader("Cache-Control", "public, max-age=300")
+                        .putHeader("Set-Cookie", "who=me")
+                        .end("kept");
+            case "/api/goals/early" -> request.response().setStatusCode(403).end("no");
             case "/api/goals/events" -> tellAndStayOnTheLine(request);
             case "/api/goals/known" ->
                 request.response().setStatusCode(304).putHeader("ETag", "\"3\"").end();

@@ -6,11 +6,10 @@ import dk.knudepunkt.gateway.refusal.Refusals;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.httpproxy.Body;
-import io.vertx.httpproxy.ProxyRequest;
 import jakarta.inject.Singleton;
 
-/** How much a request may carry. A stated length is judged at once, a body of unknown length while it comes. */
+/** How much a request may carry. A stated length is judged at once, a body of unknown length while it comes ({@link
+ * IncomingBody}). */
 @Singleton
 class BodyLimit implements Handler<RoutingContext> {
 
@@ -33,19 +32,6 @@ class BodyLimit implements Handler<RoutingContext> {
         } else {
             context.next();
         }
-    }
-
-    /** Counts a body without a stated length on its way; the server keeps the others to theirs. */
-    void guard(ProxyRequest request) {
-        if (request.proxiedRequest().getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            request.setBody(Body.body(new CountedBody(request.getBody().stream(), maxBytes)));
-        }
-    }
-
-    boolean stopped(ProxyRequest request) {
-        return request.getBody() != null
-                && request.getBody().stream() instanceof CountedBody counted
-                && counted.isTooLong();
     }
 
     private boolean exceeds(String stated) {

@@ -21,11 +21,20 @@ class Edge {
             CorrelationStep correlation,
             SecurityHeaders securityHeaders,
             LanguageChoice languageChoice,
+            HeadLimit headLimit,
             BodyLimit bodyLimit,
             RateLimit rateLimit,
-            SameOrigin sameOrigin) {
+            SameOrigin sameOrigin,
+            OpenToScripts openToScripts) {
         var steps = List.<Handler<RoutingContext>>of(
-                correlation, securityHeaders, languageChoice, bodyLimit, rateLimit, sameOrigin);
+                correlation,
+                securityHeaders,
+                languageChoice,
+                headLimit,
+                bodyLimit,
+                rateLimit,
+                sameOrigin,
+                openToScripts);
         for (int i = 0; i < steps.size(); i++) {
             filters.register(steps.get(i), FIRST - i);
         }

@@ -39,8 +39,13 @@ class Gate implements Handler<RoutingContext> {
     }
 
     private void admit(RoutingContext context, RequestOptions service) {
-        if (context.request().getHeader(HttpHeaders.AUTHORIZATION) != null || readsWhatIsOpen(context)) {
+        var authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
+        if (readsWhatIsOpen(context) || (authorization != null && BearerToken.isWellFormed(authorization))) {
             proxy.forward(context, service);
+            return;
+        }
+        if (authorization != null) {
+            refusals.refuse(context, Reasons.UNAUTHENTICATED);
             return;
         }
         sessions.token(context)

@@ -39,12 +39,22 @@ class LanguageChoice implements Handler<RoutingContext> {
         var request = context.request();
         if (request.getHeader(HttpHeaders.AUTHORIZATION) == null) {
             var now = chosenNow(request);
-            now.ifPresent(language -> context.response().addCookie(cookie(language)));
+            now.ifPresent(language -> remember(context, language));
             now.or(() -> chosenBefore(request))
                     .or(() -> isPerson(request) ? Optional.of(Language.DA) : Optional.empty())
                     .ifPresent(language -> request.headers().set(HttpHeaders.ACCEPT_LANGUAGE, language.code()));
         }
         context.next();
+    }
+
+    private void remember(RoutingContext context, Language language) {
+        var response = context.response();
+        response.addCookie(cookie(language));
+        context.addHeadersEndHandler(headersEnd -> {
+            if (ServiceHeaders.isForAll(response.headers())) {
+                response.removeCookie(CHOICE, false);
+            }
+        });
     }
 
     private static Optional<Language> chosenNow(HttpServerRequest request) {

@@ -1,39 +1,28 @@
 package dk.knudepunkt.gateway.edge;
 
-import dk.knudepunkt.gateway.session.Sessions;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.util.Arrays;
+import java.util.HexFormat;
 
 /**
- * Who a request is counted against: the token, else the session, else the address. A digest, so that no token is kept
- * in memory and every key has the same size.
+ * Who a request is counted against: the address that it comes from, since whatever else a request brings can be made up
+ * anew each time. Of an address of the sixth version only the network counts, in which everybody has plenty.
  */
-record Sender(long high, long low) {
+record Sender(String address) {
+
+    private static final int NETWORK = 8;
 
     static Sender of(HttpServerRequest request) {
-        var digest = ByteBuffer.wrap(sha256(name(request)));
-        return new Sender(digest.getLong(), digest.getLong());
+        var address = request.remoteAddress().hostAddress();
+        return new Sender(address.indexOf(':') < 0 ? address : network(address));
     }
 
-    private static String name(HttpServerRequest request) {
-        var authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
-        if (authorization != null) {
-            return authorization;
-        }
-        return Sessions.isPresent(request)
-                ? request.getHeader(HttpHeaders.COOKIE)
-                : request.remoteAddress().hostAddress();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
+    private static String network(String address) {
+        var parsed = InetAddress.ofLiteral(address);
+        return parsed instanceof Inet6Address
+                ? HexFormat.of().formatHex(Arrays.copyOf(parsed.getAddress(), NETWORK))
+                : parsed.getHostAddress();
     }
 }

@@ -5,10 +5,11 @@ import dk.knudepunkt.gateway.menu.ContributedMenu;
 import dk.knudepunkt.gateway.session.Sessions;
 import dk.knudepunkt.platform.page.MenuHeader;
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.httpproxy.ProxyRequest;
-import io.vertx.httpproxy.ProxyResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -31,11 +32,19 @@ class ServiceHeaders {
             HttpHeaders.createOptimized("X-Forwarded-Ssl"),
             HttpHeaders.createOptimized("X-Real-IP"),
             MENU,
+            HttpHeaders.HOST,
             HttpHeaders.EXPECT);
 
-    /** Of one connection, not of the request; what else there is of these the proxy leaves out itself. */
-    private static final List<CharSequence> CONNECTION =
-            List.of(HttpHeaders.CONNECTION, HttpHeaders.KEEP_ALIVE, HttpHeaders.createOptimized("Upgrade"));
+    /** Of one connection, not of the request. */
+    private static final List<CharSequence> CONNECTION = List.of(
+            HttpHeaders.CONNECTION,
+            HttpHeaders.KEEP_ALIVE,
+            HttpHeaders.TRANSFER_ENCODING,
+            HttpHeaders.createOptimized("Proxy-Authenticate"),
+            HttpHeaders.createOptimized("Proxy-Authorization"),
+            HttpHeaders.createOptimized("TE"),
+            HttpHeaders.createOptimized("Trailer"),
+            HttpHeaders.createOptimized("Upgrade"));
 
     private static final List<CharSequence> TRACE =
             List.of(HttpHeaders.createOptimized("traceparent"), HttpHeaders.createOptimized("tracestate"));
@@ -45,49 +54,92 @@ class ServiceHeaders {
     private final String host;
     private final SecurityHeaders securityHeaders;
     private final ContributedMenu menu;
+    private final Compression compression;
 
     ServiceHeaders(
             Settings settings,
             SecurityHeaders securityHeaders,
             ContributedMenu menu,
+            Compression compression,
             @ConfigProperty(name = "quarkus.otel.sdk.disabled") boolean untraced) {
         this.traced = !untraced;
         this.scheme = settings.publicUrl().getScheme();
         this.host = settings.publicUrl().getAuthority();
         this.securityHeaders = securityHeaders;
         this.menu = menu;
+        this.compression = compression;
     }
 
-    /** Puts a person's session into the words of a machine. */
-    void signIn(ProxyRequest request, String token) {
-        request.headers().set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
-    }
-
-    void prepare(ProxyRequest request) {
-        var headers = request.headers();
+    /** @param token of a person's session, which goes on in the words of a machine */
+    void toService(HttpServerRequest request, HttpClientRequest outgoing, @Nullable String token) {
+        var headers = outgoing.headers().addAll(request.headers());
+        if (token != null) {
+            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
         dropNominated(headers);
+        CONNECTION.forEach(headers::remove);
         NEVER_PASSED.forEach(headers::remove);
+        unmarkTags(headers);
         if (traced) {
             // The gateway then is a step of the trace itself, and the client writes that into the request.
             TRACE.forEach(headers::remove);
         }
-        headers.set(FORWARDED_FOR, request.proxiedRequest().remoteAddress().hostAddress())
+        headers.set(FORWARDED_FOR, request.remoteAddress().hostAddress())
                 .set(FORWARDED_PROTO, scheme)
                 .set(FORWARDED_HOST, host);
         dropSession(headers, headers.get(HttpHeaders.COOKIE));
-        if (!Routes.isApi(request.getURI())) {
+        if (!Routes.isApi(outgoing.getURI())) {
             menu.header().ifPresent(text -> headers.set(MENU, text));
         }
     }
 
-    void tidy(ProxyResponse answer, HttpServerResponse outgoing) {
+    void toCaller(HttpClientResponse answer, HttpServerResponse outgoing) {
         var headers = answer.headers();
         CONNECTION.forEach(headers::remove);
         securityHeaders.dropFrom(headers);
         headers.remove(CorrelationStep.HEADER);
-        if (headers.contains(HttpHeaders.CONTENT_ENCODING)) {
-            // The framework has marked every answer as not yet encoded.
+        if (compression.isFor(headers)) {
+            vary(headers);
+        }
+        if (compression.isFor(headers) || headers.contains(HttpHeaders.CONTENT_ENCODING)) {
+            // The framework has marked every answer as one to leave as it is.
             outgoing.headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
+        if (isStream(answer)) {
+            // Nobody on the way keeps events back, nor keeps them.
+            headers.set(HttpHeaders.CACHE_CONTROL, "no-store").set("X-Accel-Buffering", "no");
+        }
+        if (isForAll(headers)) {
+            headers.remove(HttpHeaders.SET_COOKIE);
+        }
+        outgoing.headers().addAll(headers);
+    }
+
+    static boolean isStream(HttpClientResponse answer) {
+        var type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("text/event-stream");
+    }
+
+    /** Whether a cache that many share may keep the answer, which then holds nothing that is meant for one. */
+    static boolean isForAll(MultiMap answer) {
+        var caching = answer.get(HttpHeaders.CACHE_CONTROL);
+        return caching != null && caching.contains("public");
+    }
+
+    private static void vary(MultiMap headers) {
+        var before = headers.getAll(HttpHeaders.VARY);
+        headers.set(
+                HttpHeaders.VARY,
+                before.isEmpty() ? "Accept-Encoding" : String.join(", ", before) + ", Accept-Encoding");
+    }
+
+    /** Proxies that compress mark the tags of what they give out so, and get them back. */
+    private static void unmarkTags(MultiMap headers) {
+        for (var condition : List.of(HttpHeaders.IF_NONE_MATCH, HttpHeaders.IF_MATCH)) {
+            var tags = headers.get(condition);
+            if (tags != null) {
+                headers.set(condition, tags.replace("-gzip\"", "\""));
+            }
         }
     }
 

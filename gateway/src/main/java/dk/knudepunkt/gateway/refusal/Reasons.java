@@ -8,9 +8,13 @@ public final class Reasons {
     public static final Refusal MALFORMED = Refusal.of(400, "malformed");
     public static final Refusal UNAUTHENTICATED = Refusal.of(401, "unauthenticated");
     public static final Refusal CROSS_SITE = Refusal.of(403, "cross-site");
+    public static final Refusal TOO_SLOWLY_SENT = Refusal.of(408, "too-slowly-sent");
     public static final Refusal TOO_LARGE = Refusal.of(413, "too-large");
+    public static final Refusal ADDRESS_TOO_LONG = Refusal.of(414, "address-too-long");
+    public static final Refusal HEAD_TOO_LARGE = Refusal.of(431, "head-too-large");
     public static final Refusal TOO_MANY_REQUESTS = Refusal.of(429, "too-many-requests");
     public static final Refusal UNAVAILABLE = Refusal.of(503, "unavailable");
+    public static final Refusal OUTCOME_UNKNOWN = Refusal.of(503, "outcome-unknown");
     public static final Refusal TOO_SLOW = Refusal.of(504, "too-slow");
 
     private Reasons() {}

@@ -24,7 +24,8 @@ public class Refusals {
     private static final Duration GRACE = Duration.ofSeconds(1);
 
     /** After these nobody knows where the next request would begin. */
-    private static final Set<Refusal> LAST_WORDS = Set.of(Reasons.TOO_LARGE, Reasons.MALFORMED);
+    private static final Set<Refusal> LAST_WORDS =
+            Set.of(Reasons.TOO_LARGE, Reasons.TOO_SLOWLY_SENT, Reasons.MALFORMED);
 
     private final VisitorProblemPage page;
 
@@ -65,13 +66,31 @@ public class Refusals {
         }
     }
 
+    /** Whether more than the head belongs to the request. */
+    public static boolean promisesBody(HttpServerRequest request) {
+        var length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null || (length != null && !length.equals("0"));
+    }
+
+    /** Ends a connection on which more is still to come, when the caller has had time to read what was said. */
+    public static void hangUpSoon(RoutingContext context) {
+        var connection = context.request().connection();
+        context.vertx().setTimer(GRACE.toMillis(), later -> connection.close());
+    }
+
+    /** Who is refused before they were heard out holds no connection by going on. */
+    private static boolean isLastWord(RoutingContext context, Refusal refusal) {
+        return LAST_WORDS.contains(refusal)
+                || (promisesBody(context.request()) && !context.request().isEnded());
+    }
+
     private static void announce(RoutingContext context, Refusal refusal) {
         var headers = context.response()
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
                 .putHeader(HttpHeaders.VARY, "Accept, Accept-Language, Cookie")
                 .headers();
         headers.addAll(refusal.headers());
-        if (LAST_WORDS.contains(refusal)) {
+        if (isLastWord(context, refusal)) {
             headers.set(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
         }
     }
@@ -79,14 +98,14 @@ public class Refusals {
     private static void end(RoutingContext context, Refusal refusal, String type, String text) {
         var response = context.response();
         if (!response.ended() && !response.closed()) {
+            var isLast = isLastWord(context, refusal);
             response.setStatusCode(refusal.status())
                     .putHeader(HttpHeaders.CONTENT_TYPE, type)
                     .end(text);
             // What is still coming of the request is read and forgotten, so that the caller gets to read the answer.
             context.request().resume();
-            if (LAST_WORDS.contains(refusal)) {
-                var connection = context.request().connection();
-                context.vertx().setTimer(GRACE.toMillis(), later -> connection.close());
+            if (isLast) {
+                hangUpSoon(context);
             }
         }
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.gateway.Address;
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
@@ -98,7 +99,7 @@ class BodyLimitTest {
     private HttpResponse<String> post(BodyPublisher body) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(Address.of("/api/referrals"))
-                    .header("Authorization", "Bearer abc")
+                    .header("Authorization", Token.ANY)
                     .POST(body)
                     .build();
             return client.send(request, BodyHandlers.ofString());
@@ -123,8 +124,8 @@ class BodyLimitTest {
         try (var socket = new Socket(gateway.getHost(), gateway.getPort())) {
             socket.setSoTimeout(10_000);
             var out = socket.getOutputStream();
-            out.write("POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer abc\r\n%s\r\n\r\n"
-                    .formatted(path, header)
+            out.write("POST %s HTTP/1.1\r\nHost: localhost\r\nAuthorization: %s\r\n%s\r\n\r\n"
+                    .formatted(path, Token.ANY, header)
                     .getBytes(StandardCharsets.US_ASCII));
             try {
                 body.send(out);

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
@@ -114,7 +115,7 @@ class HeadersTest {
                 .body("headers.traceparent", is(trace))
                 .body("headers.idempotency-key", is("7"))
                 .body("headers.if-match", is("\"3\""))
-                .body("headers.authorization", is("Bearer abc"));
+                .body("headers.authorization", is(Token.ANY));
     }
 
     @Test
@@ -138,6 +139,6 @@ class HeadersTest {
     }
 
     private static RequestSpecification machine() {
-        return given().header("Authorization", "Bearer abc");
+        return given().header("Authorization", Token.ANY);
     }
 }

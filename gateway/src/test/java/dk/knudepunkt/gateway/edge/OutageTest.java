@@ -5,12 +5,15 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
@@ -52,6 +55,34 @@ class OutageTest {
         machine().get("/api/goals/hang-up").then().statusCode(503).body("type", is("/problems/unavailable"));
     }
 
+    /** Asked twice with a key, once without: it may have stored the change before it hung up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Idempotency-Key", "X-Anything"})
+    void whetherAChangeWasStoredIsNotClaimedToBeKnown(String header) {
+        machine()
+                .header("Accept-Language", "en")
+                .header(header, "7")
+                .body("text")
+                .post("/api/goals/hang-up")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .body("type", is("/problems/outcome-unknown"))
+                .body("detail", containsString("Send the same again with the same Idempotency-Key"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
+    void aChangeWithAKeyIsAskedForOnceMore(String method) {
+        machine()
+                .header("Idempotency-Key", "7")
+                .body("text")
+                .request(method, "/api/goals/closing")
+                .then()
+                .statusCode(200)
+                .body("method", is(method), "bytes", is(4));
+    }
+
     @Test
     void aServiceThatDoesNotAnswerIsNotWaitedForForEver() {
         machine().get("/api/goals/silence").then().statusCode(504).body("type", is("/problems/too-slow"));
@@ -63,6 +94,6 @@ class OutageTest {
     }
 
     private static RequestSpecification machine() {
-        return given().header("Authorization", "Bearer abc");
+        return given().header("Authorization", Token.ANY);
     }
 }

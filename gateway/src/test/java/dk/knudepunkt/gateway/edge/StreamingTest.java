@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.gateway.Address;
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.BufferedReader;
@@ -30,7 +31,7 @@ class StreamingTest {
     void anEventArrivesWhileTheAnswerIsStillOpen() throws Exception {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(Address.of("/api/goals/events"))
-                    .header("Authorization", "Bearer abc")
+                    .header("Authorization", Token.ANY)
                     .header("Accept-Encoding", "gzip")
                     .build();
             var answer = client.send(request, BodyHandlers.ofInputStream());
@@ -49,7 +50,7 @@ class StreamingTest {
             var listening = new ArrayList<CompletableFuture<HttpResponse<InputStream>>>();
             for (var listener = 0; listener < 300; listener++) {
                 var request = HttpRequest.newBuilder(Address.of("/api/goals/events"))
-                        .header("Authorization", "Bearer abc")
+                        .header("Authorization", Token.ANY)
                         .header("Accept", listener % 2 == 0 ? "text/event-stream" : "*/*")
                         .build();
                 listening.add(client.sendAsync(request, BodyHandlers.ofInputStream()));
@@ -58,7 +59,7 @@ class StreamingTest {
                 assertEquals(200, answer.get().statusCode());
             }
             var page = HttpRequest.newBuilder(Address.of("/api/goals/page"))
-                    .header("Authorization", "Bearer abc")
+                    .header("Authorization", Token.ANY)
                     .build();
             assertEquals(200, client.send(page, BodyHandlers.discarding()).statusCode());
             client.shutdownNow();
@@ -82,7 +83,7 @@ class StreamingTest {
     private static int status(HttpClient client, String method, String path) throws Exception {
         var request = HttpRequest.newBuilder(Address.of(path))
                 .method(method, HttpRequest.BodyPublishers.noBody())
-                .header("Authorization", "Bearer abc")
+                .header("Authorization", Token.ANY)
                 .build();
         return client.send(request, BodyHandlers.discarding()).statusCode();
     }

@@ -144,6 +144,18 @@ class SignInTest {
                 .body("type", is("/problems/unauthenticated"), "title", is("Sign in first"));
     }
 
+    /** A service would ask the issuer about it, as often as anybody makes one up; co-financing is not even there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer x", "Bearer x.y.z", "Bearer eyJh.eyJh", "Basic eyJh.eyJh.eyJh", "Bearer", ""})
+    void whatCannotBeATokenIsRefusedWithoutAskingAnybody(String authorization) {
+        given().header("Authorization", authorization)
+                .get("/api/cofinancing/allocations")
+                .then()
+                .statusCode(401)
+                .header("WWW-Authenticate", "Bearer")
+                .body("type", is("/problems/unauthenticated"));
+    }
+
     @Test
     void aBrokenSessionIsNoSession() {
         given().cookie("q_session", "broken").get("/api/referrals").then().statusCode(401);

@@ -1,0 +1,224 @@
+package dk.knudepunkt.gateway.edge;
+
+import dk.knudepunkt.gateway.refusal.Reasons;
+import dk.knudepunkt.gateway.refusal.Refusals;
+import dk.knudepunkt.platform.problem.Refusal;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One request on its way to a service and the answer on its way back.
+ *
+ * <p>An answer is read to its end even when the caller has hung up: the client library closes the connection of a
+ * request that is reset after its answer has come, and by then the connection may be somebody else's.
+ */
+final class Exchange {
+
+    private static final Logger LOG = Logger.getLogger(Exchange.class);
+
+    private static final CharSequence IDEMPOTENCY_KEY = HttpHeaders.createOptimized("Idempotency-Key");
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** Answers that end with their head: a client that is told of chunks waits for them. */
+    private static final Set<Integer> BODILESS = Set.of(204, 304);
+
+    /** What a service's server says without a word, before the service hears of the request. */
+    private static final Map<Integer, Refusal> WORDLESS = Map.of(
+            400, Reasons.MALFORMED,
+            414, Reasons.ADDRESS_TOO_LONG,
+            431, Reasons.HEAD_TOO_LARGE);
+
+    private final RoutingContext context;
+    private final HttpClient client;
+    private final RequestOptions service;
+    private final @Nullable String token;
+    private final IncomingBody body;
+    private final ServiceHeaders headers;
+    private final Refusals refusals;
+    private final Runnable whenDone;
+
+    /** @param token of the caller's session, where the caller brought none */
+    Exchange(
+            RoutingContext context,
+            HttpClient client,
+            RequestOptions service,
+            @Nullable String token,
+            IncomingBody body,
+            ServiceHeaders headers,
+            Refusals refusals,
+            Runnable whenDone) {
+        this.context = context;
+        this.client = client;
+        this.service = service;
+        this.token = token;
+        this.body = body;
+        this.headers = headers;
+        this.refusals = refusals;
+        this.whenDone = whenDone;
+    }
+
+    void begin() {
+        if (context.response().closed()) {
+            whenDone.run();
+        } else {
+            ask(true);
+        }
+    }
+
+    private void ask(boolean isFirst) {
+        client.request(service)
+                .onSuccess(outgoing -> ask(outgoing, isFirst))
+                .onFailure(failure -> refuse(failure, false));
+    }
+
+    private void ask(HttpClientRequest outgoing, boolean isFirst) {
+        outgoing.setMethod(context.request().method())
+                .setURI(uri())
+                // A request that breaks off fails twice: here it is dealt with below, with the answer that does not
+                // come.
+                .exceptionHandler(failure -> {});
+        headers.toService(context.request(), outgoing, token);
+        outgoing.response().onComplete(outcome -> {
+            if (outcome.succeeded()) {
+                answer(outgoing, outcome.result());
+            } else if (isFirst && mayRepeat() && isBroken(outcome.cause())) {
+                ask(false);
+            } else {
+                refuse(outcome.cause(), true);
+            }
+        });
+        body.sendTo(outgoing);
+    }
+
+    /** A connection of the pool may have been closed by the service just now. What changes nothing twice may be asked again. */
+    private boolean mayRepeat() {
+        return body.isHeld()
+                && !context.response().closed()
+                && (isSafe() || context.request().headers().contains(IDEMPOTENCY_KEY));
+    }
+
+    private boolean isSafe() {
+        return SAFE.contains(context.request().method());
+    }
+
+    private boolean isHead() {
+        return HttpMethod.HEAD.equals(context.request().method());
+    }
+
+    private static boolean isBroken(Throwable failure) {
+        return failure instanceof HttpClosedException || failure instanceof IOException;
+    }
+
+    /** As it was routed: /referrals/../q leads nowhere that /q does not. */
+    private String uri() {
+        var query = context.request().query();
+        return query == null ? context.normalizedPath() : context.normalizedPath() + "?" + query;
+    }
+
+    private void answer(HttpClientRequest outgoing, HttpClientResponse answer) {
+        var response = context.response();
+        if (response.closed()) {
+            discard(outgoing, answer);
+            return;
+        }
+        var wordless = WORDLESS.get(answer.statusCode());
+        if (wordless != null && answer.getHeader(HttpHeaders.CONTENT_TYPE) == null && !isHead()) {
+            discard(outgoing, answer);
+            refusals.refuse(context, wordless);
+            return;
+        }
+        response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
+        headers.toCaller(answer, response);
+        var isEarly = !body.isWhole();
+        if (isEarly) {
+            response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+        if (isHead() || BODILESS.contains(answer.statusCode())) {
+            response.headers().remove(HttpHeaders.TRANSFER_ENCODING);
+            response.end();
+            discard(outgoing, answer);
+        } else {
+            pass(outgoing, answer, response);
+        }
+    }
+
+    private void pass(HttpClientRequest outgoing, HttpClientResponse answer, HttpServerResponse response) {
+        if (!response.headers().contains(HttpHeaders.CONTENT_LENGTH)) {
+            response.setChunked(true);
+        }
+        context.addEndHandler(end -> {
+            if (end.failed() && ServiceHeaders.isStream(answer)) {
+                outgoing.connection().close();
+            } else {
+                answer.resume();
+            }
+        });
+        answer.handler(part -> {
+                    if (!response.closed()) {
+                        response.write(part);
+                        if (response.writeQueueFull()) {
+                            answer.pause();
+                            response.drainHandler(drained -> answer.resume());
+                        }
+                    }
+                })
+                .exceptionHandler(failure -> {
+                    LOG.debugf("An answer broke off: %s", failure.getMessage());
+                    response.reset();
+                    done(outgoing);
+                })
+                .endHandler(end -> {
+                    if (!response.closed()) {
+                        response.end();
+                    }
+                    done(outgoing);
+                });
+    }
+
+    /** Reads to its end what nobody will hear, unless it has none. */
+    private void discard(HttpClientRequest outgoing, HttpClientResponse answer) {
+        answer.exceptionHandler(failure -> done(outgoing)).endHandler(end -> done(outgoing));
+        if (ServiceHeaders.isStream(answer)) {
+            outgoing.connection().close();
+        }
+    }
+
+    private void done(HttpClientRequest outgoing) {
+        if (!body.isWhole()) {
+            // The service has answered without hearing all of it: neither connection is at its end.
+            outgoing.reset();
+            body.forget();
+            Refusals.hangUpSoon(context);
+        }
+        whenDone.run();
+    }
+
+    private void refuse(Throwable failure, boolean wasAsked) {
+        var why = body.refusal();
+        body.forget();
+        whenDone.run();
+        if (why.isPresent()) {
+            refusals.refuse(context, why.get());
+        } else if (!context.response().closed()) {
+            LOG.warnf("No answer from %s:%d: %s", service.getHost(), service.getPort(), failure.getMessage());
+            if (failure instanceof TimeoutException) {
+                refusals.refuse(context, Reasons.TOO_SLOW);
+            } else {
+                refusals.refuse(context, wasAsked && !isSafe() ? Reasons.OUTCOME_UNKNOWN : Reasons.UNAVAILABLE);
+            }
+        }
+    }
+}
