@@ -115,8 +115,16 @@ class CourseResource {
             description =
                     "By its business developer, the desk, or the system that brought it in. It then counts in the contract of the year of completedOn.")
     public RestResponse<CourseView> complete(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CompleteCourse request) {
-        return answer(service.complete(id, ifMatch, request.completedOn()));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid CompleteCourse request) {
+        return idempotency.once(
+                key,
+                "completeCourse " + id,
+                request,
+                CourseView.class,
+                () -> answer(service.complete(id, ifMatch, request.completedOn())));
     }
 
     private RestResponse<CourseView> answer(Course course) {

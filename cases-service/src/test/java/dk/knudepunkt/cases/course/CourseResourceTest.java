@@ -116,6 +116,24 @@ class CourseResourceTest {
     }
 
     @Test
+    void whoRepeatsACompletionWithItsKeyHearsWhatTheyDid() {
+        var course = broughtInBy("crm");
+        var key = UUID.randomUUID().toString();
+        for (var i = 0; i < 2; i++) {
+            as("crm")
+                    .header("If-Match", "\"0\"")
+                    .header("Idempotency-Key", key)
+                    .body("{\"completedOn\": \"2021-05-31\"}")
+                    .post("/api/courses/" + course + "/completion")
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", is("\"1\""))
+                    .body("completedOn", is("2021-05-31"));
+        }
+        complete("crm", course, "\"0\"", "2021-05-31").then().statusCode(412);
+    }
+
+    @Test
     void ofTwoCompletionsAtOnceOneWins() throws Exception {
         var course = broughtInBy("crm");
         try (var two = Executors.newFixedThreadPool(2)) {

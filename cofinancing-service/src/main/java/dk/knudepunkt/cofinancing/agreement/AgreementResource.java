@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
@@ -38,9 +39,11 @@ import org.jspecify.annotations.Nullable;
 class AgreementResource {
 
     private final AgreementService service;
+    private final Idempotency idempotency;
 
-    AgreementResource(AgreementService service) {
+    AgreementResource(AgreementService service, Idempotency idempotency) {
         this.service = service;
+        this.idempotency = idempotency;
     }
 
     @GET
@@ -72,16 +75,24 @@ class AgreementResource {
     @Path("/{id}/proposal")
     @PermissionsAllowed("agreement:propose")
     @Operation(operationId = "proposeAgreement", summary = "Ask the parties; from here on the terms stand")
-    public RestResponse<AgreementView> propose(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.propose(id, ifMatch));
+    public RestResponse<AgreementView> propose(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "proposeAgreement", id, AgreementView.class, () -> answer(service.propose(id, ifMatch)));
     }
 
     @POST
     @Path("/{id}/retraction")
     @PermissionsAllowed("agreement:propose")
     @Operation(operationId = "retractAgreement", summary = "Take a draft or a proposal back")
-    public RestResponse<AgreementView> retract(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.retract(id, ifMatch));
+    public RestResponse<AgreementView> retract(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "retractAgreement", id, AgreementView.class, () -> answer(service.retract(id, ifMatch)));
     }
 
     @POST
@@ -92,8 +103,16 @@ class AgreementResource {
             summary = "Register that your municipality's council has accepted",
             description = "It takes effect when all have accepted, or the quorum has and nobody's answer is out.")
     public RestResponse<AgreementView> accept(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CouncilDecision request) {
-        return answer(service.accept(id, ifMatch, request));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid CouncilDecision request) {
+        return idempotency.once(
+                key,
+                "acceptAgreement " + id,
+                request,
+                AgreementView.class,
+                () -> answer(service.accept(id, ifMatch, request)));
     }
 
     @POST
@@ -104,8 +123,16 @@ class AgreementResource {
             summary = "Register that your municipality's council has declined",
             description = "The proposal lapses when those who remain are too few.")
     public RestResponse<AgreementView> decline(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CouncilDecision request) {
-        return answer(service.decline(id, ifMatch, request));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid CouncilDecision request) {
+        return idempotency.once(
+                key,
+                "declineAgreement " + id,
+                request,
+                AgreementView.class,
+                () -> answer(service.decline(id, ifMatch, request)));
     }
 
     @POST
@@ -116,8 +143,16 @@ class AgreementResource {
             summary = "Register that your municipality leaves before the agreement ends",
             description = "From a year that has not begun; the others share its part by the same key.")
     public RestResponse<AgreementView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid LeaveAgreement request) {
-        return answer(service.withdraw(id, ifMatch, request));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid LeaveAgreement request) {
+        return idempotency.once(
+                key,
+                "withdrawFromAgreement " + id,
+                request,
+                AgreementView.class,
+                () -> answer(service.withdraw(id, ifMatch, request)));
     }
 
     private static RestResponse<AgreementView> answer(AgreementView agreement) {

@@ -98,8 +98,14 @@ class MunicipalityResource {
     public RestResponse<MunicipalityView> leave(
             @Schema(examples = "253") String code,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid LeaveRegion request) {
-        return answer(service.leave(code, ifMatch, request.until()));
+        return idempotency.once(
+                key,
+                "leaveRegion " + code,
+                request,
+                MunicipalityView.class,
+                () -> answer(service.leave(code, ifMatch, request.until())));
     }
 
     private static RestResponse<MunicipalityView> answer(MunicipalityView municipality) {

@@ -137,8 +137,16 @@ class ApplicationResource {
     @PermissionsAllowed("application:keep")
     @Operation(operationId = "submitApplication", summary = "Say that an application was sent, by its deadline")
     public RestResponse<ApplicationView> submit(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
-        return answer(service.submit(id, ifMatch, request.on()));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid DateOfDecision request) {
+        return idempotency.once(
+                key,
+                "submitApplication " + id,
+                request,
+                ApplicationView.class,
+                () -> answer(service.submit(id, ifMatch, request.on())));
     }
 
     @POST
@@ -146,8 +154,16 @@ class ApplicationResource {
     @PermissionsAllowed("application:keep")
     @Operation(operationId = "grantApplication", summary = "Say what was granted, and when the project runs")
     public RestResponse<ApplicationView> grant(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid GrantApplication request) {
-        return answer(service.grant(id, ifMatch, request.grant()));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid GrantApplication request) {
+        return idempotency.once(
+                key,
+                "grantApplication " + id,
+                request,
+                ApplicationView.class,
+                () -> answer(service.grant(id, ifMatch, request.grant())));
     }
 
     @POST
@@ -155,8 +171,16 @@ class ApplicationResource {
     @PermissionsAllowed("application:keep")
     @Operation(operationId = "rejectApplication", summary = "Say that an application was turned down")
     public RestResponse<ApplicationView> reject(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
-        return answer(service.reject(id, ifMatch, request.on()));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid DateOfDecision request) {
+        return idempotency.once(
+                key,
+                "rejectApplication " + id,
+                request,
+                ApplicationView.class,
+                () -> answer(service.reject(id, ifMatch, request.on())));
     }
 
     @POST
@@ -164,8 +188,16 @@ class ApplicationResource {
     @PermissionsAllowed("application:keep")
     @Operation(operationId = "withdrawApplication", summary = "Take a draft or an undecided application back")
     public RestResponse<ApplicationView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DateOfDecision request) {
-        return answer(service.withdraw(id, ifMatch, request.on()));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid DateOfDecision request) {
+        return idempotency.once(
+                key,
+                "withdrawApplication " + id,
+                request,
+                ApplicationView.class,
+                () -> answer(service.withdraw(id, ifMatch, request.on())));
     }
 
     private static Applications.Filter filter(

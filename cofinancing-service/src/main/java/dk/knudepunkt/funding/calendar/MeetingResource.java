@@ -77,8 +77,12 @@ class MeetingResource {
     @Operation(
             operationId = "cancelMeeting",
             summary = "Cancel a meeting; calendars that subscribe show it as cancelled")
-    public RestResponse<CalendarEntryView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.cancel(id, ifMatch));
+    public RestResponse<CalendarEntryView> cancel(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "cancelMeeting", id, CalendarEntryView.class, () -> answer(service.cancel(id, ifMatch)));
     }
 
     private static RestResponse<CalendarEntryView> answer(CalendarEntry entry) {

@@ -113,8 +113,16 @@ class SubsidyResource {
     @PermissionsAllowed("subsidy:grant")
     @Operation(operationId = "paySubsidy", summary = "Say what was paid, at most what was granted")
     public RestResponse<SubsidyView> pay(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid PaySubsidy request) {
-        return answer(service.pay(id, ifMatch, request.paid(), request.on()));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid PaySubsidy request) {
+        return idempotency.once(
+                key,
+                "paySubsidy " + id,
+                request,
+                SubsidyView.class,
+                () -> answer(service.pay(id, ifMatch, request.paid(), request.on())));
     }
 
     @POST
@@ -122,8 +130,11 @@ class SubsidyResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("subsidy:grant")
     @Operation(operationId = "lapseSubsidy", summary = "Say that a subsidy will not be paid")
-    public RestResponse<SubsidyView> lapse(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.lapse(id, ifMatch));
+    public RestResponse<SubsidyView> lapse(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(key, "lapseSubsidy", id, SubsidyView.class, () -> answer(service.lapse(id, ifMatch)));
     }
 
     private static RestResponse<SubsidyView> answer(SubsidyView subsidy) {

@@ -292,6 +292,24 @@ class AgreementResourceTest {
     }
 
     @Test
+    void whoRepeatsAnAnswerWithItsKeyHearsWhatTheyDid() {
+        var id = proposed(TERMS);
+        var key = UUID.randomUUID().toString();
+        for (var i = 0; i < 2; i++) {
+            as("finance-greve")
+                    .contentType(ContentType.JSON)
+                    .header("If-Match", "\"1\"")
+                    .header("Idempotency-Key", key)
+                    .body(decision("253"))
+                    .post(AGREEMENTS + "/" + id + "/acceptance")
+                    .then()
+                    .statusCode(200)
+                    .body("revision", is(2));
+        }
+        accept(id, 1).statusCode(412);
+    }
+
+    @Test
     void twoVersionsNeverHoldAtOnce() {
         inForce(TERMS);
 

@@ -97,8 +97,14 @@ class ResultContractResource {
             @Schema(examples = "food") String code,
             CalendarYear year,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid PromiseDeliverable request) {
-        return answer(service.promise(code, year.value(), ifMatch, request));
+        return idempotency.once(
+                key,
+                "promiseDeliverable " + code + " " + year.value(),
+                request,
+                ResultContractView.class,
+                () -> answer(service.promise(code, year.value(), ifMatch, request)));
     }
 
     @PUT

@@ -115,8 +115,11 @@ class InvoiceResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("invoice:make")
     @Operation(operationId = "sendInvoice", summary = "Note that an invoice has been sent")
-    public RestResponse<InvoiceView> send(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.send(id, ifMatch));
+    public RestResponse<InvoiceView> send(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(key, "sendInvoice", id, InvoiceView.class, () -> answer(service.send(id, ifMatch)));
     }
 
     @POST
@@ -124,8 +127,11 @@ class InvoiceResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("invoice:make")
     @Operation(operationId = "payInvoice", summary = "Note that an invoice has been paid")
-    public RestResponse<InvoiceView> pay(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.pay(id, ifMatch));
+    public RestResponse<InvoiceView> pay(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(key, "payInvoice", id, InvoiceView.class, () -> answer(service.pay(id, ifMatch)));
     }
 
     private static RestResponse<InvoiceView> answer(Invoice invoice) {

@@ -100,8 +100,16 @@ class CalendarResource {
             operationId = "activateCalendar",
             summary = "Make a draft apply from its date on",
             description = "For good: referrals submitted before keep the version they were submitted under.")
-    public RestResponse<CalendarView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.activate(calendars, id, ifMatch));
+    public RestResponse<CalendarView> activate(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key,
+                "activateCalendar",
+                id,
+                CalendarView.class,
+                () -> answer(service.activate(calendars, id, ifMatch)));
     }
 
     private static RestResponse<CalendarView> answer(CalendarVersion calendar) {

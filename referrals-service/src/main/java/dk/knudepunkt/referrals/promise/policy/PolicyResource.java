@@ -99,8 +99,12 @@ class PolicyResource {
             operationId = "activatePolicy",
             summary = "Make a draft apply from its date on",
             description = "For good: referrals submitted before keep the version they were submitted under.")
-    public RestResponse<PolicyView> activate(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.activate(policies, id, ifMatch));
+    public RestResponse<PolicyView> activate(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "activatePolicy", id, PolicyView.class, () -> answer(service.activate(policies, id, ifMatch)));
     }
 
     private static RestResponse<PolicyView> answer(PolicyVersion policy) {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral.handling;
 
+import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
@@ -37,10 +38,12 @@ import org.jspecify.annotations.Nullable;
 class HandlingResource {
 
     private final ReferralService service;
+    private final Idempotency idempotency;
     private final Caller caller;
 
-    HandlingResource(ReferralService service, Caller caller) {
+    HandlingResource(ReferralService service, Idempotency idempotency, Caller caller) {
         this.service = service;
+        this.idempotency = idempotency;
         this.caller = caller;
     }
 
@@ -52,8 +55,11 @@ class HandlingResource {
             summary = "Accept a referral as a course with a business developer",
             description = "The course is opened a moment later and then shown on the referral.")
     public RestResponse<ReferralView> accept(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AcceptReferral request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid AcceptReferral request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -64,8 +70,11 @@ class HandlingResource {
             summary = "Ask the unit that referred",
             description = "The promise waits until the unit has answered.")
     public RestResponse<ReferralView> ask(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AskUnit request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid AskUnit request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -73,8 +82,11 @@ class HandlingResource {
     @PermissionsAllowed("referral:handle")
     @Operation(operationId = "forwardReferral", summary = "Forward a referral to another actor")
     public RestResponse<ReferralView> forward(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ForwardReferral request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ForwardReferral request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -82,8 +94,11 @@ class HandlingResource {
     @PermissionsAllowed("referral:handle")
     @Operation(operationId = "declineReferral", summary = "Decline a referral, with a reason the unit will see")
     public RestResponse<ReferralView> decline(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid DeclineReferral request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid DeclineReferral request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -94,8 +109,11 @@ class HandlingResource {
             summary = "Record that the company could not be reached",
             description = "Handles nothing. After three attempts a referral can be closed as NOT_REACHABLE.")
     public RestResponse<ReferralView> attemptContact(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid RecordContactAttempt request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid RecordContactAttempt request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -107,8 +125,11 @@ class HandlingResource {
             description =
                     "HELPED, REDIRECTED or NOT_REACHABLE; which of them is open now stands in ends. A completed course closes its referral as HELPED by itself.")
     public RestResponse<ReferralView> close(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid CloseReferral request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid CloseReferral request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -119,8 +140,11 @@ class HandlingResource {
             summary = "Answer the house's question",
             description = "Only the unit that referred; the promise runs on from here.")
     public RestResponse<ReferralView> answer(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid AnswerHouse request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid AnswerHouse request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -131,8 +155,11 @@ class HandlingResource {
             summary = "Take a referral back",
             description = "Only the unit that referred, and only while the house has not handled it.")
     public RestResponse<ReferralView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WithdrawReferral request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid WithdrawReferral request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
     @POST
@@ -143,12 +170,19 @@ class HandlingResource {
             summary = "Take up a referral again that had come to an end",
             description = "It goes back to the queue with a new promise.")
     public RestResponse<ReferralView> reopen(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid ReopenReferral request) {
-        return carryOut(id, ifMatch, request);
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ReopenReferral request) {
+        return carryOut(key, id, ifMatch, request);
     }
 
-    private RestResponse<ReferralView> carryOut(UUID id, @Nullable IfMatch ifMatch, ReferralCommand command) {
-        var referral = service.carryOut(id, ifMatch, command);
-        return Versioned.ok(ReferralView.of(referral, caller), referral.version());
+    private RestResponse<ReferralView> carryOut(
+            @Nullable String key, UUID id, @Nullable IfMatch ifMatch, ReferralCommand command) {
+        var operation = command.getClass().getSimpleName() + " " + id;
+        return idempotency.once(key, operation, command, ReferralView.class, () -> {
+            var referral = service.carryOut(id, ifMatch, command);
+            return Versioned.ok(ReferralView.of(referral, caller), referral.version());
+        });
     }
 }

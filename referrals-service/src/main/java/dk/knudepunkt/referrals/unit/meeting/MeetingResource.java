@@ -97,8 +97,16 @@ class MeetingResource {
             summary = "Tell that a meeting was held, with how many",
             description = "Others are told by the event activity.held.v1.")
     public RestResponse<MeetingView> hold(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid HoldMeeting request) {
-        return answer(service.hold(id, ifMatch, request.outcome()));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid HoldMeeting request) {
+        return idempotency.once(
+                key,
+                "holdUnitMeeting " + id,
+                request,
+                MeetingView.class,
+                () -> answer(service.hold(id, ifMatch, request.outcome())));
     }
 
     @POST
@@ -106,8 +114,12 @@ class MeetingResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("meeting:plan")
     @Operation(operationId = "withdrawUnitMeeting", summary = "Take back that a meeting was held; it is planned again")
-    public RestResponse<MeetingView> withdraw(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.withdraw(id, ifMatch));
+    public RestResponse<MeetingView> withdraw(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "withdrawUnitMeeting", id, MeetingView.class, () -> answer(service.withdraw(id, ifMatch)));
     }
 
     @POST
@@ -115,8 +127,12 @@ class MeetingResource {
     @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("meeting:plan")
     @Operation(operationId = "cancelUnitMeeting", summary = "Cancel a planned meeting")
-    public RestResponse<MeetingView> cancel(UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.cancel(id, ifMatch));
+    public RestResponse<MeetingView> cancel(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "cancelUnitMeeting", id, MeetingView.class, () -> answer(service.cancel(id, ifMatch)));
     }
 
     private RestResponse<MeetingView> answer(Meeting meeting) {

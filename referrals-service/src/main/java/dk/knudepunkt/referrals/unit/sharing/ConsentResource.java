@@ -93,8 +93,16 @@ class ConsentResource {
             summary = "Write down that a company takes its consent back",
             description = "It leaves the list of shared companies at once.")
     public RestResponse<ConsentView> withdraw(
-            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WithdrawConsent request) {
-        return answer(service.withdraw(id, ifMatch, request));
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid WithdrawConsent request) {
+        return idempotency.once(
+                key,
+                "withdrawCompanyConsent " + id,
+                request,
+                ConsentView.class,
+                () -> answer(service.withdraw(id, ifMatch, request)));
     }
 
     private static RestResponse<ConsentView> answer(CompanyConsent consent) {

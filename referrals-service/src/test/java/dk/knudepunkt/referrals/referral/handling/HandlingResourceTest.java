@@ -10,15 +10,19 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +59,35 @@ class HandlingResourceTest {
                 .statusCode(409)
                 .body("type", is("/problems/referral-without-question"));
         assertAnnounced(id, "referral.question-asked.v1", "referral.question-answered.v1");
+    }
+
+    /** The connection broke after it was stored. */
+    @Test
+    void whoRepeatsAChangeWithItsKeyHearsWhatTheyDid() {
+        var id = refer();
+        var seen = as("triage").get("/api/referrals/" + id).header("ETag");
+        var key = UUID.randomUUID().toString();
+        var first = decline(id, seen, key, DECLINE);
+        first.then().statusCode(200).body("status", is("DECLINED"));
+
+        var again = decline(id, seen, key, DECLINE);
+        again.then().statusCode(200).header("ETag", is(first.header("ETag")));
+        assertEquals(first.<Map<String, Object>>path("$"), again.<Map<String, Object>>path("$"));
+        decline(id, seen, key, DECLINE.replace("Nej", "Nej tak"))
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/idempotency-key-reused"));
+        decline(id, seen, UUID.randomUUID().toString(), DECLINE).then().statusCode(412);
+        decline(refer(), seen, key, DECLINE).then().statusCode(422);
+        assertAnnounced(id, "referral.declined.v1");
+    }
+
+    private static Response decline(String id, String version, String key, String body) {
+        return as("triage")
+                .header("If-Match", version)
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/api/referrals/" + id + "/decline");
     }
 
     @ParameterizedTest
