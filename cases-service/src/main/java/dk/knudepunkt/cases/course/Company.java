@@ -13,8 +13,8 @@ record Company(
         @Column(name = "company_email") @Nullable String email,
         @Column(name = "company_phone") @Nullable String phone) {
 
-    /** Number and name stand in a public register; how to reach it may lead to a person. */
+    /** The number stands in a public register; how to reach it may lead to a person, and a sole trader's company is called by one. */
     Company withoutContact() {
-        return new Company(cvr, name, municipalityCode, null, null);
+        return new Company(cvr, cvr, municipalityCode, null, null);
     }
 }

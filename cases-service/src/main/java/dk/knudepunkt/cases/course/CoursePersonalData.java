@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -21,7 +22,7 @@ class CoursePersonalData implements PersonalData {
     private static final String ENDED = """
             from course
             where completed_on < :day
-              and (company_email is not null or company_phone is not null)""";
+              and company_name <> cvr""";
 
     private static final String ABOUT = """
             select * from course
@@ -38,6 +39,11 @@ class CoursePersonalData implements PersonalData {
     @Override
     public RecordKind kind() {
         return COURSE;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("course.company_name", "course.company_email", "course.company_phone");
     }
 
     @Override

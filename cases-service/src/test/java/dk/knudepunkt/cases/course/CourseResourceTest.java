@@ -130,7 +130,7 @@ class CourseResourceTest {
                     .header("ETag", is("\"1\""))
                     .body("completedOn", is("2021-05-31"));
         }
-        complete("crm", course, "\"0\"", "2021-05-31").then().statusCode(409);
+        complete("crm", course, "\"0\"", "2021-05-31").then().statusCode(412);
     }
 
     @Test

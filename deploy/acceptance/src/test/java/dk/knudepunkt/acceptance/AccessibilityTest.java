@@ -40,6 +40,7 @@ class AccessibilityTest {
             "/referrals/shared-companies/consents/new",
             "/referrals/personal-data",
             "/courses/personal-data",
+            "/cofinancing/personal-data",
             "/referrals/meetings",
             "/referrals/meetings/new",
             "/courses",

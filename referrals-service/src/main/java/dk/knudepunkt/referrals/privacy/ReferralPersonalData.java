@@ -7,12 +7,15 @@ import dk.knudepunkt.platform.privacy.RecordKind;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.referrals.referral.Referral;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
+import org.hibernate.query.SelectionQuery;
 
 /** What a referral knows of people: its contact, what was written about the company, and the files beside it. */
 @ApplicationScoped
@@ -42,6 +45,25 @@ class ReferralPersonalData implements PersonalData {
     @Override
     public RecordKind kind() {
         return REFERRAL;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of(
+                "referral.company_name",
+                "referral.company_email",
+                "referral.company_phone",
+                "referral.company_website",
+                "referral.contact_email",
+                "referral.contact_name",
+                "referral.contact_phone",
+                "referral.need",
+                "referral.topics",
+                "referral.wishes",
+                "referral.decline_comment",
+                "referral_event.text",
+                "attachment.name",
+                "attachment_content.content");
     }
 
     @Override
@@ -80,14 +102,21 @@ class ReferralPersonalData implements PersonalData {
     @Override
     public void erase(List<UUID> referrals) {
         var now = clock.instant();
-        find(referrals).forEach(referral -> referral.erase(now));
+        // What somebody writes meanwhile comes before, and is erased with the rest, or after, and is refused.
+        query(referrals)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList()
+                .forEach(referral -> referral.erase(now));
         words.erase(referrals);
     }
 
     private List<Referral> find(List<UUID> ids) {
-        return database.createQuery("from Referral where id in (:ids) order by submittedAt", Referral.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return query(ids).getResultList();
+    }
+
+    private SelectionQuery<Referral> query(List<UUID> ids) {
+        return database.createSelectionQuery("from Referral where id in (:ids) order by submittedAt", Referral.class)
+                .setParameter("ids", ids);
     }
 
     private static Instant begin(LocalDate day) {

@@ -62,8 +62,8 @@ public record Company(
                         + " are for this referral only")
         boolean advertisingProtected) {
 
-    /** Number and name stand in a public register; how to reach it may lead to a person. */
+    /** The number stands in a public register; how to reach it may lead to a person, and a sole trader's company is called by one. */
     Company withoutContact() {
-        return new Company(cvr, name, municipalityCode, null, null, null, advertisingProtected);
+        return new Company(cvr, cvr, municipalityCode, null, null, null, advertisingProtected);
     }
 }

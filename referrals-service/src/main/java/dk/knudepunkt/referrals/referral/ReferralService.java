@@ -80,8 +80,9 @@ public class ReferralService {
         return referrals.get(id, AccessScope.of(caller));
     }
 
-    /** One of these that can still be written on. */
+    /** One of these that can still be written on; nobody else writes on it, or erases it, until the transaction ends. */
     public Referral getKept(UUID id) {
+        referrals.lock(id);
         var referral = get(id);
         referral.requireKept();
         return referral;

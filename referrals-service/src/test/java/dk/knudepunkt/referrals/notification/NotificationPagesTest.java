@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 
+import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -45,6 +46,13 @@ class NotificationPagesTest {
                 .body(containsString("action=\"" + PAGE + "/" + told + "/unreading\""));
         browser("triage", "da").post(PAGE + "/" + told + "/unreading").then().statusCode(303);
         assertRead(false);
+    }
+
+    @Test
+    void whoClicksTenTimesHasReadItOnce() {
+        AtOnce.times(10, no -> as("triage").put(API + "/" + told + "/reading"))
+                .forEach(answer -> answer.then().statusCode(204));
+        assertRead(true);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.privacy;
 import static dk.knudepunkt.referrals.Desk.act;
 import static dk.knudepunkt.referrals.Desk.as;
 import static dk.knudepunkt.referrals.Desk.browser;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +79,7 @@ class PersonalDataTest {
                 .then()
                 .statusCode(200);
         as("triage")
+                .header("Idempotency-Key", "note-on-" + referral)
                 .body("{\"text\": \"Carla ringede\"}")
                 .post("/api/referrals/" + referral + "/notes")
                 .then()
@@ -138,6 +141,84 @@ class PersonalDataTest {
                 .post(DATA + "/export")
                 .then()
                 .body("$", hasSize(0));
+    }
+
+    @Test
+    void aDraftThatIsGoneIsForgottenInItsKeptAnswerToo() throws SQLException {
+        for (var person :
+                List.of("\"contactEmail\": \"Jutta@eksempel.example\"", "\"contactPhone\": \"21 43-65 08\"")) {
+            var draft = as("les-solroed")
+                    .header("Idempotency-Key", "jutta-" + person.length())
+                    .body("{\"unitCode\": \"les-solroed\", \"need\": \"Hjælp\", " + person + "}")
+                    .post("/api/referrals/drafts");
+            as("les-solroed")
+                    .header("If-Match", draft.header("ETag"))
+                    .delete("/api/referrals/drafts/" + draft.<String>path("id"))
+                    .then()
+                    .statusCode(204);
+        }
+        assertEquals(
+                2,
+                rows("select key from idempotency_key where key like 'jutta-%'").size());
+        as("admin")
+                .body("{\"email\": \"jutta@eksempel.example\", \"phone\": \"+45 21436508\"}")
+                .post(DATA + "/erasure")
+                .then()
+                .statusCode(200);
+        assertEquals(List.of(), rows("select key from idempotency_key where key like 'jutta-%'"));
+    }
+
+    @Test
+    void developersAndTheConsentsOfAPersonsCompanyAreKnown() {
+        var developer =
+                "{\"subject\": \"karla.k\", \"name\": \"Karla\", \"email\": \"Karla@eksempel.example\", \"active\": %s}";
+        var registered = as("admin").body(developer.formatted(true)).post("/api/referrals/developers");
+        registered.then().statusCode(201);
+        var consent = as("les-solroed").body("""
+                        {"unitCode": "les-solroed", "cvr": "20000031", "companyName": "Karla Eksempel", "day": "2021-03-01",
+                         "way": "MEETING"}""").post("/api/units/consents");
+        consent.then().statusCode(201);
+        act("les-solroed", referralAbout("karla", "+45 21 43 65 09", "20000031"), "withdrawal", "{}");
+        var karla = "{\"email\": \"karla@eksempel.example\"}";
+
+        as("admin")
+                .body(karla)
+                .post(DATA + "/export")
+                .then()
+                .body("kind", containsInAnyOrder("referral", "developer", "company-consent"));
+        as("admin")
+                .body(karla)
+                .post(DATA + "/erasure")
+                .then()
+                .body("kept.kind", containsInAnyOrder("developer", "company-consent"));
+
+        as("admin")
+                .header("If-Match", registered.header("ETag"))
+                .body(developer.formatted(false))
+                .put("/api/referrals/developers/karla.k")
+                .then()
+                .statusCode(200);
+        as("admin").body(karla).post(DATA + "/erasure").then().body("erased.kind", contains("developer"));
+        as("admin").get("/api/referrals/developers/karla.k").then().statusCode(404);
+    }
+
+    /** As an erasure is about to commit. */
+    @Test
+    void whoWritesWhileAnErasureRunsWaitsAndIsRefused() throws Exception {
+        var referral = referralAbout("liv", "+45 21 43 65 10");
+        act("les-solroed", referral, "withdrawal", "{}").then().statusCode(200);
+        try (var threads = Executors.newSingleThreadExecutor();
+                var connection = connections.getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("update referral set erased_at = now() where id = '" + referral + "'");
+            var note = threads.submit(
+                    () -> as("triage").body("{\"text\": \"Liv\"}").post("/api/referrals/" + referral + "/notes"));
+            await().until(() -> note.isDone()
+                    || !rows("select pid from pg_locks where not granted").isEmpty());
+            connection.commit();
+            note.get().then().statusCode(409).body("type", endsWith("referral-erased"));
+        }
     }
 
     @Test
@@ -307,15 +388,19 @@ class PersonalDataTest {
     }
 
     private static String referralAbout(String name, String phone) {
+        return referralAbout(name, phone, "12345674");
+    }
+
+    private static String referralAbout(String name, String phone, String cvr) {
         var capital = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return as("les-solroed")
                 .header("Idempotency-Key", name)
                 .body("""
-                        {"company": {"cvr": "12345674", "name": "Eksempel", "municipalityCode": "269",
+                        {"company": {"cvr": "%4$s", "name": "%2$s Eksempel", "municipalityCode": "269",
                                      "email": "firma-%1$s@eksempel.example", "phone": "70 10 20 30"},
                          "contactPerson": {"name": "%2$s Eksempel", "email": "%1$s@eksempel.example", "phone": "%3$s"},
                          "unitCode": "les-solroed", "need": "Vil gerne have hjælp af %2$s", "topics": ["%1$s"],
-                         "wishes": "Ring til %2$s", "consent": true}""".formatted(name, capital, phone))
+                         "wishes": "Ring til %2$s", "consent": true}""".formatted(name, capital, phone, cvr))
                 .post("/api/referrals")
                 .then()
                 .statusCode(201)

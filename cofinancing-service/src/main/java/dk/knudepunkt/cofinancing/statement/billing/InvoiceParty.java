@@ -1,11 +1,13 @@
 package dk.knudepunkt.cofinancing.statement.billing;
 
+import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -30,4 +32,10 @@ public record InvoiceParty(
         @Schema(examples = "Økonomi") @NotBlank @Size(max = 100) @PlainLine
         String contact,
 
-        @Size(max = 200) @Email @Nullable String email) {}
+        @Size(max = 200) @Email @Nullable String email) {
+
+    /** Whether it names this person as the one to write to. */
+    public boolean isOf(Person person) {
+        return email != null && email.strip().toLowerCase(Locale.ROOT).equals(person.emailKey());
+    }
+}

@@ -3,19 +3,25 @@ package dk.knudepunkt.cofinancing.statement.invoice;
 import static io.restassured.RestAssured.given;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -33,11 +39,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InvoiceResourceTest {
 
     private static final String INVOICES = "/api/cofinancing/invoices";
+    private static final String PERSONAL_DATA = "/api/cofinancing/personal-data";
     private static final String BILLER = "/api/cofinancing/billing/biller";
     private static final String GREVE = "/api/cofinancing/billing/customers/253";
     private static final String PARTY = """
             {"name": "%s", "cvr": "10000009", "gln": "5790000000005", "street": "Rådhusholmen 10", "postCode": "2670",
              "city": "Greve", "contact": "Økonomi"}""";
+
+    @Inject
+    AgroalDataSource database;
 
     @Test
     @Order(1)
@@ -307,6 +317,50 @@ class InvoiceResourceTest {
                         .sorted())
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+    }
+
+    /** Bookkeeping keeps what an invoice says for five years after its year, and no longer. */
+    @Test
+    @Order(8)
+    void billingContactsAreKnownAndForgottenWhenTheLawLetsThem() throws SQLException {
+        var address = GREVE.replace("253", "370");
+        as("analyst")
+                .header("If-Match", "\"0\"")
+                .contentType(ContentType.JSON)
+                .body("{\"orderNumber\": \"1\", \"party\": %s}"
+                        .formatted(PARTY.formatted("Næstved Kommune")
+                                .replace("\"Økonomi\"}", "\"Nete\", \"email\": \"Nete@eksempel.example\"}")))
+                .put(address)
+                .then()
+                .statusCode(200);
+        var invoice = make("analyst", statement("370")).<String>path("id");
+
+        asked("export").then().statusCode(200).body("kind", containsInAnyOrder("billing-contact", "invoice"));
+        asked("erasure").then().body("kept.kind", containsInAnyOrder("billing-contact", "invoice"));
+
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("update invoice set content = jsonb_set(content, '{issuedOn}', '\"2015-12-31\"')"
+                    + " where id = '" + invoice + "'");
+        }
+        as("admin").get(PERSONAL_DATA + "/retention").then().body("due.find { it.kind == 'invoice' }.records", is(1));
+        asked("erasure").then().body("erased.id", contains(invoice));
+        as("analyst")
+                .get(INVOICES + "/" + invoice)
+                .then()
+                .statusCode(200)
+                .body("content.customer.name", is("Næstved Kommune"))
+                .body("content.customer.contact", is(""))
+                .body("content.customer.email", nullValue());
+        as("analyst").get(INVOICES + "/" + invoice + "/ubl").then().statusCode(200);
+        as("admin").get(PERSONAL_DATA + "/retention").then().body("due.find { it.kind == 'invoice' }.records", is(0));
+    }
+
+    private static Response asked(String what) {
+        return as("admin")
+                .contentType(ContentType.JSON)
+                .body("{\"email\": \"nete@eksempel.example\"}")
+                .post(PERSONAL_DATA + "/" + what);
     }
 
     private static Response pressed(String path, Map<String, String> fields) {

@@ -88,6 +88,17 @@ public class Idempotency implements OncePerKey {
         answers.forgetNaming(resources);
     }
 
+    /**
+     * Forgets the answers that show a person, also of what is gone by now, such as a draft that was sent.
+     *
+     * @param email in lower case
+     * @param digits the end of a phone number, without anything between the digits
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void forgetAbout(@Nullable String email, @Nullable String digits) {
+        answers.forgetNaming(email, digits);
+    }
+
     /** Forgets answers that are no longer promised. */
     @Scheduled(every = "1h", delayed = "1m")
     @Transactional

@@ -66,10 +66,18 @@ class KeptAnswers {
         sql.run("delete from idempotency_key where created_at <= ?", instant);
     }
 
-    /** Looks through all of them, which are those of two days. */
+    /** Looks through all of them, which are those of two days; a note names its referral in the Location only. */
     void forgetNaming(Collection<UUID> ids) {
         var patterns = ids.stream().map(id -> "%" + id + "%").toList();
-        sql.run("delete from idempotency_key where body like any (?)", patterns);
+        sql.run("delete from idempotency_key where body || headers like any (?)", patterns);
+    }
+
+    /** However a number is typed, its digits stand in this order. */
+    void forgetNaming(@Nullable String email, @Nullable String digits) {
+        sql.run("""
+                delete from idempotency_key
+                where position(?::text in lower(body)) > 0
+                   or position(?::text in regexp_replace(body, '[^[:alnum:]"]', '', 'g')) > 0""", email, digits);
     }
 
     private static Optional<Kept> claimed(ResultSet row) throws SQLException {

@@ -64,6 +64,7 @@ public class PrivacyService {
                     .toList();
             forget(feature, ended, "erased on request");
         }
+        idempotency.forgetAbout(person.emailKey(), person.phoneKey());
         return Erasure.of(records);
     }
 

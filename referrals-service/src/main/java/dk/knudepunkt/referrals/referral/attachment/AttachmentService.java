@@ -1,7 +1,6 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
 import dk.knudepunkt.platform.audit.Audit;
-import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.history.Actor;
@@ -22,7 +21,6 @@ class AttachmentService {
 
     private final ReferralService referrals;
     private final Attachments attachments;
-    private final Turn turn;
     private final ReferralLog log;
     private final Audit audit;
     private final Caller caller;
@@ -31,14 +29,12 @@ class AttachmentService {
     AttachmentService(
             ReferralService referrals,
             Attachments attachments,
-            Turn turn,
             ReferralLog log,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.referrals = referrals;
         this.attachments = attachments;
-        this.turn = turn;
         this.log = log;
         this.audit = audit;
         this.caller = caller;
@@ -50,7 +46,6 @@ class AttachmentService {
     }
 
     Attachment add(UUID referralId, Attachment.Upload upload) {
-        turn.take("attachments of " + referralId);
         if (attachments.of(referrals.getKept(referralId).id()).size() >= Attachment.MAX_PER_REFERRAL) {
             throw AttachmentProblem.tooMany().at("/file");
         }

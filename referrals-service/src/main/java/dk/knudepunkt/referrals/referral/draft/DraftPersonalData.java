@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -33,6 +34,11 @@ class DraftPersonalData implements PersonalData {
     @Override
     public RecordKind kind() {
         return DRAFT;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("referral_draft.content");
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -35,6 +36,11 @@ class AdviserPersonalData implements PersonalData {
     @Override
     public RecordKind kind() {
         return ADVISER;
+    }
+
+    @Override
+    public Set<String> columns() {
+        return Set.of("adviser.name", "adviser.email", "adviser.phone", "adviser.subject");
     }
 
     @Override
