@@ -35,8 +35,7 @@ class CourseInputTest {
                 "12345674                     | 12345675           | 422 | /company/cvr",
                 "\"12345674\"                 | null               | 422 | /company/cvr",
                 "\"269\"                      | \"999\"            | 422 | /company/municipalityCode",
-                "Eksempel Maskinfabrik        | <b>Eksempel</b>    | 422 | /company/name",
-                "Eksempel Maskinfabrik        | Eksempel 😀        | 422 | /company/name",
+                "Eksempel Maskinfabrik        | Eksempel\\nApS      | 422 | /company/name",
                 "Eksempel Maskinfabrik ApS    | ' '                | 422 | /company/name",
                 "post@eksempel.example        | no-address         | 422 | /company/email",
                 "+45 70 10 20 30              | call me            | 422 | /company/phone",
@@ -134,7 +133,7 @@ class CourseInputTest {
         "cursor=bm90LWEtZGF0ZQ,400",
         "limit=0,422",
         "limit=201,422",
-        "developerId=%00,422"
+        "developerId=%00,400"
     })
     void wrongParameterIsRefused(String query, int status) {
         as("crm")

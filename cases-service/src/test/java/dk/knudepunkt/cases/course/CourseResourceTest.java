@@ -51,7 +51,7 @@ class CourseResourceTest {
                 .body("company.name", is("Eksempel Maskinfabrik ApS"))
                 .body("company.municipalityCode", is("269"))
                 .body("company.email", is("post@eksempel.example"))
-                .body("company.phone", is("+45 70 10 20 30"))
+                .body("company.phone", is("+4570102030"))
                 .body("courseKind", is("ACTION_PLAN"))
                 .body("developerId", is("developer"))
                 .body("startedOn", is("2021-02-01"))

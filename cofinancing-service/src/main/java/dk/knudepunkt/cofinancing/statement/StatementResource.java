@@ -7,6 +7,7 @@ import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
+import dk.knudepunkt.platform.time.KnownYears;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
@@ -78,7 +79,7 @@ class StatementResource {
     @Authenticated
     @Operation(operationId = "listStatements", summary = "Statements, newest first")
     public RestResponse<Page<StatementView>> list(
-            @QueryParam("year") @Min(1000) @Max(9999) @Nullable Integer year,
+            @QueryParam("year") @Min(KnownYears.FIRST) @Max(KnownYears.LAST) @Nullable Integer year,
             @QueryParam("municipality") @KnownMunicipality @Nullable String municipality,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
@@ -118,5 +119,6 @@ class StatementResource {
             @NotBlank @KnownMunicipality @Schema(examples = "253")
             String municipalityCode,
 
-            @Min(1000) @Max(9999) @Schema(examples = "2021") int year) {}
+            @Min(KnownYears.FIRST) @Max(KnownYears.LAST) @Schema(examples = "2021")
+            int year) {}
 }

@@ -35,7 +35,7 @@ class ApplicationRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "Grøn\nomstilling", "<b>Grøn</b>", "Grøn 🌱"})
+    @ValueSource(strings = {"", "   ", "Grøn\nomstilling", "Grøn\u0000"})
     void aTitleIsOneLineOfOrdinaryWriting(String title) {
         assertThat(brokenBy(plan("interreg", null, title, 1, 0))).containsExactly("title");
     }

@@ -139,7 +139,7 @@ class ApplicationResourceTest {
     @Test
     void badFieldsAreNamed() {
         sending("analyst", """
-                        {"programme": "", "title": "<b>", "sought": 0, "ownShare": -1}""")
+                        {"programme": "", "title": "a\\nb", "sought": 0, "ownShare": -1}""")
                 .post(APPLICATIONS)
                 .then()
                 .statusCode(422)

@@ -42,13 +42,15 @@ class BadInputTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             12345675         | 12345674    | 422 | /company/cvr
-            <b>Fabrik</b>    | Maskinfabrik| 422 | /company/name
+            Maskin\\nfabrik | Maskinfabrik| 422 | /company/name
             999              | 269         | 422 | /company/municipalityCode
-            <script>         | Alma        | 422 | /contactPerson/name
-            Alma 😀          | Alma        | 422 | /contactPerson/name
+            Alma\\u001b      | Alma        | 422 | /contactPerson/name
+            Alma\\u0000      | Alma        | 400 | /contactPerson/name
             les-nowhere      | les-solroed | 422 | /unitCode
             les-guldborgsund | les-solroed | 403 | /unitCode
-            : false          | : true      | 422 | /consent
+            "consent": false | "consent": true | 422 | /consent
+            "consent": 1     | "consent": true | 400 | /consent
+            "cnosent": true  | "consent": true | 400 | /cnosent
             """)
     void aWrongField(String wrong, String right, int status, String pointer) {
         var form = Journey.form().replace(right, wrong);

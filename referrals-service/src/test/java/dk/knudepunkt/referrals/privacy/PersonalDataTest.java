@@ -70,6 +70,38 @@ class PersonalDataTest {
     }
 
     @Test
+    void aPersonIsFoundHoweverTheirAddressWasPasted() {
+        String referral = as("les-solroed")
+                .body("""
+                        {"company": {"cvr": "12345674", "name": "“Smart” & »Nord« ApS", "municipalityCode": "269"},
+                         "contactPerson": {"name": "\u202DDorte\u00A0Eksempel\u202C",
+                                           "email": "\u00A0dorte@rødgrød.example\u2007",
+                                           "phone": "\u202D(+45)\u00A021\u201343\u201365\u201377\u202C"},
+                         "unitCode": "les-solroed", "need": "Vil eksportere", "consent": true}""")
+                .post("/api/referrals")
+                .then()
+                .statusCode(201)
+                .body("company.name", is("“Smart” & »Nord« ApS"))
+                .body("contactPerson.name", is("Dorte Eksempel"))
+                .body("contactPerson.email", is("dorte@xn--rdgrd-vuad.example"))
+                .body("contactPerson.phone", is("+4521436577"))
+                .extract()
+                .path("id");
+        for (var person : List.of(
+                "{\"email\": \"Dorte@rødgrød.example\"}",
+                "{\"email\": \"dorte@xn--rdgrd-vuad.example\u00A0\"}",
+                "{\"email\": \"dorte@RØDGRØD.example\"}",
+                "{\"phone\": \"21.43.65.77\"}")) {
+            as("admin")
+                    .body(person)
+                    .post(DATA + "/export")
+                    .then()
+                    .statusCode(200)
+                    .body("id", contains(referral));
+        }
+    }
+
+    @Test
     void whatHasEndedIsErasedEverywhereAndTheFiguresStay() throws SQLException {
         var referral = referralAbout("carla", "+45 21 43 65 02");
         act("triage", referral, "question", "{\"question\": \"Hvad hedder Carla mere?\"}")
@@ -320,7 +352,7 @@ class PersonalDataTest {
             delimiter = '|',
             value = {
                 "{} | /email",
-                "{'phone':'123456'} | /email",
+                "{'phone':'123456'} | /phone",
                 "{'email':'nowhere'} | /email",
                 "{'phone':'call me'} | /phone"
             })

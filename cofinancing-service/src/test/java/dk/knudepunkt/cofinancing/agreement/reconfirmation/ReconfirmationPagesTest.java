@@ -109,12 +109,12 @@ class ReconfirmationPagesTest {
     void whatIsChosenAndTypedStaysWhereItIsRefused() {
         var agreements = offered();
         confirming(agreements.subList(1, 2))
-                .formParam("minutesReference", "Punkt <7>")
+                .formParam("minutesReference", "Punkt\n<7>")
                 .post(BOARD)
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"minutesReference-error\""))
-                .body(containsString("value=\"Punkt &lt;7&gt;\""))
+                .body(containsString("value=\"Punkt\n&lt;7&gt;\""))
                 .body(containsString("value=\"" + agreements.get(1) + "\" checked"))
                 .body(not(containsString("value=\"" + agreements.getFirst() + "\" checked")));
     }

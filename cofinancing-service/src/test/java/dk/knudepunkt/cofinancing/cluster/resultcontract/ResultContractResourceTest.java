@@ -112,7 +112,7 @@ class ResultContractResourceTest {
     void badFieldsAreNamed() {
         var year = open();
         put(year, 0, "/evaluation", """
-                        {"method": "<b>", "participants": -1, "summary": "", "link": "javascript:alert(1)"}""")
+                        {"method": "a\\nb", "participants": -1, "summary": "", "link": "javascript:alert(1)"}""")
                 .then()
                 .statusCode(422)
                 .body("errors.pointer", hasItems("/heldOn", "/method", "/participants", "/summary", "/link"));

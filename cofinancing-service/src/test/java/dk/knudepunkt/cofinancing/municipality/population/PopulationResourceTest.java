@@ -149,7 +149,7 @@ class PopulationResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2999-01-01", "2020-12-31"})
+    @ValueSource(strings = {"2199-12-31", "2020-12-31"})
     void theDateOfExtractIsAfterTheDayThatCountsAndNotToCome(String extractedOn) {
         take(extractedOn, HEADING + "253;2021K1;50514")
                 .statusCode(422)

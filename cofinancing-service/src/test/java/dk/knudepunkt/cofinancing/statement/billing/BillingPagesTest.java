@@ -46,7 +46,7 @@ class BillingPagesTest {
                 "daysToPay | 91 | 90",
                 "vat | HALF | Vælg en af mulighederne",
                 "party.gln | 12 | GLN-nummer",
-                "vatReason | Fordi <b> | Begrundelse"
+                "vatReason | Fordi\u0007bog | Begrundelse"
             })
     void whatIsWrongWithTheBillerIsToldAtItsField(String field, String typed, String told) {
         var fields = new HashMap<>(PARTY);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.knudepunkt.platform.typed.TypedText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,14 +48,15 @@ final class FieldTree {
     /** The names of the fields in which something stands. */
     static Set<String> typed(Map<String, List<String>> fields) {
         return fields.entrySet().stream()
-                .filter(field -> field.getValue().stream().anyMatch(value -> !value.isBlank()))
+                .filter(field ->
+                        field.getValue().stream().anyMatch(value -> !text(value).isEmpty()))
                 .map(Map.Entry::getKey)
                 .collect(toSet());
     }
 
-    /** Lines end as they do everywhere else, and blanks at the ends are nobody's intention. */
+    /** Lines end as they do everywhere else. */
     private static String text(String typed) {
-        return typed.strip().replace("\r\n", "\n");
+        return TypedText.tidy(typed).replace("\r\n", "\n");
     }
 
     private static void put(ObjectNode root, String name, List<String> values) {

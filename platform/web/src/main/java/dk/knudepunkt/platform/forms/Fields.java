@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.forms;
 
+import dk.knudepunkt.platform.typed.TypedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -59,9 +60,8 @@ public record Fields(Map<String, List<String>> values) {
     /** What stands in a field, without the blanks around it; null when there is nothing. */
     public @Nullable String text(String name) {
         var sent = values.getOrDefault(name, List.of());
-        return sent.isEmpty() || sent.getFirst().isBlank()
-                ? null
-                : sent.getFirst().strip();
+        var text = sent.isEmpty() ? "" : TypedText.tidy(sent.getFirst());
+        return text.isEmpty() ? null : text;
     }
 
     /** The same with a field as it is to be taken, whatever was sent; null sends nothing. */

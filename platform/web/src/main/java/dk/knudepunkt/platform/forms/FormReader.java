@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
+import dk.knudepunkt.platform.json.OneFormPerMeaning;
 import dk.knudepunkt.platform.problem.Language;
 import java.io.IOException;
 import java.util.List;
@@ -27,7 +28,9 @@ final class FormReader {
                 .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .addHandler(new UnreadableFields());
         json.setAnnotationIntrospector(AnnotationIntrospector.pair(
-                new FormAnnotations(), json.getDeserializationConfig().getAnnotationIntrospector()));
+                new FormAnnotations(),
+                AnnotationIntrospector.pair(
+                        new OneFormPerMeaning(), json.getDeserializationConfig().getAnnotationIntrospector())));
     }
 
     /** The record, as far as it can be read; what cannot be is among the errors. */

@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
@@ -40,6 +41,8 @@ public class RequestJson implements ContextResolver<ObjectMapper> {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        json.setAnnotationIntrospector(AnnotationIntrospector.pair(
+                new OneFormPerMeaning(), json.getDeserializationConfig().getAnnotationIntrospector()));
         json.getFactory().setStreamReadConstraints(LIMITS);
         SCALARS.forEach(this::refuseOtherShapes);
     }
@@ -51,6 +54,11 @@ public class RequestJson implements ContextResolver<ObjectMapper> {
                 json.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
             }
         }
+    }
+
+    /** For rows of files, which are requests one after the other. */
+    public ObjectMapper mapper() {
+        return json;
     }
 
     @Override

@@ -15,6 +15,7 @@ final class RequestValues extends SimpleModule {
     RequestValues() {
         addDeserializer(String.class, new TextDeserializer());
         addDeserializer(BigDecimal.class, new BoundedDecimal());
+        setDeserializerModifier(new KnownDates());
     }
 
     /** A short number with a long exponent fills the memory as soon as somebody writes it out. */

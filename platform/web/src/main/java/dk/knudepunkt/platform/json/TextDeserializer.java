@@ -4,15 +4,24 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import dk.knudepunkt.platform.typed.TypedText;
 import java.io.IOException;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text, and refuses what no database keeps: NUL, and half a character. */
+/** Reads a text as people paste it, and refuses what no database keeps: NUL, and half a character. */
 @SuppressWarnings("serial")
 final class TextDeserializer extends StdScalarDeserializer<String> {
 
+    private final transient UnaryOperator<String> form;
+
     TextDeserializer() {
+        this(TypedText::tidy);
+    }
+
+    TextDeserializer(UnaryOperator<String> form) {
         super(String.class);
+        this.form = form;
     }
 
     @Override
@@ -24,7 +33,7 @@ final class TextDeserializer extends StdScalarDeserializer<String> {
         if (!isKept(text)) {
             throw JsonProblem.malformedText();
         }
-        return text;
+        return form.apply(text);
     }
 
     private static boolean isKept(String text) {

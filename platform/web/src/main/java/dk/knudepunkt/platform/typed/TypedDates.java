@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.typed;
 
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.time.KnownYears;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class TypedDates {
 
     private static final int MAX_LENGTH = 40;
-
-    /** Years have four digits, and nothing of ours lies further off. */
-    private static final int FIRST_YEAR = 1900;
-
-    private static final int LAST_YEAR = 2199;
 
     private static final List<DateTimeFormatter> DATES = Stream.of(
                     "uuuu-M-d",
@@ -49,7 +45,7 @@ public final class TypedDates {
                 .flatMap(text -> DATES.stream().map(form -> parsed(form, text)))
                 .filter(Objects::nonNull)
                 .map(LocalDate::from)
-                .filter(date -> date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR)
+                .filter(date -> KnownYears.include(date.getYear()))
                 .findFirst()
                 .orElse(null);
     }

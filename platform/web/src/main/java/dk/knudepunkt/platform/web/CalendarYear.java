@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.web;
 
+import dk.knudepunkt.platform.time.KnownYears;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,8 +13,8 @@ public record CalendarYear(int value) {
 
     /** Reads the text of the parameter; JAX-RS calls it. */
     public static CalendarYear fromString(String text) {
-        if (!text.matches("[1-9][0-9]{3}")) {
-            throw WebProblem.malformedParameter("year", "1000-9999");
+        if (!text.matches("[0-9]{4}") || !KnownYears.include(Integer.parseInt(text))) {
+            throw WebProblem.malformedParameter("year", KnownYears.FIRST + "-" + KnownYears.LAST);
         }
         return new CalendarYear(Integer.parseInt(text));
     }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.web;
 
+import dk.knudepunkt.platform.time.KnownYears;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Query parameters of a type: a wrong value is named, not taken for "not found". */
 public final class Parameters {
+
+    private static final String DATES = "%d-01-01 - %d-12-31".formatted(KnownYears.FIRST, KnownYears.LAST);
 
     private Parameters() {}
 
@@ -42,13 +45,13 @@ public final class Parameters {
         if (value == null || value.isEmpty()) {
             return null;
         }
-        if (!value.matches("[12]\\d{3}-\\d{2}-\\d{2}")) {
-            throw WebProblem.malformedParameter(name, "2026-01-31");
+        if (!value.matches("\\d{4}-\\d{2}-\\d{2}") || !KnownYears.include(Integer.parseInt(value.substring(0, 4)))) {
+            throw WebProblem.malformedParameter(name, DATES);
         }
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException noDay) {
-            throw WebProblem.malformedParameter(name, "2026-01-31");
+            throw WebProblem.malformedParameter(name, DATES);
         }
     }
 }

@@ -1,20 +1,20 @@
 package dk.knudepunkt.platform.web;
 
+import dk.knudepunkt.platform.typed.TypedPhone;
 import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
 import jakarta.validation.Payload;
-import jakarta.validation.ReportAsSingleViolation;
-import jakarta.validation.constraints.Pattern;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.jspecify.annotations.Nullable;
 
-/** A telephone number as people write it, up to 30 characters; nothing at all is also accepted. */
+/** A telephone number as people write it; nothing at all is also accepted. Requests are read with it in its one form, E.164. */
 @Documented
-@Pattern(regexp = "^(?:\\+?[\\d ()./-]{6,29})?$")
-@ReportAsSingleViolation
-@Constraint(validatedBy = {})
+@Constraint(validatedBy = Phone.Validator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 public @interface Phone {
@@ -24,4 +24,12 @@ public @interface Phone {
     Class<?>[] groups() default {};
 
     Class<? extends Payload>[] payload() default {};
+
+    /** Judges by {@link TypedPhone#read}. */
+    class Validator implements ConstraintValidator<Phone, String> {
+        @Override
+        public boolean isValid(@Nullable String value, ConstraintValidatorContext context) {
+            return value == null || value.isEmpty() || TypedPhone.read(value) != null;
+        }
+    }
 }

@@ -10,9 +10,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** One line of ordinary writing, such as a name: letters, digits and punctuation; no markup, no emoji, no line breaks. */
+/**
+ * One line of writing, such as a name, whatever signs it has: companies are called all sorts of things. Only control
+ * characters and line breaks are refused.
+ */
 @Documented
-@Pattern(regexp = "^[\\p{L}\\p{M}\\p{N}\\p{Zs}.,:;'’`´\"&/()+\\-–!?#@*%°_|§]*$")
+@Pattern(regexp = "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFE\\uFFFF]*$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

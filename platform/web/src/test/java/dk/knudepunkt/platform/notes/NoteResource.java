@@ -11,11 +11,14 @@ import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Phone;
+import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -34,6 +37,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -142,6 +146,7 @@ class NoteResource {
             @NotNull UUID pad,
             @NotBlank @FreeText String text,
             @Nullable LocalDate due,
+            @Nullable Instant sent,
             @Valid @Nullable NoteAuthor author,
             @Nullable List<@NotBlank String> tags,
             @Nullable Integer copies,
@@ -155,5 +160,8 @@ class NoteResource {
         YELLOW
     }
 
-    record NoteAuthor(@NotBlank String name) {}
+    record NoteAuthor(
+            @NotBlank @PlainLine String name,
+            @Email @Nullable String email,
+            @Phone @Nullable String phone) {}
 }

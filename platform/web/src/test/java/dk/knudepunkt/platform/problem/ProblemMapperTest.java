@@ -132,10 +132,48 @@ class ProblemMapperTest {
         problem(post(body.formatted(pad), "en"), 400, slug).body("errors.pointer", contains(pointer));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "due, +12026-01-01",
+        "due, -0001-01-01",
+        "due, +999999999-12-31",
+        "due, 1899-12-31",
+        "due, 2200-01-01",
+        "sent, +12026-01-01T00:00:00Z",
+        "sent, 0001-01-01T00:00:00Z"
+    })
+    void aDateBeyondTheCalendarIsRefused(String field, String date) {
+        problem(post("{\"text\": \"a\", \"%s\": \"%s\"}".formatted(field, date), "en"), 422, "date-out-of-range")
+                .body("errors.pointer", contains("/" + field))
+                .body("detail", equalTo("Write a date in the years 1900 to 2199."));
+    }
+
+    @Test
+    void whatIsPastedIsStoredPlain() {
+        post(note("\u202DIda\u00A0A\u030Akja\u00E6r\u200B\u202C\u2007"), "en")
+                .then()
+                .statusCode(201)
+                .body("text", equalTo("Ida Åkjaær"));
+        problem(post(note("\u00A0\u200B"), "en"), 422, "validation").body("errors.pointer", contains("/text"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "email": "aks\u00A0el@example.dk"  | /author/email
+                    "email": "not-an-address"           | /author/email
+                    "phone": "12345678 lok. 12"         | /author/phone
+                    "name": "Ida\\nHansen"            | /author/name
+                    """)
+    void whatIsNeitherIsPointedAt(String field, String pointer) {
+        var author = field.contains("name") ? field : "\"name\": \"Ida\", " + field;
+        problem(post(note("a").replace("}", ", \"author\": {" + author + "}}"), "en"), 422, "validation")
+                .body("errors.pointer", contains(pointer));
+    }
+
     @Test
     void anUnknownFieldIsToldWithThoseThatAreKnown() {
         problem(post("{\"author\": {\"nmae\": \"Ida\"}}", "en"), 400, "unknown-field")
-                .body("detail", equalTo("There is no field /author/nmae here. Known fields: name."));
+                .body("detail", equalTo("There is no field /author/nmae here. Known fields: email, name, phone."));
     }
 
     @Test
@@ -179,7 +217,7 @@ class ProblemMapperTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"abc", "20211", "2021.0", "-2021", "0999", "２０２１", "2021'"})
+    @ValueSource(strings = {"abc", "20211", "2021.0", "-2021", "0999", "1899", "2200", "２０２１", "2021'"})
     void whatIsNoYearIsNamedAsSuch(String year) {
         problem(
                         as("developer").header("Accept-Language", "en").get("/api/notes/years/{year}", year),
@@ -187,7 +225,7 @@ class ProblemMapperTest {
                         "malformed-parameter")
                 .body(
                         "detail",
-                        equalTo("The parameter year has a value that cannot be used. Possible values: 1000-9999."))
+                        equalTo("The parameter year has a value that cannot be used. Possible values: 1900-2199."))
                 .body("errors.pointer", contains("/year"));
     }
 

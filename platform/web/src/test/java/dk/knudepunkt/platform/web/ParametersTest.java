@@ -38,11 +38,13 @@ class ParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"31-01-2026", "2026-02-30", "99999-01-01", "2026-1-1"})
+    @ValueSource(
+            strings = {"31-01-2026", "2026-02-30", "99999-01-01", "2026-1-1", "1899-12-31", "2200-01-01", "+12026-01-01"
+            })
     void aWrongDateIsNamed(String value) {
         var problem = assertThrows(Problem.class, () -> Parameters.date("from", value));
         assertEquals("malformed-parameter", problem.slug());
-        assertEquals(List.of("from", "2026-01-31"), problem.arguments());
+        assertEquals(List.of("from", "1900-01-01 - 2199-12-31"), problem.arguments());
     }
 
     @ParameterizedTest

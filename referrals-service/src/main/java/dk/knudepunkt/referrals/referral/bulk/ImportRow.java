@@ -1,10 +1,11 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.knudepunkt.referrals.referral.intake.SubmitReferral;
+import java.io.IOException;
 import java.util.Optional;
 
 /** A row as it was read: a referral form with an external id. */
@@ -27,10 +28,13 @@ record ImportRow(int number, Optional<ObjectNode> content) {
         return externalId().orElseThrow(() -> ImportProblem.withoutId().at("/externalId"));
     }
 
+    /** The row has more columns than the form: its own id, and what the other system keeps beside. */
     SubmitReferral form(ObjectMapper json) {
         try {
-            return json.treeToValue(content.orElseThrow(ImportProblem::unreadable), SubmitReferral.class);
-        } catch (JsonProcessingException wrongType) {
+            return json.readerFor(SubmitReferral.class)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(content.orElseThrow(ImportProblem::unreadable));
+        } catch (IOException wrongType) {
             throw ImportProblem.unreadable();
         }
     }

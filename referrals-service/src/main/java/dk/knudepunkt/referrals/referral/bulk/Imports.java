@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.json.RequestJson;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.problem.Problem;
@@ -34,9 +35,9 @@ class Imports {
     private final Validator validator;
     private final Language language;
 
-    Imports(ImportRowService rows, ObjectMapper json, Validator validator, Shells shells) {
+    Imports(ImportRowService rows, RequestJson requests, Validator validator, Shells shells) {
         this.rows = rows;
-        this.json = json;
+        this.json = requests.mapper();
         this.validator = validator;
         this.language = Language.preferred(shells.here().language());
     }

@@ -102,7 +102,7 @@ class CalendarResourceTest {
                 "\"from\": \"13:00\"|\"from\": \"25:00\"|400|/windows/1/from",
                 "--12-24|--02-30|400|/closedDays/0",
                 "MONDAY|MANDAG|400|/workingDays/0",
-                "Juledag|<b>|422|/holidays/0/name"
+                "Juledag|Jule\\ndag|422|/holidays/0/name"
             })
     void badInputIsNamed(String right, String wrong, int status, String pointer) {
         as("admin")

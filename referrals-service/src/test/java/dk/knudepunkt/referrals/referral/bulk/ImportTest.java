@@ -96,6 +96,20 @@ class ImportTest {
     }
 
     @Test
+    void aRowIsReadAsStrictlyAndAsKindlyAsARequest() {
+        var good = row("a", "12345674")
+                .replace("Alma Eksempel\"", "Alma\\u00A0Eksempel\", \"phone\": \"(+45) 12.34.56.78\"");
+        var report = send(
+                "crm", system(), good + "\n" + row("b", "12345674").replace("\"consent\": true", "\"consent\": 1"));
+        report.then().body("rows.status", contains(201, 422));
+        as("crm")
+                .get("/api/referrals/" + report.path("rows[0].referralId"))
+                .then()
+                .body("contactPerson.name", is("Alma Eksempel"))
+                .body("contactPerson.phone", is("+4512345678"));
+    }
+
+    @Test
     void moreThanAThousandRowsAreForAnotherRequest() {
         var bad = IntStream.rangeClosed(1, 1002).mapToObj(number -> "[]").collect(Collectors.joining("\n"));
         var report = send("crm", system(), bad);

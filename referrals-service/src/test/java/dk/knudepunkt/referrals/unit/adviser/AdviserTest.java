@@ -73,7 +73,7 @@ class AdviserTest {
             delimiter = '|',
             value = {
                 "{'name':'','email':'a@b.example','activeFrom':'2026-01-01'} | 422 | /name",
-                "{'name':'Ida <b>','email':'a@b.example','activeFrom':'2026-01-01'} | 422 | /name",
+                "{'name':'Ida\\nLund','email':'a@b.example','activeFrom':'2026-01-01'} | 422 | /name",
                 "{'name':'Ida','email':'nowhere','activeFrom':'2026-01-01'} | 422 | /email",
                 "{'name':'Ida','email':'a@b.example','phone':'call me','activeFrom':'2026-01-01'} | 422 | /phone",
                 "{'name':'Ida','email':'a@b.example','subject':'not a name!','activeFrom':'2026-01-01'} | 422 | /subject",

@@ -87,6 +87,19 @@ class MeetingResourceTest {
                 .body("errors.pointer", contains("/unitCode"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"+12026-01-01", "+999999999-12-31", "-0001-01-01", "0001-01-01"})
+    void aMeetingBeyondTheCalendarIsNotPlanned(String day) {
+        as("kam")
+                .body("{\"kind\":\"VISIT\",\"unitCode\":\"les-solroed\",\"plannedFor\":\"%s\",\"title\":\"A\"}"
+                        .formatted(day))
+                .post(MEETINGS)
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/date-out-of-range"))
+                .body("errors.pointer", contains("/plannedFor"));
+    }
+
     @Test
     void nothingIsHeldInTheFuture() {
         var planned = planned("VISIT", "les-solroed");
