@@ -62,9 +62,11 @@ public interface Settings {
         MemorySize maxSize();
 
         /** How long all headers together may be. */
+        @WithDefault("20K")
         MemorySize maxHead();
 
         /** How long an address may be. */
+        @WithDefault("16K")
         MemorySize maxAddress();
 
         /** How long a service may take until it begins to answer. */

@@ -29,11 +29,13 @@ class SignInResource {
 
     private final Sessions sessions;
     private final OidcSession session;
+    private final EndedSessions ended;
     private final URI publicUrl;
 
-    SignInResource(Sessions sessions, OidcSession session, Settings settings) {
+    SignInResource(Sessions sessions, OidcSession session, EndedSessions ended, Settings settings) {
         this.sessions = sessions;
         this.session = session;
+        this.ended = ended;
         this.publicUrl = settings.publicUrl();
     }
 
@@ -58,6 +60,7 @@ class SignInResource {
     @Path("/sign-out")
     public Uni<RestResponse<Void>> signOut(RoutingContext context) {
         return sessions.identity(context)
+                .invoke(identity -> identity.ifPresent(ended::add))
                 .map(identity -> identity.flatMap(this::farewellAtIssuer).orElse(SIGNED_OUT))
                 .call(session::logout)
                 .map(SignInResource::seeOther);

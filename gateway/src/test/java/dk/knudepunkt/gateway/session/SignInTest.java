@@ -101,6 +101,27 @@ class SignInTest {
         }
     }
 
+    /** Somebody may have kept a copy of the cookies. */
+    @Test
+    void whoseSessionWasEndedCannotGoOnWithIt() {
+        browser.openAs("triage", "/sign-in");
+        try (var copy = new Browser(Redirect.NEVER);
+                var other = Browser.following()) {
+            browser.cookies().forEach(copy::keep);
+            assertEquals(200, copy.open("/goals").statusCode());
+            other.openAs("triage", "/sign-in");
+            browser.submit("/sign-out", "");
+            browser.cookies().forEach(cookie -> assertFalse(cookie.getName().startsWith("q_session")));
+            assertEquals(
+                    "/sign-in?to=%2Fgoals",
+                    copy.open("/goals").headers().firstValue("Location").orElseThrow());
+            var again = copy.open("/sign-in?to=%2Fgoals");
+            assertEquals(302, again.statusCode());
+            assertTrue(again.headers().firstValue("Location").orElseThrow().contains("/authorize?"));
+            assertEquals(200, other.open("/goals").statusCode());
+        }
+    }
+
     @Test
     void signingOutWithoutASessionIsNoMistake() {
         given().redirects()
