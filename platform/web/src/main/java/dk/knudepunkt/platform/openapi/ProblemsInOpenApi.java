@@ -68,7 +68,9 @@ public class ProblemsInOpenApi implements OASFilter {
         meanings.put("422", "Fields are wrong; errors names each");
         meanings.put("428", "Send If-Match with the ETag you were given");
         meanings.put("429", "Too many requests; Retry-After says when to go on");
-        meanings.put("503", "Temporarily unavailable; nothing was stored");
+        meanings.put(
+                "503",
+                "Temporarily unavailable; a change may have been stored: repeat it with the same Idempotency-Key after Retry-After");
         return meanings;
     }
 }
