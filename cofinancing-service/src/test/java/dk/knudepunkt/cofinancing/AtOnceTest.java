@@ -29,7 +29,7 @@ class AtOnceTest {
                 "clusters/food/contracts | result-contract-exists | {'year': 2097}",
                 "funding/programmes | programme-code-taken"
                         + "| {'code': 'at-once', 'nameDa': 'Samtidig', 'nameEn': 'At once', 'funder': 'Fonden'}",
-                "funding/gearing | accounts-exist | {'year': 2013, 'turnover': 2, 'operatingFunds': 1}"
+                "funding/gearing | accounts-exist | {'year': 2010, 'turnover': 2, 'operatingFunds': 1}"
             })
     void ofTenCreationsOneIsMade(String path, String problem, String body) {
         var answers = AtOnce.times(
@@ -42,7 +42,7 @@ class AtOnceTest {
         var pool = "/api/cofinancing/funding/pools/1";
         var tag = as("analyst").get(pool).header("ETag");
         var body = """
-                {"canApply": "YES", "canInfluence": "MAYBE", "rounds": [{"opensOn": "2031-01-01", "closesOn": "2031-02-01"}]}""";
+                {"canApply": "YES", "canInfluence": "MAYBE", "rounds": [{"opensOn": "2020-01-01", "closesOn": "2020-02-01"}]}""";
         assertOne(
                 200,
                 atOnce(() -> sending("analyst", body).header("If-Match", tag).put(pool)),

@@ -23,16 +23,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BillingPagesTest {
 
     private static final String BILLER = "/cofinancing/billing/biller";
-    private static final String KOEGE = "/cofinancing/billing/customers/259";
+    private static final String VORDINGBORG = "/cofinancing/billing/customers/390";
     private static final String LEJRE = "/cofinancing/billing/customers/350";
 
     private static final Map<String, String> PARTY = Map.of(
-            "party.name", "Køge Kommune",
+            "party.name", "Vordingborg Kommune",
             "party.cvr", "10000009",
             "party.gln", "5790000000005",
-            "party.street", "Torvet 1",
-            "party.postCode", "4600",
-            "party.city", "Køge",
+            "party.street", "Valdemarsgade 43",
+            "party.postCode", "4760",
+            "party.city", "Vordingborg",
             "party.contact", "Økonomi");
 
     private static final Map<String, String> ACCOUNT =
@@ -88,17 +88,17 @@ class BillingPagesTest {
 
     @Test
     void whatWasSaidIsShownAndChangedAndAnOlderPageSeesItBesideItsOwn() {
-        send(KOEGE, customer("4500000001"), 0).then().statusCode(303).header("Location", endsWith(KOEGE));
-        send(KOEGE, customer("4500000002"), 1).then().statusCode(303);
+        send(VORDINGBORG, customer("4500000001"), 0).then().statusCode(303).header("Location", endsWith(VORDINGBORG));
+        send(VORDINGBORG, customer("4500000002"), 1).then().statusCode(303);
 
-        send(KOEGE, customer("4500000003"), 1)
+        send(VORDINGBORG, customer("4500000003"), 1)
                 .then()
                 .statusCode(422)
                 .body(containsString("value=\"4500000003\""))
                 .body(containsString("Står der nu: <strong>4500000002</strong>"))
                 .body(containsString("name=\"_version\" value=\"2\""));
         as("analyst")
-                .get("/api/cofinancing/billing/customers/259")
+                .get("/api/cofinancing/billing/customers/390")
                 .then()
                 .body("settings.orderNumber", is("4500000002"))
                 .body("settings.standard", is("OIOUBL"))
