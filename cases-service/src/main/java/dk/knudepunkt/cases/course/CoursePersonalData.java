@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.course;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalData;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -30,9 +31,11 @@ class CoursePersonalData implements PersonalData {
                or right(regexp_replace(company_phone, '\\D', '', 'g'), 8) = :phone
             order by started_on, id""";
 
+    private final PersonalRows rows;
     private final Session database;
 
-    CoursePersonalData(Session database) {
+    CoursePersonalData(PersonalRows rows, Session database) {
+        this.rows = rows;
         this.database = database;
     }
 
@@ -48,26 +51,17 @@ class CoursePersonalData implements PersonalData {
 
     @Override
     public long countEndedBefore(LocalDate day) {
-        return database.createNativeQuery("select count(*) " + ENDED, Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
+        return rows.count(ENDED, day);
     }
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return database.createNativeQuery(
-                        "select id " + ENDED + " order by completed_on limit :limit for update skip locked", UUID.class)
-                .setParameter("day", day)
-                .setParameter("limit", limit)
-                .getResultList();
+        return rows.longestEnded(ENDED, "completed_on", day, limit);
     }
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        return database.createNativeQuery(ABOUT, Course.class)
-                .setParameter("email", person.emailKey(), String.class)
-                .setParameter("phone", person.phoneKey(), String.class)
-                .getResultStream()
+        return rows.about(person, ABOUT, Course.class).stream()
                 .map(CoursePersonalData::record)
                 .toList();
     }

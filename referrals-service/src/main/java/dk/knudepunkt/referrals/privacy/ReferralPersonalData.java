@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.privacy;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalData;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.referrals.referral.Referral;
@@ -32,11 +33,13 @@ class ReferralPersonalData implements PersonalData {
                    or right(regexp_replace(contact_phone, '\\D', '', 'g'), 8) = :phone
                    or right(regexp_replace(company_phone, '\\D', '', 'g'), 8) = :phone)""";
 
+    private final PersonalRows rows;
     private final Session database;
     private final ReferralWords words;
     private final InstantSource clock;
 
-    ReferralPersonalData(Session database, ReferralWords words, InstantSource clock) {
+    ReferralPersonalData(PersonalRows rows, Session database, ReferralWords words, InstantSource clock) {
+        this.rows = rows;
         this.database = database;
         this.words = words;
         this.clock = clock;
@@ -68,26 +71,17 @@ class ReferralPersonalData implements PersonalData {
 
     @Override
     public long countEndedBefore(LocalDate day) {
-        return database.createNativeQuery("select count(*) " + ENDED, Long.class)
-                .setParameter("day", begin(day))
-                .getSingleResult();
+        return rows.count(ENDED, begin(day));
     }
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return database.createNativeQuery(
-                        "select id " + ENDED + " order by ended_at limit :limit for update skip locked", UUID.class)
-                .setParameter("day", begin(day))
-                .setParameter("limit", limit)
-                .getResultList();
+        return rows.longestEnded(ENDED, "ended_at", begin(day), limit);
     }
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        var ids = database.createNativeQuery(ABOUT, UUID.class)
-                .setParameter("email", person.emailKey(), String.class)
-                .setParameter("phone", person.phoneKey(), String.class)
-                .getResultList();
+        var ids = rows.about(person, ABOUT, UUID.class);
         return find(ids).stream()
                 .map(referral -> new PersonalRecord(
                         REFERRAL,

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,6 @@ public record InvoiceParty(
 
     /** Whether it names this person as the one to write to. */
     public boolean isOf(Person person) {
-        return email != null && email.strip().toLowerCase(Locale.ROOT).equals(person.emailKey());
+        return person.isReachedAt(email);
     }
 }

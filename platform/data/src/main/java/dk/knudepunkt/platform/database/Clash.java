@@ -1,9 +1,9 @@
 package dk.knudepunkt.platform.database;
 
+import dk.knudepunkt.platform.problem.Causes;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Two units of work got in each other's way, and the database undid one: it may do better when it is done again. */
@@ -25,7 +25,7 @@ enum Clash {
 
     /** What is behind a failure, which arrives wrapped when it surfaced at commit only. */
     static Optional<Clash> behind(@Nullable Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        return Causes.of(failure)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
                 .flatMap(sql -> Arrays.stream(values()).filter(clash -> clash.state.equals(sql.getSQLState())))

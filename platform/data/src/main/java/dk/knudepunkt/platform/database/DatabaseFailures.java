@@ -1,12 +1,12 @@
 package dk.knudepunkt.platform.database;
 
+import dk.knudepunkt.platform.problem.Causes;
 import dk.knudepunkt.platform.problem.FailureTranslator;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hibernate.StaleStateException;
 import org.jboss.logging.Logger;
 
@@ -19,8 +19,7 @@ class DatabaseFailures implements FailureTranslator {
     /** What surfaces only at commit arrives wrapped; the reason is somewhere below. */
     @Override
     public Optional<Problem> translate(Throwable failure) {
-        if (Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(DatabaseFailures::isOvertaken)) {
+        if (Causes.of(failure).anyMatch(DatabaseFailures::isOvertaken)) {
             return Optional.of(IfMatch.overtaken());
         }
         var clash = Clash.behind(failure);

@@ -28,7 +28,17 @@ public record Person(
 
     /** What e-mail addresses are compared by, in lower case; null when none is given. */
     public @Nullable String emailKey() {
+        return emailKey(email);
+    }
+
+    private static @Nullable String emailKey(@Nullable String email) {
         return email == null || email.isBlank() ? null : email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether this is the person's e-mail address. */
+    public boolean isReachedAt(@Nullable String address) {
+        var key = emailKey(address);
+        return key != null && key.equals(emailKey());
     }
 
     /** What phone numbers are compared by: their last eight digits; null when fewer are given. */

@@ -23,14 +23,8 @@ public record FormAnswer<R>(Form form, @Nullable R result) {
 
     /** The answer to a form that only asks: the page with what came of it, or 422 with the same page without. */
     public RestResponse<Object> shown(BiFunction<Form, @Nullable R, TemplateInstance> page) {
-        var shown = page.apply(form, result);
-        return result == null ? unprocessable(shown) : RestResponse.ok(shown);
-    }
-
-    private static RestResponse<Object> unprocessable(TemplateInstance page) {
-        return RestResponse.ResponseBuilder.<Object>create(UNPROCESSABLE, "Unprocessable Content")
-                .entity(page)
-                .build();
+        return thenAnswer((sent, done) -> RestResponse.ok(page.apply(sent, done)))
+                .orAgain(wrong -> page.apply(wrong, null));
     }
 
     /** What to answer to a question that changes nothing, so that reloading the answer only asks again. */
@@ -43,7 +37,11 @@ public record FormAnswer<R>(Form form, @Nullable R result) {
 
         /** The answer to the browser, or 422 with the page that shows the form as it was typed. */
         public RestResponse<Object> orAgain(Function<Form, TemplateInstance> page) {
-            return answer == null ? unprocessable(page.apply(form)) : answer;
+            return answer == null
+                    ? RestResponse.ResponseBuilder.<Object>create(UNPROCESSABLE, "Unprocessable Content")
+                            .entity(page.apply(form))
+                            .build()
+                    : answer;
         }
     }
 }

@@ -4,7 +4,6 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds out what a failure means to a caller. */
 @ApplicationScoped
@@ -18,10 +17,7 @@ public class Failures {
 
     /** The problem behind a failure, which may be wrapped when it surfaced at commit only; nothing when it is our own fault. */
     public Optional<Problem> problemBehind(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .filter(Problem.class::isInstance)
-                .map(Problem.class::cast)
-                .findFirst()
+        return Causes.first(failure, Problem.class)
                 .or(() -> translators.stream()
                         .flatMap(translator -> translator.translate(failure).stream())
                         .findFirst());

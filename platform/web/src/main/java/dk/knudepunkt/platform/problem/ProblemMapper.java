@@ -102,8 +102,7 @@ class ProblemMapper {
 
     /** The caller hung up, and nobody hears the answer, or sent less than was announced. */
     private static boolean isBrokenOff(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof HttpClosedException || isHalfAForm(cause));
+        return Causes.of(failure).anyMatch(cause -> cause instanceof HttpClosedException || isHalfAForm(cause));
     }
 
     /** The reader of forms with files has no type of its own for it. */

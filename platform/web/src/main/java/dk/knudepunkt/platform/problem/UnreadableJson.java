@@ -7,9 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What Jackson could not read, told with the place where it stands. */
@@ -19,7 +17,7 @@ final class UnreadableJson {
 
     static Refusal refusal(JsonProcessingException unreadable, Language language) {
         var pointer = pointer(unreadable);
-        var refused = refusedBehind(unreadable);
+        var refused = Causes.first(unreadable, Problem.class).orElse(null);
         if (refused != null) {
             return Refusal.of(refused.pointer().isPresent() ? refused : refused.at(pointer), language);
         }
@@ -42,14 +40,6 @@ final class UnreadableJson {
                 List.of(new ProblemBody.FieldProblem(pointer, detail)),
                 List.of(),
                 refusal.arguments());
-    }
-
-    private static @Nullable Problem refusedBehind(Throwable unreadable) {
-        return Stream.iterate(unreadable, Objects::nonNull, Throwable::getCause)
-                .filter(Problem.class::isInstance)
-                .map(Problem.class::cast)
-                .findFirst()
-                .orElse(null);
     }
 
     private static String known(UnrecognizedPropertyException unknown) {

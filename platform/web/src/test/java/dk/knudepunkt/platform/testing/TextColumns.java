@@ -3,13 +3,14 @@ package dk.knudepunkt.platform.testing;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
 
 /**
  * Walks every column of a service's database that can hold words: each is claimed by a feature that erases what it says
@@ -52,11 +53,11 @@ public final class TextColumns {
     /**
      * Fails on a column that nobody answers for, and on an answer for a column that there is not.
      *
-     * @param claimed as table.column
+     * @param claimed by each feature, as table.column
      */
-    public static void check(Connection connection, Collection<String> claimed) throws SQLException {
-        var columns = columns(connection);
-        var answered = new TreeSet<>(claimed);
+    public static void check(DataSource database, Stream<Set<String>> claimed) throws SQLException {
+        var columns = columns(database);
+        var answered = claimed.flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         var excused = excused();
         var both = new TreeSet<>(excused);
         both.retainAll(answered);
@@ -71,9 +72,10 @@ public final class TextColumns {
         }
     }
 
-    private static Set<String> columns(Connection connection) throws SQLException {
+    private static Set<String> columns(DataSource database) throws SQLException {
         var columns = new TreeSet<String>();
-        try (var statement = connection.createStatement();
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
                 var row = statement.executeQuery(WORDS)) {
             while (row.next()) {
                 columns.add(row.getString(1));

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.referral.draft;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalData;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -25,9 +26,11 @@ class DraftPersonalData implements PersonalData {
                or right(regexp_replace(content ->> 'companyPhone', '\\D', '', 'g'), 8) = :phone
             order by saved_at""";
 
+    private final PersonalRows rows;
     private final Session database;
 
-    DraftPersonalData(Session database) {
+    DraftPersonalData(PersonalRows rows, Session database) {
+        this.rows = rows;
         this.database = database;
     }
 
@@ -53,10 +56,7 @@ class DraftPersonalData implements PersonalData {
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        return database.createNativeQuery(ABOUT, Draft.class)
-                .setParameter("email", person.emailKey(), String.class)
-                .setParameter("phone", person.phoneKey(), String.class)
-                .getResultStream()
+        return rows.about(person, ABOUT, Draft.class).stream()
                 .map(DraftPersonalData::record)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.unit.adviser;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalData;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,15 +21,19 @@ class AdviserPersonalData implements PersonalData {
 
     private static final RecordKind ADVISER = new RecordKind("adviser", "Rådgiver", "Adviser");
 
+    private static final String ENDED = "from adviser where active_to < :day";
+
     private static final String ABOUT = """
             select * from adviser
             where lower(email) = :email or right(regexp_replace(phone, '\\D', '', 'g'), 8) = :phone
             order by unit_code, id""";
 
+    private final PersonalRows rows;
     private final Session database;
     private final InstantSource clock;
 
-    AdviserPersonalData(Session database, InstantSource clock) {
+    AdviserPersonalData(PersonalRows rows, Session database, InstantSource clock) {
+        this.rows = rows;
         this.database = database;
         this.clock = clock;
     }
@@ -45,28 +50,18 @@ class AdviserPersonalData implements PersonalData {
 
     @Override
     public long countEndedBefore(LocalDate day) {
-        return database.createQuery("select count(*) from Adviser where activeTo < :day", Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
+        return rows.count(ENDED, day);
     }
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return database.createNativeQuery("""
-                        select id from adviser where active_to < :day
-                        order by active_to limit :limit for update skip locked""", UUID.class)
-                .setParameter("day", day)
-                .setParameter("limit", limit)
-                .getResultList();
+        return rows.longestEnded(ENDED, "active_to", day, limit);
     }
 
     @Override
     public List<PersonalRecord> about(Person person) {
         var today = Denmark.dateOf(clock.instant());
-        return database.createNativeQuery(ABOUT, Adviser.class)
-                .setParameter("email", person.emailKey(), String.class)
-                .setParameter("phone", person.phoneKey(), String.class)
-                .getResultStream()
+        return rows.about(person, ABOUT, Adviser.class).stream()
                 .map(adviser -> record(adviser, today))
                 .toList();
     }

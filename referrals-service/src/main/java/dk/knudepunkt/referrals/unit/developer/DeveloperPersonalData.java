@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.unit.developer;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalData;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +29,11 @@ class DeveloperPersonalData implements PersonalData {
             where lower(email) = :email or right(regexp_replace(phone, '\\D', '', 'g'), 8) = :phone
             order by subject""";
 
+    private final PersonalRows rows;
     private final Session database;
 
-    DeveloperPersonalData(Session database) {
+    DeveloperPersonalData(PersonalRows rows, Session database) {
+        this.rows = rows;
         this.database = database;
     }
 
@@ -56,10 +59,7 @@ class DeveloperPersonalData implements PersonalData {
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        return database.createNativeQuery(ABOUT, Developer.class)
-                .setParameter("email", person.emailKey(), String.class)
-                .setParameter("phone", person.phoneKey(), String.class)
-                .getResultStream()
+        return rows.about(person, ABOUT, Developer.class).stream()
                 .map(DeveloperPersonalData::record)
                 .toList();
     }

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.unit.sharing;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalData;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
+import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -32,9 +33,11 @@ class ConsentPersonalData implements PersonalData {
                              or right(regexp_replace(company_phone, '\\D', '', 'g'), 8) = :phone)
             order by id""";
 
+    private final PersonalRows rows;
     private final Session database;
 
-    ConsentPersonalData(Session database) {
+    ConsentPersonalData(PersonalRows rows, Session database) {
+        this.rows = rows;
         this.database = database;
     }
 
@@ -50,26 +53,17 @@ class ConsentPersonalData implements PersonalData {
 
     @Override
     public long countEndedBefore(LocalDate day) {
-        return database.createNativeQuery("select count(*) " + ENDED, Long.class)
-                .setParameter("day", day)
-                .getSingleResult();
+        return rows.count(ENDED, day);
     }
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return database.createNativeQuery(
-                        "select id " + ENDED + " order by withdrawn_on limit :limit for update skip locked", UUID.class)
-                .setParameter("day", day)
-                .setParameter("limit", limit)
-                .getResultList();
+        return rows.longestEnded(ENDED, "withdrawn_on", day, limit);
     }
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        return database.createNativeQuery(ABOUT, CompanyConsent.class)
-                .setParameter("email", person.emailKey(), String.class)
-                .setParameter("phone", person.phoneKey(), String.class)
-                .getResultStream()
+        return rows.about(person, ABOUT, CompanyConsent.class).stream()
                 .map(ConsentPersonalData::record)
                 .toList();
     }
