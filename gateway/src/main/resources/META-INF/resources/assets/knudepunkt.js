@@ -2,17 +2,23 @@
 DKFDS.init();
 
 // Whoever stood in a part that is read again stays there: at their own link (htmx sees to it), or at the first when that is gone.
+// Whoever asked for more rows goes on at the first of them.
 let stoodInside = false;
-document.addEventListener('htmx:beforeSwap', (event) => { stoodInside = event.detail.target.contains(document.activeElement); });
+document.addEventListener('htmx:beforeSwap', (event) => {
+  stoodInside = event.detail.target.contains(document.activeElement) || document.activeElement?.closest('#more') != null;
+});
 document.addEventListener('htmx:afterSettle', (event) => {
   DKFDS.init({ scope: event.target });
   if (stoodInside && document.activeElement === document.body) {
-    (document.querySelector(`#${event.target.id} a`) ?? document.getElementById('main-content')).focus();
+    (event.target.querySelector('a') ?? document.getElementById('main-content')).focus();
   }
 });
 
 // What is wrong with a form, or has changed under it, is where one goes on.
-(document.getElementById('overtaken') ?? document.getElementById('errors'))?.focus();
+(document.getElementById('overtaken') ?? document.getElementById('errors') ?? document.getElementById('kept'))?.focus();
+
+// What was kept while its writer signed in again goes back into its form by itself.
+document.querySelector('form[data-send-at-once]')?.submit();
 
 // A list that names its stream of events is read again a moment after something happened in it.
 const live = document.querySelector('[data-live]');

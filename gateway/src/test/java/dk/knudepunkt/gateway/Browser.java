@@ -37,6 +37,26 @@ public final class Browser implements AutoCloseable {
         return submit(Address.of(form), fields);
     }
 
+    /** Sends a form with a file in it. */
+    public HttpResponse<String> upload(String form, String boundary, String parts) {
+        return send(request(Address.of(form))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(parts)));
+    }
+
+    public void forget(String cookiesBeginningWith) {
+        var store = cookies.getCookieStore();
+        List.copyOf(store.getCookies()).stream()
+                .filter(cookie -> cookie.getName().startsWith(cookiesBeginningWith))
+                .forEach(cookie -> store.getURIs().forEach(uri -> store.remove(uri, cookie)));
+    }
+
+    /** Goes on to the issuer and chooses the user there. */
+    public HttpResponse<String> signInAt(HttpResponse<String> issuersPage, String user) {
+        return submit(issuersPage.uri(), "username=" + user);
+    }
+
     private HttpResponse<String> submit(URI form, String fields) {
         return send(request(form)
                 .header("Content-Type", "application/x-www-form-urlencoded")

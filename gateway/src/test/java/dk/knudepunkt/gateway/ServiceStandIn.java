@@ -63,6 +63,11 @@ final class ServiceStandIn implements AutoCloseable {
                         .putHeader("Cache-Control", "public, max-age=300")
                         .putHeader("Set-Cookie", "who=me")
                         .end("kept");
+            case "/goals/broken" ->
+                request.response()
+                        .setStatusCode(500)
+                        .putHeader("Content-Type", "text/html")
+                        .end("<h1>the service's own page</h1>");
             case "/api/goals/early" -> request.response().setStatusCode(403).end("no");
             case "/api/goals/events" -> tellAndStayOnTheLine(request);
             case "/api/goals/known" ->

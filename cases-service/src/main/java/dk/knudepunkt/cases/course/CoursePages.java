@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,12 +34,14 @@ class CoursePages {
     private final CourseRights rights;
     private final Forms forms;
     private final Shells shells;
+    private final InstantSource clock;
 
-    CoursePages(CourseService service, CourseRights rights, Forms forms, Shells shells) {
+    CoursePages(CourseService service, CourseRights rights, Forms forms, Shells shells, InstantSource clock) {
         this.service = service;
         this.rights = rights;
         this.forms = forms;
         this.shells = shells;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "course")
@@ -65,7 +69,8 @@ class CoursePages {
     @PermissionsAllowed("course:read")
     public TemplateInstance course(UUID id, @QueryParam("completed") boolean completed) {
         var course = view(service.get(id));
-        return page(course, completed, forms.of(course, course.version()));
+        var form = forms.of(course, course.version()).with("completedOn", Denmark.dateOf(clock.instant()));
+        return page(course, completed, form);
     }
 
     @POST

@@ -1,14 +1,17 @@
 package dk.knudepunkt.funding.programme;
 
+import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The programmes. */
+/** The programmes; templates ask {@code cdi:programmes}. */
+@Named("programmes")
 @ApplicationScoped
 public class Programmes implements PanacheRepositoryBase<Programme, String> {
 
@@ -20,6 +23,11 @@ public class Programmes implements PanacheRepositoryBase<Programme, String> {
     public Programme named(String code) {
         return findByIdOptional(code)
                 .orElseThrow(() -> ProgrammeProblem.unknown(code).at("/programme"));
+    }
+
+    /** What to call one that something stored names. */
+    public Term called(String code) {
+        return get(code);
     }
 
     /** For choosing from: all of them, which are few. */

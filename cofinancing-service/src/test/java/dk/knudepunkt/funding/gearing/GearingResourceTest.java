@@ -108,7 +108,7 @@ class GearingResourceTest {
                 .get("/cofinancing/funding")
                 .then()
                 .statusCode(200)
-                .body(containsString("<strong>2,4</strong>"))
+                .body(containsString("<strong>2,40</strong>"))
                 .body(containsString("48.000.000"))
                 .body(containsString("2,45 (Resultatkontrakt 2021, mål 16)"));
         as("council")

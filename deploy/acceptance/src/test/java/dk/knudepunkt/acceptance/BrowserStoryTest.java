@@ -74,7 +74,7 @@ class BrowserStoryTest {
             desk.tick("courseKind-ACTION_PLAN");
             desk.select("developerId", "developer");
             desk.press("Accepter");
-            desk.sees("Henvisningen er behandlet");
+            desk.sees("Henvisningen er accepteret");
             assertThat(desk.main().locator("a[href='" + referral + "']")).hasCount(0);
         }
     }

@@ -96,7 +96,7 @@ class KeyboardStoryTest {
         desk.keyboard().key("Tab");
         desk.keyboard().standsInSight();
         desk.keyboard().key("Enter");
-        desk.visit().sees("Henvisningen er behandlet");
+        desk.visit().sees("Spørgsmålet er sendt til enheden");
     }
 
     /** The mail to the unit names no company; its link leads through the sign-in to the referral itself. */
@@ -119,7 +119,7 @@ class KeyboardStoryTest {
             adviser.fill("answer", "Ja, til Sverige.");
             adviser.key("Tab");
             adviser.key("Enter");
-            visit.sees("Gjort");
+            visit.sees("Dit svar er sendt");
         }
     }
 
@@ -132,7 +132,7 @@ class KeyboardStoryTest {
         desk.keyboard().standsAt("courseKind-ACTION_PLAN");
         desk.keyboard().pick("developerId", "developer");
         desk.keyboard().press("Accepter");
-        desk.visit().sees("Henvisningen er behandlet");
+        desk.visit().sees("Henvisningen er accepteret");
         assertThat(desk.row(referral)).hasCount(0);
         assertEquals("ACTION_PLAN", journey.referral(referral).path("courseKind"));
     }
@@ -151,7 +151,7 @@ class KeyboardStoryTest {
         desk.visit().page().keyboard().type("Uden");
         desk.keyboard().fill("comment", "Hører til i den lokale erhvervsservice.");
         desk.keyboard().press("Afvis");
-        desk.visit().sees("Henvisningen er behandlet");
+        desk.visit().sees("Henvisningen er afvist");
         assertEquals("OUT_OF_SCOPE", journey.referral(referral).path("declineReason"));
     }
 
@@ -163,7 +163,7 @@ class KeyboardStoryTest {
         desk.keyboard().fill("target", "Trade");
         desk.keyboard().fill("comment", "De kender markedet.");
         desk.keyboard().press("Send videre");
-        desk.visit().sees("Henvisningen er behandlet");
+        desk.visit().sees("Henvisningen er sendt videre");
         assertEquals("TRADE_COUNCIL", journey.referral(referral).path("forwardTarget"));
     }
 

@@ -35,6 +35,8 @@ final class Exchange {
     /** Answers that end with their head: a client that is told of chunks waits for them. */
     private static final Set<Integer> BODILESS = Set.of(204, 304);
 
+    private static final int FAILED = 500;
+
     /** What a service's server says without a word, before the service hears of the request. */
     private static final Map<Integer, Refusal> WORDLESS = Map.of(
             400, Reasons.MALFORMED,
@@ -140,6 +142,12 @@ final class Exchange {
             refusals.refuse(context, wordless);
             return;
         }
+        if (answer.statusCode() >= FAILED && body.form().isPresent()) {
+            // The service's own page would not give back what was typed.
+            discard(outgoing, answer);
+            refusals.refuse(context, Reasons.of(answer.statusCode()), body.form());
+            return;
+        }
         response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
         headers.toCaller(answer, response);
         var isEarly = !body.isWhole();
@@ -206,6 +214,13 @@ final class Exchange {
         whenDone.run();
     }
 
+    private Refusal reason(Throwable failure, boolean wasAsked) {
+        if (failure instanceof TimeoutException) {
+            return Reasons.TOO_SLOW;
+        }
+        return wasAsked && !isSafe() ? Reasons.OUTCOME_UNKNOWN : Reasons.UNAVAILABLE;
+    }
+
     private void refuse(Throwable failure, boolean wasAsked) {
         var why = body.refusal();
         body.forget();
@@ -214,11 +229,7 @@ final class Exchange {
             refusals.refuse(context, why.get());
         } else if (!context.response().closed()) {
             LOG.warnf("No answer from %s:%d: %s", service.getHost(), service.getPort(), failure.getMessage());
-            if (failure instanceof TimeoutException) {
-                refusals.refuse(context, Reasons.TOO_SLOW);
-            } else {
-                refusals.refuse(context, wasAsked && !isSafe() ? Reasons.OUTCOME_UNKNOWN : Reasons.UNAVAILABLE);
-            }
+            refusals.refuse(context, reason(failure, wasAsked), body.form());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.edge;
 
+import dk.knudepunkt.gateway.form.KeptForms;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import dk.knudepunkt.gateway.session.ReturnPath;
@@ -11,6 +12,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Lets through to a service whoever brings a token, in a header or in a session, and whoever reads what is open to all.
@@ -24,12 +26,16 @@ class Gate implements Handler<RoutingContext> {
     private final Routes routes;
     private final Sessions sessions;
     private final Proxy proxy;
+    private final SameOrigin sameOrigin;
+    private final KeptForms kept;
     private final Refusals refusals;
 
-    Gate(Routes routes, Sessions sessions, Proxy proxy, Refusals refusals) {
+    Gate(Routes routes, Sessions sessions, Proxy proxy, SameOrigin sameOrigin, KeptForms kept, Refusals refusals) {
         this.routes = routes;
         this.sessions = sessions;
         this.proxy = proxy;
+        this.sameOrigin = sameOrigin;
+        this.kept = kept;
         this.refusals = refusals;
     }
 
@@ -64,13 +70,31 @@ class Gate implements Handler<RoutingContext> {
             context.response().putHeader("HX-Redirect", ReturnPath.signInThenBackToPage(context.request()));
             refusals.refuse(context, Reasons.UNAUTHENTICATED);
         } else if (Refusals.wantsPage(context.request())) {
-            context.response()
-                    .setStatusCode(303)
-                    .putHeader(HttpHeaders.LOCATION, ReturnPath.signInThenBack(context.request()))
-                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                    .end();
+            leadToSignIn(context);
         } else {
             refusals.refuse(context, Reasons.UNAUTHENTICATED);
         }
+    }
+
+    /** What was typed into a form waits until its writer is back; what another site has made up does not. */
+    private void leadToSignIn(RoutingContext context) {
+        if (READS.contains(context.request().method())) {
+            signInThenBackTo(context, context.request().uri());
+        } else if (!sameOrigin.isOurs(context.request())) {
+            signInThenBackTo(context, "/");
+        } else {
+            kept.keep(context)
+                    .onSuccess(path -> signInThenBackTo(context, path))
+                    .onFailure(unread -> refusals.refuse(
+                            context, unread instanceof TimeoutException ? Reasons.TOO_SLOWLY_SENT : Reasons.MALFORMED));
+        }
+    }
+
+    private static void signInThenBackTo(RoutingContext context, String path) {
+        context.response()
+                .setStatusCode(303)
+                .putHeader(HttpHeaders.LOCATION, ReturnPath.signInThenBackTo(path))
+                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .end();
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Settings;
+import dk.knudepunkt.gateway.form.SentForm;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import dk.knudepunkt.platform.problem.Refusal;
@@ -67,6 +68,11 @@ final class IncomingBody {
     /** Whether all of it is still here, so that it can be sent once more. */
     boolean isHeld() {
         return isWhole && held.length() == bytes;
+    }
+
+    /** The form that it is, if it is one and all of it is still here. */
+    Optional<SentForm> form() {
+        return isHeld() ? SentForm.of(request, held) : Optional.empty();
     }
 
     void sendTo(HttpClientRequest service) {

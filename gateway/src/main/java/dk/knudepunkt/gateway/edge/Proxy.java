@@ -85,8 +85,9 @@ class Proxy {
                     }
                 });
         if (!shares.whenFree(share, exchange::begin)) {
+            var form = body.form();
             body.forget();
-            refusals.refuse(context, Reasons.TOO_MANY_REQUESTS, Duration.ofSeconds(1));
+            refusals.refuse(context, Reasons.TOO_MANY_REQUESTS, Duration.ofSeconds(1), form);
         }
     }
 }

@@ -47,7 +47,8 @@ class SameOrigin implements Handler<RoutingContext> {
                 && Sessions.isPresent(request);
     }
 
-    private boolean isOurs(HttpServerRequest request) {
+    /** Whether a request was made by one of our own pages, as far as a browser says. */
+    boolean isOurs(HttpServerRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         return site == null ? origin.equals(request.getHeader(HttpHeaders.ORIGIN)) : site.equals("same-origin");
     }

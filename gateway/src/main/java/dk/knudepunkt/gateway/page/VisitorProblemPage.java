@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.page;
 
+import dk.knudepunkt.gateway.form.SentForm;
 import dk.knudepunkt.platform.problem.ProblemBody;
 import dk.knudepunkt.platform.problem.ProblemPage;
 import io.quarkus.qute.Location;
@@ -7,6 +8,7 @@ import io.quarkus.qute.Template;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** The page of a problem, with the shell of whoever has the session. */
 @Singleton
@@ -16,7 +18,7 @@ public class VisitorProblemPage implements ProblemPage {
     private final Template template;
     private final RoutingContext request;
 
-    VisitorProblemPage(VisitorShells shells, @Location("page/problem") Template template, RoutingContext request) {
+    VisitorProblemPage(VisitorShells shells, @Location("problem-with-form") Template template, RoutingContext request) {
         this.shells = shells;
         this.template = template;
         this.request = request;
@@ -24,12 +26,17 @@ public class VisitorProblemPage implements ProblemPage {
 
     @Override
     public Uni<String> render(ProblemBody problem) {
-        return render(request, problem);
+        return render(request, problem, Optional.empty());
     }
 
-    /** The same at the edge, where no request is in scope. */
-    public Uni<String> render(RoutingContext context, ProblemBody problem) {
+    /**
+     * The same at the edge, where no request is in scope.
+     *
+     * @param form that the page gives back, to be sent again
+     */
+    public Uni<String> render(RoutingContext context, ProblemBody problem, Optional<SentForm> form) {
         return shells.of(context)
-                .map(shell -> template.data("shell", shell, "problem", problem).render());
+                .map(shell -> template.data("shell", shell, "problem", problem, "form", form.orElse(null))
+                        .render());
     }
 }

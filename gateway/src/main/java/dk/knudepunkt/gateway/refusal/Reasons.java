@@ -17,5 +17,16 @@ public final class Reasons {
     public static final Refusal OUTCOME_UNKNOWN = Refusal.of(503, "outcome-unknown");
     public static final Refusal TOO_SLOW = Refusal.of(504, "too-slow");
 
+    private static final Refusal INTERNAL_ERROR = Refusal.of(500, "internal-error");
+
     private Reasons() {}
+
+    /** The reason for which a service has failed that says only this. */
+    public static Refusal of(int status) {
+        return switch (status) {
+            case 503 -> UNAVAILABLE;
+            case 504 -> TOO_SLOW;
+            default -> INTERNAL_ERROR;
+        };
+    }
 }

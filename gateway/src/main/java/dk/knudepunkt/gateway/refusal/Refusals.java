@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.refusal;
 
+import dk.knudepunkt.gateway.form.SentForm;
 import dk.knudepunkt.gateway.page.VisitorProblemPage;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.problem.ProblemBody;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /** Writes refusals while a request is still on its way to a page. */
@@ -35,15 +37,25 @@ public class Refusals {
 
     /** Refuses; the caller may come again after the given time. */
     public void refuse(RoutingContext context, Refusal refusal, Duration again) {
+        refuse(context, refusal, again, Optional.empty());
+    }
+
+    /** The same, where a form was sent that the caller may want to send again. */
+    public void refuse(RoutingContext context, Refusal refusal, Duration again, Optional<SentForm> form) {
         context.response().putHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, again.toSeconds())));
-        refuse(context, refusal);
+        refuse(context, refusal, form);
     }
 
     public void refuse(RoutingContext context, Refusal refusal) {
+        refuse(context, refusal, Optional.empty());
+    }
+
+    /** Refuses; the page gives back the form that was sent. */
+    public void refuse(RoutingContext context, Refusal refusal, Optional<SentForm> form) {
         announce(context, refusal);
         var problem = refusal.body(Shells.language(context), instance(context.request()));
         if (wantsPage(context.request())) {
-            page.render(context, problem)
+            page.render(context, problem, form)
                     .subscribe()
                     .with(html -> end(context, refusal, "text/html;charset=UTF-8", html));
         } else {

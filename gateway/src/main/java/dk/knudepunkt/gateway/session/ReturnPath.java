@@ -10,19 +10,15 @@ public final class ReturnPath {
 
     private ReturnPath() {}
 
-    /** The sign-in that leads back to what was asked for. */
-    public static String signInThenBack(HttpServerRequest request) {
-        return signInThenBackTo(request.uri());
+    /** The sign-in that leads back to this address afterwards. */
+    public static String signInThenBackTo(String target) {
+        return "/sign-in?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     /** The same for a part of a page, which leads back to the page; htmx says which that is. */
     public static String signInThenBackToPage(HttpServerRequest request) {
         var page = request.getHeader("HX-Current-URL");
         return signInThenBackTo(page == null ? "/" : page.replaceFirst("^https?://[^/]*", ""));
-    }
-
-    private static String signInThenBackTo(String target) {
-        return "/sign-in?to=" + URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     static String of(@Nullable String to) {

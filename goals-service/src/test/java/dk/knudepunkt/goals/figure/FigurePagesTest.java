@@ -7,9 +7,14 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.goals.course.CompletedCourse;
+import dk.knudepunkt.platform.page.Menu;
+import dk.knudepunkt.platform.page.MenuEntry;
+import dk.knudepunkt.platform.page.MenuHeader;
+import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -22,12 +27,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class FigurePagesTest {
 
+    private static final String MENU = MenuHeader.write(new Menu(
+                    List.of(new MenuEntry(1, "/courses", new Words("Forløb", "Courses"), null, List.of("analyst")))))
+            .orElseThrow();
+
     @Test
     void figureOpensToWhatItCountsAndWhatItLeavesOut() {
         var counted = CompletedCourse.of("ACTION_PLAN", "2021-11-30").announce();
         var other = CompletedCourse.of("GROWTH_PLAN", "2021-11-30").announce();
         awaitPage(
-                "/goals/contracts/2021/targets/9.2", containsString(counted.id().toString()));
+                "/goals/contracts/2021/targets/9.2",
+                containsString("<a href=\"/courses/" + counted.id() + "\">Åbn forløbet"));
+        reading("council", "da")
+                .header(MenuHeader.NAME, MENU)
+                .get("/goals/contracts/2021/targets/9.2")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(counted.id().toString())));
         awaitPage(
                 "/goals/contracts/2021/targets/9.2?excluded=true",
                 allOf(
@@ -46,6 +62,7 @@ class FigurePagesTest {
                 "/goals/contracts/2026/targets/9.1",
                 allOf(containsString(last.id().toString()), containsString(">Vis flere</a>")));
         var page = reading("analyst", "da")
+                .header(MenuHeader.NAME, MENU)
                 .get("/goals/contracts/2026/targets/9.1")
                 .asString();
         var next = Pattern.compile("href=\"([^\"#]*cursor=[^\"#]*)").matcher(page);
@@ -115,6 +132,12 @@ class FigurePagesTest {
     }
 
     private static void awaitPage(String path, Matcher<String> content) {
-        Awaitility.await().until(() -> reading("analyst", "da").get(path).asString(), content);
+        Awaitility.await()
+                .until(
+                        () -> reading("analyst", "da")
+                                .header(MenuHeader.NAME, MENU)
+                                .get(path)
+                                .asString(),
+                        content);
     }
 }

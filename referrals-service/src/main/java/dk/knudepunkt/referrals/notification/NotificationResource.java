@@ -82,6 +82,16 @@ class NotificationResource {
             UUID referralId,
             @Schema(examples = "H-2026-000042") String reference,
 
+            @Schema(
+                    examples = "Nordhavn Robotics ApS",
+                    description = "Name of the referred company; absent once it is erased")
+            @Nullable
+            String companyName,
+
+            @Schema(examples = "Has the company applied before?", description = "Of a question: what the house asks")
+            @Nullable
+            String question,
+
             @Schema(examples = "80", description = "How much of the time was used, of an escalation") @Nullable
             Integer percent,
 
@@ -95,6 +105,8 @@ class NotificationResource {
                     notification.kind(),
                     notification.referralId(),
                     notification.reference(),
+                    readable.company(),
+                    readable.question(),
                     notification.percent(),
                     notification.at(),
                     readable.read());

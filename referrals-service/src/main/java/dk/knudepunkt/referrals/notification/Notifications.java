@@ -15,7 +15,12 @@ class Notifications {
 
     private static final String LIST = """
             select new dk.knudepunkt.referrals.notification.ReadableNotification(
-                n, exists (select 1 from NotificationRead r where r.id.notificationId = n.id and r.id.reader = :reader))
+                n,
+                exists (select 1 from NotificationRead r where r.id.notificationId = n.id and r.id.reader = :reader),
+                (select h.company.name from Referral h where h.id = n.referralId),
+                (select e.text from LoggedEvent e
+                 where n.kind = QUESTION and e.referralId = n.referralId and e.kind = QUESTION_ASKED and e.at <= n.at
+                 order by e.id desc limit 1))
             from Notification n
             where n.addressee in (:addressees) and (n.at, n.id) < (:at, :id)
             order by n.at desc, n.id desc""";

@@ -43,6 +43,28 @@ public enum ReferralAction implements Term {
         this.side = side;
     }
 
+    /** What to tell whoever has just done it. */
+    public Words told() {
+        return switch (this) {
+            case ACCEPTANCE -> new Words("Henvisningen er accepteret", "The referral has been accepted");
+            case QUESTION ->
+                new Words(
+                        "Spørgsmålet er sendt til enheden, og uret holder pause",
+                        "The question has been sent to the unit, and the clock is paused");
+            case FORWARDING -> new Words("Henvisningen er sendt videre", "The referral has been forwarded");
+            case DECLINE -> new Words("Henvisningen er afvist", "The referral has been declined");
+            case CONTACT_ATTEMPT -> new Words("Opkaldet er noteret", "The call has been recorded");
+            case CLOSURE -> new Words("Henvisningen er lukket", "The referral has been closed");
+            case ANSWER ->
+                new Words("Dit svar er sendt, og uret går igen", "Your answer has been sent, and the clock runs again");
+            case WITHDRAWAL -> new Words("Henvisningen er trukket tilbage", "The referral has been withdrawn");
+            case REOPENING ->
+                new Words(
+                        "Henvisningen er genåbnet, og uret går igen",
+                        "The referral has been reopened, and the clock runs again");
+        };
+    }
+
     /** Whether the table has a way for this from there, by whomever. */
     boolean isOpenIn(ReferralStatus status) {
         var next = status.next();

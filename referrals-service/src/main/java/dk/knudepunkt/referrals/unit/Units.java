@@ -3,11 +3,13 @@ package dk.knudepunkt.referrals.unit;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** All units; few, seldom changed, and kept in the cache. */
+/** All units; few, seldom changed, and kept in the cache. Templates ask {@code cdi:units}. */
+@Named("units")
 @ApplicationScoped
 public class Units implements PanacheRepositoryBase<Unit, String> {
 

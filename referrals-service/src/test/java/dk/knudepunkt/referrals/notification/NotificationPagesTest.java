@@ -7,6 +7,7 @@ import static dk.knudepunkt.referrals.Desk.refer;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -66,6 +67,31 @@ class NotificationPagesTest {
     void anothersNotificationIsNotThere() {
         browser("les-solroed", "da").post(PAGE + "/" + told + "/reading").then().statusCode(404);
         assertRead(false);
+    }
+
+    @Test
+    void aMessageNamesTheCompanyAndTheQuestion() {
+        var referral = refer("les-guldborgsund", "12345674");
+        act("triage", referral, "question", "{\"question\": \"Eksporterer de allerede?\"}");
+        var company = as("triage").get("/api/referrals/" + referral).<String>path("company.name");
+        as("les-guldborgsund")
+                .get(API)
+                .then()
+                .body("items.find { it.referralId == '" + referral + "' }.companyName", is(company))
+                .body("items.find { it.referralId == '" + referral + "' }.question", is("Eksporterer de allerede?"));
+        browser("les-guldborgsund", "da")
+                .get(PAGE)
+                .then()
+                .body(containsString("</a>: " + company))
+                .body(containsString("<span class=\"text\">Eksporterer de allerede?</span>"));
+    }
+
+    @Test
+    void whatIsNoQuestionQuotesNone() {
+        as("triage")
+                .get(API + "?limit=200")
+                .then()
+                .body("items.find { it.id == '" + told + "' }.question", nullValue());
     }
 
     private void assertRead(boolean read) {

@@ -114,7 +114,7 @@ class ReferralPagesTest {
                 .post(path + "/acceptance")
                 .then()
                 .statusCode(303)
-                .header("Location", matchesPattern(".*/referrals/queue\\?handled=H-\\d{4}-\\d{6}"));
+                .header("Location", matchesPattern(".*/referrals/queue\\?handled=H-\\d{4}-\\d{6}&done=ACCEPTANCE"));
         as("triage", "en")
                 .contentType(ContentType.URLENC)
                 .formParam("_version", 0)

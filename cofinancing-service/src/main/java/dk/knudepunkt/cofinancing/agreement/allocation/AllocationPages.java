@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The contribution table for people. */
 @Path("/cofinancing")
@@ -37,7 +38,12 @@ class AllocationPages {
     @CheckedTemplate(basePath = "allocation")
     static class Templates {
         static native TemplateInstance year(
-                Shell shell, List<Integer> years, Allocation allocation, List<ContributionTable.Row> rows, String sort);
+                Shell shell,
+                List<Integer> years,
+                Allocation allocation,
+                List<ContributionTable.Row> rows,
+                String sort,
+                @Nullable Integer now);
 
         static native TemplateInstance empty(Shell shell, List<Integer> years, int year);
     }
@@ -45,10 +51,7 @@ class AllocationPages {
     @GET
     @Authenticated
     public RestResponse<TemplateInstance> latest() {
-        return page(
-                RequestedYear.latest(
-                        service.years(), Denmark.dateOf(clock.instant()).getYear()),
-                "");
+        return page(RequestedYear.latest(service.years(), thisYear()), "");
     }
 
     @GET
@@ -61,10 +64,20 @@ class AllocationPages {
     private RestResponse<TemplateInstance> page(int year, String sort) {
         var years = service.years();
         return service.find(year)
-                .map(allocation -> RestResponse.ok(
-                        Templates.year(shells.here(), years, allocation, RowOrder.of(allocation, sort), sort)))
+                .map(allocation -> RestResponse.ok(Templates.year(
+                        shells.here(), years, allocation, RowOrder.of(allocation, sort), sort, laterThanAll(years))))
                 .orElseGet(() -> RestResponse.status(
                         RestResponse.Status.NOT_FOUND, Templates.empty(shells.here(), years, year)));
+    }
+
+    /** This year, when it and perhaps others before it have no agreement yet. */
+    private @Nullable Integer laterThanAll(List<Integer> years) {
+        var now = thisYear();
+        return years.stream().allMatch(year -> year < now) ? now : null;
+    }
+
+    private int thisYear() {
+        return Denmark.dateOf(clock.instant()).getYear();
     }
 
     @TemplateExtension(namespace = "municipality")

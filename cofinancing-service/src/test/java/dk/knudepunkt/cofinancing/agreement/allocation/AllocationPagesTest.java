@@ -81,7 +81,7 @@ class AllocationPagesTest {
         var page = page("en", "/cofinancing/2031");
 
         assertThat(heads(page)).endsWith("Population1 January 2021", "Population1 October 2030");
-        assertThat(row(page, "København")).containsExactly("–", "700", "700", "0", "–", "700,000");
+        assertThat(row(page, "København")).containsExactly("–", "700", "700", "0.00", "–", "700,000");
         page.then()
                 .body(containsString("Danmarks Statistik, FOLK1A"))
                 .body(containsString("Extracted on 12 November 2030."));

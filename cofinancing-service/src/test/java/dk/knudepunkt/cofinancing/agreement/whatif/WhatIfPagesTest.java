@@ -41,7 +41,7 @@ class WhatIfPagesTest {
                         .<String>getList(
                                 "**.findAll { it.name() == 'tr' && it.th.text().trim() == 'Greve' }[0].td*.text()"))
                 .extracting(String::strip)
-                .containsExactly("132.304", "136.496", "+4.192", "3,17 %", "2,62 → 2,7", "+0,08");
+                .containsExactly("132.304", "136.496", "+4.192", "3,17 %", "2,62 → 2,70", "+0,08");
         page.then().body(containsString("<option value=\"269\" selected>Solrød</option>"));
     }
 

@@ -25,6 +25,12 @@ public record Fields(Map<String, List<String>> values) {
     /** Made with the page, so that sending it twice does it once. */
     public static final String KEY = "_key";
 
+    /** That the form was kept while its writer signed in again, and is to be shown to them before anything is done. */
+    public static final String KEPT = "_kept";
+
+    /** The name of who was signed in where the form was shown. */
+    public static final String WRITER = "_writer";
+
     /** Of a form that sends nothing that is typed. */
     public static final Fields NONE = new Fields(Map.of());
 

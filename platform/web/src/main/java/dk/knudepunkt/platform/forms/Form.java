@@ -33,6 +33,7 @@ public final class Form {
     private Map<String, List<String>> now = Map.of();
     private List<String> meanwhile = List.of();
     private boolean stale;
+    private boolean kept;
     private String ids = "";
 
     Form(Shell shell, Map<String, List<String>> values) {
@@ -124,6 +125,27 @@ public final class Form {
                 : null;
     }
 
+    /** The same where the field offers a list: by the labels of the list. */
+    public @Nullable String now(String path, Collection<?> offered) {
+        return now(path) == null
+                ? null
+                : now.getOrDefault(path, List.of()).stream()
+                        .map(value -> labelOf(value, options(offered)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    public @Nullable String now(String path, Object[] offered) {
+        return now(path, List.of(offered));
+    }
+
+    private static String labelOf(String value, List<Option> offered) {
+        return offered.stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst()
+                .orElse(value);
+    }
+
     public boolean isStale() {
         return stale;
     }
@@ -137,9 +159,14 @@ public final class Form {
         return errors.isEmpty();
     }
 
+    /** Whether its writer had to sign in again and has not yet seen that it is still there. */
+    public boolean isKept() {
+        return kept;
+    }
+
     /** Whether it was sent and has to be shown again, even where the page would not offer it any more. */
     public boolean isAgain() {
-        return stale || !isRight();
+        return stale || kept || !isRight();
     }
 
     /** All that is wrong, in the order of the fields on the page. */
@@ -267,6 +294,11 @@ public final class Form {
 
     Form wrongAt(Map<String, String> byPath) {
         byPath.forEach(errors::putIfAbsent);
+        return this;
+    }
+
+    Form keptFrom(Fields fields) {
+        this.kept = fields.values().containsKey(Fields.KEPT);
         return this;
     }
 

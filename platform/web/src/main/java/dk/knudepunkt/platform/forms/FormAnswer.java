@@ -35,13 +35,16 @@ public record FormAnswer<R>(Form form, @Nullable R result) {
     /** Knows the answer, if there is one. */
     public record Next(Form form, @Nullable RestResponse<Object> answer) {
 
-        /** The answer to the browser, or 422 with the page that shows the form as it was typed. */
+        /** The answer to the browser, or the page that shows the form as it was typed: 422, unless it was only kept. */
         public RestResponse<Object> orAgain(Function<Form, TemplateInstance> page) {
-            return answer == null
-                    ? RestResponse.ResponseBuilder.<Object>create(UNPROCESSABLE, "Unprocessable Content")
+            if (answer != null) {
+                return answer;
+            }
+            return form.isKept()
+                    ? RestResponse.ok(page.apply(form))
+                    : RestResponse.ResponseBuilder.<Object>create(UNPROCESSABLE, "Unprocessable Content")
                             .entity(page.apply(form))
-                            .build()
-                    : answer;
+                            .build();
         }
     }
 }

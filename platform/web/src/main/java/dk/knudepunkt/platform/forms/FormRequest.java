@@ -70,7 +70,7 @@ public final class FormRequest<T> {
     }
 
     private <R> FormAnswer<R> answer(Supplier<R> useCase) {
-        if (!form.isRight()) {
+        if (form.isKept() || !form.isRight()) {
             return new FormAnswer<>(form, null);
         }
         try {
@@ -89,7 +89,7 @@ public final class FormRequest<T> {
             return toldAtField(refused);
         }
         return switch (refused.kind()) {
-            case FORBIDDEN, PRECONDITION_REQUIRED, UNAVAILABLE -> throw refused;
+            case FORBIDDEN, PRECONDITION_REQUIRED -> throw refused;
             case PRECONDITION_FAILED -> form.overtaken();
             case NOT_FOUND -> {
                 if (otherwise.equals(FieldErrors.WHOLE)) {
@@ -97,7 +97,7 @@ public final class FormRequest<T> {
                 }
                 yield toldAtField(refused);
             }
-            case MALFORMED, CONFLICT, TOO_LARGE, INVALID -> toldAtField(refused);
+            case MALFORMED, CONFLICT, TOO_LARGE, INVALID, UNAVAILABLE -> toldAtField(refused);
         };
     }
 

@@ -78,7 +78,7 @@ public class Forms {
 
     /** A form as it was sent, to be shown again without being carried out: another button was pressed. */
     public Form of(Fields fields) {
-        return new Form(shells.here(), fields.values());
+        return new Form(shells.here(), fields.values()).keptFrom(fields);
     }
 
     /** Puts what there is now beside what was typed, in a form that somebody else overtook; leaves any other form as it is. */
@@ -121,7 +121,7 @@ public class Forms {
                     .forEach(wrong ->
                             errors.add(path(wrong), told(wrong, form.shell().spoken())));
         }
-        return new FormRequest<>(form.wrongAt(errors.byPath()), request, once, failures);
+        return new FormRequest<>(form.isKept() ? form : form.wrongAt(errors.byPath()), request, once, failures);
     }
 
     /** Reads a form that has nothing to fill in: a button under which there is only the version that the page showed. */

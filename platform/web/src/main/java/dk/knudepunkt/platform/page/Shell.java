@@ -65,6 +65,19 @@ public record Shell(String language, @Nullable String name, String path, List<Me
         return number(percent, 4) + " %";
     }
 
+    /** A number with this many decimals, so that a column of them stands in line: 12,30. */
+    public String decimals(Number number, int decimals) {
+        var format = NumberFormat.getNumberInstance(spoken().locale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(number);
+    }
+
+    /** Whether the reader's menu has this page. */
+    public boolean reaches(String page) {
+        return menu.stream().anyMatch(item -> item.href().equals(page));
+    }
+
     private String number(Number number, int decimals) {
         var format = NumberFormat.getNumberInstance(spoken().locale());
         format.setMaximumFractionDigits(decimals);

@@ -25,7 +25,7 @@ public class Caller {
         this.permissions = permissions;
     }
 
-    /** The stable id of the person or system; the only thing of theirs that is kept. */
+    /** The stable id of the person or system; all that trails, events and records keep of them. */
     public String subject() {
         return identity.getPrincipal() == null ? "" : identity.getPrincipal().getName();
     }

@@ -66,6 +66,34 @@ class FormsTest {
                 .body(containsString("aria-describedby=\"due-hint due-error\" aria-invalid=\"true\""));
     }
 
+    /** Its writer had to sign in again on the way. */
+    @Test
+    void aKeptFormIsShownBeforeItIsCarriedOut() {
+        sent("/notes/new", Map.of("pad", pad, "text", "Blåbærgrød", "_kept", "true", "_key", pad))
+                .statusCode(200)
+                .body(containsString("id=\"kept\""))
+                .body(containsString("Det, du skrev, står her endnu"))
+                .body(containsString("Blåbærgrød</textarea>"))
+                .body(containsString("<input type=\"hidden\" name=\"_key\" value=\"" + pad + "\">"))
+                .body(not(containsString("name=\"_kept\"")));
+        for (var i = 0; i < 5; i++) {
+            sent("/notes/new", Map.of("pad", pad, "text", "x")).statusCode(303);
+        }
+    }
+
+    @Test
+    void ofAKeptFormNothingIsWrongYet() {
+        sent("/notes/new", Map.of("pad", "blok", "due", "31-02-2034", "_kept", "true"))
+                .statusCode(200)
+                .body(containsString("name=\"due\" type=\"text\" value=\"31-02-2034\""))
+                .body(not(containsString("id=\"errors\"")));
+    }
+
+    @Test
+    void aFormSaysWhoWroteIt() {
+        browser().get("/notes/new").then().body(containsString("<input type=\"hidden\" name=\"_writer\" value=\""));
+    }
+
     @Test
     void whatTheUseCaseRefusesStandsAtItsField() {
         for (var i = 0; i < 5; i++) {

@@ -55,11 +55,11 @@ class ProblemMapperTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    {"text": "no pad"}                          | /pad         | må ikke være null         | must not be null
-                    {"pad": "%s", "text": " "}                  | /text        | må ikke være blank          | must not be blank
+                    {"text": "no pad"}                          | /pad         | mangler | is missing
+                    {"pad": "%s", "text": " "}                  | /text        | må ikke være tom | must not be empty
                     {"pad": "%s", "text": "a\\u0001b"}          | /text        | indeholder tegn             | contains characters
-                    {"pad": "%s", "text": "a", "author": {}}    | /author/name | må ikke være blank          | must not be blank
-                    {"pad": "%s", "text": "a", "tags": ["a",""]} | /tags/1     | må ikke være blank          | must not be blank
+                    {"pad": "%s", "text": "a", "author": {}}    | /author/name | må ikke være tom | must not be empty
+                    {"pad": "%s", "text": "a", "tags": ["a",""]} | /tags/1     | må ikke være tom | must not be empty
                     """)
     void aFieldThatIsWrongIsPointedAt(String body, String pointer, String danish, String english) {
         problem(post(body.formatted(pad), "en"), 422, "validation")

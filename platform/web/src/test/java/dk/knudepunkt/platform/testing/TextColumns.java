@@ -38,6 +38,9 @@ public final class TextColumns {
             audit_entry.correlation_id = A random id
             audit_entry.resource = A word of ours
             audit_entry.resource_id = An id
+            known_person.name = Of those who work here: forgotten two years after they were here last
+            known_person.roles = Words of ours
+            known_person.subject = An account id
             outgoing_mail.mailbox = A code of ours, never a person's address
             outgoing_mail.subject = Written by us: names records by number, never a person
             outgoing_mail.text = Written by us: names records by number, never a person

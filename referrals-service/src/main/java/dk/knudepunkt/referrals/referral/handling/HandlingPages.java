@@ -93,9 +93,10 @@ class HandlingPages {
     }
 
     private static String after(ReferralAction action, Referral referral) {
-        return action.leavesTheQueue()
-                ? "/referrals/queue?handled=" + referral.reference()
-                : "/referrals/" + referral.id() + "?done=" + action.name();
+        var page = action.leavesTheQueue()
+                ? "/referrals/queue?handled=" + referral.reference() + "&"
+                : "/referrals/" + referral.id() + "?";
+        return page + "done=" + action.name();
     }
 
     private TemplateInstance page(ReferralAction action, Referral referral, Form form) {

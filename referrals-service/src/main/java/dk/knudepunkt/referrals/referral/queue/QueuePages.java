@@ -3,6 +3,8 @@ package dk.knudepunkt.referrals.referral.queue;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.referrals.referral.ReferralAction;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -28,13 +30,17 @@ class QueuePages {
 
     @CheckedTemplate(basePath = "queue")
     static class Templates {
-        static native TemplateInstance queue(Shell shell, Page<QueueService.Waiting> queue, @Nullable String handled);
+        static native TemplateInstance queue(
+                Shell shell, Page<QueueService.Waiting> queue, @Nullable String handled, @Nullable ReferralAction done);
     }
 
     @GET
     @PermissionsAllowed("queue:read")
     public TemplateInstance queue(
-            @QueryParam("cursor") @Nullable String cursor, @QueryParam("handled") @Nullable String handled) {
-        return Templates.queue(shells.here(), queue.page(cursor), handled);
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("handled") @Nullable String handled,
+            @QueryParam("done") @Nullable String done) {
+        var action = done == null ? null : Parameters.constant("done", ReferralAction.class, done);
+        return Templates.queue(shells.here(), queue.page(cursor), handled, action);
     }
 }

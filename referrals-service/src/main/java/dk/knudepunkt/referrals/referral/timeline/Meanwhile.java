@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
 import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.people.People;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public class Meanwhile {
 
     private final TimelineService service;
+    private final People people;
 
-    Meanwhile(TimelineService service) {
+    Meanwhile(TimelineService service, People people) {
         this.service = service;
+        this.people = people;
     }
 
     /** The number of the last thing that has happened. */
@@ -35,11 +38,12 @@ public class Meanwhile {
                         .toList();
     }
 
-    private static String sentence(TimelineLine line, Shell shell) {
+    private String sentence(TimelineLine line, Shell shell) {
         var entry = line.entry();
         var code = line.code() == null ? "" : ": " + shell.word(line.code());
         var text = entry.text() == null ? "" : " “" + entry.text() + "”";
         return "%s, %s: %s%s.%s"
-                .formatted(shell.moment(entry.at()), entry.actor(), shell.word(entry.kind()), code, text);
+                .formatted(
+                        shell.moment(entry.at()), people.nameOf(entry.actor()), shell.word(entry.kind()), code, text);
     }
 }

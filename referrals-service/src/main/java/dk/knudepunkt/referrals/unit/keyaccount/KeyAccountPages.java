@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.unit.keyaccount;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -56,6 +57,7 @@ class KeyAccountPages {
         static native TemplateInstance account(
                 Shell shell,
                 KeyAccountView account,
+                List<Option> managers,
                 List<Integer> meetings,
                 Form form,
                 boolean mayEntrust,
@@ -95,7 +97,13 @@ class KeyAccountPages {
         var sections = panels.stream()
                 .map(panel -> panel.show(form.shell(), account.unitCode()).render())
                 .toList();
-        return Templates.account(form.shell(), account, MEETINGS, form, mayEntrust(), sections);
+        return Templates.account(form.shell(), account, managers(account), MEETINGS, form, mayEntrust(), sections);
+    }
+
+    private List<Option> managers(KeyAccountView account) {
+        return service.managers(account).stream()
+                .map(person -> new Option(person.subject(), person.name()))
+                .toList();
     }
 
     private boolean mayEntrust() {

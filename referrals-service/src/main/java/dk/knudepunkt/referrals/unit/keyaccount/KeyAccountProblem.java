@@ -9,6 +9,10 @@ final class KeyAccountProblem extends Problem {
         super(kind, slug, arguments);
     }
 
+    static KeyAccountProblem unknownManager(String subject) {
+        return new KeyAccountProblem(Kind.INVALID, "key-account-manager-unknown", subject);
+    }
+
     /** Also the answer about another unit's. */
     static KeyAccountProblem notFound() {
         return new KeyAccountProblem(Kind.NOT_FOUND, "key-account-not-found");

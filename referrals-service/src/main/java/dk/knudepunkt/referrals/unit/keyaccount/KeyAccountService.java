@@ -1,7 +1,10 @@
 package dk.knudepunkt.referrals.unit.keyaccount;
 
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.people.KnownPerson;
+import dk.knudepunkt.platform.people.People;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.unit.UnitScope;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who takes care of which unit, and whom to meet next. */
@@ -24,15 +28,23 @@ public class KeyAccountService {
     private final KeyAccounts accounts;
     private final Meetings meetings;
     private final Units units;
+    private final People people;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
     KeyAccountService(
-            KeyAccounts accounts, Meetings meetings, Units units, Audit audit, Caller caller, InstantSource clock) {
+            KeyAccounts accounts,
+            Meetings meetings,
+            Units units,
+            People people,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
         this.accounts = accounts;
         this.meetings = meetings;
         this.units = units;
+        this.people = people;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -56,10 +68,29 @@ public class KeyAccountService {
             String unitCode, @Nullable IfMatch ifMatch, @Nullable String managerId, int meetingsPerYear) {
         var account = accounts.get(unitCode, UnitScope.of(caller));
         IfMatch.check(ifMatch, account.version());
+        if (managerId != null && !isManager(managerId, view(account))) {
+            throw KeyAccountProblem.unknownManager(managerId).at("/managerId");
+        }
         account.entrust(managerId, meetingsPerYear);
         accounts.flush();
         audit.record("entrusted", "key-account", unitCode);
         return view(account);
+    }
+
+    /** Those who can be given an account; whoever has it now keeps it. */
+    List<KnownPerson> managers(KeyAccountView account) {
+        var managers = people.withRole(Role.KAM);
+        var now = account.managerId();
+        return now == null
+                        || managers.stream()
+                                .anyMatch(manager -> manager.subject().equals(now))
+                ? managers
+                : Stream.concat(managers.stream(), Stream.of(new KnownPerson(now, people.nameOf(now))))
+                        .toList();
+    }
+
+    private boolean isManager(String subject, KeyAccountView account) {
+        return managers(account).stream().anyMatch(manager -> manager.subject().equals(subject));
     }
 
     private KeyAccountView view(KeyAccount account) {

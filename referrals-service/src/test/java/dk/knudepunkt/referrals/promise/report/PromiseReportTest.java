@@ -89,7 +89,7 @@ class PromiseReportTest {
                 .get("/referrals/reports/promise?from=2017-05-01&to=2017-05-31")
                 .then()
                 .statusCode(200)
-                .body(containsString("<strong>100 %</strong> (1 af 1; 20,7–100 %)"))
+                .body(containsString("<strong>100,0 %</strong> (1 af 1; 20,7–100,0 %)"))
                 .body(containsString("class=\"share-bar\""));
         browser("les-solroed", "en")
                 .get("/referrals/reports/promise?from=2016-01-01&to=2016-01-31")

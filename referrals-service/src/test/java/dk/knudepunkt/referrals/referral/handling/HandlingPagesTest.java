@@ -58,7 +58,7 @@ class HandlingPagesTest {
         browser("les-solroed", "da")
                 .get("/referrals/" + id)
                 .then()
-                .body(containsString("Afventer enheden"))
+                .body(containsString("Afventer jer"))
                 .body(containsString("Svar huset"))
                 .body(containsString("<p class=\"alert-text text\">Eksporterer de?</p>"))
                 .body(containsString("Uret holder pause; fristen kommer"));
@@ -143,8 +143,8 @@ class HandlingPagesTest {
                 .body(containsString(LONG_REASON + "</textarea>"))
                 .body(containsString("<option value=\"OTHER\" selected>"))
                 .body(containsString("name=\"_version\" value=\"1\""))
-                .body(containsString("triage: Forgæves forsøg på kontakt. “Ingen tog telefonen”"))
-                .body(not(containsString("triage: Henvist")));
+                .body(containsString("Visitator, erhvervshuset: Forgæves forsøg på kontakt. “Ingen tog telefonen”"))
+                .body(not(containsString(": Henvist")));
         as("triage").get("/api/referrals/" + id).then().body("status", is("SUBMITTED"));
         send("triage", id, "decline", 1, "reason", "OTHER", "comment", LONG_REASON)
                 .then()
@@ -161,7 +161,7 @@ class HandlingPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("That cannot be done as the referral stands now."))
-                .body(containsString("triage: Accepted: Short course."))
+                .body(containsString("Visitator, erhvervshuset: Accepted: Short course."))
                 .body(containsString(LONG_REASON + "</textarea>"));
     }
 
@@ -229,7 +229,7 @@ class HandlingPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"overtaken\""))
-                .body(not(containsString("triage: Forgæves")));
+                .body(not(containsString("Visitator, erhvervshuset: Forgæves")));
     }
 
     @ParameterizedTest

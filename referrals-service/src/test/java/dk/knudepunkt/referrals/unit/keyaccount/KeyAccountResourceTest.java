@@ -73,6 +73,17 @@ class KeyAccountResourceTest {
                 .statusCode(412);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"findes-ikke", "triage"})
+    void onlyAKnownManagerIsEntrusted(String manager) {
+        as("triage").get(ACCOUNTS).then().statusCode(200);
+        entrust("les-lejre", manager, 4)
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/key-account-manager-unknown"))
+                .body("errors.pointer", contains("/managerId"));
+    }
+
     @Test
     void onlyTheKamEntrusts() {
         for (var user : List.of("les-solroed", "triage", "analyst", "developer", "council")) {

@@ -1,0 +1,73 @@
+package dk.knudepunkt.gateway.about;
+
+import dk.knudepunkt.gateway.page.VisitorShells;
+import dk.knudepunkt.platform.page.Shell;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.function.BiFunction;
+import org.jboss.resteasy.reactive.Cache;
+
+/** What the footer of every page leads to. */
+@Path("/about")
+@Produces(MediaType.TEXT_HTML)
+@Cache(noCache = true, isPrivate = true)
+class AboutResource {
+
+    private final VisitorShells shells;
+    private final House house;
+
+    AboutResource(VisitorShells shells, House house) {
+        this.shells = shells;
+        this.house = house;
+    }
+
+    @GET
+    @PermitAll
+    @Path("/help")
+    public Uni<TemplateInstance> help(RoutingContext context) {
+        return page(context, Templates::help);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/accessibility")
+    public Uni<TemplateInstance> accessibility(RoutingContext context) {
+        return page(context, Templates::accessibility);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/privacy")
+    public Uni<TemplateInstance> privacy(RoutingContext context) {
+        return page(context, Templates::privacy);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/contact")
+    public Uni<TemplateInstance> contact(RoutingContext context) {
+        return page(context, Templates::contact);
+    }
+
+    private Uni<TemplateInstance> page(RoutingContext context, BiFunction<Shell, House, TemplateInstance> template) {
+        return shells.of(context).map(shell -> template.apply(shell, house));
+    }
+
+    @CheckedTemplate(basePath = "about")
+    static class Templates {
+        static native TemplateInstance help(Shell shell, House house);
+
+        static native TemplateInstance accessibility(Shell shell, House house);
+
+        static native TemplateInstance privacy(Shell shell, House house);
+
+        static native TemplateInstance contact(Shell shell, House house);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.knudepunkt.gateway.form;
+
+import org.jspecify.annotations.NullMarked;
