@@ -17,7 +17,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
-    private static final List<String> SIGNED_OUT = List.of("/", "/sign-in", "/signed-out", "/api-docs", "/nothing");
+    private static final List<String> SIGNED_OUT = List.of(
+            "/",
+            "/sign-in",
+            "/signed-out",
+            "/about/help",
+            "/about/accessibility",
+            "/about/privacy",
+            "/about/contact",
+            "/api-docs",
+            "/nothing");
     private static final List<String> SIGNED_IN = List.of(
             "/",
             "/referrals",
