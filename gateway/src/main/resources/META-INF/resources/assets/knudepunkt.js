@@ -2,15 +2,25 @@
 DKFDS.init();
 
 // Whoever stood in a part that is read again stays there: at their own link (htmx sees to it), or at the first when that is gone.
-// Whoever asked for more rows goes on at the first of them.
 let stoodInside = false;
-document.addEventListener('htmx:beforeSwap', (event) => {
-  stoodInside = event.detail.target.contains(document.activeElement) || document.activeElement?.closest('#more') != null;
-});
+document.addEventListener('htmx:beforeSwap', (event) => { stoodInside = event.detail.target.contains(document.activeElement); });
 document.addEventListener('htmx:afterSettle', (event) => {
   DKFDS.init({ scope: event.target });
   if (stoodInside && document.activeElement === document.body) {
     (event.target.querySelector('a') ?? document.getElementById('main-content')).focus();
+  }
+});
+
+// Whoever asked for more rows goes on at the first of them.
+let rowsBefore = null;
+document.addEventListener('htmx:beforeRequest', (event) => {
+  rowsBefore = event.target.closest('#more') ? document.getElementById('rows').children.length : null;
+});
+document.addEventListener('htmx:afterSettle', () => {
+  const firstNew = rowsBefore === null ? null : document.getElementById('rows').children[rowsBefore];
+  if (firstNew) {
+    rowsBefore = null;
+    firstNew.querySelector('a')?.focus();
   }
 });
 
