@@ -86,7 +86,7 @@ class PopulationPages {
     @PermissionsAllowed("population:import")
     public RestResponse<Object> take(MultipartFormDataInput parts) {
         return forms.read(TakeTable.class, Fields.of(parts))
-                .apply(request -> service.take(request.extract(), content(parts)))
+                .apply(request -> service.take(request.extract(), content(parts), null))
                 .thenTo(receipt -> AT + "#receipts")
                 .orAgain(form -> list(null, form));
     }

@@ -23,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
@@ -125,15 +126,20 @@ class PopulationResource {
                     @Parameter(description = "When the table was taken from the StatBank")
                     @Schema(examples = "2021-02-11")
                     LocalDate extractedOn,
+            @Context HttpHeaders headers,
             byte[] content) {
         var extract = new Extract(table, extractedOn);
         return idempotency.once(key, "importPopulations", List.of(extract, content), ImportReceipt.class, () -> {
-            var receipt = ImportReceipt.of(service.take(extract, content));
+            var receipt = ImportReceipt.of(service.take(extract, content, charset(headers)));
             return RestResponse.ResponseBuilder.<ImportReceipt>created(
                             URI.create("/api/cofinancing/populations/imports/" + receipt.id()))
                     .entity(receipt)
                     .build();
         });
+    }
+
+    private static @Nullable String charset(HttpHeaders headers) {
+        return headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     @GET

@@ -46,8 +46,8 @@ class PopulationService {
     }
 
     /** Takes the whole table in as new lines, or refuses it and leaves everything as it was. */
-    PopulationImport take(Extract extract, byte[] content) {
-        var table = PopulationTable.read(content);
+    PopulationImport take(Extract extract, byte[] content, @Nullable String charset) {
+        var table = PopulationTable.read(content, charset);
         var byDay = table.figures().stream().collect(groupingBy(Figure::keyDate));
         requireAfter(extract, byDay);
         var stored = figures.of(extract, byDay.keySet());
