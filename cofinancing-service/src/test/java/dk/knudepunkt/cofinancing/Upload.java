@@ -22,7 +22,7 @@ public final class Upload {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.setSoTimeout(30_000);
             var out = socket.getOutputStream();
-            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Tokens.of("admin")
+            out.write(("POST " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + Tokens.of("analyst")
                             + "\r\nContent-Type: text/csv\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             send(out, beginning);

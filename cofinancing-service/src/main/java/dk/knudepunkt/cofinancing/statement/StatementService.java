@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,10 @@ public class StatementService {
     /** One at a time for a recipient: two would state the same twice. */
     Statement issue(Statement.Recipient recipient) {
         turn.take("statement " + recipient);
-        var owed = owed(allocations.of(recipient.year()), recipient.municipalityCode());
+        var owed = allocations
+                .find(recipient.year())
+                .map(allocation -> owed(allocation, recipient.municipalityCode()))
+                .orElse(List.of());
         var issue = new Statement.Issue(statements.nextNumber(), caller.subject(), clock.instant());
         var statement = Statement.issue(recipient, owed, statements.of(recipient), issue);
         statements.persist(statement);
@@ -52,7 +56,12 @@ public class StatementService {
     }
 
     public Statement get(UUID id) {
-        return statements.findByIdOptional(id).orElseThrow(StatementProblem::notFound);
+        return find(id).orElseThrow(StatementProblem::notFound);
+    }
+
+    /** For those who name a statement without standing at its address. */
+    public Optional<Statement> find(UUID id) {
+        return statements.findByIdOptional(id);
     }
 
     Page<Statement> page(

@@ -49,6 +49,7 @@ class Application {
     private LocalDate deadline;
     private @Nullable LocalDate submittedOn;
     private @Nullable LocalDate decidedOn;
+    private @Nullable LocalDate withdrawnOn;
     private @Nullable Long granted;
     private @Nullable LocalDate projectFrom;
     private @Nullable LocalDate projectTo;
@@ -136,20 +137,28 @@ class Application {
         return new ApplicationEvent.Rejected(id, on);
     }
 
-    /** Empty for a draft, of which nobody has heard. */
+    /** Also once it is granted: the house gives the grant back. Empty for a draft, of which nobody has heard. */
     Optional<ApplicationEvent> withdraw(LocalDate on) {
-        var wasSent = status == ApplicationStatus.SUBMITTED;
+        var wasSent = submittedOn != null;
         var next = status.after(Action.WITHDRAWAL);
-        decide(next, on);
+        requireInOrder(on);
+        status = next;
+        withdrawnOn = on;
         return wasSent ? Optional.of(new ApplicationEvent.Withdrawn(id, on)) : Optional.empty();
     }
 
     private void decide(ApplicationStatus next, LocalDate on) {
-        if (submittedOn != null && on.isBefore(submittedOn)) {
-            throw ApplicationProblem.dateOutOfOrder().at("/on");
-        }
+        requireInOrder(on);
         status = next;
         decidedOn = on;
+    }
+
+    /** What happens next does not happen before what happened last. */
+    private void requireInOrder(LocalDate on) {
+        var last = decidedOn == null ? submittedOn : decidedOn;
+        if (last != null && on.isBefore(last)) {
+            throw ApplicationProblem.dateOutOfOrder().at("/on");
+        }
     }
 
     /** Whether its deadline is still something to remember. */
@@ -212,6 +221,10 @@ class Application {
 
     Optional<LocalDate> decidedOn() {
         return Optional.ofNullable(decidedOn);
+    }
+
+    Optional<LocalDate> withdrawnOn() {
+        return Optional.ofNullable(withdrawnOn);
     }
 
     Optional<Long> granted() {

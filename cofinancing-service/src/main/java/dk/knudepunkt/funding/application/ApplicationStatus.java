@@ -42,7 +42,8 @@ enum ApplicationStatus implements Term {
         return switch (this) {
             case DRAFT -> Set.of(Action.SUBMISSION, Action.WITHDRAWAL);
             case SUBMITTED -> Set.of(Action.GRANT, Action.REJECTION, Action.WITHDRAWAL);
-            case GRANTED, REJECTED, WITHDRAWN -> Set.of();
+            case GRANTED -> Set.of(Action.WITHDRAWAL);
+            case REJECTED, WITHDRAWN -> Set.of();
         };
     }
 

@@ -50,7 +50,8 @@ record ApplicationView(
             @Nullable LocalDate decidedOn,
             @Schema(examples = "20000000") @Nullable Long granted,
             @Nullable LocalDate projectFrom,
-            @Nullable LocalDate projectTo) {
+            @Nullable LocalDate projectTo,
+            @Nullable LocalDate withdrawnOn) {
 
         static Decision on(Application application) {
             return new Decision(
@@ -58,7 +59,8 @@ record ApplicationView(
                     application.decidedOn().orElse(null),
                     application.granted().orElse(null),
                     application.projectFrom().orElse(null),
-                    application.projectTo().orElse(null));
+                    application.projectTo().orElse(null),
+                    application.withdrawnOn().orElse(null));
         }
     }
 
@@ -77,7 +79,8 @@ record ApplicationView(
             "submittedOn",
             "decidedOn",
             "projectFrom",
-            "projectTo");
+            "projectTo",
+            "withdrawnOn");
 
     static ApplicationView of(Application application, boolean mayEdit) {
         return new ApplicationView(
@@ -113,7 +116,8 @@ record ApplicationView(
                 decision.submittedOn,
                 decision.decidedOn,
                 decision.projectFrom,
-                decision.projectTo);
+                decision.projectTo,
+                decision.withdrawnOn);
     }
 
     private static BigDecimal percent(long ownShare, long sought) {

@@ -3,10 +3,10 @@
  *
  * <pre>
  *          submission              grant
- *  DRAFT ────────────► SUBMITTED ─────────► GRANTED
- *    │                  │     └───────────► REJECTED
- *    │    withdrawal    │       rejection
- *    └──────────────────┴─────────────────► WITHDRAWN
+ *  DRAFT ────────────► SUBMITTED ─────────► GRANTED ──┐
+ *    │                  │     └───────────► REJECTED  │
+ *    │    withdrawal    │       rejection             │
+ *    └──────────────────┴─────────────────► WITHDRAWN ◄
  * </pre>
  *
  * What is sent, granted, rejected and withdrawn is announced; goals counts targets 12.4, 17.2 and 17.3 from it.

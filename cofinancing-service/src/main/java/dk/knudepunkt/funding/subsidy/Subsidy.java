@@ -42,6 +42,9 @@ class Subsidy {
     /** A payment, as others hear of it: without the company. */
     record Paid(UUID subsidyId, String programme, String municipalityCode, long paid, LocalDate paidOn) {}
 
+    /** A payment that was taken back, as others hear of it. */
+    record Reversed(UUID subsidyId, LocalDate reversedOn) {}
+
     Subsidy(Promise promise) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.programmeCode = promise.programmeCode();
@@ -65,6 +68,14 @@ class Subsidy {
         paid = amount;
         paidOn = on;
         return new Paid(id, programmeCode, municipalityCode, amount, on);
+    }
+
+    /** It was not paid after all, or came back: the promise stands as before, to be paid or to lapse. */
+    Reversed reverse(LocalDate on) {
+        status = status.after(Action.REVERSAL);
+        paid = null;
+        paidOn = null;
+        return new Reversed(id, on);
     }
 
     void lapse() {

@@ -10,6 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 class SubsidyMessages {
 
+    private static final String TOPIC = "funding";
+
     private final Outbox outbox;
 
     SubsidyMessages(Outbox outbox) {
@@ -20,14 +22,28 @@ class SubsidyMessages {
         outbox.add(message(paid));
     }
 
+    void announce(Subsidy.Reversed reversed) {
+        outbox.add(message(reversed));
+    }
+
     static Message message(Subsidy.Paid paid) {
         return new Message(
-                "funding",
+                TOPIC,
                 paid.subsidyId(),
                 "subsidy.paid.v1",
                 new SubsidyPaidV1(
                         paid.subsidyId(), paid.programme(), paid.municipalityCode(), paid.paid(), paid.paidOn()));
     }
 
+    static Message message(Subsidy.Reversed reversed) {
+        return new Message(
+                TOPIC,
+                reversed.subsidyId(),
+                "subsidy.reversed.v1",
+                new SubsidyReversedV1(reversed.subsidyId(), reversed.reversedOn()));
+    }
+
     record SubsidyPaidV1(UUID subsidyId, String programme, String municipalityCode, long paid, LocalDate paidOn) {}
+
+    record SubsidyReversedV1(UUID subsidyId, LocalDate reversedOn) {}
 }

@@ -112,6 +112,17 @@ class SubsidyPages {
                 .orAgain(form -> again(id, form));
     }
 
+    @POST
+    @Path("/{id}/reversal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("subsidy:grant")
+    public RestResponse<Object> reverse(UUID id, Fields fields) {
+        return forms.pressed(fields)
+                .change((button, ifMatch) -> service.reverse(id, ifMatch))
+                .thenTo(subsidy -> HERE + "/" + id)
+                .orAgain(form -> again(id, form));
+    }
+
     private TemplateInstance again(UUID id, Form form) {
         var subsidy = service.get(id);
         return page(subsidy, forms.beside(form, subsidy, subsidy.version()));

@@ -137,6 +137,22 @@ class SubsidyResource {
         return idempotency.once(key, "lapseSubsidy", id, SubsidyView.class, () -> answer(service.lapse(id, ifMatch)));
     }
 
+    @POST
+    @Path("/{id}/reversal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("subsidy:grant")
+    @Operation(
+            operationId = "reverseSubsidyPayment",
+            summary = "Take a payment back; the subsidy is granted again",
+            description = "It leaves the sums; others are told by the event subsidy.reversed.v1.")
+    public RestResponse<SubsidyView> reverse(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "reverseSubsidyPayment", id, SubsidyView.class, () -> answer(service.reverse(id, ifMatch)));
+    }
+
     private static RestResponse<SubsidyView> answer(SubsidyView subsidy) {
         return Versioned.ok(subsidy, subsidy.version());
     }

@@ -72,10 +72,20 @@ public class SubsidyService {
         return audited("lapsed", subsidy);
     }
 
+    SubsidyView reverse(UUID id, @Nullable IfMatch ifMatch) {
+        var subsidy = forChange(id, ifMatch);
+        messages.announce(subsidy.reverse(today()));
+        return audited("reversed", subsidy);
+    }
+
     private void requirePast(LocalDate on) {
-        if (on.isAfter(Denmark.dateOf(clock.instant()))) {
+        if (on.isAfter(today())) {
             throw SubsidyProblem.dateOutOfOrder().at("/on");
         }
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
     }
 
     private Subsidy forChange(UUID id, @Nullable IfMatch ifMatch) {

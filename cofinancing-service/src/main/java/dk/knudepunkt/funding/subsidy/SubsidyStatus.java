@@ -20,7 +20,9 @@ enum SubsidyStatus implements Term {
     /** What may be done in a state; the names are the sub-resources that do it. */
     enum Action {
         PAYMENT(PAID),
-        LAPSE(LAPSED);
+        LAPSE(LAPSED),
+        /** It was not paid after all, or came back. */
+        REVERSAL(GRANTED);
 
         private final SubsidyStatus next;
 
@@ -37,7 +39,8 @@ enum SubsidyStatus implements Term {
     Set<Action> actions() {
         return switch (this) {
             case GRANTED -> Set.of(Action.PAYMENT, Action.LAPSE);
-            case PAID, LAPSED -> Set.of();
+            case PAID -> Set.of(Action.REVERSAL);
+            case LAPSED -> Set.of();
         };
     }
 

@@ -4,7 +4,9 @@
  *
  * <pre>
  *  GRANTED ──payment──► PAID
- *     └─────lapse─────► LAPSED
+ *   │   ▲               │
+ *   │   └───reversal────┘   (it was not paid after all, or came back)
+ *   └───────lapse─────► LAPSED
  * </pre>
  */
 @NullMarked

@@ -76,6 +76,11 @@ class StatementResourceTest {
                 .body("detail", containsString("København"));
     }
 
+    @Test
+    void aYearWithoutAgreementsHasNothingToState() {
+        issue("admin", "253", 2050).then().statusCode(422).body("type", containsString("nothing-to-state"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -59,7 +59,7 @@ class ApplicationResourceTest {
                 .statusCode(200)
                 .body("status", is("GRANTED"))
                 .body("granted", is(20_000_000))
-                .body("actions", empty());
+                .body("actions", contains("withdrawal"));
 
         var events = heard(id, 2);
         assertThat(events)
@@ -67,6 +67,31 @@ class ApplicationResourceTest {
                 .containsExactly("application.submitted.v1", "application.granted.v1");
         events.forEach(event -> Contracts.assertValid(event.getType(), Events.data(event)));
         assertThat(Events.data(events.getFirst())).doesNotContain("Grøn omstilling");
+    }
+
+    @Test
+    void aGrantIsGivenBackAndOthersHear() {
+        var id = draft();
+        act(id, 0, "submission", "{\"on\": \"2021-09-15\"}");
+        act(id, 1, "grant", """
+                        {"on": "2021-12-01", "granted": 20000000, "projectFrom": "2022-01-01",
+                         "projectTo": "2024-12-31"}""");
+        act(id, 2, "withdrawal", "{\"on\": \"2021-11-30\"}")
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/application-date-out-of-order"))
+                .body("errors.pointer", contains("/on"));
+        act(id, 2, "withdrawal", "{\"on\": \"2022-03-01\"}")
+                .then()
+                .statusCode(200)
+                .body("status", is("WITHDRAWN"))
+                .body("decidedOn", is("2021-12-01"))
+                .body("withdrawnOn", is("2022-03-01"))
+                .body("actions", empty());
+
+        var told = heard(id, 3).getLast();
+        assertThat(told.getType()).isEqualTo("application.withdrawn.v1");
+        Contracts.assertValid(told.getType(), Events.data(told));
     }
 
     @Test

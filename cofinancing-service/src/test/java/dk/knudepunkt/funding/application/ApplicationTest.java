@@ -30,7 +30,8 @@ class ApplicationTest {
         "DRAFT, WITHDRAWAL, WITHDRAWN",
         "SUBMITTED, GRANT, GRANTED",
         "SUBMITTED, REJECTION, REJECTED",
-        "SUBMITTED, WITHDRAWAL, WITHDRAWN"
+        "SUBMITTED, WITHDRAWAL, WITHDRAWN",
+        "GRANTED, WITHDRAWAL, WITHDRAWN"
     })
     void aWayThatLeadsOnIsGone(ApplicationStatus from, Action action, ApplicationStatus to) {
         var application = in(from);
@@ -48,7 +49,6 @@ class ApplicationTest {
         "GRANTED, SUBMISSION",
         "GRANTED, GRANT",
         "GRANTED, REJECTION",
-        "GRANTED, WITHDRAWAL",
         "REJECTED, SUBMISSION",
         "REJECTED, GRANT",
         "REJECTED, REJECTION",
@@ -182,13 +182,35 @@ class ApplicationTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Action.class, mode = EnumSource.Mode.EXCLUDE, names = "SUBMISSION")
+    @EnumSource(
+            value = Action.class,
+            names = {"GRANT", "REJECTION"})
     void itMayBeDecidedOnTheDayItWasSent(Action action) {
         var application = submitted();
 
         act(application, action, SENT);
 
         assertThat(application.decidedOn()).contains(SENT);
+    }
+
+    @Test
+    void aGrantIsNotGivenBackBeforeItIsGiven() {
+        var application = in(ApplicationStatus.GRANTED);
+
+        assertRefused(() -> application.withdraw(DECIDED.minusDays(1)), "application-date-out-of-order", "/on");
+        assertThat(application.status()).isEqualTo(ApplicationStatus.GRANTED);
+    }
+
+    @Test
+    void aGrantThatIsGivenBackIsRememberedBesideTheDayItEnded() {
+        var application = in(ApplicationStatus.GRANTED);
+
+        var heard = application.withdraw(BEGINS);
+
+        assertThat(heard).contains(new ApplicationEvent.Withdrawn(application.id(), BEGINS));
+        assertThat(application.decidedOn()).contains(DECIDED);
+        assertThat(application.withdrawnOn()).contains(BEGINS);
+        assertThat(application.granted()).contains(SOUGHT);
     }
 
     @Test

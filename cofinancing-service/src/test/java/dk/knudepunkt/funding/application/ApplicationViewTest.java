@@ -61,7 +61,7 @@ class ApplicationViewTest {
     void aDraftHasNothingDecided() {
         var draft = ApplicationView.of(drafted(), true);
 
-        assertThat(draft.decision()).isEqualTo(new ApplicationView.Decision(null, null, null, null, null));
+        assertThat(draft.decision()).isEqualTo(new ApplicationView.Decision(null, null, null, null, null, null));
     }
 
     @Example

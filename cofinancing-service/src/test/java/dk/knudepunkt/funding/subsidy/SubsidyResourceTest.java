@@ -9,11 +9,13 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
+import io.cloudevents.CloudEvent;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -30,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(LocalParts.class)
 class SubsidyResourceTest {
 
+    private static final String PAGES = "/cofinancing/funding/subsidies";
     private static final String SUBSIDIES = "/api/cofinancing/funding/subsidies";
 
     @Inject
@@ -81,6 +84,41 @@ class SubsidyResourceTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("year,programme,granted,grants,paid,payments"));
+    }
+
+    @Test
+    void aPaymentThatIsTakenBackLeavesTheSumsAndOthersHear() {
+        var before = sum(as("council").get(SUBSIDIES + "/sums"), 2019, "paid");
+        var id = grant(30_000, "2019-01-31");
+        act(id, 0, "payment", "{\"paid\": 10000, \"on\": \"2019-06-01\"}")
+                .then()
+                .body("actions", contains("reversal"));
+        act(id, 1, "reversal", "")
+                .then()
+                .statusCode(200)
+                .body("status", is("GRANTED"))
+                .body("paid", nullValue())
+                .body("actions", contains("lapse", "payment"));
+        assertThat(sum(as("council").get(SUBSIDIES + "/sums"), 2019, "paid")).isEqualTo(before);
+        act(id, 2, "reversal", "").then().statusCode(409).body("type", is("/problems/subsidy-status"));
+        act(id, 2, "payment", "{\"paid\": 20000, \"on\": \"2019-06-02\"}")
+                .then()
+                .statusCode(200);
+        assertThat(sum(as("council").get(SUBSIDIES + "/sums"), 2019, "paid")).isEqualTo(before + 20_000);
+
+        var events = Awaitility.await().until(() -> Events.about("funding", id), heard -> heard.size() == 3);
+        assertThat(events)
+                .extracting(CloudEvent::getType)
+                .containsExactly("subsidy.paid.v1", "subsidy.reversed.v1", "subsidy.paid.v1");
+        events.forEach(event -> Contracts.assertValid(event.getType(), Events.data(event)));
+    }
+
+    @Test
+    void reversedIsTheExample() throws Exception {
+        var message = SubsidyMessages.message(new Subsidy.Reversed(
+                UUID.fromString("0190a1b2-7c3d-7e4f-9b6c-7d8e9f0a1b2c"), LocalDate.of(2021, 7, 1)));
+        assertThat(message.topic()).isEqualTo("funding");
+        Contracts.assertIsExample(message.type(), json.writeValueAsString(message.data()));
     }
 
     @Test
@@ -186,7 +224,22 @@ class SubsidyResourceTest {
                 .post(location + "/payment")
                 .then()
                 .statusCode(303);
-        as("analyst").get(location).then().body(containsString("48.000 kr. den 1. juni 2021"));
+        as("analyst")
+                .get(location)
+                .then()
+                .body(containsString("48.000 kr. den 1. juni 2021"))
+                .body(containsString(
+                        "action=\"" + PAGES + location.substring(location.lastIndexOf('/')) + "/reversal"));
+        as("developer")
+                .formParam("_version", 1)
+                .post(location + "/reversal")
+                .then()
+                .statusCode(303);
+        as("analyst")
+                .get(location)
+                .then()
+                .body(not(containsString("48.000 kr.")))
+                .body(containsString("/payment\""));
         as("analyst")
                 .get("/cofinancing/funding/subsidies")
                 .then()

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A subsidy is promised once, and then paid once or not at all. */
+/** A subsidy is promised once, and then paid once or not at all; a payment can be taken back. */
 class SubsidyTest {
 
     private static final LocalDate PROMISED = LocalDate.of(2021, 3, 1);
@@ -87,7 +87,7 @@ class SubsidyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PAYMENT, PAYMENT", "PAYMENT, LAPSE", "LAPSE, PAYMENT", "LAPSE, LAPSE"})
+    @CsvSource({"PAYMENT, PAYMENT", "PAYMENT, LAPSE", "LAPSE, PAYMENT", "LAPSE, LAPSE", "LAPSE, REVERSAL"})
     void afterThatNothingMoves(Action first, Action second) {
         var subsidy = promised(50_000);
         act(subsidy, first);
@@ -95,6 +95,37 @@ class SubsidyTest {
 
         assertThatThrownBy(() -> act(subsidy, second)).hasMessage("subsidy-status");
         assertThat(SubsidyView.of(subsidy)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Action.class, names = "REVERSAL", mode = EnumSource.Mode.EXCLUDE)
+    void whatWasPaidAndTakenBackIsAPromiseAgain(Action next) {
+        var subsidy = promised(50_000);
+        subsidy.pay(48_000, BOUGHT);
+
+        var told = subsidy.reverse(BOUGHT.plusDays(9));
+
+        assertThat(told).isEqualTo(new Subsidy.Reversed(subsidy.id(), BOUGHT.plusDays(9)));
+        assertThat(subsidy.status()).isEqualTo(SubsidyStatus.GRANTED);
+        assertThat(subsidy.paid()).isEmpty();
+        assertThat(subsidy.paidOn()).isEmpty();
+        act(subsidy, next);
+    }
+
+    @Test
+    void whatWasNotPaidIsNotTakenBack() {
+        assertThatThrownBy(() -> promised(1).reverse(BOUGHT)).hasMessage("subsidy-status");
+    }
+
+    @Test
+    void othersHearThatAPaymentWasTakenBack() {
+        var subsidy = promised(50_000);
+        subsidy.pay(48_000, BOUGHT);
+
+        var message = SubsidyMessages.message(subsidy.reverse(BOUGHT));
+
+        assertThat(message.type()).isEqualTo("subsidy.reversed.v1");
+        assertThat(message.data()).isEqualTo(new SubsidyMessages.SubsidyReversedV1(subsidy.id(), BOUGHT));
     }
 
     @ParameterizedTest
@@ -106,7 +137,13 @@ class SubsidyTest {
                         .insteadOf(status.actions())
                         .actions())
                 .containsExactlyInAnyOrderElementsOf(offered);
-        assertThat(offered).hasSize(status == SubsidyStatus.GRANTED ? 2 : 0);
+        assertThat(offered)
+                .hasSize(
+                        switch (status) {
+                            case GRANTED -> 2;
+                            case PAID -> 1;
+                            case LAPSED -> 0;
+                        });
     }
 
     @Test
@@ -143,6 +180,7 @@ class SubsidyTest {
         switch (action) {
             case PAYMENT -> subsidy.pay(1, BOUGHT);
             case LAPSE -> subsidy.lapse();
+            case REVERSAL -> subsidy.reverse(BOUGHT);
         }
     }
 }

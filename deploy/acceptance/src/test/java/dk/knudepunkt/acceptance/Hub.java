@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The whole platform, and the ways into it. */
-final class Hub implements AutoCloseable {
+public final class Hub implements AutoCloseable {
 
     private static final int PORTS = 11;
     private static final int ISSUER = 5;
@@ -35,16 +35,21 @@ final class Hub implements AutoCloseable {
         return new Hub(port, Launcher.start(port, traces.environment()), traces);
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 
     /** Calls the gateway as one of the demo clients. */
     RequestSpecification as(String client) {
-        return anonymous().auth().oauth2(tokens.computeIfAbsent(client, this::token));
+        return anonymous().auth().oauth2(tokenOf(client));
     }
 
-    RequestSpecification anonymous() {
+    /** The access token of one of the demo clients. */
+    public String tokenOf(String client) {
+        return tokens.computeIfAbsent(client, this::token);
+    }
+
+    public RequestSpecification anonymous() {
         return given().baseUri(url()).contentType(ContentType.JSON);
     }
 

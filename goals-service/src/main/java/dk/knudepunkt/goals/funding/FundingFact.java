@@ -69,6 +69,14 @@ public class FundingFact implements Countable {
         projectTo = granted.projectTo();
     }
 
+    /** It was paid again after it was taken back, or another sum. */
+    void payAgain(FundingListener.Paid paid) {
+        day = paid.paidOn();
+        amount = paid.paid();
+        withdrawnOn = null;
+    }
+
+    /** The application, or the payment, was taken back. */
     void withdraw(LocalDate on) {
         withdrawnOn = on;
     }

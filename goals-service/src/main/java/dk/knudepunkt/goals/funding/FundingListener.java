@@ -32,8 +32,17 @@ class FundingListener implements Listener {
                 "application.withdrawn.v1",
                 Withdrawn.class,
                 it -> facts.findByIdOptional(it.applicationId()).ifPresent(fact -> fact.withdraw(it.withdrawnOn())));
-        to.on("subsidy.paid.v1", Paid.class, it -> facts.addOnce(FundingFact.of(it)));
+        to.on("subsidy.paid.v1", Paid.class, this::paid);
+        to.on(
+                "subsidy.reversed.v1",
+                Reversed.class,
+                it -> facts.findByIdOptional(it.subsidyId()).ifPresent(fact -> fact.withdraw(it.reversedOn())));
         to.on("accounts.stated.v1", Stated.class, this::stated);
+    }
+
+    private void paid(Paid paid) {
+        facts.findByIdOptional(paid.subsidyId())
+                .ifPresentOrElse(known -> known.payAgain(paid), () -> facts.persist(FundingFact.of(paid)));
     }
 
     private void stated(Stated stated) {
@@ -73,6 +82,9 @@ class FundingListener implements Listener {
 
     /** subsidy.paid.v1 */
     record Paid(UUID subsidyId, String programme, String municipalityCode, long paid, LocalDate paidOn) {}
+
+    /** subsidy.reversed.v1 */
+    record Reversed(UUID subsidyId, LocalDate reversedOn) {}
 
     /** accounts.stated.v1 */
     record Stated(UUID accountsId, int year, int revision, long turnover, long operatingFunds) {}

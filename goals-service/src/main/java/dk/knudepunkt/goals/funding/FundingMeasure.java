@@ -6,16 +6,16 @@ package dk.knudepunkt.goals.funding;
  */
 public enum FundingMeasure {
     /** Kroner applied for under a theme, whatever came of it; what was taken back is not applied for. */
-    SOUGHT(FundingKind.APPLICATION, Conditions.OF_THE_YEAR, Conditions.OF_THEME + " and withdrawnOn is null"),
+    SOUGHT(FundingKind.APPLICATION, Conditions.OF_THE_YEAR, Conditions.OF_THEME + " and " + Conditions.NOT_TAKEN_BACK),
     /** Whether anything was applied for under a theme: a milestone. */
-    APPLIED(FundingKind.APPLICATION, Conditions.OF_THE_YEAR, Conditions.OF_THEME + " and withdrawnOn is null"),
-    /** Granted projects under a theme that run in the year, with the house's own money in them. */
+    APPLIED(FundingKind.APPLICATION, Conditions.OF_THE_YEAR, Conditions.OF_THEME + " and " + Conditions.NOT_TAKEN_BACK),
+    /** Granted projects under a theme that run in the year, with the house's own money in them; not those given back. */
     PROJECTS(
             FundingKind.APPLICATION,
             "projectFrom <= :to and projectTo >= :from",
-            Conditions.OF_THEME + " and hasMoney"),
-    /** Kroner paid to companies that bought advice. */
-    SUBSIDISED(FundingKind.SUBSIDY, Conditions.OF_THE_YEAR, "1 = 1"),
+            Conditions.OF_THEME + " and hasMoney and " + Conditions.NOT_TAKEN_BACK),
+    /** Kroner paid to companies that bought advice, and not taken back. */
+    SUBSIDISED(FundingKind.SUBSIDY, Conditions.OF_THE_YEAR, Conditions.NOT_TAKEN_BACK),
     /** Turnover by operating funds. */
     GEARING(FundingKind.ACCOUNTS, Conditions.OF_THE_YEAR, "1 = 1");
 
@@ -49,6 +49,7 @@ public enum FundingMeasure {
 
     private static final class Conditions {
         static final String OF_THE_YEAR = "day between :from and :to";
+        static final String NOT_TAKEN_BACK = "withdrawnOn is null";
         static final String OF_THEME = "coalesce(theme, '') = :theme";
     }
 }

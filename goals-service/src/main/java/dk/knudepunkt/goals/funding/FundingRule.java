@@ -74,8 +74,11 @@ public record FundingRule(
         if (measure.asksForTheme() && !fact.theme().equals(Optional.ofNullable(theme))) {
             return FundingVerdict.OTHER_THEME;
         }
+        if (fact.isWithdrawn()) {
+            return FundingVerdict.WITHDRAWN;
+        }
         return switch (measure) {
-            case SOUGHT, APPLIED -> fact.isWithdrawn() ? FundingVerdict.WITHDRAWN : FundingVerdict.SOUGHT;
+            case SOUGHT, APPLIED -> FundingVerdict.SOUGHT;
             case PROJECTS -> fact.hasMoney() ? FundingVerdict.RUNS : FundingVerdict.NO_MONEY_IN_IT;
             case SUBSIDISED -> FundingVerdict.PAID;
             case GEARING -> FundingVerdict.STATED;

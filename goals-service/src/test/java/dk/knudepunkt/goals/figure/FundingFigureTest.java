@@ -71,6 +71,25 @@ class FundingFigureTest {
     }
 
     @Test
+    void aPaymentThatIsTakenBackLeavesTheFigureUntilItIsPaidAgain() {
+        var before = value("14.4");
+        var id = UUID.randomUUID().toString();
+        send(id, "subsidy.paid.v1", paid(id, "2026-02-01"));
+        awaitMember("14.4", id);
+        send(id, "subsidy.reversed.v1", """
+                {"subsidyId": "%s", "reversedOn": "2026-03-01"}""".formatted(id));
+        awaitLeftOut("14.4", id);
+        assertEquals(before, value("14.4"));
+        as("council")
+                .get(members("14.4") + "?excluded=true")
+                .then()
+                .body("items.find { it.funding.id == '%s' }.verdict".formatted(id), is("WITHDRAWN"));
+        send(id, "subsidy.paid.v1", paid(id, "2026-03-02").replace("48000", "50000"));
+        awaitMember("14.4", id);
+        assertEquals(before + 50_000, value("14.4"));
+    }
+
+    @Test
     void gearingIsComputedFromTheLatestAccountsAndHasAReasonBefore() {
         as("council")
                 .get("/api/goals/contracts/2021/targets/16.1/figure")
@@ -113,6 +132,11 @@ class FundingFigureTest {
         grant(associate, "ASSOCIATE", "2026-01-01", "2026-12-31");
         var over = submit("tourism", 1);
         grant(over, "LEAD", "2024-01-01", "2025-12-31");
+        var givenBack = submit("tourism", 1);
+        grant(givenBack, "LEAD", "2026-01-01", "2026-12-31");
+        send(givenBack, "application.withdrawn.v1", """
+                {"applicationId": "%s", "withdrawnOn": "2026-05-01"}""".formatted(givenBack));
+        awaitLeftOut("17.3", givenBack);
         awaitLeftOut("17.3", associate);
         awaitMember("17.3", counted);
         assertEquals(before + 1, value("17.3"));
@@ -120,6 +144,7 @@ class FundingFigureTest {
                 .get(members("17.3") + "?excluded=true")
                 .then()
                 .body("items.find { it.funding.id == '%s' }.verdict".formatted(associate), is("NO_MONEY_IN_IT"))
+                .body("items.find { it.funding.id == '%s' }.verdict".formatted(givenBack), is("WITHDRAWN"))
                 .body("items.funding.id", not(hasItem(over)));
     }
 

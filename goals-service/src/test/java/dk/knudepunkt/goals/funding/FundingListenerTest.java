@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.funding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -47,8 +48,13 @@ class FundingListenerTest {
 
     @Test
     void aSubsidyAndTheAccountsAreHeardOf() {
-        var subsidy = await(send("subsidy.paid.v1", "subsidyId"));
+        var id = send("subsidy.paid.v1", "subsidyId");
+        var subsidy = await(id);
         assertEquals(List.of(FundingKind.SUBSIDY, 48_000L), List.of(subsidy.kind(), subsidy.amount()));
+        send("subsidy.reversed.v1", "subsidyId");
+        Awaitility.await().untilAsserted(() -> assertTrue(found(id).isWithdrawn()));
+        send("subsidy.paid.v1", "subsidyId");
+        Awaitility.await().untilAsserted(() -> assertFalse(found(id).isWithdrawn()));
         var accounts = await(send("accounts.stated.v1", "accountsId"));
         assertEquals(LocalDate.of(2021, 12, 31), accounts.day());
         assertEquals(Optional.of(30_000_000L), accounts.operatingFunds());

@@ -45,6 +45,7 @@ public record ReferralView(
         long version) {
 
     /** Whence it came. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ReferralOrigin(
             @Schema(examples = "les-solroed") String unitCode,
 

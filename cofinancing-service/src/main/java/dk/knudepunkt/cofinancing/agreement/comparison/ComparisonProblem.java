@@ -2,7 +2,7 @@ package dk.knudepunkt.cofinancing.agreement.comparison;
 
 import dk.knudepunkt.platform.problem.Problem;
 
-/** Why a printed table cannot be read. Lines are counted as a text editor does, the header being line 1. */
+/** Why a printed table cannot be read. Lines are counted as a spreadsheet counts rows, the header being line 1. */
 final class ComparisonProblem extends Problem {
 
     private ComparisonProblem(Kind kind, String slug, Object... arguments) {
@@ -39,10 +39,6 @@ final class ComparisonProblem extends Problem {
 
     static ComparisonProblem repeatedRow(long line, String name) {
         return new ComparisonProblem(Kind.INVALID, "printed-table-repeated-row", line, name);
-    }
-
-    static ComparisonProblem unevenRow(long line, int cells, int columns) {
-        return new ComparisonProblem(Kind.INVALID, "printed-table-uneven-row", line, cells, columns);
     }
 
     static ComparisonProblem decimals(long line, String column, String text) {

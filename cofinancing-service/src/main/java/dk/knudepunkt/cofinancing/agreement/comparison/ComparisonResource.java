@@ -10,6 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,7 +63,9 @@ class ComparisonResource {
                             mediaType = "text/csv",
                             schema = @Schema(type = SchemaType.STRING),
                             example = "Kommune;Fødevarer;I alt\r\nGreve;33.245 kr.;33.245 kr.\r\n"))
-    public ComparisonView compare(@QueryParam("year") @NotNull CalendarYear year, InputStream table) {
-        return service.compare(year.value(), table);
+    public ComparisonView compare(
+            @QueryParam("year") @NotNull CalendarYear year, @Context HttpHeaders headers, InputStream table) {
+        var charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+        return service.compare(year.value(), table, charset);
     }
 }

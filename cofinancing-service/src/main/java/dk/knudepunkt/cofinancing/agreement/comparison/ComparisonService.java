@@ -24,9 +24,9 @@ class ComparisonService {
         this.allocations = allocations;
     }
 
-    ComparisonView compare(int year, InputStream file) {
+    ComparisonView compare(int year, InputStream file, @Nullable String charset) {
         var allocation = allocations.of(year);
-        var printed = PrintedTableReader.read(file, clusters(allocation));
+        var printed = PrintedTableReader.read(file, charset, clusters(allocation));
         return ComparisonView.of(year, printed, Comparison.of(printed, allocation));
     }
 
@@ -36,7 +36,7 @@ class ComparisonService {
             throw ComparisonProblem.noFile();
         }
         try (var file = Files.newInputStream(table)) {
-            return compare(year, file);
+            return compare(year, file, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -48,7 +48,7 @@ class ComparisonService {
             if (file == null) {
                 throw ComparisonProblem.nothingShipped(year);
             }
-            return compare(year, file);
+            return compare(year, file, null);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -34,12 +34,32 @@ class PopulationFigures {
             from population join population_count on population_id = population.id
             where population.key_date = any (?::date[]) and source = ? and extracted_on = ?""";
 
-    private static final String INSERT = """
-            with figure as (
-                select * from unnest(?::date[], ?::text[], ?::int[]) figure (key_date, municipality_code, persons)
+    private static final String LATEST_UNTIL = """
+            select distinct on (population.key_date, municipality_code)
+                   population.key_date, municipality_code, persons
+            from population join population_count on population_id = population.id
+            where population.key_date <= ?
+            order by population.key_date, municipality_code, extracted_on desc nulls last, population.id desc""";
+
+    private static final String PROPOSE = """
+            insert into population_import_figure (import_id, key_date, municipality_code, persons)
+            select ?::uuid, figure.* from unnest(?::date[], ?::text[], ?::int[]) figure""";
+
+    private static final String PROPOSED = """
+            select key_date, municipality_code, persons from population_import_figure where import_id = ?""";
+
+    private static final String TAKE_IN = """
+            with proposed as (
+                select population_import_figure.*, ?::text source, ?::date extracted_on
+                from population_import_figure where import_id = ?
+            ), figure as (
+                select * from proposed where not exists (
+                    select from population
+                    where (key_date, source, extracted_on)
+                        = (proposed.key_date, proposed.source, proposed.extracted_on))
             ), extract as (
                 insert into population (key_date, source, extracted_on, import_id)
-                select distinct key_date, ?, ?::date, ?::uuid from figure
+                select distinct key_date, source, extracted_on, import_id from figure
                 returning id, key_date
             )
             insert into population_count (population_id, municipality_code, persons)
@@ -61,15 +81,28 @@ class PopulationFigures {
         return byDay(sql.all(OF_EXTRACT, PopulationFigures::figure, keyDates, extract.source(), extract.extractedOn()));
     }
 
-    void insert(Extract extract, UUID importId, List<Figure> figures) {
+    /** The latest figure of each municipality and day up to this one. */
+    Map<LocalDate, Map<String, Integer>> latestUntil(LocalDate keyDate) {
+        return byDay(sql.all(LATEST_UNTIL, PopulationFigures::figure, keyDate));
+    }
+
+    /** Keeps what an import says beside what is known. */
+    void propose(UUID importId, List<Figure> figures) {
         sql.run(
-                INSERT,
+                PROPOSE,
+                importId,
                 each(figures, Figure::keyDate),
                 each(figures, Figure::municipalityCode),
-                each(figures, Figure::persons),
-                extract.source(),
-                extract.extractedOn(),
-                importId);
+                each(figures, Figure::persons));
+    }
+
+    List<Figure> proposed(UUID importId) {
+        return sql.all(PROPOSED, PopulationFigures::figure, importId);
+    }
+
+    /** Makes populations of what an import says, but for the days that its extract gave before. */
+    void takeIn(PopulationImport approved) {
+        sql.run(TAKE_IN, approved.extract().source(), approved.extractedOn(), approved.id());
     }
 
     private static <T> List<T> each(List<Figure> figures, Function<Figure, T> part) {

@@ -5,7 +5,9 @@ import static java.util.Objects.requireNonNull;
 
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.FormAnswer;
 import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
@@ -51,13 +53,20 @@ class PopulationPages {
     /** A municipality's count, with its name. */
     record Count(String code, String name, long persons) {}
 
+    /** What whoever has to do with imports is offered. */
+    record Imports(boolean maySend, List<PopulationImport> receipts) {}
+
     @CheckedTemplate(basePath = "population")
     static class Templates {
         static native TemplateInstance populations(
+                Shell shell, Page<PopulationView> populations, Imports imports, Form form);
+
+        static native TemplateInstance proposed(
                 Shell shell,
-                Page<PopulationView> populations,
-                boolean mayImport,
-                List<PopulationImport> receipts,
+                PopulationImport sent,
+                List<Move> moves,
+                List<Option> unusual,
+                boolean mayApprove,
                 Form form);
 
         static native TemplateInstance population(Shell shell, PopulationDetail population, List<Count> counts);
@@ -86,9 +95,51 @@ class PopulationPages {
     @PermissionsAllowed("population:import")
     public RestResponse<Object> take(MultipartFormDataInput parts) {
         return forms.read(TakeTable.class, Fields.of(parts))
-                .apply(request -> service.take(request.extract(), content(parts)))
-                .thenTo(receipt -> AT + "#receipts")
+                .apply(request -> service.propose(request.extract(), content(parts), null))
+                .thenTo(sent -> AT + "/imports/" + sent.id())
                 .orAgain(form -> list(null, form));
+    }
+
+    @GET
+    @Path("/imports/{id}")
+    @PermissionsAllowed("population:approve")
+    public TemplateInstance proposed(UUID id) {
+        var sent = service.receipt(id);
+        return proposed(sent, forms.blank().at(sent.version()));
+    }
+
+    @POST
+    @Path("/imports/{id}/approval")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("population:approve")
+    public RestResponse<Object> approve(UUID id, Fields fields) {
+        return settled(
+                id,
+                forms.read(ApproveImport.class, fields)
+                        .change((request, ifMatch) -> service.approve(id, ifMatch, request)));
+    }
+
+    @POST
+    @Path("/imports/{id}/withdrawal")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("population:approve")
+    public RestResponse<Object> withdraw(UUID id, Fields fields) {
+        return settled(id, forms.pressed(fields).change((pressed, ifMatch) -> service.withdraw(id, ifMatch)));
+    }
+
+    private RestResponse<Object> settled(UUID id, FormAnswer<PopulationImport> answer) {
+        return answer.thenTo(sent -> AT + "/imports/" + id).orAgain(form -> proposed(service.receipt(id), form));
+    }
+
+    private TemplateInstance proposed(PopulationImport sent, Form form) {
+        var moves = service.moves(sent);
+        var unusual = moves.stream()
+                .filter(Move::unusual)
+                .map(move -> new Option(move.municipalityCode(), move.municipality()))
+                .distinct()
+                .toList();
+        var mayApprove = sent.isProposed() && !sent.importedBy().equals(caller.subject());
+        return Templates.proposed(form.shell(), sent, moves, unusual, mayApprove, form);
     }
 
     private static byte[] content(MultipartFormDataInput parts) {
@@ -104,8 +155,9 @@ class PopulationPages {
     }
 
     private TemplateInstance list(@Nullable String cursor, Form form) {
-        var mayImport = caller.may("population:import");
-        var receipts = mayImport ? service.receipts(null, 10).items() : List.<PopulationImport>of();
-        return Templates.populations(form.shell(), service.page(cursor, Page.DEFAULT_LIMIT), mayImport, receipts, form);
+        var receipts =
+                caller.may("population:approve") ? service.receipts(null, 10).items() : List.<PopulationImport>of();
+        var imports = new Imports(caller.may("population:import"), receipts);
+        return Templates.populations(form.shell(), service.page(cursor, Page.DEFAULT_LIMIT), imports, form);
     }
 }

@@ -2,6 +2,8 @@ package dk.knudepunkt.cofinancing.municipality.population;
 
 import dk.knudepunkt.platform.problem.Problem;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Why a table is not taken in, or a population not shown. */
 final class PopulationProblem extends Problem {
@@ -25,5 +27,23 @@ final class PopulationProblem extends Problem {
 
     static PopulationProblem extractDiffers(LocalDate keyDate) {
         return new PopulationProblem(Kind.CONFLICT, "population-extract-differs", keyDate.toString());
+    }
+
+    static PopulationProblem settled() {
+        return new PopulationProblem(Kind.CONFLICT, "population-import-settled");
+    }
+
+    static PopulationProblem secondPerson() {
+        return new PopulationProblem(Kind.FORBIDDEN, "population-second-person");
+    }
+
+    static PopulationProblem unconfirmed(List<Move> moves) {
+        return new PopulationProblem(
+                Kind.INVALID,
+                "population-moves-unconfirmed",
+                moves.stream()
+                        .map(move -> move.municipality() + " (" + move.municipalityCode() + ")")
+                        .distinct()
+                        .collect(Collectors.joining(", ")));
     }
 }

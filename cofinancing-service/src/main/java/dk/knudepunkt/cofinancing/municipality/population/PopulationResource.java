@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.series.ContentTag;
@@ -7,9 +8,12 @@ import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
+import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -23,10 +27,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Populations are public; new ones come from those who account for the money. */
+/** Populations are public; new ones come from the analyst and take effect by a second person. */
 @Path("/api/cofinancing/populations")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Populations", description = "How many people live in each municipality at a key date, by extract")
@@ -102,9 +106,11 @@ class PopulationResource {
     @PermissionsAllowed("population:import")
     @Operation(
             operationId = "importPopulations",
-            summary = "Take in a population table of the StatBank, whole or not at all",
-            description = "CSV with one figure a line (area, time, contents), or JSON-stat. An extract never changes "
-                    + "what an earlier one gave: it adds lines of its own. At most 12 MB.")
+            summary = "Propose a population table of the StatBank, whole or not at all",
+            description =
+                    "CSV with one figure a line (area, time, contents), or JSON-stat, of everybody: divided by sex, "
+                            + "age or the like its totals are read. It takes effect when a second person approves it, and "
+                            + "never changes what an earlier extract gave: it adds lines of its own. At most 12 MB.")
     @RequestBody(
             content = {
                 @Content(
@@ -116,7 +122,7 @@ class PopulationResource {
     @APIResponseSchema(
             value = ImportReceipt.class,
             responseCode = "201",
-            responseDescription = "Taken in; Location leads to the receipt")
+            responseDescription = "Proposed; Location leads to the receipt, which shows what would change")
     public RestResponse<ImportReceipt> take(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @QueryParam("table") @DefaultValue("FOLK1A") @Pattern(regexp = "[A-Z0-9]{1,20}") String table,
@@ -125,53 +131,117 @@ class PopulationResource {
                     @Parameter(description = "When the table was taken from the StatBank")
                     @Schema(examples = "2021-02-11")
                     LocalDate extractedOn,
+            @Context HttpHeaders headers,
             byte[] content) {
         var extract = new Extract(table, extractedOn);
         return idempotency.once(key, "importPopulations", List.of(extract, content), ImportReceipt.class, () -> {
-            var receipt = ImportReceipt.of(service.take(extract, content));
-            return RestResponse.ResponseBuilder.<ImportReceipt>created(
-                            URI.create("/api/cofinancing/populations/imports/" + receipt.id()))
-                    .entity(receipt)
-                    .build();
+            var proposed = service.propose(extract, content, charset(headers));
+            return Versioned.created(
+                    "/api/cofinancing/populations/imports/" + proposed.id(), receipt(proposed), proposed.version());
         });
+    }
+
+    private static @Nullable String charset(HttpHeaders headers) {
+        return headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     @GET
     @Path("/imports")
-    @PermissionsAllowed("population:import")
-    @Operation(operationId = "listPopulationImports", summary = "The receipts of tables taken in, newest first")
+    @PermissionsAllowed("population:approve")
+    @Operation(operationId = "listPopulationImports", summary = "The receipts of tables sent, newest first")
     public RestResponse<Page<ImportReceipt>> imports(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.receipts(cursor, limit).map(ImportReceipt::of).response(uri);
+        return service.receipts(cursor, limit)
+                .map(sent -> ImportReceipt.of(sent, null))
+                .response(uri);
     }
 
     @GET
     @Path("/imports/{id}")
-    @PermissionsAllowed("population:import")
-    @Operation(operationId = "getPopulationImport", summary = "The receipt of a table taken in")
+    @PermissionsAllowed("population:approve")
+    @Operation(operationId = "getPopulationImport", summary = "The receipt of a table, and what it would change")
     public RestResponse<ImportReceipt> receipt(UUID id) {
-        return tag.on(ImportReceipt.of(service.receipt(id)));
+        return answer(service.receipt(id));
+    }
+
+    @POST
+    @Path("/imports/{id}/approval")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("population:approve")
+    @Operation(
+            operationId = "approvePopulationImport",
+            summary = "Let a table take effect that somebody else proposed",
+            description =
+                    "Each municipality that moves by more than ten percent, or is left out, is confirmed by its code.")
+    public RestResponse<ImportReceipt> approve(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ApproveImport request) {
+        return idempotency.once(
+                key,
+                "approvePopulationImport",
+                List.of(id, request),
+                ImportReceipt.class,
+                () -> answer(service.approve(id, ifMatch, request)));
+    }
+
+    @POST
+    @Path("/imports/{id}/withdrawal")
+    @PermissionsAllowed("population:approve")
+    @Operation(
+            operationId = "withdrawPopulationImport",
+            summary = "Withdraw a table that has not taken effect",
+            description = "Its receipt stays.")
+    public RestResponse<ImportReceipt> withdraw(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return idempotency.once(
+                key, "withdrawPopulationImport", id, ImportReceipt.class, () -> answer(service.withdraw(id, ifMatch)));
+    }
+
+    private RestResponse<ImportReceipt> answer(PopulationImport sent) {
+        return Versioned.ok(receipt(sent), sent.version());
+    }
+
+    private ImportReceipt receipt(PopulationImport sent) {
+        return ImportReceipt.of(sent, service.moves(sent));
     }
 
     @Schema(name = "PopulationImportReceipt")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ImportReceipt(
             UUID id,
+            ImportStatus status,
             @Schema(examples = "FOLK1A") String sourceTable,
             LocalDate extractedOn,
             Instant importedAt,
-            @Schema(examples = "finance-greve") String importedBy,
-            FigureTally figures) {
+            @Schema(examples = "analyst") String importedBy,
+            @Nullable Instant settledAt,
 
-        static ImportReceipt of(PopulationImport taken) {
+            @Schema(examples = "admin", description = "Who approved or withdrew it") @Nullable
+            String settledBy,
+
+            FigureTally figures,
+
+            @Schema(description = "What would change, while it is proposed; absent in lists") @Nullable
+            List<Move> moves) {
+
+        static ImportReceipt of(PopulationImport sent, @Nullable List<Move> moves) {
             return new ImportReceipt(
-                    taken.id(),
-                    taken.sourceTable(),
-                    taken.extractedOn(),
-                    taken.importedAt(),
-                    taken.importedBy(),
-                    taken.figures());
+                    sent.id(),
+                    sent.status(),
+                    sent.sourceTable(),
+                    sent.extractedOn(),
+                    sent.importedAt(),
+                    sent.importedBy(),
+                    sent.settledAt(),
+                    sent.settledBy(),
+                    sent.figures(),
+                    moves);
         }
     }
 }

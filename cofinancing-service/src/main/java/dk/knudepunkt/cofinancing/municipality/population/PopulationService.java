@@ -1,13 +1,16 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.cofinancing.municipality.statbank.Figure;
 import dk.knudepunkt.cofinancing.municipality.statbank.PopulationTable;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -18,7 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Takes tables in, and tells what is known. */
+/** Takes tables in, by two persons, and tells what is known. */
 @ApplicationScoped
 @Transactional
 class PopulationService {
@@ -45,25 +48,45 @@ class PopulationService {
         this.clock = clock;
     }
 
-    /** Takes the whole table in as new lines, or refuses it and leaves everything as it was. */
-    PopulationImport take(Extract extract, byte[] content) {
-        var table = PopulationTable.read(content);
-        var byDay = table.figures().stream().collect(groupingBy(Figure::keyDate));
-        requireAfter(extract, byDay);
-        var stored = figures.of(extract, byDay.keySet());
-        byDay.forEach((day, counts) -> requireSame(day, counts, stored.get(day)));
+    /** Keeps the whole table for a second person to approve, or refuses it and leaves everything as it was. */
+    PopulationImport propose(Extract extract, byte[] content, @Nullable String charset) {
+        var table = PopulationTable.read(content, charset);
+        requireConsistent(extract, table.figures());
+        var days = table.figures().stream().map(Figure::keyDate).collect(toSet());
+        var tally = FigureTally.of(table, figures.latest(days));
+        var proposed = new PopulationImport(extract, tally, clock.instant(), caller.subject());
+        imports.persistAndFlush(proposed);
+        figures.propose(proposed.id(), table.figures());
+        audit.record("proposed", "population", proposed.id());
+        return proposed;
+    }
 
-        var tally = FigureTally.of(table, figures.latest(byDay.keySet()));
-        var receipt = new PopulationImport(extract, tally, clock.instant(), caller.subject());
-        imports.persistAndFlush(receipt);
-        figures.insert(
-                extract,
-                receipt.id(),
-                table.figures().stream()
-                        .filter(figure -> !stored.containsKey(figure.keyDate()))
-                        .toList());
-        audit.record("imported", "population", receipt.id());
-        return receipt;
+    /** How a table moves what is known now; nothing once it has moved it. */
+    List<Move> moves(PopulationImport proposed) {
+        return proposed.isProposed() ? moves(figures.proposed(proposed.id())) : List.of();
+    }
+
+    /** Lets the table take effect: as lines of its own, so that what stands on an older extract keeps it. */
+    PopulationImport approve(UUID id, @Nullable IfMatch ifMatch, ApproveImport approval) {
+        var proposed = receipt(id);
+        IfMatch.check(ifMatch, proposed.version());
+        proposed.approve(caller.subject(), clock.instant());
+        var given = figures.proposed(id);
+        requireConsistent(proposed.extract(), given);
+        approval.requireAll(moves(given));
+        imports.flush();
+        figures.takeIn(proposed);
+        audit.record("approved", "population", id);
+        return proposed;
+    }
+
+    PopulationImport withdraw(UUID id, @Nullable IfMatch ifMatch) {
+        var proposed = receipt(id);
+        IfMatch.check(ifMatch, proposed.version());
+        proposed.withdraw(caller.subject(), clock.instant());
+        imports.flush();
+        audit.record("withdrew", "population", id);
+        return proposed;
     }
 
     PopulationImport receipt(UUID id) {
@@ -84,6 +107,18 @@ class PopulationService {
 
     List<PopulationRow> series(@Nullable String municipalityCode) {
         return populations.series(municipalityCode);
+    }
+
+    private List<Move> moves(List<Figure> given) {
+        var last = given.stream().map(Figure::keyDate).max(naturalOrder()).orElseThrow();
+        return Move.of(given, figures.latestUntil(last));
+    }
+
+    private void requireConsistent(Extract extract, List<Figure> given) {
+        var byDay = given.stream().collect(groupingBy(Figure::keyDate));
+        requireAfter(extract, byDay);
+        var stored = figures.of(extract, byDay.keySet());
+        byDay.forEach((day, counts) -> requireSame(day, counts, stored.get(day)));
     }
 
     /** Nobody is counted before the day, and nothing is taken from the StatBank tomorrow. */

@@ -1,8 +1,8 @@
 /**
  * How many people live in each municipality at a key date, with where and when the figures were taken from: the key by
- * which a cost is shared. A population is one extract of one key date and never changes; an import adds populations, and
- * its receipt says which figures are new or other than the latest known. Everybody signed in reads them; finance officers,
- * analysts and administrators take tables in.
+ * which a cost is shared. A population is one extract of one key date and never changes; an import adds populations
+ * when a second person has approved it, and its receipt says what would change before. Everybody signed in reads them; the
+ * analyst alone sends tables, since everybody's share stands on them.
  */
 @NullMarked
 package dk.knudepunkt.cofinancing.municipality.population;

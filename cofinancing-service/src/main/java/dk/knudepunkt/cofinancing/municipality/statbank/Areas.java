@@ -1,8 +1,7 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
-import static java.util.stream.Collectors.toMap;
-
 import dk.knudepunkt.platform.register.Municipality;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,13 +10,21 @@ import java.util.regex.Pattern;
 final class Areas {
 
     /** The whole country (000), provinces (001-011), regions (081-085); Christiansø (411) is the state's. */
-    private static final Pattern NO_MUNICIPALITY_CODE = Pattern.compile("0\\d\\d|411");
+    private static final Pattern NO_MUNICIPALITY_CODE = Pattern.compile("(0\\d\\d|411)( .*)?");
 
     private static final Set<String> NO_MUNICIPALITY = Set.of("Hele landet", "All Denmark", "Christiansø");
     private static final Pattern LARGER = Pattern.compile("(Region|Landsdel|Province) .*");
 
-    private final Map<String, String> codes =
-            Municipality.all().stream().collect(toMap(Municipality::name, Municipality::code));
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3}) .*");
+
+    /** The one that is called otherwise in English. */
+    private static final Map<String, String> ENGLISH = Map.of("Copenhagen", "101");
+
+    private final Map<String, String> codes = new HashMap<>(ENGLISH);
+
+    Areas() {
+        Municipality.all().forEach(municipality -> codes.put(municipality.name(), municipality.code()));
+    }
 
     boolean isNoMunicipality(String area) {
         return NO_MUNICIPALITY.contains(area)
@@ -26,10 +33,16 @@ final class Areas {
     }
 
     String municipality(Cell cell) {
-        var code = codes.getOrDefault(cell.area(), cell.area());
+        var code = code(cell.area());
         if (!Municipality.exists(code)) {
             throw StatbankProblem.unknownMunicipality(cell);
         }
         return code;
+    }
+
+    /** By code, by name, or by both as the StatBank writes them beside each other: 101 Copenhagen. */
+    private String code(String area) {
+        var both = CODE_AND_NAME.matcher(area);
+        return both.matches() ? both.group(1) : codes.getOrDefault(area, area);
     }
 }

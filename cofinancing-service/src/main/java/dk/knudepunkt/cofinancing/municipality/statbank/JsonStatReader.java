@@ -1,50 +1,51 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * JSON-stat, version 1 (the StatBank's, with everything below {@code dataset}) and version 2. The values stand in one row,
- * the last dimension running fastest; a dimension beside area and time must have one value, such as both sexes together.
+ * the last dimension running fastest; of a dimension beside area and time the total is read, such as both sexes together.
  */
 final class JsonStatReader {
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    private static final JsonMapper JSON = JsonMapper.builder(new JsonFactoryBuilder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNumberLength(100)
+                            .maxNestingDepth(20)
+                            .build())
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
+
     private static final Set<String> AREA = Set.of("OMRÅDE", "AREA", "OMRADE");
     private static final Set<String> TIME = Set.of("TID", "TIME");
 
-    /** A century of quarters for every area there is; more is no population table, however short the file. */
-    private static final int MOST_VALUES = 100_000;
+    /** A century of quarters for every area there is, by sex; more is no population table, however short the file. */
+    private static final int MOST_VALUES = 200_000;
 
-    private final JsonNode dataset;
-    private final List<Dimension> dimensions;
+    /** A short number with a long exponent fills the memory as soon as somebody writes it out. */
+    private static final int MOST_EXPONENT = 30;
 
-    private record Dimension(String id, List<String> categories) {
-        String at(int step) {
-            return categories.get(step % categories.size());
-        }
-    }
+    private final JsonNode values;
+    private final List<JsonStatDimension> dimensions;
 
     private JsonStatReader(JsonNode dataset) {
-        this.dataset = dataset;
-        var dimension = dataset.path("dimension");
-        var ids = dataset.has("id") ? dataset.path("id") : dimension.path("id");
-        this.dimensions = elements(ids)
-                .map(JsonNode::asText)
-                .map(id -> new Dimension(id, categories(dimension.path(id).path("category"))))
-                .toList();
+        this.values = dataset.path("value");
+        this.dimensions = JsonStatDimension.allOf(dataset);
+        requireValues();
     }
 
     static List<Cell> cells(String text) {
@@ -59,62 +60,66 @@ final class JsonStatReader {
     private List<Cell> cells() {
         var area = dimension(AREA);
         var time = dimension(TIME);
-        dimensions.stream()
-                .filter(other -> !other.equals(area)
-                        && !other.equals(time)
-                        && other.categories().size() != 1)
-                .findFirst()
-                .ifPresent(other -> {
-                    throw StatbankProblem.brokenDown(other.id());
-                });
-        var values = dataset.path("value");
-        var size = (long) area.categories().size() * time.categories().size();
-        if (size > MOST_VALUES || (values.isArray() && values.size() != size)) {
-            throw StatbankProblem.unreadable();
+        var offset = 0;
+        for (var other : dimensions) {
+            if (!other.equals(area) && !other.equals(time)) {
+                offset += other.total() * step(other);
+            }
         }
-        var areaSteps = steps(area, time);
-        var timeSteps = steps(time, area);
-        return IntStream.range(0, (int) size)
-                .mapToObj(at -> new Cell(at + 1, area.at(at / areaSteps), time.at(at / timeSteps), value(values, at)))
-                .toList();
+        var cells = new ArrayList<Cell>();
+        for (var place = 0; place < area.size(); place++) {
+            for (var moment = 0; moment < time.size(); moment++) {
+                var at = offset + place * step(area) + moment * step(time);
+                cells.add(new Cell(at + 1, area.category(place), time.category(moment), value(at)));
+            }
+        }
+        return cells;
     }
 
-    /** How many values pass before a dimension moves on: the inner one moves with each. */
-    private int steps(Dimension dimension, Dimension other) {
-        return dimensions.indexOf(dimension) < dimensions.indexOf(other)
-                ? other.categories().size()
-                : 1;
+    /** As many values as the dimensions have room for, or some of them by their place. */
+    private void requireValues() {
+        var size = 1L;
+        for (var dimension : dimensions) {
+            size *= dimension.size();
+            if (size > MOST_VALUES) {
+                throw StatbankProblem.misshapen("size");
+            }
+        }
+        var room = size;
+        var fits = values.isArray()
+                ? values.size() == room
+                : values.isObject() && values.properties().stream().allMatch(value -> isPlace(value.getKey(), room));
+        if (!fits) {
+            throw StatbankProblem.misshapen("value");
+        }
     }
 
-    /** Values are a row, or an object where most of them are missing. */
-    private static String value(JsonNode values, int at) {
+    private static boolean isPlace(String key, long room) {
+        return key.length() < 9 && key.matches("0|[1-9]\\d*") && Long.parseLong(key) < room;
+    }
+
+    /** How many values pass before a dimension moves on: those of the dimensions within. */
+    private int step(JsonStatDimension dimension) {
+        return IntStream.range(dimensions.indexOf(dimension) + 1, dimensions.size())
+                .map(within -> dimensions.get(within).size())
+                .reduce(1, Math::multiplyExact);
+    }
+
+    private String value(int at) {
         var value = values.isArray() ? values.path(at) : values.path(String.valueOf(at));
-        return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.asText("");
+        return value.isNumber() ? number(value.decimalValue()) : value.asText("");
     }
 
-    private Dimension dimension(Set<String> names) {
+    private static String number(BigDecimal number) {
+        return Math.abs((long) number.scale()) > MOST_EXPONENT
+                ? number.toString()
+                : number.stripTrailingZeros().toPlainString();
+    }
+
+    private JsonStatDimension dimension(Set<String> names) {
         return dimensions.stream()
-                .filter(dimension -> names.contains(dimension.id().toUpperCase(Locale.ROOT)))
+                .filter(dimension -> dimension.isCalled(names))
                 .findFirst()
                 .orElseThrow(() -> StatbankProblem.columnMissing(names));
-    }
-
-    /** The codes in their order: a list, or an object that gives each its place; one alone may have a label only. */
-    private static List<String> categories(JsonNode category) {
-        var index = category.path("index");
-        if (index.isArray()) {
-            return elements(index).map(JsonNode::asText).toList();
-        }
-        var places = index.isObject() ? index : category.path("label");
-        var codes = new ArrayList<String>();
-        places.fieldNames().forEachRemaining(codes::add);
-        if (index.isObject()) {
-            codes.sort(Comparator.comparingInt(code -> index.path(code).asInt()));
-        }
-        return codes;
-    }
-
-    private static Stream<JsonNode> elements(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }

@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 /** A number of people as the StatBank, a Danish spreadsheet or an English one writes it: 33424, 33.424, 33 424. */
 final class PersonCount {
 
+    /** No figure is longer, with its spaces and decimals. */
+    private static final int LONGEST = 40;
+
     /** Also with the spaces that do not break (U+00A0, U+202F). A comma is never taken: it may mean a fraction. */
     private static final Pattern WHOLE = Pattern.compile("\\d{1,3}([. \\u00A0\\u202F]\\d{3})+|\\d+");
 
@@ -23,6 +26,9 @@ final class PersonCount {
         if (NOTHING.contains(text)) {
             throw StatbankProblem.missing(cell);
         }
+        if (text.length() > LONGEST) {
+            throw StatbankProblem.noNumber(cell.withValue(text.substring(0, LONGEST) + "…"));
+        }
         if (WHOLE.matcher(text).matches()) {
             return number(cell, text.replaceAll("\\D", ""));
         }
@@ -36,6 +42,10 @@ final class PersonCount {
         if (digits.length() > MOST_DIGITS) {
             throw StatbankProblem.noNumber(cell);
         }
-        return Integer.parseInt(digits);
+        var persons = Integer.parseInt(digits);
+        if (persons == 0) {
+            throw StatbankProblem.nobody(cell);
+        }
+        return persons;
     }
 }

@@ -1,12 +1,11 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import dk.knudepunkt.platform.table.FileText;
+import dk.knudepunkt.platform.table.TableProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that was read: every figure whole and not negative, every municipality known, none twice at one day.
@@ -15,15 +14,22 @@ import java.util.List;
  */
 public record PopulationTable(List<Figure> figures, int leftOut) {
 
-    private static final Charset OLDER_DOWNLOADS = Charset.forName("windows-1252");
-
     /**
      * Reads CSV or JSON-stat, whichever it is.
      *
+     * @param charset of the file, where it was declared
      * @throws StatbankProblem at the first fault
+     * @throws TableProblem where the file is no table
      */
-    public static PopulationTable read(byte[] content) {
-        var text = decoded(content).strip();
+    public static PopulationTable read(byte[] content, @Nullable String charset) {
+        try {
+            return of(FileText.of(content, charset).strip());
+        } catch (TableProblem unreadable) {
+            throw unreadable.at("/table");
+        }
+    }
+
+    private static PopulationTable of(String text) {
         var cells = text.startsWith("{") ? JsonStatReader.cells(text) : StatbankCsv.cells(text);
         var areas = new Areas();
         var figures = new ArrayList<Figure>();
@@ -42,15 +48,5 @@ public record PopulationTable(List<Figure> figures, int leftOut) {
             throw StatbankProblem.empty();
         }
         return new PopulationTable(List.copyOf(figures), cells.size() - figures.size());
-    }
-
-    /** UTF-8, or what the StatBank's older downloads are in. */
-    private static String decoded(byte[] content) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            return text.toString().replace("\uFEFF", "");
-        } catch (CharacterCodingException older) {
-            return new String(content, OLDER_DOWNLOADS);
-        }
     }
 }

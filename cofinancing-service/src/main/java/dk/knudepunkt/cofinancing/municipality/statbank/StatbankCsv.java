@@ -1,65 +1,87 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import dk.knudepunkt.platform.table.Table;
+import dk.knudepunkt.platform.table.TableRow;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
-/** CSV with a heading and one figure a line, separated by semicolons, tabs or commas. */
+/** CSV with a heading and one figure a line. A column beside area, time and figure divides people: its total is read. */
 final class StatbankCsv {
 
     private static final Set<String> AREA = Set.of("OMRÅDE", "AREA", "KOMMUNE", "MUNICIPALITY");
     private static final Set<String> TIME = Set.of("TID", "TIME", "KVARTAL", "QUARTER");
     private static final Set<String> VALUE = Set.of("INDHOLD", "CONTENTS", "FOLKETAL", "POPULATION", "PERSONS");
 
-    private StatbankCsv() {}
+    /** A century of quarters for every area there is, by sex. */
+    private static final int MOST_ROWS = 200_000;
+
+    private final List<String> headings;
+    private final int area;
+    private final int time;
+    private final int value;
+
+    private StatbankCsv(List<String> headings) {
+        this.headings = headings;
+        this.area = column(AREA);
+        this.time = column(TIME);
+        this.value = column(VALUE);
+    }
 
     static List<Cell> cells(String text) {
-        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(text)).get();
-        try (var parser = CSVParser.parse(text, format)) {
-            return cells(parser);
-        } catch (IOException | UncheckedIOException broken) {
-            throw StatbankProblem.unreadable();
-        }
+        var table = Table.of(text, MOST_ROWS).orElseThrow(StatbankProblem::empty);
+        return new StatbankCsv(table.headings()).cells(table);
     }
 
-    private static List<Cell> cells(CSVParser parser) {
-        var rows = parser.iterator();
-        if (!rows.hasNext()) {
-            throw StatbankProblem.empty();
-        }
-        var heading = rows.next().toList().stream()
-                .map(name -> name.strip().toUpperCase(Locale.ROOT))
-                .toList();
-        var area = column(heading, AREA);
-        var time = column(heading, TIME);
-        var value = column(heading, VALUE);
-        var cells = new ArrayList<Cell>();
-        while (rows.hasNext()) {
-            var row = rows.next();
-            var line = Math.toIntExact(parser.getCurrentLineNumber());
-            if (row.size() <= Math.max(area, Math.max(time, value))) {
-                throw StatbankProblem.shortRow(line);
+    private List<Cell> cells(Table table) {
+        var everybody = new ArrayList<Cell>();
+        var parts = new ArrayList<TableRow>();
+        table.rows().map(TableRow::require).forEach(row -> {
+            if (dividing().allMatch(column -> Totals.include(row.cells().get(column)))) {
+                everybody.add(cell(row));
+            } else {
+                parts.add(row);
             }
-            cells.add(new Cell(line, row.get(area).strip(), row.get(time), row.get(value)));
-        }
-        return cells;
+        });
+        requireTotals(parts, everybody);
+        return everybody;
     }
 
-    private static int column(List<String> heading, Set<String> names) {
-        return heading.stream()
-                .filter(names::contains)
+    /** Whoever has a part has the whole too, or the part would be left out without a word. */
+    private void requireTotals(List<TableRow> parts, List<Cell> everybody) {
+        var whole = everybody.stream().map(Cell::place).collect(Collectors.toSet());
+        parts.stream()
+                .filter(part -> !whole.contains(cell(part).place()))
                 .findFirst()
-                .map(heading::indexOf)
-                .orElseThrow(() -> StatbankProblem.columnMissing(names));
+                .ifPresent(part -> {
+                    var divided = dividing()
+                            .filter(column -> !Totals.include(part.cells().get(column)))
+                            .findFirst()
+                            .orElseThrow();
+                    throw StatbankProblem.brokenDown(headings.get(divided));
+                });
     }
 
-    private static char delimiter(String text) {
-        var heading = text.lines().findFirst().orElse("");
-        return heading.contains(";") ? ';' : heading.contains("\t") ? '\t' : ',';
+    private IntStream dividing() {
+        return IntStream.range(0, headings.size())
+                .filter(column -> column != area && column != time && column != value);
+    }
+
+    private Cell cell(TableRow row) {
+        return new Cell(
+                row.number(),
+                row.cells().get(area),
+                row.cells().get(time),
+                row.cells().get(value));
+    }
+
+    private int column(Set<String> names) {
+        return IntStream.range(0, headings.size())
+                .filter(column ->
+                        names.stream().anyMatch(name -> Table.key(name).equals(Table.key(headings.get(column)))))
+                .findFirst()
+                .orElseThrow(() -> StatbankProblem.columnMissing(names));
     }
 }

@@ -24,8 +24,9 @@ public final class StatbankProblem extends Problem {
         return new StatbankProblem("population-column-missing", String.join(", ", new TreeSet<>(names)));
     }
 
-    static StatbankProblem shortRow(int line) {
-        return new StatbankProblem("population-row-short", String.valueOf(line));
+    /** @param part of JSON-stat: its sizes, its values, or a dimension whose categories have no places */
+    static StatbankProblem misshapen(String part) {
+        return new StatbankProblem("population-table-misshapen", part);
     }
 
     static StatbankProblem brokenDown(String dimension) {
@@ -38,6 +39,10 @@ public final class StatbankProblem extends Problem {
 
     static StatbankProblem missing(Cell cell) {
         return new StatbankProblem("population-missing", cell);
+    }
+
+    static StatbankProblem nobody(Cell cell) {
+        return new StatbankProblem("population-nobody", cell);
     }
 
     static StatbankProblem negative(Cell cell) {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.statement.billing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vatReason why no VAT is charged; an invoice without VAT must say it
  */
 @Schema(name = "BillerSettings")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BillerSettings(
         @NotNull @Valid InvoiceParty party,
 

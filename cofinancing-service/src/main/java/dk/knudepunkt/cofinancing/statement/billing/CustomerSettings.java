@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.statement.billing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How a municipality wants to be billed. Public customers ask for an order number or they send the invoice back. */
 @Schema(name = "CustomerSettings")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CustomerSettings(
         @NotNull @Valid InvoiceParty party,
 

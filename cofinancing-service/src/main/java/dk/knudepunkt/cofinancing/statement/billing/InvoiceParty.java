@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.statement.billing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who bills or is billed, as an invoice must name them. */
 @Schema(name = "InvoiceParty")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record InvoiceParty(
         @Schema(examples = "Greve Kommune") @NotBlank @Size(max = 200) @PlainLine
         String name,

@@ -13,6 +13,10 @@ final class InvoiceProblem extends Problem {
         return new InvoiceProblem(Kind.NOT_FOUND, "invoice-not-found");
     }
 
+    static InvoiceProblem unknownStatement() {
+        return new InvoiceProblem(Kind.INVALID, "unknown-statement");
+    }
+
     /** Names the settings that nobody has made yet. */
     static InvoiceProblem billerMissing() {
         return new InvoiceProblem(Kind.CONFLICT, "biller-missing");

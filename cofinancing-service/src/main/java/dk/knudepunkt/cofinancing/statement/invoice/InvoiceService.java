@@ -45,7 +45,9 @@ class InvoiceService {
 
     /** Makes it in a standard; where none is named, in the one that the municipality has said. */
     Invoice make(UUID statementId, @Nullable InvoiceStandard standard) {
-        var statement = statements.get(statementId);
+        var statement = statements
+                .find(statementId)
+                .orElseThrow(() -> InvoiceProblem.unknownStatement().at("/statementId"));
         invoices.ofStatement(statementId).ifPresent(made -> {
             throw InvoiceProblem.alreadyBilled(made.content().reference());
         });

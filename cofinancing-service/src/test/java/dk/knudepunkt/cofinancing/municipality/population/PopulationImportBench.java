@@ -60,16 +60,24 @@ class PopulationImportBench {
 
     private JsonNode imported(byte[] table) {
         extractedOn = extractedOn.plusDays(1);
-        return figures(
+        var proposed = receipt(
                 Rate.send(Rate.request("/api/cofinancing/populations/imports?extractedOn=" + extractedOn, "analyst")
                         .header("Content-Type", "text/csv")
                         .POST(HttpRequest.BodyPublishers.ofByteArray(table))
                         .build()));
+        var approval =
+                "/api/cofinancing/populations/imports/" + proposed.get("id").asText() + "/approval";
+        return receipt(Rate.send(Rate.request(approval, "admin")
+                        .header("Content-Type", "application/json")
+                        .header("If-Match", "\"0\"")
+                        .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                        .build()))
+                .get("figures");
     }
 
-    private JsonNode figures(byte[] receipt) {
+    private JsonNode receipt(byte[] receipt) {
         try {
-            return json.readTree(receipt).get("figures");
+            return json.readTree(receipt);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

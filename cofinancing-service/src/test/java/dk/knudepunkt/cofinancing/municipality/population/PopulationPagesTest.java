@@ -8,6 +8,7 @@ import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -22,28 +23,53 @@ class PopulationPagesTest {
 
     @Test
     void aTableIsTakenInAndItsReceiptShown() {
-        upload("finance-greve", "1991-05-11", "OMRÅDE;TID;INDHOLD\nGreve;1991K1;45.987\n000;1991K1;5146469")
-                .post(POPULATIONS)
-                .then()
+        approve(upload("1991-02-11", "OMRÅDE;TID;INDHOLD\nGreve;1991K1;30.000"), "253")
                 .statusCode(303);
+        var sent = upload("1991-05-11", "OMRÅDE;TID;INDHOLD\nGreve;1991K1;45.987\n000;1991K1;5146469");
 
-        as("finance-greve")
-                .get(POPULATIONS + "?limit=200")
+        as("analyst")
+                .get(sent)
                 .then()
                 .body(containsString("11. maj 1991"))
-                .body(containsString("finance-greve"));
+                .body(containsString("53,3"))
+                .body(containsString("Venter på en anden person"))
+                .body(not(containsString("Tag folketallene i brug")));
+        as("council").get(POPULATIONS).then().body(not(containsString("45.987")));
+        approve(sent, "").statusCode(422).body(containsString("Greve (253)"));
+        approve(sent, "253").statusCode(303);
+
+        as("admin").get(sent).then().body(containsString("Taget i brug"));
+        as("admin").get(POPULATIONS).then().body(containsString("Kvitteringer")).body(not(containsString("multipart")));
         as("council").get(POPULATIONS).then().body(containsString("45.987"));
+    }
+
+    /** Where the proposed table is shown. */
+    private static String upload(String extractedOn, String table) {
+        return upload("analyst", extractedOn, table)
+                .post(POPULATIONS)
+                .then()
+                .statusCode(303)
+                .extract()
+                .header("Location");
+    }
+
+    private static ValidatableResponse approve(String sent, String confirmed) {
+        var request = as("admin").formParam("_version", 0);
+        if (!confirmed.isEmpty()) {
+            request.formParam("confirmed", confirmed);
+        }
+        return request.post(sent + "/approval").then();
     }
 
     @Test
     void aFaultIsShownAtTheFile() {
-        upload("finance-greve", "1992-05-11", "OMRÅDE;TID;INDHOLD\nGreve;1992K1;-1")
+        upload("analyst", "1992-05-11", "OMRÅDE;TID;INDHOLD\nGreve;1992K1;-1")
                 .post(POPULATIONS)
                 .then()
                 .statusCode(422)
                 .body(containsString("id=\"table-error\""))
                 .body(containsString("Række 2: -1 for Greve i 1992K1 er mindre end nul."));
-        upload("finance-greve", "i går", "")
+        upload("analyst", "i går", "")
                 .post(POPULATIONS)
                 .then()
                 .statusCode(422)
@@ -66,7 +92,7 @@ class PopulationPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"les-solroed", "council", "crm"})
+    @ValueSource(strings = {"finance-greve", "les-solroed", "council", "crm"})
     void whoDoesNotAccountForTheMoneyReadsOnly(String caller) {
         as(caller)
                 .get(POPULATIONS)

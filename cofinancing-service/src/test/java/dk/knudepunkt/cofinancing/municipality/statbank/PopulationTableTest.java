@@ -1,14 +1,16 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.problem.Problem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -47,7 +49,7 @@ class PopulationTableTest {
     void anOlderDownloadIsNotInUtf8() {
         var table = "OMRÅDE;TID;INDHOLD\nGreve;2021K1;50514\nKøge;2021K1;61475";
 
-        assertThat(PopulationTable.read(table.getBytes(Charset.forName("windows-1252")))
+        assertThat(PopulationTable.read(table.getBytes(Charset.forName("windows-1252")), null)
                         .figures())
                 .isEqualTo(GREVE_AND_KOEGE);
     }
@@ -104,7 +106,8 @@ class PopulationTableTest {
                 "253;2021M1;1|population-unknown-quarter",
                 "253;2021K5;1|population-unknown-quarter",
                 "Greve;2021Q1;1|population-duplicate",
-                "253;2021K2|population-row-short"
+                "253;2021K1;0|population-nobody",
+                "253;2021K1;1e99999999|population-no-number"
             })
     void theFirstFaultIsNamedWithItsRow(String row, String slug) {
         assertThatThrownBy(() -> read("OMRÅDE;TID;INDHOLD\n253;2021K1;50514\n" + row + "\n253;2021K3;x"))
@@ -124,38 +127,129 @@ class PopulationTableTest {
                 "OMRÅDE;TID|population-column-missing",
                 "OMRÅDE;TID;INDHOLD|population-table-empty",
                 "OMRÅDE;TID;INDHOLD\\n000;2021K1;5|population-table-empty",
-                "OMRÅDE;TID;INDHOLD\\n\"253;2021K1;5|population-table-unreadable",
+                "OMRÅDE;TID;INDHOLD\\n\"253;2021K1;5|table-row-broken",
+                "OMRÅDE;TID;INDHOLD\\n253;2021K2|table-row-uneven",
+                "OMRÅDE;TID;INDHOLD;Tid\\n253;2021K2;1;2|table-column-doubled",
                 "{\"dataset\": |population-table-unreadable",
-                "{}|population-column-missing"
+                "{}|population-table-misshapen"
             })
     void whatIsNoTableIsSaidToBeNone(String content, String slug) {
-        assertThatThrownBy(() -> read(content.replace("\\n", "\n")))
-                .isInstanceOfSatisfying(
-                        StatbankProblem.class,
-                        problem -> assertThat(problem.slug()).isEqualTo(slug));
+        assertThatThrownBy(() -> read(content.replace("\\n", "\n"))).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.slug()).isEqualTo(slug);
+            assertThat(problem.pointer()).contains("/table");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OMRÅDE;KØN;TID;INDHOLD\n253;Mænd;2021K1;25000",
+                "OMRÅDE;KØN;TID;INDHOLD\n253;Mænd;2021K1;25000\n253;Kvinder;2021K1;25514",
+                "OMRÅDE;KØN;TID;INDHOLD\n253;I alt;2021K1;50514\n259;Mænd;2021K1;30000",
+                "OMRÅDE;KØN;TID;INDHOLD\n253;;2021K1;50514",
+                """
+                {"id": ["AREA", "KØN", "TIME"], "dimension": {
+                    "AREA": {"category": {"index": ["253"]}}, "KØN": {"category": {"index": ["M", "K"]}},
+                    "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [25000, 25514]}""",
+                """
+                {"id": ["KØN", "AREA", "TIME"], "size": [1, 1, 1], "dimension": {
+                    "KØN": {"category": {"index": ["M"], "label": {"M": "Mænd"}}},
+                    "AREA": {"category": {"index": ["253"]}},
+                    "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [25000]}"""
+            })
+    void aPartIsNeverTakenForEverybody(String table) {
+        assertThatThrownBy(() -> read(table)).isInstanceOfSatisfying(StatbankProblem.class, problem -> {
+            assertThat(problem.slug()).isEqualTo("population-broken-down");
+            assertThat(problem.detail(Language.DA)).contains("KØN");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OMRÅDE;KØN;ALDER;TID;INDHOLD\n253;I alt;Alder i alt;2021K1;50514\n259;I alt;I alt;2021K1;61475",
+                "AREA;SEX;TIME;CONTENTS\n253;Men;2021Q1;25000\n253;Total;2021Q1;50514\n259;Total;2021Q1;61475",
+                """
+                {"id": ["SEX", "AREA", "ContentsCode", "TIME"], "size": [2, 2, 1, 1], "dimension": {
+                    "SEX": {"category": {"index": {"M": 0, "TOT": 1}}},
+                    "AREA": {"category": {"index": ["253", "259"]}},
+                    "ContentsCode": {"category": {"index": ["FOLK1A"]}},
+                    "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [25000, 30000, 50514, 61475]}""",
+                """
+                {"id": ["AREA", "AGE", "TIME"], "size": [2, 2, 1], "dimension": {
+                    "AREA": {"category": {"index": ["253", "259"]}},
+                    "AGE": {"category": {"index": ["A", "B"], "label": {"A": "Age, total", "B": "0-17 years"}}},
+                    "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [50514, 10000, 61475, 12000]}"""
+            })
+    void theTotalOfADivisionIsRead(String table) {
+        assertThat(read(table).figures()).isEqualTo(GREVE_AND_KOEGE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"size\": [1, 1], \"value\": [1, 2]",
+                "\"size\": [2], \"value\": [1, 2]",
+                "\"size\": 2, \"value\": [1, 2]",
+                "\"value\": [1]",
+                "\"value\": [1, 2, 3]",
+                "\"value\": 7",
+                "\"value\": {\"0\": 1, \"2\": 2}",
+                "\"value\": {\"0\": 1, \"01\": 2}",
+                "\"value\": {\"-1\": 1}"
+            })
+    void valuesThatDoNotFitTheirPlacesAreRefused(String sizeAndValue) {
+        assertThatThrownBy(() -> read("{\"id\": [\"AREA\", \"TIME\"], \"dimension\": {"
+                        + "\"AREA\": {\"category\": {\"index\": [\"253\", \"259\"]}},"
+                        + "\"TIME\": {\"category\": {\"index\": [\"2021Q1\"]}}}, " + sizeAndValue + "}"))
+                .hasMessage("population-table-misshapen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"253\": 0, \"259\": 2}",
+                "{\"253\": 0, \"259\": 0}",
+                "{\"253\": -1, \"259\": 0}",
+                "{\"253\": 0.5, \"259\": 1}",
+                "[\"253\", \"253\"]",
+                "[253, 259]",
+                "[]"
+            })
+    void aDimensionWithHolesOrDoublesIsRefused(String index) {
+        assertThatThrownBy(() -> read("{\"id\": [\"AREA\", \"TIME\"], \"dimension\": {"
+                        + "\"AREA\": {\"category\": {\"index\": " + index + "}},"
+                        + "\"TIME\": {\"category\": {\"index\": [\"2021Q1\"]}}}, \"value\": [1, 2]}"))
+                .hasMessage("population-table-misshapen");
     }
 
     @Test
-    void aTableBrokenDownBySexHasNoFigureOfItsOwn() {
-        var table = """
-                {"id": ["AREA", "SEX", "TIME"], "dimension": {
-                    "AREA": {"category": {"index": ["253"]}}, "SEX": {"category": {"index": ["M", "K"]}},
-                    "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [25000, 25514]}""";
+    void aLongExponentFillsNoMemory() {
+        assertThatThrownBy(() -> read("""
+                        {"id": ["AREA", "TIME"], "dimension": {"AREA": {"category": {"index": ["253"]}},
+                            "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [1e99999999]}""")).hasMessage("population-no-number");
+    }
 
-        assertThatThrownBy(() -> read(table)).hasMessage("population-broken-down");
+    @Test
+    void anEnglishTableIsReadByItsCodes() {
+        assertThat(read("AREA;TIME;CONTENTS\n000 All Denmark;2021Q1;5840045\n101 Copenhagen;2021Q1;638117\n"
+                                + "Copenhagen;2021Q2;637936\n085 Region Zealand;2021Q1;838840")
+                        .figures())
+                .extracting(Figure::municipalityCode)
+                .containsExactly("101", "101");
     }
 
     @Test
     void aShortFileThatPromisesMoreValuesThanThereAreIsRefused() {
-        var many = "\"" + String.join("\", \"", Collections.nCopies(1_000, "253")) + "\"";
+        var many = IntStream.range(0, 1_000).mapToObj(no -> "\"253" + no + "\"").collect(joining(", "));
         var table = """
                 {"id": ["AREA", "TIME"], "dimension": {"AREA": {"category": {"index": [%s]}},
-                    "TIME": {"category": {"index": [%s]}}}, "value": {}}""".formatted(many, many);
+                    "TIME": {"category": {"index": [%s]}}}, "value": {}}""".formatted(many, many.replace("253", "t"));
 
-        assertThatThrownBy(() -> read(table)).hasMessage("population-table-unreadable");
+        assertThatThrownBy(() -> read(table)).hasMessage("population-table-misshapen");
     }
 
     private static PopulationTable read(String table) {
-        return PopulationTable.read(table.getBytes(StandardCharsets.UTF_8));
+        return PopulationTable.read(table.getBytes(StandardCharsets.UTF_8), null);
     }
 }

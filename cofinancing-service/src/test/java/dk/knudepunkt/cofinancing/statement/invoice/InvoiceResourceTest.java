@@ -187,7 +187,6 @@ class InvoiceResourceTest {
     @Order(4)
     void financeMakesNoInvoice() {
         make("finance-greve", "00000000-0000-0000-0000-000000000000").then().statusCode(403);
-        make("analyst", "00000000-0000-0000-0000-000000000000").then().statusCode(404);
     }
 
     @Test
@@ -204,6 +203,16 @@ class InvoiceResourceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", is("/party/gln"))
                 .body("errors[0].detail", containsString("GLN-nummer"));
+    }
+
+    @Test
+    @Order(4)
+    void aStatementThatDoesNotExistIsRefusedAtItsField() {
+        make("analyst", "00000000-0000-0000-0000-000000000000")
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/unknown-statement"))
+                .body("errors[0].pointer", is("/statementId"));
     }
 
     @ParameterizedTest

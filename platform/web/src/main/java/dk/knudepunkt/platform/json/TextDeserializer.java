@@ -9,9 +9,11 @@ import java.io.IOException;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text as people paste it, and refuses what no database keeps: NUL, and half a character. */
+/** Reads a text as people paste it, and refuses what no database keeps (NUL, and half a character) and what stands for a letter that was lost. */
 @SuppressWarnings("serial")
 final class TextDeserializer extends StdScalarDeserializer<String> {
+
+    private static final int LOST = 0xFFFD;
 
     private final transient UnaryOperator<String> form;
 
@@ -37,7 +39,7 @@ final class TextDeserializer extends StdScalarDeserializer<String> {
     }
 
     private static boolean isKept(String text) {
-        return text.codePoints().noneMatch(letter -> letter == 0 || isHalf(letter));
+        return text.codePoints().noneMatch(letter -> letter == 0 || letter == LOST || isHalf(letter));
     }
 
     /** Pairs arrive as one code point; what is left is alone. */

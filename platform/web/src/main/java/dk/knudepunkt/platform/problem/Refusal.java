@@ -13,7 +13,8 @@ public record Refusal(
         return new Refusal(status, slug, List.of(), List.of(), List.of(arguments));
     }
 
-    static Refusal of(Problem problem, Language language) {
+    /** What a rule says, with the field that it is about. */
+    public static Refusal of(Problem problem, Language language) {
         var detail = problem.detail(language);
         var errors = problem.pointer()
                 .map(pointer -> List.of(new ProblemBody.FieldProblem(pointer, detail)))
@@ -27,10 +28,15 @@ public record Refusal(
                 URI.create("/problems/" + slug),
                 ProblemTexts.title(slug, language),
                 status,
-                ProblemTexts.detail(slug, language, arguments),
+                detail(language),
                 instance,
                 errors,
                 actions);
+    }
+
+    /** What is wrong and how to mend it. */
+    public String detail(Language language) {
+        return ProblemTexts.detail(slug, language, arguments);
     }
 
     /** What the answer's headers say besides. */

@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What Jackson could not read, told with the place where it stands. */
-final class UnreadableJson {
+public final class UnreadableJson {
 
     private UnreadableJson() {}
 
-    static Refusal refusal(JsonProcessingException unreadable, Language language) {
+    /** Names the field, where one is wrong. */
+    public static Refusal refusal(JsonProcessingException unreadable, Language language) {
         var pointer = pointer(unreadable);
         var refused = Causes.first(unreadable, Problem.class).orElse(null);
         if (refused != null) {

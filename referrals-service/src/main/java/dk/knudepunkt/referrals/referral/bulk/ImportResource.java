@@ -15,9 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -50,8 +50,10 @@ class ImportResource {
     @PermissionsAllowed("referral:import")
     @Operation(operationId = "importReferrals", summary = "Hand over many referrals", description = """
                     One referral form with an externalId per line (application/x-ndjson), or a table whose columns bear \
-                    the paths of its fields, such as company.cvr (text/csv, comma or semicolon; topics separated by |). \
-                    Each row stands alone; send the file again as often as you like.""")
+                    the paths of its fields, such as company.cvr (text/csv with comma, semicolon or tabulator; topics \
+                    separated by |; yes and no as true, false, SAND, FALSK, ja or nej). The file is UTF-8, UTF-16 or \
+                    Windows-1252, and is refused whole where it cannot be read. Then each row stands alone; send the \
+                    file again as often as you like.""")
     @RequestBody(
             required = true,
             content = {
@@ -64,8 +66,9 @@ class ImportResource {
             responseDescription = "What became of each row; at most a thousand are read")
     public RestResponse<ImportReport> lines(
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
-            InputStream body) {
-        return multiStatus(imports.take(system, ImportFormat.NDJSON, body));
+            @Context HttpHeaders headers,
+            byte[] body) {
+        return multiStatus(imports.take(system, ImportFormat.NDJSON, body, charset(headers)));
     }
 
     @POST
@@ -73,8 +76,10 @@ class ImportResource {
     @PermissionsAllowed("referral:import")
     @Operation(hidden = true)
     public RestResponse<ImportReport> table(
-            @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system, InputStream body) {
-        return multiStatus(imports.take(system, ImportFormat.CSV, body));
+            @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system,
+            @Context HttpHeaders headers,
+            byte[] body) {
+        return multiStatus(imports.take(system, ImportFormat.CSV, body, charset(headers)));
     }
 
     @GET
@@ -88,6 +93,10 @@ class ImportResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return rows.reconciliation(system, cursor, limit).response(uri);
+    }
+
+    private static @Nullable String charset(HttpHeaders headers) {
+        return headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     private static RestResponse<ImportReport> multiStatus(ImportReport report) {

@@ -1,41 +1,54 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.referrals.referral.intake.SubmitReferral;
-import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** A row as it was read: a referral form with an external id. */
-record ImportRow(int number, Optional<ObjectNode> content) {
+/**
+ * A row as it was read: a referral form with an external id.
+ *
+ * @param problem why there is no form
+ */
+record ImportRow(
+        int number, Optional<ObjectNode> content, @Nullable Problem problem) {
 
+    private static final String ID = "externalId";
     private static final int LONGEST_ID = 200;
+
+    static ImportRow of(int number, JsonNode read) {
+        return read instanceof ObjectNode form
+                ? new ImportRow(number, Optional.of(form), null)
+                : broken(number, ImportProblem.unreadable());
+    }
+
+    static ImportRow broken(int number, Problem problem) {
+        return new ImportRow(number, Optional.empty(), problem);
+    }
 
     /** How the other system calls it. */
     Optional<String> externalId() {
-        return content.map(fields -> fields.path("externalId"))
+        return content.map(fields -> fields.path(ID))
                 .filter(JsonNode::isValueNode)
                 .map(JsonNode::asText)
-                .filter(id -> id.matches("\\p{Graph}{1," + LONGEST_ID + "}"));
+                .filter(id -> id.length() <= LONGEST_ID && id.matches("\\p{Graph}+"));
     }
 
     String requireId() {
-        if (content.isEmpty()) {
-            throw ImportProblem.unreadable();
+        if (problem != null) {
+            throw problem;
         }
-        return externalId().orElseThrow(() -> ImportProblem.withoutId().at("/externalId"));
+        return externalId().orElseThrow(() -> ImportProblem.withoutId().at("/" + ID));
     }
 
-    /** The row has more columns than the form: its own id, and what the other system keeps beside. */
-    SubmitReferral form(ObjectMapper json) {
-        try {
-            return json.readerFor(SubmitReferral.class)
-                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                    .readValue(content.orElseThrow(ImportProblem::unreadable));
-        } catch (IOException wrongType) {
-            throw ImportProblem.unreadable();
-        }
+    /** What the row has beside its id, which has to be the form and nothing else. */
+    SubmitReferral form(ObjectMapper json) throws JsonProcessingException {
+        var form = content.orElseThrow(ImportProblem::unreadable).deepCopy();
+        form.remove(ID);
+        return json.treeToValue(form, SubmitReferral.class);
     }
 }

@@ -1,27 +1,24 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.json.RequestJson;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.problem.ProblemBody.FieldProblem;
+import dk.knudepunkt.platform.problem.Refusal;
+import dk.knudepunkt.platform.problem.UnreadableJson;
+import dk.knudepunkt.platform.table.FileText;
 import dk.knudepunkt.referrals.referral.bulk.ImportReport.RowResult;
 import dk.knudepunkt.referrals.referral.intake.SubmitReferral;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows one after the other and notes what became of each. */
 @RequestScoped
@@ -42,18 +39,15 @@ class Imports {
         this.language = Language.preferred(shells.here().language());
     }
 
-    ImportReport take(String system, ImportFormat format, InputStream body) {
+    /** Takes row by row, once the whole file can be read in the charset that was declared or is found. */
+    ImportReport take(String system, ImportFormat format, byte[] file, @Nullable String charset) {
         var results = new ArrayList<RowResult>();
-        try (var reader = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
-            var each = format.rows(reader, json).iterator();
-            while (each.hasNext() && results.size() < MAX_ROWS) {
-                results.add(take(system, each.next()));
-            }
-            if (each.hasNext()) {
-                results.add(refused(each.next(), ImportProblem.tooMany(MAX_ROWS)));
-            }
-        } catch (IOException | UncheckedIOException broken) {
-            results.add(refused(new ImportRow(results.size() + 1, Optional.empty()), ImportProblem.unreadable()));
+        var each = format.rows(FileText.of(file, charset), json).iterator();
+        while (each.hasNext() && results.size() < MAX_ROWS) {
+            results.add(take(system, each.next()));
+        }
+        if (each.hasNext()) {
+            results.add(refused(each.next(), ImportProblem.tooMany(MAX_ROWS)));
         }
         return ImportReport.of(system, results);
     }
@@ -78,6 +72,8 @@ class Imports {
                     null);
         } catch (Problem problem) {
             return refused(row, problem);
+        } catch (JsonProcessingException wrongField) {
+            return refused(row, UnreadableJson.refusal(wrongField, language));
         }
     }
 
@@ -95,18 +91,17 @@ class Imports {
     }
 
     private RowResult refused(ImportRow row, Problem problem) {
-        var detail = problem.detail(language);
-        var errors = problem.pointer()
-                .map(pointer -> List.of(new FieldProblem(pointer, detail)))
-                .orElse(null);
-        var status = switch (problem.kind()) {
-            case FORBIDDEN -> 403;
-            case NOT_FOUND -> 404;
-            case CONFLICT -> 409;
-            case TOO_LARGE -> 413;
-            case MALFORMED, INVALID, PRECONDITION_FAILED, PRECONDITION_REQUIRED -> 422;
-            case UNAVAILABLE -> 503;
-        };
-        return RowResult.refused(row.number(), row.externalId().orElse(null), status, problem.slug(), detail, errors);
+        return refused(row, Refusal.of(problem, language));
+    }
+
+    /** A row that cannot be read is one of its kind: the request itself was not malformed. */
+    private RowResult refused(ImportRow row, Refusal refusal) {
+        return RowResult.refused(
+                row.number(),
+                row.externalId().orElse(null),
+                refusal.status() == 400 ? 422 : refusal.status(),
+                refusal.slug(),
+                refusal.detail(language),
+                refusal.errors().isEmpty() ? null : refusal.errors());
     }
 }

@@ -50,8 +50,13 @@ class Meeting {
             String title,
             @Nullable String note) {}
 
-    /** What came of it. */
-    record Outcome(LocalDate heldOn, int participants) {}
+    /**
+     * What came of it.
+     *
+     * @param note what is noted now that it was held, instead of what was noted before; nothing where that stands
+     */
+    record Outcome(
+            LocalDate heldOn, int participants, @Nullable String note) {}
 
     Meeting(Plan plan) {
         if (plan.kind().isWithOneUnit() && plan.unitCode() == null) {
@@ -78,6 +83,7 @@ class Meeting {
         status = next;
         heldOn = outcome.heldOn();
         participants = outcome.participants();
+        note = outcome.note() == null ? note : outcome.note();
         return new MeetingEvent.Held(id, kind, unitCode, outcome.heldOn(), outcome.participants());
     }
 

@@ -24,8 +24,10 @@ record PlanMeeting(
         @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Coordination, third quarter")
         String title,
 
-        @Size(max = 4000) @FreeText @Schema(description = "For the house only") @Nullable
+        @Size(max = PlanMeeting.MOST_NOTED) @FreeText @Schema(description = "For the house only") @Nullable
         String note) {
+
+    private static final int MOST_NOTED = 4000;
 
     Meeting.Plan plan() {
         return new Meeting.Plan(kind, unitCode, plannedFor, title, note);
@@ -37,10 +39,16 @@ record PlanMeeting(
             LocalDate heldOn,
 
             @NotNull @Min(0) @Max(100_000) @Schema(examples = "12", description = "How many took part")
-            Integer participants) {
+            Integer participants,
+
+            @Size(max = MOST_NOTED)
+            @FreeText
+            @Schema(description = "For the house only; left out, what was noted before stands")
+            @Nullable
+            String note) {
 
         Meeting.Outcome outcome() {
-            return new Meeting.Outcome(heldOn, participants);
+            return new Meeting.Outcome(heldOn, participants, note);
         }
     }
 }

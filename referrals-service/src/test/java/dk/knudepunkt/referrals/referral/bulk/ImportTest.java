@@ -125,12 +125,6 @@ class ImportTest {
                 .body("rows[0].problem", is("/problems/unknown-unit"))
                 .body("rows[0].errors.pointer", contains("/unitCode"));
         as("crm")
-                .contentType("text/csv")
-                .body("a;b;a\n1;2;3")
-                .post("/api/referrals/imports?system=x")
-                .then()
-                .statusCode(207);
-        as("crm")
                 .config(AS_TEXT)
                 .contentType("application/x-ndjson")
                 .body("{}")

@@ -60,6 +60,16 @@ class MeetingPagesTest {
     }
 
     @Test
+    void theNoteOfAVisitIsWrittenAfterIt() {
+        var meeting = planned();
+        browser("kam", "da").get(meeting).then().body(containsString(">Spørg til hallen</textarea>"));
+        var outcome =
+                Map.of("_version", "0", "heldOn", "18-03-2026", "participants", "6", "note", "Hallen bygges i maj");
+        sent(meeting + "/holding", outcome).statusCode(303);
+        as("kam").get("/api" + path(meeting)).then().body("note", is("Hallen bygges i maj"));
+    }
+
+    @Test
     void aDayOrANumberThatCannotBeReadIsToldAtItsField() {
         var meeting = planned();
         sent(meeting + "/holding", Map.of("_version", "0", "heldOn", "30-02-2026", "participants", "mange"))

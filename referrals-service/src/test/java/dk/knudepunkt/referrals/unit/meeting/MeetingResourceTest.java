@@ -62,6 +62,22 @@ class MeetingResourceTest {
     }
 
     @Test
+    void theNoteOfAVisitIsWrittenAfterIt() {
+        var planned = planned("VISIT", "les-solroed");
+        holdWith(planned, "\"note\":\"" + "x".repeat(4001) + "\"")
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/note"));
+        holdWith(planned, "\"note\":\"The hall is built in May\"")
+                .then()
+                .statusCode(200)
+                .body("note", is("The hall is built in May"));
+        as("kam").get(MEETINGS + "/" + id(planned)).then().body("note", is("The hall is built in May"));
+
+        hold(planned("VISIT", "les-solroed"), "2026-03-18", 2).then().body("note", is("Ask about the new hall"));
+    }
+
+    @Test
     void aCancelledMeetingIsNotHeld() {
         var cancelled = change(planned("VISIT", "les-solroed"), "cancellation");
         cancelled.then().statusCode(200).body("status", is("CANCELLED")).body("actions", is(List.of()));
@@ -226,9 +242,17 @@ class MeetingResourceTest {
     }
 
     private static Response hold(Response seen, String heldOn, int participants) {
+        return hold(seen, "{\"heldOn\":\"" + heldOn + "\",\"participants\":" + participants + "}");
+    }
+
+    private static Response holdWith(Response seen, String field) {
+        return hold(seen, "{\"heldOn\":\"2026-03-18\",\"participants\":2," + field + "}");
+    }
+
+    private static Response hold(Response seen, String outcome) {
         return as("kam")
                 .header("If-Match", seen.header("ETag"))
-                .body("{\"heldOn\":\"" + heldOn + "\",\"participants\":" + participants + "}")
+                .body(outcome)
                 .post(MEETINGS + "/" + id(seen) + "/holding");
     }
 

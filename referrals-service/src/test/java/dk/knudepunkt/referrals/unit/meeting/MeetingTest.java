@@ -30,7 +30,7 @@ class MeetingTest {
     void aMeetingThatIsHeldTellsWhenAndWithHowMany() {
         var meeting = visit();
 
-        var told = meeting.hold(new Outcome(YESTERDAY, 6), TODAY);
+        var told = meeting.hold(new Outcome(YESTERDAY, 6, null), TODAY);
 
         assertEquals(new MeetingEvent.Held(meeting.id(), MeetingKind.VISIT, "les-solroed", YESTERDAY, 6), told);
         assertEquals(MeetingStatus.HELD, meeting.status());
@@ -39,15 +39,25 @@ class MeetingTest {
     }
 
     @Test
+    void whatIsNotedAfterwardsTakesThePlaceOfWhatWasNotedBefore() {
+        var meeting = visit();
+        meeting.hold(new Outcome(YESTERDAY, 6, "Hallen bygges i maj"), TODAY);
+        assertEquals(Optional.of("Hallen bygges i maj"), meeting.note());
+
+        assertEquals(Optional.of("Spørg til hallen"), held().note());
+    }
+
+    @Test
     void itMayBeHeldTodayButNotTomorrow() {
-        visit().hold(new Outcome(TODAY, 1), TODAY);
-        assertRefused("meeting-in-the-future", "/heldOn", () -> visit().hold(new Outcome(TODAY.plusDays(1), 1), TODAY));
+        visit().hold(new Outcome(TODAY, 1, null), TODAY);
+        assertRefused(
+                "meeting-in-the-future", "/heldOn", () -> visit().hold(new Outcome(TODAY.plusDays(1), 1, null), TODAY));
     }
 
     @Test
     void aMeetingThatIsRefusedStaysAsItWas() {
         var meeting = visit();
-        assertThrows(MeetingProblem.class, () -> meeting.hold(new Outcome(TODAY.plusDays(1), 1), TODAY));
+        assertThrows(MeetingProblem.class, () -> meeting.hold(new Outcome(TODAY.plusDays(1), 1, null), TODAY));
         assertEquals(MeetingStatus.PLANNED, meeting.status());
         assertEquals(Optional.empty(), meeting.participants());
     }
@@ -66,7 +76,7 @@ class MeetingTest {
 
     @Test
     void aHeldMeetingIsNeitherHeldAgainNorCancelled() {
-        assertRefused("meeting-not-possible", null, () -> held().hold(new Outcome(TODAY, 2), TODAY));
+        assertRefused("meeting-not-possible", null, () -> held().hold(new Outcome(TODAY, 2, null), TODAY));
         assertRefused("meeting-not-possible", null, () -> held().cancel());
     }
 
@@ -118,7 +128,7 @@ class MeetingTest {
 
     private static Meeting held() {
         var meeting = visit();
-        meeting.hold(new Outcome(YESTERDAY, 6), TODAY);
+        meeting.hold(new Outcome(YESTERDAY, 6, null), TODAY);
         return meeting;
     }
 

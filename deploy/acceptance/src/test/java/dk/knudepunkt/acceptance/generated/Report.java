@@ -1,0 +1,77 @@
+package dk.knudepunkt.acceptance.generated;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** What was found, each kind of finding once per operation, with the first request that led to it. */
+final class Report {
+
+    private final long seed;
+    private final Set<String> neverDone;
+    private final Map<String, List<Case>> cases = new TreeMap<>();
+
+    Report(long seed, List<Operation> operations) {
+        this.seed = seed;
+        this.neverDone =
+                new TreeSet<>(operations.stream().map(Operation::toString).toList());
+    }
+
+    /**
+     * A request and its answer.
+     *
+     * @param how in which way the request was spoilt
+     */
+    record Case(int number, String how, ApiRequest request, Answer answer) {
+
+        @Override
+        public String toString() {
+            return "    request %d, %s: %s%n    answer: %s".formatted(number, how, request, answer);
+        }
+    }
+
+    /** Notes an answer in which nothing need be wrong. */
+    void note(Operation operation, Answer answer) {
+        if (answer.isSuccess()) {
+            neverDone.remove(operation.toString());
+        }
+    }
+
+    /** The operations that were never answered with success, so that little is known of them. */
+    Set<String> neverDone() {
+        return neverDone;
+    }
+
+    /** Of what is broken, what is not among those that are left out. */
+    Report without(Predicate<String> leftOut) {
+        cases.keySet().removeIf(leftOut);
+        return this;
+    }
+
+    void add(Finding finding, Case found) {
+        cases.computeIfAbsent(finding + "\n  " + found.request().operation(), key -> new ArrayList<>())
+                .add(found);
+    }
+
+    boolean isEmpty() {
+        return cases.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+        var kinds = cases.entrySet().stream()
+                .map(kind -> "%s, %d times%n%s"
+                        .formatted(
+                                kind.getKey(),
+                                kind.getValue().size(),
+                                kind.getValue().getFirst()))
+                .collect(joining("\n"));
+        return "Seed %d, %d kinds of findings%n%s".formatted(seed, cases.size(), kinds);
+    }
+}
