@@ -16,11 +16,17 @@ final class TypedShares {
 
     private static final Pattern SHARE = Pattern.compile("(.+?)[:;\\s]\\s*(\\d{1,3}(?:[.,]\\d{1,4})?)\\s*%?");
 
+    /** Of a line: no municipality and no percentage has more. */
+    private static final int LONGEST = 100;
+
     private TypedShares() {}
 
     static Map<String, BigDecimal> read(String lines) {
         var percentages = new LinkedHashMap<String, BigDecimal>();
         lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
+            if (line.length() > LONGEST) {
+                throw KeyProblem.unreadableShare(line.substring(0, LONGEST) + "…");
+            }
             var share = SHARE.matcher(line);
             var code = share.matches() ? code(share.group(1).strip()) : Optional.<String>empty();
             percentages.put(

@@ -17,6 +17,9 @@ public final class TypedText {
             Pattern.compile("([\\p{IsExtended_Pictographic}\\p{IsEmoji_Modifier}\\uFE0F]\\u200D)"
                     + "|[\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF]");
 
+    /** More marks on one letter than any script has; putting them in order takes time with the square of their number. */
+    private static final Pattern TOO_MANY_MARKS = Pattern.compile("\\p{M}{31}");
+
     private TypedText() {}
 
     /** The same text, composed (NFC), with plain spaces, and without what nobody sees and blanks at the ends. */
@@ -24,8 +27,11 @@ public final class TypedText {
         if (typed.chars().allMatch(letter -> letter < 0x80)) {
             return typed.strip();
         }
-        var spaced =
-                SPACE.matcher(Normalizer.normalize(typed, Normalizer.Form.NFC)).replaceAll(" ");
+        var spaced = SPACE.matcher(composed(typed)).replaceAll(" ");
         return UNSEEN.matcher(spaced).replaceAll("$1").strip();
+    }
+
+    private static String composed(String typed) {
+        return TOO_MANY_MARKS.matcher(typed).find() ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC);
     }
 }

@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.typed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Assertions;
@@ -109,5 +110,12 @@ class TypedTextTest {
             TypedPhone.read(text);
             TypedEmail.read(text);
         });
+    }
+
+    @Test
+    void manyMarksOnOneLetterAreNotPutInOrder() {
+        var marks = "e" + "\u0316\u0301".repeat(50_000);
+
+        assertTimeoutPreemptively(Duration.ofSeconds(2), () -> assertEquals(marks, TypedText.tidy(marks)));
     }
 }
