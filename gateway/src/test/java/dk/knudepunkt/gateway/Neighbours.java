@@ -2,6 +2,10 @@ package dk.knudepunkt.gateway;
 
 import dk.knudepunkt.local.Issuer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +47,13 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         issuer = Issuer.start();
+        var port = freePort();
         desk = ServiceStandIn.start(MENU);
         service = ServiceStandIn.start("{\"entries\": []}");
         return Map.ofEntries(
+                // People come back from the issuer to the public URL.
+                Map.entry("quarkus.http.test-port", port),
+                Map.entry("gateway.public-url", "http://localhost:" + port),
                 Map.entry("gateway.sign-in.issuer", issuer.url()),
                 Map.entry("gateway.sign-in.client-id", Issuer.SIGN_IN_CLIENT),
                 Map.entry("gateway.services.referrals.url", desk.url()),
@@ -61,6 +69,14 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gateway.services.goals.open-paths", "/api/goals/open"),
                 Map.entry("gateway.rate-limit.per-second", "0"),
                 Map.entry("gateway.services.goals.stream-paths", "/api/goals/events"));
+    }
+
+    private static String freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Integer.toString(socket.getLocalPort());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

@@ -8,8 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class CourseRights {
 
-    private static final String SCOPE = "courses:write";
-
     private final Caller caller;
 
     CourseRights(Caller caller) {
@@ -20,27 +18,22 @@ class CourseRights {
         return AccessScope.of(caller);
     }
 
-    /** A business developer opens for themselves, the desk and a system with the scope for anyone. */
+    /** A business developer opens for themselves, the desk and a system for anyone. */
     boolean mayOpenFor(String developerId) {
-        return isDesk() || isWritingSystem() || isDeveloper(developerId);
+        return caller.may("course:open") && (isDesk() || caller.is(Role.CRM) || isDeveloper(developerId));
     }
 
     boolean mayComplete(Course course) {
-        return caller.may("course:complete")
-                && (isDesk() || isDeveloper(course.developerId()) || isWritingSystemOf(course));
+        return caller.may("course:complete") && (isDesk() || isDeveloper(course.developerId()) || isSystemOf(course));
     }
 
-    private boolean isWritingSystemOf(Course course) {
-        return isWritingSystem()
+    private boolean isSystemOf(Course course) {
+        return caller.is(Role.CRM)
                 && course.broughtInBy().filter(caller.subject()::equals).isPresent();
     }
 
     private boolean isDesk() {
         return caller.isAny(Role.TRIAGE, Role.ADMIN);
-    }
-
-    private boolean isWritingSystem() {
-        return caller.is(Role.CRM) && caller.scopes().contains(SCOPE);
     }
 
     private boolean isDeveloper(String developerId) {

@@ -153,17 +153,13 @@ class CourseAccessTest {
         var course = broughtInBy("crm");
         var own = given().contentType(ContentType.JSON);
         own.get("/api/courses/" + course).then().statusCode(200).body("actions", empty());
-        own.body(ONGOING)
-                .post("/api/courses")
-                .then()
-                .statusCode(403)
-                .body("type", is("/problems/course-not-yours-to-open"));
+        own.body(ONGOING).post("/api/courses").then().statusCode(403).body("type", is("/problems/forbidden"));
         own.header("If-Match", "\"0\"")
                 .body("{\"completedOn\": \"2021-05-31\"}")
                 .post("/api/courses/" + course + "/completion")
                 .then()
                 .statusCode(403)
-                .body("type", is("/problems/course-not-yours-to-complete"));
+                .body("type", is("/problems/forbidden"));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The whole platform, and the ways into it. */
 public final class Hub implements AutoCloseable {
 
-    private static final int PORTS = 11;
+    private static final int PORTS = 16;
     private static final int ISSUER = 5;
     private static final int MAILBOXES = 7;
     private static final int DATABASES = 8;

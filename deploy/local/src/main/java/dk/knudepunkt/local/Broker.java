@@ -9,13 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
@@ -54,6 +57,12 @@ public final class Broker implements AutoCloseable {
     /** A broker whose data stay in the directory. */
     public static Broker start(Path data, int port, int controllerPort) {
         return new Broker(data, port, controllerPort);
+    }
+
+    /** Kafka ends its whole process when it cannot go on, for instance without its disk; here it shares one. */
+    public static void whenBroken(Consumer<String> tell) {
+        Exit.setHaltProcedure((status, message) ->
+                tell.accept(Objects.requireNonNullElse(message, "It ended with status %d.".formatted(status))));
     }
 
     private static void format(Path data) {

@@ -16,6 +16,7 @@ import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.common.utils.AppInfoParser;
+import org.apache.kafka.common.utils.Exit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,6 +64,21 @@ class BrokerTest {
 
             assertThat(receive(broker, "dead-letter.goals", 1)).containsExactly("poison");
         }
+    }
+
+    /** Kafka itself would end the process here, and the services with nobody to look after them would go on. */
+    @Test
+    void whoeverSharesItsProcessIsToldThatItCannotGoOn() {
+        var told = new ArrayList<String>();
+        Broker.whenBroken(told::add);
+        try {
+            Exit.halt(1, "No disk.");
+            Exit.halt(1);
+        } finally {
+            Exit.resetHaltProcedure();
+        }
+
+        assertThat(told).containsExactly("No disk.", "It ended with status 1.");
     }
 
     @Test

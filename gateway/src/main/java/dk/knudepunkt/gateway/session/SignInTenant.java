@@ -30,7 +30,8 @@ class SignInTenant {
                 .refreshExpired()
                 .end()
                 .authentication()
-                .redirectPath(CALLBACK)
+                // In full, since the framework would go by the host that a request names.
+                .redirectPath(settings.publicUrl().resolve(CALLBACK).toString())
                 .restorePathAfterRedirect()
                 .pkceRequired()
                 .nonceRequired()

@@ -10,6 +10,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(Neighbours.class)
 @Timeout(value = 20, unit = TimeUnit.SECONDS)
 class OutageTest {
+
+    @ConfigProperty(name = "quarkus.management.test-port")
+    int management;
 
     @Test
     void aServiceThatIsAwayIsUnavailable() {
@@ -90,7 +94,7 @@ class OutageTest {
 
     @Test
     void theGatewayIsReadyWhateverTheServicesAre() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+        given().port(management).get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
     }
 
     private static RequestSpecification machine() {

@@ -15,8 +15,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.http.Cookie;
+import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is different behind an ingress that speaks HTTPS, and with traces. */
 @QuarkusTest
@@ -34,6 +38,9 @@ class ProductionTest {
                     "quarkus.otel.traces.exporter", "none");
         }
     }
+
+    @ConfigProperty(name = "quarkus.management.test-port")
+    int management;
 
     @Test
     void browsersAreToldToStayWithHttps() {
@@ -58,7 +65,31 @@ class ProductionTest {
                 .follow(false)
                 .get("/sign-in")
                 .then()
-                .header("Location", containsString("redirect_uri=https%3A%2F%2Flocalhost"));
+                .header(
+                        "Location",
+                        containsString("redirect_uri=https%3A%2F%2Fknudepunkt.example%2Fsign-in%2Fcallback"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Host", "X-Forwarded-Host", "X-Forwarded-Prefix"})
+    void noHeaderLeadsPeopleElsewhere(String header) {
+        given().header(header, "evil.example")
+                .redirects()
+                .follow(false)
+                .get("/sign-in?to=/goals")
+                .then()
+                .header(
+                        "Location",
+                        containsString("redirect_uri=https%3A%2F%2Fknudepunkt.example%2Fsign-in%2Fcallback"));
+    }
+
+    @Test
+    void operatorsAskOnAPortOfTheirOwn() {
+        for (var path : List.of("/q", "/q/health", "/q/health/ready", "/q/metrics", "/q/info")) {
+            given().get(path).then().statusCode(404);
+        }
+        given().port(management).get("/q/health/live").then().statusCode(200);
+        given().port(management).get("/q/metrics").then().statusCode(200);
     }
 
     @Test

@@ -16,7 +16,9 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.net.HttpCookie;
+import java.net.URLEncoder;
 import java.net.http.HttpClient.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +98,10 @@ class SignInTest {
             assertEquals(303, farewell.statusCode());
             var issuer = farewell.headers().firstValue("Location").orElseThrow();
             assertTrue(issuer.contains("/knudepunkt/endsession?id_token_hint="), issuer);
-            assertTrue(issuer.contains("post_logout_redirect_uri=http%3A%2F%2Flocalhost%3A8080%2Fsigned-out"), issuer);
+            assertTrue(
+                    issuer.contains("post_logout_redirect_uri="
+                            + URLEncoder.encode(Address.of("/signed-out").toString(), StandardCharsets.UTF_8)),
+                    issuer);
             assertEquals(303, observer.open("/goals").statusCode());
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Where everything listens: the gateway on the port that was asked for, the rest on the ports after it. */
@@ -15,6 +14,11 @@ record Addresses(int base) {
 
     String url(Service service) {
         return "http://localhost:" + port(service);
+    }
+
+    /** Where the service tells operators how it is. */
+    int managementPort(Service service) {
+        return base + 11 + service.offset();
     }
 
     int issuer() {
@@ -62,7 +66,10 @@ record Addresses(int base) {
 
     private Map<Integer, String> users() {
         var users = new LinkedHashMap<Integer, String>();
-        List.of(Service.values()).forEach(service -> users.put(port(service), service.label()));
+        for (var service : Service.values()) {
+            users.put(port(service), service.label());
+            users.put(managementPort(service), "the management of " + service.label());
+        }
         users.put(issuer(), "the issuer");
         users.put(smtp(), "mail");
         users.put(mailboxes(), "mailboxes");

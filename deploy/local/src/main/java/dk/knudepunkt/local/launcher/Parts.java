@@ -5,77 +5,58 @@ import dk.knudepunkt.local.Issuer;
 import dk.knudepunkt.local.Mail;
 import dk.knudepunkt.local.Postgres;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
-/** The parts that the services stand on, started and stopped side by side. */
+/** The parts that the services stand on, started and stopped side by side. PostgreSQL has a process of its own. */
 final class Parts {
-    private static final Duration PATIENCE = Duration.ofSeconds(6);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
-    private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Console console;
-    private final CompletableFuture<Postgres> postgres;
-    private final CompletableFuture<Broker> broker;
-    private final CompletableFuture<Issuer> issuer;
-    private final CompletableFuture<Mail> mail;
+    private final Part<Postgres> postgres;
+    private final Part<Broker> broker;
+    private final Part<Issuer> issuer;
+    private final Part<Mail> mail;
 
     Parts(Addresses at, DataDirectory data, Console console) {
         this.console = console;
-        postgres = begin("PostgreSQL", at.postgres(), () -> Postgres.start(data.postgres(), at.postgres()));
-        broker = begin("Kafka", at.kafka(), () -> Broker.start(data.kafka(), at.kafka(), at.kafkaController()));
-        issuer = begin("issuer", at.issuer(), () -> Issuer.start(at.issuer()));
-        mail = begin("mail", at.smtp(), () -> Mail.start(at.smtp(), at.mailboxes()));
-    }
-
-    private <P> CompletableFuture<P> begin(String name, int port, Supplier<P> start) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    var time = new Stopwatch();
-                    try {
-                        var part = start.get();
-                        console.say("  %-12s on port %d after %s".formatted(name, port, time));
-                        return part;
-                    } catch (RuntimeException e) {
-                        throw new CannotStart("%s does not start: %s".formatted(name, e.getMessage()), e);
-                    }
-                },
-                threads);
+        Broker.whenBroken(reason -> {
+            console.say("Kafka cannot go on, so Knudepunkt stops: %s See %s".formatted(reason, data.log("platform")));
+            System.exit(1);
+        });
+        postgres =
+                Part.begin("PostgreSQL", at.postgres(), () -> Postgres.start(data.postgres(), at.postgres()), console);
+        broker = Part.begin(
+                "Kafka", at.kafka(), () -> Broker.start(data.kafka(), at.kafka(), at.kafkaController()), console);
+        issuer = Part.begin("issuer", at.issuer(), () -> Issuer.start(at.issuer()), console);
+        mail = Part.begin("mail", at.smtp(), () -> Mail.start(at.smtp(), at.mailboxes()), console);
     }
 
     Postgres postgres() {
-        return started(postgres);
+        return postgres.started();
     }
 
     Issuer issuer() {
-        return started(issuer);
+        return issuer.started();
     }
 
     void awaitAll() {
-        Stream.of(postgres, broker, issuer, mail).forEach(Parts::started);
+        all().forEach(Part::started);
     }
 
-    private static <P> P started(CompletableFuture<P> part) {
-        try {
-            return part.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof CannotStart reason ? reason : e;
-        }
+    private List<Part<?>> all() {
+        return List.of(postgres, broker, issuer, mail);
     }
 
     /** Also those that are just starting, once they have. */
     void stop() {
-        var stopped = CompletableFuture.allOf(
-                postgres.thenAcceptAsync(Postgres::close, threads),
-                broker.thenAcceptAsync(Broker::close, threads),
-                issuer.thenAcceptAsync(Issuer::close, threads),
-                mail.thenAcceptAsync(Mail::close, threads));
+        var stopped = CompletableFuture.allOf(all().stream()
+                .map(part -> CompletableFuture.runAsync(
+                        part::stop, task -> Thread.ofPlatform().daemon().start(task)))
+                .toArray(CompletableFuture[]::new));
         try {
             stopped.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException | ExecutionException _) {

@@ -26,7 +26,7 @@ final class Platform {
         startServices();
         parts.awaitAll();
         for (var service : services.entrySet()) {
-            if (!readiness.await(service.getValue(), programs.addresses().url(service.getKey()))) {
+            if (!readiness.await(service.getValue(), programs.addresses().managementPort(service.getKey()))) {
                 return false;
             }
             console.say("  %-12s on port %d"

@@ -8,7 +8,10 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Sends the parts' own log lines to a file, so that the console keeps to what a person wants to know. */
+/**
+ * Sends the parts' own log lines to a file, so that the console keeps to what a person wants to know. What ends one of
+ * their threads goes there too, such as a mail program that hangs up.
+ */
 final class PlatformLog {
     private PlatformLog() {}
 
@@ -20,6 +23,8 @@ final class PlatformLog {
             handler.setFormatter(new SimpleFormatter());
             Logger.getLogger("").addHandler(handler);
             Logger.getLogger("").setLevel(Level.WARNING);
+            Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
+                    Logger.getLogger(thread.getName()).log(Level.WARNING, "The thread ended", failure));
         } catch (IOException e) {
             throw new CannotStart("Cannot write %s: %s".formatted(file, e.getMessage()), e);
         }

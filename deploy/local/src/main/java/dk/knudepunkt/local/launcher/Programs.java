@@ -65,10 +65,12 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
     private Map<String, String> environment(Service service, Parts parts) {
         var environment = new HashMap<String, String>();
         environment.put("KNUDEPUNKT_PORT", Integer.toString(addresses.port(service)));
+        environment.put("KNUDEPUNKT_MANAGEMENT_PORT", Integer.toString(addresses.managementPort(service)));
         environment.put("KNUDEPUNKT_ISSUER", parts.issuer().url());
         environment.put("KNUDEPUNKT_LOG_JSON", "false");
         // Anyone can sign in, so nobody but this machine may come in.
         environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
         environment.putAll(service == Service.GATEWAY ? gateway() : behindGateway(service, parts));
         if (settings.demo() && service != Service.GATEWAY) {
             environment.put("KNUDEPUNKT_CLOCK_FILE", data.clock().toString());

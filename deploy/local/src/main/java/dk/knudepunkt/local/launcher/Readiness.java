@@ -16,9 +16,9 @@ final class Readiness {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
 
     /** Returns when it is, or false when it is told to stop before. */
-    boolean await(Supervisor service, String url) {
+    boolean await(Supervisor service, int managementPort) {
         var begun = System.nanoTime();
-        while (!isReady(url)) {
+        while (!isReady(managementPort)) {
             if (service.stopsWithin(BETWEEN_QUESTIONS)) {
                 return false;
             }
@@ -33,8 +33,8 @@ final class Readiness {
         return true;
     }
 
-    private boolean isReady(String url) {
-        var request = HttpRequest.newBuilder(URI.create(url + "/q/health/ready"))
+    private boolean isReady(int managementPort) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/q/health/ready".formatted(managementPort)))
                 .timeout(Duration.ofSeconds(5))
                 .build();
         try {

@@ -1,8 +1,6 @@
 package dk.knudepunkt.local.launcher;
 
 import java.time.Duration;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -12,9 +10,6 @@ import java.util.concurrent.TimeUnit;
  * one that ends again and again is started less and less often.
  */
 final class Supervisor {
-    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
-
     private final Program program;
     private final Console console;
     private final CountDownLatch stopping = new CountDownLatch(1);
@@ -36,22 +31,17 @@ final class Supervisor {
     }
 
     private void keepRunning() {
-        var pause = SHORTEST_PAUSE;
+        var pauses = new Pauses();
         var running = begin();
         while (running.isPresent()) {
-            var begun = System.nanoTime();
             var exitCode = running.get().onExit().join().exitValue();
-            if (System.nanoTime() - begun > LONGEST_PAUSE.toNanos()) {
-                pause = SHORTEST_PAUSE;
-            }
             // Told only after the pause: Ctrl-C ends the programs before this process hears of it.
-            if (stopsWithin(pause)) {
+            if (stopsWithin(pauses.next())) {
                 return;
             }
             running = begin();
             console.say("%s ended by itself (exit code %d) and is started again. See %s"
                     .formatted(program.name(), exitCode, program.log()));
-            pause = Collections.min(List.of(pause.multipliedBy(2), LONGEST_PAUSE));
         }
     }
 

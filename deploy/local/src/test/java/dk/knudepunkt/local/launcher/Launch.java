@@ -39,17 +39,19 @@ record Launch(Path home, Process process) {
         return this;
     }
 
-    void awaitLine(String beginning) throws IOException {
+    /** What it said until then. */
+    List<String> awaitLine(String beginning) throws IOException {
         var said = new ArrayList<String>();
         for (var line = process.inputReader().readLine();
                 line != null;
                 line = process.inputReader().readLine()) {
             said.add(line);
             if (line.startsWith(beginning)) {
-                return;
+                return said;
             }
         }
         assertThat(said).as("what the launcher said").anyMatch(line -> line.startsWith(beginning));
+        return said;
     }
 
     ProcessHandle service(Service service) {

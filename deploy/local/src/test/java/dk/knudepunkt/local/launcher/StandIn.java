@@ -20,8 +20,14 @@ final class StandIn {
     private StandIn() {}
 
     static void main() throws IOException {
-        var port = Integer.parseInt(System.getenv("KNUDEPUNKT_PORT"));
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        listen(System.getenv("KNUDEPUNKT_PORT"));
+        listen(System.getenv("KNUDEPUNKT_MANAGEMENT_PORT"));
+        System.out.println("Listening");
+    }
+
+    private static void listen(String port) throws IOException {
+        var server =
+                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port)), 0);
         server.createContext("/", exchange -> {
             try (exchange) {
                 var environment = System.getenv().toString().getBytes(StandardCharsets.UTF_8);
@@ -30,7 +36,6 @@ final class StandIn {
             }
         });
         server.start();
-        System.out.println("Listening");
     }
 
     /** Lays a repository in which every service is built. */

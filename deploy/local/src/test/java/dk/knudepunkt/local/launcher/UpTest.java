@@ -2,7 +2,13 @@ package dk.knudepunkt.local.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +59,30 @@ class UpTest {
         launch.awaitLine("referrals ended by itself (exit code 137) and is started again");
         assertThat(launch.service(Service.REFERRALS)).isNotEqualTo(killed);
         assertThat(Launch.environment(Service.REFERRALS)).contains("KNUDEPUNKT_PORT=18483");
+    }
+
+    @Test
+    void mailProgramsThatHangUpAreNotWorthAWord() throws Exception {
+        for (var port : List.of(Launch.AT.smtp(), Launch.AT.mailboxes())) {
+            for (var begun :
+                    List.of("", "EHLO", "a1 LOGIN x", "EHLO x\r\nMAIL FROM:<x@y.example>\r\n", "a1 LOGIN x y\r\n")) {
+                hangUp(port, begun);
+            }
+        }
+        TimeUnit.SECONDS.sleep(1);
+
+        launch.service(Service.GOALS).destroyForcibly();
+
+        assertThat(launch.awaitLine("goals ended by itself"))
+                .noneMatch(line -> line.contains("Exception") || line.startsWith("\tat "));
+    }
+
+    /** By a reset, as when the program is killed. */
+    private static void hangUp(int port, String begun) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoLinger(true, 0);
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     @Test

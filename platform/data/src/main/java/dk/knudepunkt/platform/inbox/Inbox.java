@@ -86,7 +86,14 @@ class Inbox {
         var headers = new HashMap<>(message.headers());
         headers.put("dead-letter-topic", message.topic());
         headers.put("dead-letter-reason", reason);
-        outbox.addAsIs(deadLetters, message.key(), message.type(), message.payload(), headers);
+        headers.replaceAll((name, value) -> storable(value));
+        outbox.addAsIs(
+                deadLetters, storable(message.key()), storable(message.type()), storable(message.payload()), headers);
+    }
+
+    /** PostgreSQL holds no NUL, and no message with one can ever be handled; its picture shows where it was. */
+    private static String storable(String text) {
+        return text.replace('\0', '\u2400');
     }
 
     /** What the message causes belongs to the trace that the message came from, not to the batch that it came in. */

@@ -1,23 +1,22 @@
 package dk.knudepunkt.platform.outbox;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -26,19 +25,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class OutboxBatch {
 
-    private static final String OLDEST =
-            "select seq, aggregatetype, aggregateid, payload, headers from outbox order by seq limit 500";
+    private static final String OLDEST = """
+            select %s from outbox
+            where parked_because is null and (aggregatetype, aggregateid) not in (
+                select aggregatetype, aggregateid from outbox where parked_because is not null)
+            order by seq limit 500""".formatted(OutboxRow.COLUMNS);
 
     private final ObjectMapper json;
     private final MeterRegistry metrics;
+    private final ParkedMessages parked;
     private final Producer<String, String> kafka;
 
     OutboxBatch(
             ObjectMapper json,
             MeterRegistry metrics,
+            ParkedMessages parked,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.json = json;
         this.metrics = metrics;
+        this.parked = parked;
         // Idempotent and patient: the client itself repeats until the broker has the record, in order per partition.
         this.kafka = new KafkaProducer<>(
                 Map.of(
@@ -60,49 +65,61 @@ class OutboxBatch {
         kafka.close(Duration.ofSeconds(2));
     }
 
-    /** Sends one batch; false when there was nothing to send. Fails at the first row that Kafka refuses, which stays. */
+    /** Sends one batch; false when there was nothing to send. What Kafka refuses is parked; on any other failure the rest stays. */
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
-        var acknowledgements = handOver(connection);
+        var waiting = oldest(connection);
+        var isBusy = !waiting.isEmpty();
         var sent = new ArrayList<Long>();
         try {
-            for (var row : acknowledgements.entrySet()) {
-                row.getValue().get();
-                sent.add(row.getKey());
+            while (!waiting.isEmpty()) {
+                var wave = firstOfEachKey(waiting);
+                var refused = send(connection, wave, sent);
+                waiting.removeIf(row -> row.equals(wave.get(row.key())) || refused.contains(row.key()));
             }
         } finally {
             remove(connection, sent);
         }
-        return !sent.isEmpty();
+        return isBusy;
     }
 
-    /** Ends at a row that is refused at once, so that no later message of its key overtakes it. */
-    private Map<Long, Future<RecordMetadata>> handOver(Connection connection) throws SQLException {
-        var acknowledgements = new LinkedHashMap<Long, Future<RecordMetadata>>();
-        try (var select = connection.prepareStatement(OLDEST);
-                var row = select.executeQuery()) {
+    private static List<OutboxRow> oldest(Connection connection) throws SQLException {
+        var rows = new ArrayList<OutboxRow>();
+        try (var select = connection.createStatement();
+                var row = select.executeQuery(OLDEST)) {
             while (row.next()) {
-                var acknowledgement =
-                        kafka.send(message(row.getString(2), row.getString(3), row.getString(4), row.getString(5)));
-                acknowledgements.put(row.getLong(1), acknowledgement);
-                if (acknowledgement.state() == Future.State.FAILED) {
-                    break;
-                }
+                rows.add(OutboxRow.of(row));
             }
         }
-        return acknowledgements;
+        return rows;
     }
 
-    private ProducerRecord<String, String> message(String topic, String key, String payload, String headers) {
-        var message = new ProducerRecord<>(topic, key, payload);
-        try {
-            json.readTree(headers)
-                    .properties()
-                    .forEach(header -> message.headers()
-                            .add(header.getKey(), header.getValue().asText().getBytes(StandardCharsets.UTF_8)));
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("The outbox wrote headers that are no JSON", unreadable);
+    /** One message of a key at a time: the broker may refuse it when the next is already under way. */
+    private static Map<OutboxRow.Key, OutboxRow> firstOfEachKey(List<OutboxRow> rows) {
+        var wave = new LinkedHashMap<OutboxRow.Key, OutboxRow>();
+        rows.forEach(row -> wave.putIfAbsent(row.key(), row));
+        return wave;
+    }
+
+    /** Answers with the keys that Kafka refused a message of. */
+    private Set<OutboxRow.Key> send(Connection connection, Map<OutboxRow.Key, OutboxRow> wave, List<Long> sent)
+            throws SQLException, ExecutionException, InterruptedException {
+        var acknowledgements = new LinkedHashMap<OutboxRow, Future<RecordMetadata>>();
+        wave.values().forEach(row -> acknowledgements.put(row, kafka.send(row.message(json))));
+        var refused = new HashSet<OutboxRow.Key>();
+        for (var row : acknowledgements.entrySet()) {
+            try {
+                row.getValue().get();
+                sent.add(row.getKey().seq());
+            } catch (ExecutionException failure) {
+                var refusal = row.getValue().exceptionNow();
+                if (!ParkedMessages.isDue(refusal)) {
+                    throw failure;
+                }
+                parked.park(connection, row.getKey(), refusal);
+                refused.add(row.getKey().key());
+            }
         }
-        return message;
+        return refused;
     }
 
     private void remove(Connection connection, List<Long> rows) throws SQLException {

@@ -34,12 +34,14 @@ class OutboxRelay {
 
     private final AgroalDataSource database;
     private final OutboxBatch batch;
+    private final ParkedMessages parked;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    OutboxRelay(AgroalDataSource database, OutboxBatch batch) {
+    OutboxRelay(AgroalDataSource database, OutboxBatch batch, ParkedMessages parked) {
         this.database = database;
         this.batch = batch;
+        this.parked = parked;
     }
 
     void start(@Observes StartupEvent started) {
@@ -82,9 +84,11 @@ class OutboxRelay {
     private void relay(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + OutboxBell.CHANNEL);
+            parked.tryAnew(connection);
             var notifications = connection.unwrap(PGConnection.class);
             while (!stopped.await(GATHER_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (!batch.send(connection)) {
+                    parked.count(connection);
                     notifications.getNotifications(LOOK_ANYWAY_MILLIS);
                 }
             }

@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.inbox;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.testing.Events;
@@ -93,6 +94,20 @@ class InboxTest {
         assertEquals(header(bad, "ce_id"), header(dead.getFirst(), "ce_id"));
         assertEquals("course", header(dead.getFirst(), "dead-letter-topic"));
         assertFalse(header(dead.getFirst(), "dead-letter-reason").isEmpty());
+    }
+
+    /** What the database cannot hold must not come back to the front of the queue for ever. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ce_id", "ce_subject"})
+    void poisonInAHeaderIsPutAsideAsWell(String header) throws Exception {
+        var bad = record(0, header.equals("ce_id") ? entry("bad") : "no JSON \0");
+        bad.headers().remove(header).add(header, "a\0b".getBytes(StandardCharsets.UTF_8));
+
+        assertTimeoutPreemptively(PATIENCE, () -> receive(List.of(bad, record(1, entry("last")))));
+
+        assertEquals(List.of("last"), ledger.entriesOf(book));
+        var dead = await().atMost(PATIENCE).until(this::deadLetters, found -> !found.isEmpty());
+        assertEquals("a\u2400b", header(dead.getFirst(), header));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,11 +42,18 @@ class RelayTest {
     @ConfigProperty(name = "KNUDEPUNKT_DB_URL")
     String url;
 
+    @Inject
+    MeterRegistry metrics;
+
     private final UUID key = UUID.randomUUID();
 
     /** Without a ring each of them would wait for the relay's next look, a second later. */
     @Test
     void aCommitWakesTheRelay() {
+        assertWoken();
+    }
+
+    private void assertWoken() {
         assertTimeout(Duration.ofSeconds(5), () -> {
             for (var i = 0; i < 10; i++) {
                 commit(TOPIC, "now");
@@ -68,29 +76,52 @@ class RelayTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of("patience"), told()));
     }
 
+    /** A new relay listens as the old one did, and nobody waits for its look. */
     @Test
-    void whatKafkaRefusesStaysAndIsNotOvertaken() throws SQLException {
+    void aRelayThatLostItsConnectionIsWokenAgain() throws SQLException {
+        cutRelay();
+        await().atMost(PATIENCE).until(this::isRelaying);
+        assertWoken();
+    }
+
+    @Test
+    void whatKafkaRefusesForItsSizeIsParkedWithItsKeyAndTheOthersGoOn() throws SQLException {
+        var other = UUID.randomUUID();
         QuarkusTransaction.requiringNew().run(() -> {
             add(TOPIC, "before");
-            add(NO_TOPIC, "refused");
+            add(TOPIC, "long".repeat(300_000));
             add(TOPIC, "after");
+            add(TOPIC, other, "beside");
         });
-        await().atMost(PATIENCE).until(() -> waiting() == 2);
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of("beside"), told(other)));
+        await().atMost(PATIENCE).until(() -> parked() == 1);
         await().during(Duration.ofSeconds(2)).atMost(PATIENCE).until(() -> waiting() == 2);
         assertEquals(List.of("before"), told());
 
-        delete(NO_TOPIC);
+        change("delete from outbox where parked_because is not null");
         await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of("before", "after"), told()));
+        await().atMost(PATIENCE).until(() -> parked() == 0);
+    }
+
+    @Test
+    void whatIsParkedIsTriedAnewByTheNextRelay() throws SQLException {
+        QuarkusTransaction.requiringNew().run(() -> add(NO_TOPIC, "mended meanwhile"));
+        await().atMost(PATIENCE).until(() -> parked() == 1);
+        change("update outbox set aggregatetype = '%s' where aggregatetype = '%s'".formatted(TOPIC, NO_TOPIC));
+
+        cutRelay();
+
+        await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of("mended meanwhile"), told()));
     }
 
     /** The lock must not stay behind on a connection that went back to the pool. */
     @Test
     void aRelayThatFailsLetsAnotherTakeOver() throws SQLException {
-        commit(NO_TOPIC, "refused");
+        change("alter table outbox rename to outbox_away");
         try (var other = connect()) {
             await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> locks(other));
         } finally {
-            delete(NO_TOPIC);
+            change("alter table outbox_away rename to outbox");
         }
     }
 
@@ -99,11 +130,23 @@ class RelayTest {
     }
 
     private void add(String topic, String text) {
-        outbox.add(new Message(topic, key, "story.told.v1", new Told(text)));
+        add(topic, key, text);
+    }
+
+    private void add(String topic, UUID about, String text) {
+        outbox.add(new Message(topic, about, "story.told.v1", new Told(text)));
+    }
+
+    private double parked() {
+        return metrics.get("outbox.parked").gauge().value();
     }
 
     private List<String> told() {
-        return Events.about(TOPIC, key.toString()).stream()
+        return told(key);
+    }
+
+    private static List<String> told(UUID about) {
+        return Events.about(TOPIC, about.toString()).stream()
                 .map(Events::data)
                 .map(data -> data.replaceAll(".*:\"(.*)\"}", "$1"))
                 .toList();
@@ -149,11 +192,16 @@ class RelayTest {
         }
     }
 
-    private void delete(String topic) throws SQLException {
+    private void change(String command) throws SQLException {
         try (var connection = database.getConnection();
-                var delete = connection.prepareStatement("delete from outbox where aggregatetype = ?")) {
-            delete.setString(1, topic);
-            delete.executeUpdate();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private boolean isRelaying() throws SQLException {
+        try (var other = connect()) {
+            return !locks(other);
         }
     }
 }

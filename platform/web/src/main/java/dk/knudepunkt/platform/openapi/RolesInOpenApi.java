@@ -56,9 +56,7 @@ public class RolesInOpenApi implements OASFilter {
             return "Anybody may call it, without a token.";
         }
         var permission = asked.get(endpoint);
-        return permission == null
-                ? "Every role may call it."
-                : "Roles: " + String.join(", ", permissions.roles(permission)) + ".";
+        return permission == null ? "Every role may call it." : "Roles: " + permissions.described(permission) + ".";
     }
 
     /** What needs no sign-in bears {@code @SecurityRequirementsSet}, which demands nothing; a rule of the house sees to it. */

@@ -2,14 +2,11 @@ package dk.knudepunkt.platform.security;
 
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonString;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking, as the token says. Outside a request there is nobody. */
@@ -39,9 +36,9 @@ public class Caller {
         return !identity.isAnonymous();
     }
 
-    /** Whether one of the caller's roles has this permission, such as {@code referral:handle}. */
+    /** Whether one of the caller's roles has this permission, with the scopes of the token, such as {@code referral:handle}. */
     public boolean may(String permission) {
-        return permissions.allow(permission, identity.getRoles());
+        return permissions.allow(permission, identity.getRoles(), scopes());
     }
 
     /** For rules about who somebody is; what somebody may do is asked by its permission. */
@@ -68,27 +65,20 @@ public class Caller {
     private Set<String> unitsOfToken() {
         return this.<Collection<?>>claim("units").stream()
                 .flatMap(Collection::stream)
-                .map(Caller::text)
+                .map(Claims::text)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Code of the municipality that a finance officer speaks for. */
     public Optional<String> municipality() {
-        return is(Role.FINANCE) ? this.<Object>claim("municipality").map(Caller::text) : Optional.empty();
+        return is(Role.FINANCE) ? this.<Object>claim("municipality").map(Claims::text) : Optional.empty();
     }
 
     public Set<String> scopes() {
-        return this.<Object>claim("scope").map(Caller::text).stream()
-                .flatMap(scopes -> Stream.of(scopes.split(" ")))
-                .collect(Collectors.toUnmodifiableSet());
+        return Claims.scopes(identity);
     }
 
     private <T> Optional<T> claim(String name) {
-        return identity.getPrincipal() instanceof JsonWebToken token ? token.claim(name) : Optional.empty();
-    }
-
-    /** Claims inside collections arrive as JSON-P values. */
-    private static String text(@Nullable Object value) {
-        return value instanceof JsonString json ? json.getString() : String.valueOf(value);
+        return Claims.claim(identity, name);
     }
 }

@@ -41,6 +41,7 @@ public class GrantedPermissions implements SecurityIdentityAugmentor {
     }
 
     private boolean allows(SecurityIdentity identity, Permission asked) {
-        return permissions.allow(asked.getName() + ':' + asked.getActions(), identity.getRoles());
+        return permissions.allow(
+                asked.getName() + ':' + asked.getActions(), identity.getRoles(), Claims.scopes(identity));
     }
 }

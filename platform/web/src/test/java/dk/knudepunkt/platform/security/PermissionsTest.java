@@ -18,24 +18,35 @@ class PermissionsTest {
             order:place = triage, admin
 
             order:read-all = admin
+            order:bring-in = triage, crm(orders:write)
             """);
 
     @Test
     void aLineGivesAPermissionToRoles() {
-        assertEquals(Set.of("order:place", "order:read-all"), TABLE.names());
+        assertEquals(Set.of("order:place", "order:read-all", "order:bring-in"), TABLE.names());
         assertEquals(List.of("triage", "admin"), TABLE.roles("order:place"));
     }
 
     @Test
     void oneOfTheCallersRolesIsEnough() {
-        assertTrue(TABLE.allow("order:place", Set.of("kam", "triage")));
-        assertFalse(TABLE.allow("order:place", Set.of("kam")));
-        assertFalse(TABLE.allow("order:place", Set.of()));
+        assertTrue(TABLE.allow("order:place", Set.of("kam", "triage"), Set.of()));
+        assertFalse(TABLE.allow("order:place", Set.of("kam"), Set.of()));
+        assertFalse(TABLE.allow("order:place", Set.of(), Set.of()));
+    }
+
+    @Test
+    void aRoleMayNeedAScope() {
+        assertFalse(TABLE.allow("order:bring-in", Set.of("crm"), Set.of()));
+        assertFalse(TABLE.allow("order:bring-in", Set.of("crm"), Set.of("orders:read")));
+        assertTrue(TABLE.allow("order:bring-in", Set.of("crm"), Set.of("orders:read", "orders:write")));
+        assertTrue(TABLE.allow("order:bring-in", Set.of("triage"), Set.of()));
+        assertEquals(List.of("triage", "crm"), TABLE.roles("order:bring-in"));
+        assertEquals("triage, crm with the scope orders:write", TABLE.described("order:bring-in"));
     }
 
     @Test
     void whatIsInNoTableCannotBeAskedFor() {
-        assertThrows(IllegalArgumentException.class, () -> TABLE.allow("order:lose", Set.of("admin")));
+        assertThrows(IllegalArgumentException.class, () -> TABLE.allow("order:lose", Set.of("admin"), Set.of()));
     }
 
     @ParameterizedTest
@@ -53,6 +64,9 @@ class PermissionsTest {
                 "order:place = boss",
                 "order:place = *",
                 "order:place = admin, admin",
+                "order:place = crm()",
+                "order:place = crm(write",
+                "order:place = crm, crm(orders:write)",
                 "order:place = admin\norder:place = triage"
             })
     void aTableThatIsNotClearIsRefused(String table) {

@@ -26,6 +26,7 @@ class EscalationListener {
             select :referral, step.percent, step.tell, step.due_at
             from unnest(cast(:percents as int[]), cast(:tells as text[]), cast(:dues as timestamptz[]))
                 as step (percent, tell, due_at)
+            order by step.percent desc
             on conflict (referral_id, percent) do update set due_at = excluded.due_at
             where escalation.fired_at is null""";
 
@@ -48,7 +49,7 @@ class EscalationListener {
     }
 
     /**
-     * All steps at once. One that was reached but not told of waits as well while the ball is with the unit. The hint
+     * All steps at once, the highest first, as the sweep locks them: otherwise each would wait for the other. One that was reached but not told of waits as well while the ball is with the unit. The hint
      * says what the statement writes; without it Hibernate empties its cache of units each time.
      */
     private void plan(UUID referralId, List<StepState> states, boolean running) {

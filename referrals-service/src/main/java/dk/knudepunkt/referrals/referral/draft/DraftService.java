@@ -80,11 +80,14 @@ public class DraftService {
         }
     }
 
-    /** The unit that was chosen; without a choice the adviser's own, if there is but one. */
+    /**
+     * Whose advisers may go on with it: the adviser's unit that was chosen; without a choice the only one they speak for.
+     * The desk refers for any unit, and its draft stays its own.
+     */
     private @Nullable String unitOf(DraftContent content) {
         if (content.unitCode() != null) {
             referrals.requireUnit(content.unitCode());
-            return content.unitCode();
+            return caller.units().contains(content.unitCode()) ? content.unitCode() : null;
         }
         return caller.units().size() == 1 ? caller.units().iterator().next() : null;
     }

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.promise.escalation;
 import static dk.knudepunkt.referrals.Desk.act;
 import static dk.knudepunkt.referrals.Desk.as;
 import static dk.knudepunkt.referrals.Desk.refer;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,9 @@ import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -142,6 +145,44 @@ class EscalationTest {
         }
         escalations.sweep();
         assertEquals(List.of("LEADER 100"), told(referral));
+    }
+
+    /** The planning is held up in the middle, and the sweep comes by. */
+    @Test
+    void planningAndSweepingDoNotWaitForEachOther() throws Exception {
+        var referral = referredAt("2021-04-13T09:00:00");
+        watch.set(at("2021-04-14T10:00:00"));
+        try (var threads = Executors.newFixedThreadPool(2);
+                var holding = connections.getConnection()) {
+            holding.setAutoCommit(false);
+            lock(holding, referral, 80);
+            var planning =
+                    threads.submit(() -> act("triage", referral, "question", "{\"question\": \"Eksporterer de?\"}")
+                            .then()
+                            .statusCode(200));
+            await().until(() -> waiting() == 1);
+            var sweeping = threads.submit(() -> escalations.sweep());
+            await().atMost(Duration.ofSeconds(5)).until(sweeping::isDone);
+            holding.rollback();
+            planning.get();
+        }
+    }
+
+    private static void lock(Connection connection, String referral, int percent) throws SQLException {
+        try (var lock = connection.prepareStatement(
+                "select from escalation where referral_id = cast(? as uuid) and percent = ? for update")) {
+            lock.setString(1, referral);
+            lock.setInt(2, percent);
+            lock.executeQuery();
+        }
+    }
+
+    private long waiting() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery(
+                                        "select count(*) from pg_stat_activity where wait_event_type = 'Lock'")
+                                .getSingleResult())
+                        .longValue());
     }
 
     /** A sweep reads the due range of the index, however many are open. */
