@@ -76,7 +76,11 @@ class CourseInputTest {
                 .then()
                 .statusCode(status)
                 .body("errors.pointer", contains("/completedOn"));
-        as("crm").get("/api/courses/" + course).then().header("ETag", "\"0\"").body("status", is("OPEN"));
+        as("crm")
+                .get("/api/courses/" + course)
+                .then()
+                .header("ETag", startsWith("\"0."))
+                .body("status", is("OPEN"));
     }
 
     @ParameterizedTest

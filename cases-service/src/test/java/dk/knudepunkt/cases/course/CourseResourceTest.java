@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.testing.Contracts;
@@ -46,7 +47,7 @@ class CourseResourceTest {
         response.then()
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/api/courses/[0-9a-f-]{36}"))
-                .header("ETag", "\"0\"")
+                .header("ETag", startsWith("\"0."))
                 .body("company.cvr", is("12345674"))
                 .body("company.name", is("Eksempel Maskinfabrik ApS"))
                 .body("company.municipalityCode", is("269"))
@@ -69,7 +70,7 @@ class CourseResourceTest {
         var response = as("crm").body(IMPORT).post("/api/courses");
         response.then()
                 .statusCode(201)
-                .header("ETag", "\"1\"")
+                .header("ETag", startsWith("\"1."))
                 .body("status", is("COMPLETED"))
                 .body("completedOn", is("2021-05-31"))
                 .body("actions", empty());
@@ -86,7 +87,7 @@ class CourseResourceTest {
         complete("developer", course, "\"0\"", "2021-06-30")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", startsWith("\"1."))
                 .body("status", is("COMPLETED"))
                 .body("completedOn", is("2021-06-30"))
                 .body("actions", empty());
@@ -127,7 +128,7 @@ class CourseResourceTest {
                     .post("/api/courses/" + course + "/completion")
                     .then()
                     .statusCode(200)
-                    .header("ETag", is("\"1\""))
+                    .header("ETag", startsWith("\"1."))
                     .body("completedOn", is("2021-05-31"));
         }
         complete("crm", course, "\"0\"", "2021-05-31").then().statusCode(412);
@@ -251,8 +252,9 @@ class CourseResourceTest {
     @Test
     void unchangedCourseIsNotSentAgain() {
         var course = broughtInBy("crm");
+        var tag = as("crm").get("/api/courses/" + course).header("ETag");
         as("crm")
-                .header("If-None-Match", "\"0\"")
+                .header("If-None-Match", tag)
                 .get("/api/courses/" + course)
                 .then()
                 .statusCode(304)

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
@@ -56,7 +57,7 @@ class MunicipalityResourceTest {
 
     @Test
     void oneJoinsAndLeavesAndTheGroupOfADayStaysWhatItWas() {
-        join("101", "1085", "2027-01-01").statusCode(200).header("ETag", "\"0\"");
+        join("101", "1085", "2027-01-01").statusCode(200).header("ETag", startsWith("\"0."));
         join("101", "1085", "2027-06-01").statusCode(409).body("type", is("/problems/already-a-member"));
         leave("101", null, "2028-01-01").statusCode(428);
         leave("101", "\"0\"", "2027-01-01").statusCode(422).body("type", is("/problems/leaves-before-joining"));

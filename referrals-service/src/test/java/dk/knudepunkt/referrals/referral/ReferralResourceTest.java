@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.testing.Contracts;
@@ -52,7 +53,7 @@ class ReferralResourceTest {
         response.then()
                 .statusCode(201)
                 .header("Location", matchesPattern(".*/api/referrals/[0-9a-f-]{36}"))
-                .header("ETag", "\"0\"")
+                .header("ETag", startsWith("\"0."))
                 .body("reference", matchesPattern("H-\\d{4}-\\d{6}"))
                 .body("status", is("SUBMITTED"))
                 .body("actions", contains("withdrawal"))
@@ -80,7 +81,7 @@ class ReferralResourceTest {
                 .post("/api/referrals/" + id + "/acceptance")
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", startsWith("\"1."))
                 .body("status", is("ACCEPTED"))
                 .body("courseKind", is("ACTION_PLAN"))
                 .body("ends", contains("HELPED", "REDIRECTED"))

@@ -69,7 +69,7 @@ class InvoiceResourceTest {
     @Test
     @Order(2)
     void grevesInvoiceIsMadeSentAndPaid() {
-        setCustomer("finance-greve", GREVE).then().statusCode(200).header("ETag", is("\"1\""));
+        setCustomer("finance-greve", GREVE).then().statusCode(200).header("ETag", startsWith("\"1."));
         var statement = as("analyst")
                 .queryParam("municipality", "253")
                 .queryParam("year", 2024)
@@ -79,7 +79,7 @@ class InvoiceResourceTest {
         var made = make("analyst", statement);
         made.then()
                 .statusCode(201)
-                .header("ETag", is("\"0\""))
+                .header("ETag", startsWith("\"0."))
                 .body("content.reference", startsWith("F-"))
                 .body("content.lines.amount.sum()", is(132_304))
                 .body("total", is(132_304.0f));

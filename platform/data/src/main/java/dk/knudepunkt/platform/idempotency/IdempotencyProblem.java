@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.idempotency;
 
 import dk.knudepunkt.platform.problem.Problem;
+import java.time.Duration;
 
 /** How an {@code Idempotency-Key} can be wrong. */
 final class IdempotencyProblem extends Problem {
@@ -17,7 +18,7 @@ final class IdempotencyProblem extends Problem {
         return new IdempotencyProblem(Kind.INVALID, "idempotency-key-reused");
     }
 
-    static IdempotencyProblem inProgress() {
-        return new IdempotencyProblem(Kind.CONFLICT, "request-in-progress");
+    static Problem inProgress() {
+        return new IdempotencyProblem(Kind.CONFLICT, "request-in-progress").again(Duration.ofSeconds(1));
     }
 }

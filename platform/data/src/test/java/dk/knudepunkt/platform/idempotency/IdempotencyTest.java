@@ -100,7 +100,11 @@ class IdempotencyTest {
             var first = threads.submit(() -> post("developer", "hello"));
             await().until(() -> count("pg_locks where locktype = 'relation' and not granted") > 0);
 
-            post("developer", "hello").then().statusCode(409).body("type", equalTo("/problems/request-in-progress"));
+            post("developer", "hello")
+                    .then()
+                    .statusCode(409)
+                    .header("Retry-After", "1")
+                    .body("type", equalTo("/problems/request-in-progress"));
 
             connection.rollback();
             first.get().then().statusCode(201);

@@ -60,17 +60,21 @@ public class ProblemsInOpenApi implements OASFilter {
         meanings.put("401", "A valid access token is missing");
         meanings.put("403", "Your role, units or scopes do not give access");
         meanings.put("404", "There is none, or it is not yours");
+        meanings.put("405", "Another method than those in Allow");
         meanings.put("406", "Not available in the format asked for");
         meanings.put("409", "The state does not allow it; actions lists what is allowed");
         meanings.put("412", "It has changed since you fetched it");
         meanings.put("413", "The content is too large");
+        meanings.put("414", "The address is too long");
         meanings.put("415", "Send application/json");
         meanings.put("422", "Fields are wrong; errors names each");
         meanings.put("428", "Send If-Match with the ETag you were given");
         meanings.put("429", "Too many requests; Retry-After says when to go on");
+        meanings.put("500", "A fault of ours; X-Correlation-Id finds it in our logs");
         meanings.put(
                 "503",
                 "Temporarily unavailable; a change may have been stored: repeat it with the same Idempotency-Key after Retry-After");
+        meanings.put("504", "Took too long; a change may have been stored: repeat it as after 503");
         return meanings;
     }
 }

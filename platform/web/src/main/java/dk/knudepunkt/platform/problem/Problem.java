@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.problem;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,7 @@ public abstract class Problem extends RuntimeException {
     private final String slug;
     private @Nullable String pointer;
     private List<String> actions = List.of();
+    private @Nullable Duration retryAfter;
 
     /**
      * @param slug names the problem and its texts {@code slug.title} and {@code slug.detail}
@@ -50,6 +52,12 @@ public abstract class Problem extends RuntimeException {
     /** Names what the caller may do instead. */
     public final Problem insteadOf(Collection<?> allowed) {
         this.actions = allowed.stream().map(Object::toString).toList();
+        return this;
+    }
+
+    /** Says when the same request may succeed. */
+    public final Problem again(Duration after) {
+        this.retryAfter = after;
         return this;
     }
 
@@ -76,5 +84,9 @@ public abstract class Problem extends RuntimeException {
 
     public final List<String> actions() {
         return actions;
+    }
+
+    public final Optional<Duration> retryAfter() {
+        return Optional.ofNullable(retryAfter);
     }
 }

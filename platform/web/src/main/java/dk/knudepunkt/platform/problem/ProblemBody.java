@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Problem", description = "RFC 9457 problem details, with texts in the language of Accept-Language")
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ProblemBody(
-        @Schema(examples = "/problems/validation", description = "Stable identifier of the kind of problem")
+        @Schema(
+                format = "uri-reference",
+                examples = "/problems/validation",
+                description = "Stable identifier of the kind of problem")
         URI type,
 
         @Schema(examples = "The request is not valid") String title,
@@ -19,7 +22,7 @@ public record ProblemBody(
         @Schema(examples = "Correct the fields named in errors and send the request again.")
         String detail,
 
-        @Schema(examples = "/api/referrals", nullable = true) @Nullable
+        @Schema(format = "uri-reference", examples = "/api/referrals", nullable = true) @Nullable
         URI instance,
 
         @Schema(description = "One entry per field that is wrong")

@@ -11,9 +11,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,10 +32,12 @@ class ProblemMapper {
 
     private final ProblemResponses responses;
     private final Failures failures;
+    private final AllowedMethods allowed;
 
-    ProblemMapper(ProblemResponses responses, Failures failures) {
+    ProblemMapper(ProblemResponses responses, Failures failures, AllowedMethods allowed) {
         this.responses = responses;
         this.failures = failures;
+        this.allowed = allowed;
     }
 
     @ServerExceptionMapper
@@ -57,7 +61,7 @@ class ProblemMapper {
 
     /** A parameter of a type of ours, which could not be read, arrives as what caused "not found". */
     @ServerExceptionMapper
-    public Uni<Response> http(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
+    public Uni<Response> http(WebApplicationException refused, HttpHeaders headers, UriInfo uri, Request request) {
         if (refused.getCause() instanceof JsonProcessingException unreadable) {
             return unreadable(unreadable, headers, uri);
         }
@@ -66,8 +70,7 @@ class ProblemMapper {
         }
         return switch (refused.getResponse().getStatus()) {
             case 400 -> responses.of(Refusal.of(400, "malformed"), headers, uri);
-            case 404 -> responses.of(Refusal.of(404, "not-found"), headers, uri);
-            case 405 -> responses.of(Refusal.of(405, "method-not-allowed"), headers, uri);
+            case 404, 405 -> responses.of(notHere(request.getMethod(), allowed.at(uri.getPath())), headers, uri);
             case 406 -> responses.of(Refusal.of(406, "not-acceptable"), headers, uri);
             case 413 -> responses.of(Refusal.of(413, "too-large"), headers, uri);
             case 415 -> responses.of(Refusal.of(415, "unsupported-media-type"), headers, uri);
@@ -76,6 +79,13 @@ class ProblemMapper {
                         ? Uni.createFrom().item(refused.getResponse())
                         : failed(refused, headers, uri);
         };
+    }
+
+    /** Where several classes share an address, the framework looks at the methods of one of them. */
+    private static Refusal notHere(String method, Collection<String> allowed) {
+        return allowed.isEmpty() || allowed.contains(method)
+                ? Refusal.of(404, "not-found")
+                : Refusal.of(405, "method-not-allowed").with(HttpHeaders.ALLOW, String.join(", ", allowed));
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

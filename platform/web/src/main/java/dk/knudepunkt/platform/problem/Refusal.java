@@ -1,12 +1,32 @@
 package dk.knudepunkt.platform.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A refusal on its way out: status, slug and texts' arguments, before a language is chosen. */
+/**
+ * A refusal on its way out: status, slug and texts' arguments, before a language is chosen.
+ *
+ * @param headers what the answer's headers say besides
+ */
 public record Refusal(
-        int status, String slug, List<ProblemBody.FieldProblem> errors, List<String> actions, List<Object> arguments) {
+        int status,
+        String slug,
+        List<ProblemBody.FieldProblem> errors,
+        List<String> actions,
+        List<Object> arguments,
+        Map<String, String> headers) {
+
+    Refusal(
+            int status,
+            String slug,
+            List<ProblemBody.FieldProblem> errors,
+            List<String> actions,
+            List<Object> arguments) {
+        this(status, slug, errors, actions, arguments, headersOf(status));
+    }
 
     /** One that no rule of a feature stands behind. */
     public static Refusal of(int status, String slug, Object... arguments) {
@@ -19,7 +39,18 @@ public record Refusal(
         var errors = problem.pointer()
                 .map(pointer -> List.of(new ProblemBody.FieldProblem(pointer, detail)))
                 .orElse(List.of());
-        return new Refusal(statusOf(problem.kind()), problem.slug(), errors, problem.actions(), problem.arguments());
+        var refusal =
+                new Refusal(statusOf(problem.kind()), problem.slug(), errors, problem.actions(), problem.arguments());
+        return problem.retryAfter()
+                .map(wait -> refusal.with(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())))
+                .orElse(refusal);
+    }
+
+    /** The same, saying one thing more in the answer's headers. */
+    Refusal with(String header, String value) {
+        var more = new HashMap<>(headers);
+        more.put(header, value);
+        return new Refusal(status, slug, errors, actions, arguments, Map.copyOf(more));
     }
 
     /** The refusal in words. */
@@ -39,11 +70,10 @@ public record Refusal(
         return ProblemTexts.detail(slug, language, arguments);
     }
 
-    /** What the answer's headers say besides. */
-    public Map<String, String> headers() {
+    private static Map<String, String> headersOf(int status) {
         return switch (status) {
-            case 401 -> Map.of("WWW-Authenticate", "Bearer");
-            case 503, 504 -> Map.of("Retry-After", "5");
+            case 401 -> Map.of(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            case 503, 504 -> Map.of(HttpHeaders.RETRY_AFTER, "5");
             default -> Map.of();
         };
     }

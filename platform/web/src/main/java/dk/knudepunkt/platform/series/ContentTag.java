@@ -2,11 +2,9 @@ package dk.knudepunkt.platform.series;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.web.ETag;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -37,15 +35,14 @@ public class ContentTag {
     }
 
     private <T> RestResponse<T> on(RestResponse<T> answer, Object content) {
-        answer.getHeaders().putSingle(HttpHeaders.ETAG, '"' + digest(content) + '"');
+        answer.getHeaders().putSingle(HttpHeaders.ETAG, digest(content));
         return answer;
     }
 
     private String digest(Object content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(json.writeValueAsBytes(content));
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+            return ETag.of(json.writeValueAsBytes(content));
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }

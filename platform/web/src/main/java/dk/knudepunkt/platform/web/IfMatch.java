@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The version of a resource that the caller has seen, from the header {@code If-Match}. A change without it is refused,
  * and so is one made on an older version: the server never picks the version for the caller.
  */
-@Schema(type = SchemaType.STRING, examples = "\"3\"", description = "ETag of the version you have seen")
+@Schema(type = SchemaType.STRING, examples = "\"3\"", description = "ETag of the version you have seen; * for any")
 public record IfMatch(String tag) {
 
     /** Reads the header's value; JAX-RS calls it. */
@@ -23,19 +23,17 @@ public record IfMatch(String tag) {
     }
 
     /**
-     * Lets the change through only when the caller has seen this version.
+     * Lets the change through only when the caller has seen this version, or asks for it whatever the version: {@code *}.
      *
-     * @throws Problem 428 when nothing was given, 412 when it is not this version, 400 when
-     *     it is no tag
+     * @throws Problem 428 when nothing was given, 412 when this version is not among the tags, 400 when
+     *     they are no tags
      */
     public static void check(@Nullable IfMatch given, long version) {
         if (given == null || given.tag.isEmpty()) {
             throw WebProblem.versionRequired();
         }
-        if (!given.tag.matches("\"\\d{1,18}\"")) {
-            throw WebProblem.malformedIfMatch();
-        }
-        if (!given.tag.equals(ETag.of(version))) {
+        var seen = EntityTags.read(given.tag).orElseThrow(WebProblem::malformedIfMatch);
+        if (!seen.name(tag -> ETag.shows(tag, version))) {
             throw overtaken();
         }
     }

@@ -22,13 +22,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalIssuer.class)
 class OpenApiTest {
 
-    private static final String ANY = "400 401 403 406 422 429 503";
+    private static final String ANY = "400 401 403 405 406 414 422 429 500 503 504";
 
     @ParameterizedTest
     @CsvSource({
-        "/api/notes,      get,  200,",
+        "/api/notes,      get,  200, 304",
         "/api/notes,      post, 200, 409 413 415",
-        "/api/notes/{id}, get,  200, 404",
+        "/api/notes/{id}, get,  200, 304 404",
         "/api/notes/{id}, put,  200, 404 409 412 413 415 428"
     })
     void everyOperationNamesTheRefusalsItCanAnswerWith(String path, String method, String success, String more) {
@@ -43,6 +43,29 @@ class OpenApiTest {
                 Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))),
                 operation("/api/notes", "get", "responses.'400'").get("content"));
         assertEquals("object", document().getString("components.schemas.Problem.type"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/notes,      get,  200, ETag Link",
+        "/api/notes/{id}, get,  200, ETag",
+        "/api/notes/{id}, get,  304, ETag",
+        "/api/notes/{id}, put,  200, ETag",
+        "/api/notes/{id}, put,  405, Allow",
+        "/api/notes,      post, 409, Retry-After",
+        "/api/notes,      post, 503, Retry-After"
+    })
+    void anAnswerNamesItsHeaders(String path, String method, String status, String headers) {
+        assertEquals(
+                Set.of(headers.split(" ", -1)),
+                operation(path, method, "responses.'%s'.headers".formatted(status))
+                        .keySet());
+    }
+
+    @Test
+    void whatIsNeverAbsentIsRequired() {
+        assertEquals(List.of("id", "pad", "text", "version"), document().getList("components.schemas.Note.required"));
+        assertEquals("uri-reference", document().getString("components.schemas.Problem.properties.type.format"));
     }
 
     @ParameterizedTest
@@ -65,7 +88,7 @@ class OpenApiTest {
                 operation.get("description"));
         assertEquals(List.of(Map.of()), operation.get("security"));
         assertEquals(
-                Set.of("200", "400", "406", "422", "429", "503"),
+                Set.of("200", "304", "400", "405", "406", "414", "422", "429", "500", "503", "504"),
                 operation("/api/notes/series", "get", "responses").keySet());
     }
 

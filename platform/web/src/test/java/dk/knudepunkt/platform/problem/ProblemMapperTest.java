@@ -254,7 +254,21 @@ class ProblemMapperTest {
 
     @Test
     void aMethodThatIsNotThereIsRefused() {
-        problem(as("developer").delete("/api/notes"), 405, "method-not-allowed");
+        problem(as("developer").delete("/api/notes"), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, POST");
+        problem(as("developer").body("{}").post("/api/notes/" + UUID.randomUUID()), 405, "method-not-allowed")
+                .header("Allow", "GET, HEAD, OPTIONS, PUT");
+    }
+
+    @Test
+    void optionsAreThoseOfTheAddress() {
+        as("developer").options("/api/notes").then().statusCode(204).header("Allow", "GET, HEAD, OPTIONS, POST");
+        as("developer")
+                .options("/api/notes/" + UUID.randomUUID())
+                .then()
+                .statusCode(204)
+                .header("Allow", "GET, HEAD, OPTIONS, PUT");
+        problem(as("developer").options("/api/nothing"), 404, "not-found");
     }
 
     @Test

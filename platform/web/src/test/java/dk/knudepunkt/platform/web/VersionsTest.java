@@ -3,8 +3,10 @@ package dk.knudepunkt.platform.web;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.testing.LocalIssuer;
@@ -29,6 +31,7 @@ class VersionsTest {
     @Inject
     ContentTag contentTag;
 
+    private final UUID pad = UUID.randomUUID();
     private String path = "";
 
     @BeforeEach
@@ -43,14 +46,38 @@ class VersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"0\"", "W/\"0\"", "\"7\", \"0\""})
+    @ValueSource(strings = {"%s", "W/%s", "\"7\", %s", "\"7\" , W/%s", "*"})
     void whoHasTheVersionIsNotSentItAgain(String known) {
-        client().header("If-None-Match", known)
+        var tag = client().get(path).header("ETag");
+        client().get(path).then().header("ETag", tag);
+        client().header("If-None-Match", known.formatted(tag))
                 .get(path)
                 .then()
                 .statusCode(304)
-                .header("ETag", "\"0\"")
+                .header("ETag", tag)
                 .body(emptyString());
+    }
+
+    /** What a caller may do is part of what is shown. */
+    @Test
+    void theTagIsOfWhatIsShownAndBeginsWithTheVersion() {
+        var tag = client().get(path)
+                .then()
+                .header("Vary", "Authorization")
+                .extract()
+                .header("ETag");
+        assertTrue(tag.matches("\"0\\.[\\w-]{43}\""), tag);
+        change(tag).put(path).then().statusCode(200).header("ETag", startsWith("\"1."));
+    }
+
+    @Test
+    void aListIsTaggedToo() {
+        var list = path.replaceAll("/[^/]+$", "?pad=" + pad);
+        var tag = client().get(list).then().statusCode(200).extract().header("ETag");
+        client().get(list).then().header("ETag", tag);
+        client().header("If-None-Match", tag).get(list).then().statusCode(304).body(emptyString());
+        client().body(note("another")).post("/api/notes").then().statusCode(201);
+        client().header("If-None-Match", tag).get(list).then().statusCode(200);
     }
 
     @ParameterizedTest
@@ -66,7 +93,12 @@ class VersionsTest {
 
     @Test
     void aChangeIsMadeOnTheVersionThatWasSeen() {
-        change("\"0\"").put(path).then().statusCode(200).header("ETag", "\"1\"").body("text", equalTo("second"));
+        change("\"0\"")
+                .put(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", startsWith("\"1."))
+                .body("text", equalTo("second"));
         change("\"0\"").put(path).then().statusCode(412).body("type", equalTo("/problems/stale-version"));
         client().body(note("second"))
                 .put(path)
@@ -89,7 +121,7 @@ class VersionsTest {
         assertNotEquals(tag, contentTag.on(List.of("a", 2)).getHeaders().getFirst("ETag"));
     }
 
-    private static RequestSpecification change(String seen) {
+    private RequestSpecification change(String seen) {
         return client().header("If-Match", seen).body(note("second"));
     }
 
@@ -97,7 +129,7 @@ class VersionsTest {
         return given().auth().oauth2(Tokens.of("developer")).contentType(ContentType.JSON);
     }
 
-    private static String note(String text) {
-        return "{\"pad\": \"%s\", \"text\": \"%s\"}".formatted(UUID.randomUUID(), text);
+    private String note(String text) {
+        return "{\"pad\": \"%s\", \"text\": \"%s\"}".formatted(pad, text);
     }
 }

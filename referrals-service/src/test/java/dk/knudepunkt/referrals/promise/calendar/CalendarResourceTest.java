@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -24,7 +25,7 @@ class CalendarResourceTest {
     @Test
     void draftIsRevisedActivatedAndThenKept() {
         var draft = draft("2098-01-01", "\"from\": \"13:00\", \"to\": \"16:00\"");
-        draft.then().statusCode(201).header("ETag", is("\"0\"")).body("status", is("DRAFT"));
+        draft.then().statusCode(201).header("ETag", startsWith("\"0.")).body("status", is("DRAFT"));
         var at = CALENDARS + "/" + draft.path("id");
         as("admin").post(at + "/activation").then().statusCode(428);
         as("admin")

@@ -4,6 +4,7 @@ import static dk.knudepunkt.referrals.Desk.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.testing.AtOnce;
@@ -39,7 +40,7 @@ class PolicyResourceTest {
     @Test
     void draftIsRevisedActivatedAndThenKept() {
         var draft = as("admin").body(BODY).post(POLICIES);
-        draft.then().statusCode(201).header("ETag", is("\"0\"")).body("status", is("DRAFT"));
+        draft.then().statusCode(201).header("ETag", startsWith("\"0.")).body("status", is("DRAFT"));
         var at = POLICIES + "/" + draft.path("id");
         as("admin").body(BODY).put(at).then().statusCode(428);
         as("admin")

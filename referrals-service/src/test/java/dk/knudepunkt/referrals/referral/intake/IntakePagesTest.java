@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.referrals.Wristwatch;
@@ -80,7 +81,7 @@ class IntakePagesTest {
     @Test
     void aDraftIsFinishedOnAnotherDeviceByTheSameUnitOnly() {
         var draft = as("les-solroed").body(DRAFT).post("/api/referrals/drafts");
-        draft.then().statusCode(201).header("ETag", "\"0\"").body("unitCode", is("les-solroed"));
+        draft.then().statusCode(201).header("ETag", startsWith("\"0.")).body("unitCode", is("les-solroed"));
         var path = "/api/referrals/drafts/" + draft.path("id");
         as("les-guldborgsund").get(path).then().statusCode(404);
         as("triage").get(path).then().statusCode(404);
@@ -93,7 +94,7 @@ class IntakePagesTest {
                 .put(path)
                 .then()
                 .statusCode(200)
-                .header("ETag", "\"1\"")
+                .header("ETag", startsWith("\"1."))
                 .body("content.companyName", nullValue());
         as("les-solroed")
                 .header("If-Match", "\"0\"")

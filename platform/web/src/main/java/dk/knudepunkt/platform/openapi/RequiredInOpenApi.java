@@ -1,0 +1,146 @@
+package dk.knudepunkt.platform.openapi;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+import org.jboss.jandex.RecordComponentInfo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Requires in answers what is never absent: components of a record that are not {@code @Nullable}, as the compiler has
+ * seen to. What is also sent to us keeps the demands that its constraints make.
+ */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = HeadersInOpenApi.AFTER_REFUSALS)
+public class RequiredInOpenApi implements OASFilter {
+
+    private static final String SCHEMAS = "#/components/schemas/";
+    private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
+    private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName NAMED =
+            DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
+
+    private final Map<String, ClassInfo> records = new HashMap<>();
+
+    /** The build calls it with the classes of the service. */
+    public RequiredInOpenApi(IndexView classes) {
+        classes.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .filter(type -> type.name().toString().startsWith("dk.knudepunkt."))
+                .forEach(type -> records.put(schemaOf(type), type));
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null || api.getComponents() == null) {
+            return;
+        }
+        var schemas = Objects.requireNonNullElse(api.getComponents().getSchemas(), Map.<String, Schema>of());
+        var operations = api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .toList();
+        var answered = reached(schemas, operations.stream().flatMap(RequiredInOpenApi::answers));
+        answered.removeAll(reached(schemas, operations.stream().flatMap(RequiredInOpenApi::requests)));
+        answered.forEach(name -> require(name, schemas.get(name)));
+    }
+
+    private void require(String name, @Nullable Schema schema) {
+        var type = records.get(name);
+        if (type != null && schema != null && schema.getProperties() != null) {
+            var required = new TreeSet<>(Objects.requireNonNullElse(schema.getRequired(), List.<String>of()));
+            type.recordComponents().stream()
+                    .filter(component -> isAlwaysThere(type, component))
+                    .map(RecordComponentInfo::name)
+                    .filter(schema.getProperties()::containsKey)
+                    .forEach(required::add);
+            schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
+        }
+    }
+
+    private static boolean isAlwaysThere(ClassInfo type, RecordComponentInfo component) {
+        var own = component.annotation(INCLUDE);
+        var include = own == null ? type.declaredAnnotation(INCLUDE) : own;
+        return !component.type().hasAnnotation(NULLABLE)
+                && !component.type().name().toString().startsWith("java.util.Optional")
+                && (include == null
+                        || include.value() == null
+                        || !leavesOut(include.value().asEnum()));
+    }
+
+    /** What leaves out more than null. */
+    private static boolean leavesOut(String include) {
+        return !Set.of("ALWAYS", "NON_NULL", "USE_DEFAULTS").contains(include);
+    }
+
+    private static String schemaOf(ClassInfo type) {
+        var named = type.declaredAnnotation(NAMED);
+        var name = named == null ? null : named.value("name");
+        return name == null ? type.simpleName() : name.asString();
+    }
+
+    private static Stream<Schema> answers(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .flatMap(answer -> inside(answer.getContent()));
+    }
+
+    private static Stream<Schema> requests(Operation operation) {
+        return operation.getRequestBody() == null
+                ? Stream.of()
+                : inside(operation.getRequestBody().getContent());
+    }
+
+    private static Stream<Schema> inside(@Nullable Content content) {
+        return content == null
+                ? Stream.of()
+                : content.getMediaTypes().values().stream()
+                        .map(media -> media.getSchema())
+                        .filter(Objects::nonNull);
+    }
+
+    /** Names of the schemas that these lead to. */
+    private static Set<String> reached(Map<String, Schema> schemas, Stream<Schema> from) {
+        var names = new HashSet<String>();
+        var open = new ArrayDeque<Schema>(from.toList());
+        while (!open.isEmpty()) {
+            var schema = open.pop();
+            var name = schema.getRef() == null ? "" : schema.getRef().replace(SCHEMAS, "");
+            if (schemas.containsKey(name) && names.add(name)) {
+                open.push(schemas.get(name));
+            }
+            parts(schema).filter(Objects::nonNull).forEach(open::push);
+        }
+        return names;
+    }
+
+    private static Stream<Schema> parts(Schema schema) {
+        return Stream.of(
+                        Stream.of(schema.getItems(), schema.getAdditionalPropertiesSchema()),
+                        Stream.ofNullable(schema.getProperties())
+                                .map(Map::values)
+                                .flatMap(Collection::stream),
+                        each(schema.getAllOf()),
+                        each(schema.getAnyOf()),
+                        each(schema.getOneOf()))
+                .flatMap(part -> part);
+    }
+
+    private static Stream<Schema> each(@Nullable List<Schema> parts) {
+        return Stream.ofNullable(parts).flatMap(List::stream);
+    }
+}
