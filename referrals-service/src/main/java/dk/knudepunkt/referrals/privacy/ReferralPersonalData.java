@@ -24,7 +24,7 @@ class ReferralPersonalData implements PersonalData {
 
     private static final RecordKind REFERRAL = new RecordKind("referral", "Henvisning", "Referral");
 
-    private static final String ENDED = "from referral where ended_at < :day and erased_at is null";
+    private static final String ENDED = "from referral where over_at < :day and erased_at is null";
 
     private static final String ABOUT = """
             select id from referral
@@ -76,7 +76,7 @@ class ReferralPersonalData implements PersonalData {
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return rows.longestEnded(ENDED, "ended_at", begin(day), limit);
+        return rows.longestEnded(ENDED, "over_at", begin(day), limit);
     }
 
     @Override
@@ -88,7 +88,7 @@ class ReferralPersonalData implements PersonalData {
                         referral.id(),
                         referral.reference(),
                         "/referrals/" + referral.id(),
-                        referral.endedAt().isPresent(),
+                        referral.isOver(),
                         words.of(referral)))
                 .toList();
     }

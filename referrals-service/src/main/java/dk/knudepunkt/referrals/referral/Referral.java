@@ -182,11 +182,13 @@ public class Referral {
                 : List.of(event);
     }
 
+    /** Whether the house needs nothing more of whom it is about: also when another actor has the company now. */
+    public boolean isOver() {
+        return endedAt != null || status == ReferralStatus.FORWARDED;
+    }
+
     /** Who it was about and what was written goes; codes and times stay, so that every figure is the same as before. */
     public void erase(Instant at) {
-        if (endedAt == null) {
-            throw new IllegalStateException(reference() + " has not ended");
-        }
         company = company.withoutContact();
         contactPerson = ContactPerson.ERASED;
         request = request.withoutWords();

@@ -43,6 +43,27 @@ class PersonalDataTest {
     @Inject
     AgroalDataSource connections;
 
+    /** Who looks for somebody without a reason is seen to have done so. */
+    @Test
+    void aSearchThatFindsNothingLeavesItsEntryAndNothingOfThePerson() throws SQLException {
+        var before = rows("select id::text from audit_entry where action = 'searched'");
+        as("admin")
+                .body("{\"email\": \"ukendt-person@eksempel.example\"}")
+                .post(DATA + "/export")
+                .then()
+                .statusCode(200)
+                .body("", hasSize(0));
+        var after = rows("select id::text || ' ' || actor || ' ' || resource_id from audit_entry"
+                + " where action = 'searched' and resource_id = '0 found'");
+        assertEquals(
+                1,
+                after.stream()
+                        .filter(entry -> entry.endsWith(" admin 0 found"))
+                        .filter(entry -> !before.contains(entry.substring(0, entry.indexOf(' '))))
+                        .count());
+        assertEquals(List.of(), rows("select action from audit_entry where audit_entry::text ilike '%ukendt%'"));
+    }
+
     @Test
     void aPersonIsFoundByEMailOrPhoneHoweverTheyAreWritten() {
         var referral = referralAbout("berta", "+45 21 43 65 01");

@@ -68,6 +68,32 @@ class RetentionTest {
     }
 
     @Test
+    void whatWasPassedOnIsOverThenAndWhatNobodyEndedFiveYearsAfterItCame() {
+        watch.set(Instant.parse("2019-05-01T10:00:00Z"));
+        var forwarded = refer();
+        var forgotten = refer();
+        act("triage", forwarded, "forwarding", "{\"target\": \"TRADE_COUNCIL\", \"comment\": \"De kender markedet\"}")
+                .then()
+                .statusCode(200);
+
+        sweepAt("2024-05-01T10:00:00Z");
+        as("triage").get("/api/referrals/" + forwarded).then().body("erasedAt", nullValue());
+        sweepAt("2024-05-02T10:00:00Z");
+        as("triage")
+                .get("/api/referrals/" + forwarded)
+                .then()
+                .body("erasedAt", notNullValue())
+                .body("contactPerson", nullValue());
+        as("triage").get("/api/referrals/" + forgotten).then().body("erasedAt", nullValue());
+        sweepAt("2029-05-02T10:00:00Z");
+        as("triage")
+                .get("/api/referrals/" + forgotten)
+                .then()
+                .body("erasedAt", notNullValue())
+                .body("contactPerson", nullValue());
+    }
+
+    @Test
     void whatASweepThatDiedHadInHandIsErasedByTheNext() throws SQLException {
         watch.set(Instant.parse("2020-02-03T10:00:00Z"));
         var ended = refer();
@@ -98,8 +124,8 @@ class RetentionTest {
         try (var connection = connections.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("set enable_seqscan = off");
-            try (var plan = statement.executeQuery("explain select id from referral where ended_at < now()"
-                    + " and erased_at is null order by ended_at limit 200 for update skip locked")) {
+            try (var plan = statement.executeQuery("explain select id from referral where over_at < now()"
+                    + " and erased_at is null order by over_at limit 200 for update skip locked")) {
                 var text = new StringBuilder();
                 while (plan.next()) {
                     text.append(plan.getString(1));

@@ -47,7 +47,7 @@ public class PrivacyService {
         return new Retention(kept, day, due);
     }
 
-    /** What is kept about a person. That it was looked at is recorded by the records. */
+    /** What is kept about a person. That it was looked at is recorded by the records, that it was looked for in any case. */
     public List<PersonalRecord> export(Person person) {
         var records = about(person);
         records.forEach(record -> audit.record("exported", record.kind().code(), record.id()));
@@ -82,9 +82,11 @@ public class PrivacyService {
 
     private List<PersonalRecord> about(Person person) {
         person.requireNamed();
-        return features.stream()
+        var records = features.stream()
                 .flatMap(feature -> feature.about(person).stream())
                 .toList();
+        audit.record("searched", "personal-data", "%d found".formatted(records.size()));
+        return records;
     }
 
     private void forget(PersonalData feature, List<UUID> records, String action) {
