@@ -128,7 +128,8 @@ class CofinancingBrowserStoryTest {
         }
         analyst.press("Noter som sendt");
         analyst.press("Noter som betalt");
-        assertThat(analyst.main().locator("dd").filter(has("analyst"))).hasCount(2);
+        assertThat(analyst.main().locator("dd").filter(has("Analytiker, erhvervshuset")))
+                .hasCount(2);
     }
 
     private static Locator.FilterOptions has(String text) {

@@ -23,16 +23,18 @@ record TakeTable(
         @NotNull LocalDate extractedOn,
         @NotBlank(message = "{dk.knudepunkt.TableFile}") String table) {
 
+    private static final int LONGEST_NAME = 20;
+
     Extract extract() {
         return new Extract(sourceTable, extractedOn);
     }
 
-    /** The StatBank shouts; people need not. */
+    /** The StatBank shouts; people need not. A ligature grows when it does, so a text of them is not touched. */
     static final class UpperCase extends StdConverter<String, String> {
 
         @Override
         public String convert(String typed) {
-            return typed.toUpperCase(Locale.ROOT);
+            return typed.length() > LONGEST_NAME ? typed : typed.toUpperCase(Locale.ROOT);
         }
     }
 }

@@ -57,8 +57,14 @@ final class TypedValues extends SimpleModule {
         }
     }
 
+    /** Lowering a letter that grows by it takes quadratic time, so a long text is none of these unread. */
+    private static final int LONGEST_WORD = 5;
+
     /** What a checkbox sends, and what people write. */
     private static @Nullable Boolean yesOrNo(String typed) {
+        if (typed.length() > LONGEST_WORD) {
+            return null;
+        }
         return switch (typed.toLowerCase(Locale.ROOT)) {
             case "on", "true", "ja", "yes" -> true;
             case "false", "nej", "no" -> false;

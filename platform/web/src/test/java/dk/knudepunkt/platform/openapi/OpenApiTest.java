@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTest
 @QuarkusTestResource(LocalIssuer.class)
 class OpenApiTest {
+
+    @ConfigProperty(name = "quarkus.management.test-port")
+    int management;
 
     private static final String ANY = "400 401 403 405 406 414 422 429 500 503 504";
 
@@ -135,12 +139,13 @@ class OpenApiTest {
                 operation("/api/notes/series", "get", "parameters[0].schema").get("enum"));
     }
 
-    private static Map<String, Object> operation(String path, String method, String part) {
+    private Map<String, Object> operation(String path, String method, String part) {
         return document().getMap("paths.'%s'.%s%s".formatted(path, method, part.isEmpty() ? "" : "." + part));
     }
 
-    private static JsonPath document() {
-        return given().get("/q/openapi?format=json")
+    private JsonPath document() {
+        return given().port(management)
+                .get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
                 .extract()

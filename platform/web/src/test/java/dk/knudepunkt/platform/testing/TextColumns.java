@@ -25,6 +25,7 @@ public final class TextColumns {
             outbox.aggregateid = Deleted as soon as it is sent
             outbox.aggregatetype = Deleted as soon as it is sent
             outbox.headers = Deleted as soon as it is sent
+            outbox.parked_because = What Kafka said of a message: a size or a name of ours
             outbox.payload = Deleted as soon as it is sent
             outbox.type = Deleted as soon as it is sent
             inbox.message_id = An id of a message
