@@ -64,9 +64,10 @@ class SeriesTest {
                 table("DANISH_CSV", "*/*").asString());
     }
 
-    @Test
-    void jsonIsTheRows() {
-        table("JSON", "*/*").then().body("name", is(List.of("Blåbær, æbler", "+Plus ApS")));
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/json", "application/*", "text/csv", "text/html, */*"})
+    void jsonIsTheRowsWhateverIsAccepted(String accept) {
+        table("JSON", accept).then().body("name", is(List.of("Blåbær, æbler", "+Plus ApS")));
     }
 
     private static Response table(@Nullable String format, String accept) {
