@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.edge;
 
+import dk.knudepunkt.gateway.form.SentForm;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import dk.knudepunkt.platform.problem.Refusal;
@@ -14,6 +15,7 @@ import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import org.jboss.logging.Logger;
@@ -142,10 +144,11 @@ final class Exchange {
             refusals.refuse(context, wordless);
             return;
         }
-        if (answer.statusCode() >= FAILED && body.form().isPresent()) {
+        var form = answer.statusCode() >= FAILED ? body.form() : Optional.<SentForm>empty();
+        if (form.isPresent()) {
             // The service's own page would not give back what was typed.
             discard(outgoing, answer);
-            refusals.refuse(context, Reasons.of(answer.statusCode()), body.form());
+            refusals.refuse(context, Reasons.of(answer.statusCode()), form);
             return;
         }
         response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());

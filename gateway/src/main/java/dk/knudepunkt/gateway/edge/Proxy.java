@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.edge;
 
+import dk.knudepunkt.gateway.Sender;
 import dk.knudepunkt.gateway.Settings;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;

@@ -2,6 +2,7 @@ package dk.knudepunkt.gateway.edge;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.knudepunkt.gateway.Sender;
 import dk.knudepunkt.gateway.Settings;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;

@@ -1,5 +1,6 @@
 package dk.knudepunkt.gateway.edge;
 
+import dk.knudepunkt.gateway.Sender;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;

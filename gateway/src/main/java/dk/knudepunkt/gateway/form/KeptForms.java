@@ -2,6 +2,7 @@ package dk.knudepunkt.gateway.form;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dk.knudepunkt.gateway.Sender;
 import dk.knudepunkt.gateway.Settings;
 import io.vertx.core.Future;
 import io.vertx.core.MultiMap;
@@ -57,7 +58,7 @@ public class KeptForms {
     }
 
     /** @param secret what the browser has to bring */
-    private record Kept(String address, String secret, SentForm form) {}
+    private record Kept(Sender sender, String secret, SentForm form) {}
 
     /**
      * Reads the form that a request brings and keeps it.
@@ -83,7 +84,7 @@ public class KeptForms {
     private String keep(RoutingContext context, SentForm form) {
         var id = UUID.randomUUID().toString();
         var secret = UUID.randomUUID().toString();
-        forms.put(id, new Kept(address(context.request()), secret, form));
+        forms.put(id, new Kept(Sender.of(context.request()), secret, form));
         context.response()
                 .addCookie(Cookie.cookie(COOKIE, secret)
                         .setPath(PATH + id)
@@ -116,15 +117,11 @@ public class KeptForms {
     }
 
     private boolean isTooMany(HttpServerRequest request) {
-        var address = address(request);
+        var sender = Sender.of(request);
         return forms.asMap().values().stream()
-                        .filter(kept -> kept.address().equals(address))
+                        .filter(kept -> kept.sender().equals(sender))
                         .count()
                 >= MOST_OF_ONE;
-    }
-
-    private static String address(HttpServerRequest request) {
-        return request.remoteAddress().hostAddress();
     }
 
     private static String pageBehind(HttpServerRequest request) {

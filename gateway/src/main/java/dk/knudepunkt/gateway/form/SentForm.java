@@ -1,7 +1,6 @@
 package dk.knudepunkt.gateway.form;
 
 import dk.knudepunkt.platform.forms.Fields;
-import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.qute.TemplateData;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -10,7 +9,6 @@ import io.vertx.core.http.HttpServerRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,15 +40,12 @@ public record SentForm(String action, String enctype, List<Field> fields) {
     /** The form that a request with this body is, if it is one that holds no files. */
     public static Optional<SentForm> of(HttpServerRequest request, Buffer body) {
         return enctype(request).filter(URL_ENCODED::equals).map(enctype -> {
-            var typed = new QueryStringDecoder(body.toString(StandardCharsets.UTF_8), false).parameters();
-            return new SentForm(request.uri(), enctype, fields(typed));
+            var typed =
+                    Fields.urlEncoded(body.getBytes(), StandardCharsets.UTF_8).values();
+            var fields = typed.entrySet().stream()
+                    .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)));
+            return new SentForm(request.uri(), enctype, fields.toList());
         });
-    }
-
-    private static List<Field> fields(Map<String, List<String>> typed) {
-        return typed.entrySet().stream()
-                .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
-                .toList();
     }
 
     /** Whether somebody of another name wrote it, as far as the form tells. */

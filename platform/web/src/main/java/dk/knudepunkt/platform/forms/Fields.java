@@ -1,8 +1,10 @@
 package dk.knudepunkt.platform.forms;
 
 import dk.knudepunkt.platform.typed.TypedText;
+import io.netty.handler.codec.http.QueryStringDecoder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +33,20 @@ public record Fields(Map<String, List<String>> values) {
     /** The name of who was signed in where the form was shown. */
     public static final String WRITER = "_writer";
 
+    private static final int MAX_FIELDS = 2_000;
+
     /** Of a form that sends nothing that is typed. */
     public static final Fields NONE = new Fields(Map.of());
+
+    /**
+     * Those of a form that sends no files.
+     *
+     * @param sent the body, as browsers encode it
+     * @throws IllegalArgumentException when it is not encoded so
+     */
+    public static Fields urlEncoded(byte[] sent, Charset charset) {
+        return new Fields(new QueryStringDecoder(new String(sent, charset), charset, false, MAX_FIELDS).parameters());
+    }
 
     /** Those of a form that sends a file alone, and the key of its page. */
     public static Fields keyed(@Nullable String key) {

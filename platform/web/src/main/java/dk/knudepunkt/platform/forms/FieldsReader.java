@@ -1,6 +1,5 @@
 package dk.knudepunkt.platform.forms;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -20,8 +19,6 @@ public class FieldsReader implements MessageBodyReader<Fields> {
 
     /** What people type into one form is far below. */
     private static final int MAX_BYTES = 512 * 1024;
-
-    private static final int MAX_FIELDS = 2_000;
 
     @Override
     public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
@@ -44,8 +41,7 @@ public class FieldsReader implements MessageBodyReader<Fields> {
         try {
             // Browsers send UTF-8 and say nothing; whoever says something else is read so.
             var charset = Charset.forName(mediaType.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8"));
-            return new Fields(
-                    new QueryStringDecoder(new String(sent, charset), charset, false, MAX_FIELDS).parameters());
+            return Fields.urlEncoded(sent, charset);
         } catch (IllegalArgumentException unreadable) {
             throw new WebApplicationException(unreadable, 400);
         }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.gateway.edge;
+package dk.knudepunkt.gateway;
 
 import io.vertx.core.http.HttpServerRequest;
 import java.net.Inet6Address;
@@ -10,11 +10,11 @@ import java.util.HexFormat;
  * Who a request is counted against: the address that it comes from, since whatever else a request brings can be made up
  * anew each time. Of an address of the sixth version only the network counts, in which everybody has plenty.
  */
-record Sender(String address) {
+public record Sender(String address) {
 
     private static final int NETWORK = 8;
 
-    static Sender of(HttpServerRequest request) {
+    public static Sender of(HttpServerRequest request) {
         var address = request.remoteAddress().hostAddress();
         return new Sender(address.indexOf(':') < 0 ? address : network(address));
     }
