@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 /** What was found, each kind of finding once per operation, with the first request that led to it. */
 final class Report {
@@ -46,12 +45,6 @@ final class Report {
     /** The operations that were never answered with success, so that little is known of them. */
     Set<String> neverDone() {
         return neverDone;
-    }
-
-    /** Of what is broken, what is not among those that are left out. */
-    Report without(Predicate<String> leftOut) {
-        cases.keySet().removeIf(leftOut);
-        return this;
     }
 
     void add(Finding finding, Case found) {

@@ -20,6 +20,12 @@ class WholeSeconds implements ObjectMapperCustomizer {
         json.registerModule(new SimpleModule("whole seconds").addSerializer(new Whole()));
     }
 
+    /** After the framework's: of two serializers for a type, Jackson takes that of the module that came last. */
+    @Override
+    public int priority() {
+        return QUARKUS_CUSTOMIZER_PRIORITY - 1;
+    }
+
     @SuppressWarnings("serial")
     private static final class Whole extends StdSerializer<Duration> {
 

@@ -4,22 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.knudepunkt.platform.testing.LocalIssuer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** By the mapper that writes answers: the framework's own modules come to it as well. */
+@QuarkusTest
+@QuarkusTestResource(LocalIssuer.class)
 class WholeSecondsTest {
 
-    private final ObjectMapper json = new ObjectMapper()
-            .registerModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
+    @Inject
+    ObjectMapper json;
 
     @ParameterizedTest
     @CsvSource({"PT3H50M56.33S, PT3H50M56S", "PT48H, PT48H", "PT0.9S, PT0S", "PT0S, PT0S"})
     void aDurationHasNoFractionsOfASecond(Duration duration, String written) throws JsonProcessingException {
-        new WholeSeconds().customize(json);
         assertEquals('"' + written + '"', json.writeValueAsString(duration));
     }
 }
