@@ -1,6 +1,7 @@
 package dk.knudepunkt.cofinancing.agreement.comparison;
 
 import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.table.FileText;
 import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.security.Authenticated;
 import jakarta.validation.constraints.NotNull;
@@ -65,7 +66,7 @@ class ComparisonResource {
                             example = "Kommune;Fødevarer;I alt\r\nGreve;33.245 kr.;33.245 kr.\r\n"))
     public ComparisonView compare(
             @QueryParam("year") @NotNull CalendarYear year, @Context HttpHeaders headers, InputStream table) {
-        var charset = headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
+        var charset = FileText.declared(headers);
         return service.compare(year.value(), table, charset);
     }
 }

@@ -8,6 +8,7 @@ import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
+import dk.knudepunkt.platform.table.FileText;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;
@@ -135,14 +136,10 @@ class PopulationResource {
             byte[] content) {
         var extract = new Extract(table, extractedOn);
         return idempotency.once(key, "importPopulations", List.of(extract, content), ImportReceipt.class, () -> {
-            var proposed = service.propose(extract, content, charset(headers));
+            var proposed = service.propose(extract, content, FileText.declared(headers));
             return Versioned.created(
                     "/api/cofinancing/populations/imports/" + proposed.id(), receipt(proposed), proposed.version());
         });
-    }
-
-    private static @Nullable String charset(HttpHeaders headers) {
-        return headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     @GET

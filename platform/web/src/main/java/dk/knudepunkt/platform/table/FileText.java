@@ -1,5 +1,7 @@
 package dk.knudepunkt.platform.table;
 
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -43,6 +45,11 @@ public final class FileText {
         } catch (CharacterCodingException other) {
             throw TableProblem.otherCharset(charset.name());
         }
+    }
+
+    /** The charset that the content type of a request names, if it names one. */
+    public static @Nullable String declared(HttpHeaders headers) {
+        return headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     private static Charset charset(byte[] content, @Nullable String declared) {

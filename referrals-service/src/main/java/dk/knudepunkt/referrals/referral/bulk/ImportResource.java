@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
+import dk.knudepunkt.platform.table.FileText;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.PermissionsAllowed;
@@ -68,7 +69,7 @@ class ImportResource {
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
             @Context HttpHeaders headers,
             byte[] body) {
-        return multiStatus(imports.take(system, ImportFormat.NDJSON, body, charset(headers)));
+        return multiStatus(imports.take(system, ImportFormat.NDJSON, body, FileText.declared(headers)));
     }
 
     @POST
@@ -79,7 +80,7 @@ class ImportResource {
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system,
             @Context HttpHeaders headers,
             byte[] body) {
-        return multiStatus(imports.take(system, ImportFormat.CSV, body, charset(headers)));
+        return multiStatus(imports.take(system, ImportFormat.CSV, body, FileText.declared(headers)));
     }
 
     @GET
@@ -93,10 +94,6 @@ class ImportResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return rows.reconciliation(system, cursor, limit).response(uri);
-    }
-
-    private static @Nullable String charset(HttpHeaders headers) {
-        return headers.getMediaType().getParameters().get(MediaType.CHARSET_PARAMETER);
     }
 
     private static RestResponse<ImportReport> multiStatus(ImportReport report) {
