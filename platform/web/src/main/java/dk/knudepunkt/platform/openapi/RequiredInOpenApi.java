@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.openapi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -36,14 +39,16 @@ public class RequiredInOpenApi implements OASFilter {
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
-    private final Map<String, ClassInfo> records = new HashMap<>();
+    /** Several have one name where one of them is shown and the others are not. */
+    private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
     /** The build calls it with the classes of the service. */
     public RequiredInOpenApi(IndexView classes) {
         classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("dk.knudepunkt."))
-                .forEach(type -> records.put(schemaOf(type), type));
+                .forEach(type -> records.computeIfAbsent(schemaOf(type), name -> new ArrayList<>())
+                        .add(type));
     }
 
     @Override
@@ -61,16 +66,36 @@ public class RequiredInOpenApi implements OASFilter {
     }
 
     private void require(String name, @Nullable Schema schema) {
-        var type = records.get(name);
-        if (type != null && schema != null && schema.getProperties() != null) {
+        if (schema == null || schema.getProperties() == null) {
+            return;
+        }
+        var properties = schema.getProperties().keySet();
+        var types = shownAs(name, properties);
+        if (!types.isEmpty()) {
             var required = new TreeSet<>(Objects.requireNonNullElse(schema.getRequired(), List.<String>of()));
-            type.recordComponents().stream()
-                    .filter(component -> isAlwaysThere(type, component))
-                    .map(RecordComponentInfo::name)
-                    .filter(schema.getProperties()::containsKey)
+            properties.stream()
+                    .filter(property -> types.stream().allMatch(type -> isAlwaysThere(type, property)))
                     .forEach(required::add);
             schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
         }
+    }
+
+    /** The records of this name; of several, those that have most of what the schema shows. */
+    private List<ClassInfo> shownAs(String name, Set<String> properties) {
+        var byFit = records.getOrDefault(name, List.of()).stream()
+                .collect(Collectors.groupingBy(type -> fit(type, properties), TreeMap::new, Collectors.toList()));
+        return byFit.isEmpty() ? List.of() : byFit.lastEntry().getValue();
+    }
+
+    private static long fit(ClassInfo type, Set<String> properties) {
+        return properties.stream()
+                .filter(property -> type.recordComponent(property) != null)
+                .count();
+    }
+
+    private static boolean isAlwaysThere(ClassInfo type, String property) {
+        var component = type.recordComponent(property);
+        return component != null && isAlwaysThere(type, component);
     }
 
     private static boolean isAlwaysThere(ClassInfo type, RecordComponentInfo component) {
