@@ -76,6 +76,11 @@ class ListsTest {
                                     | */*                                | JSON
                                     | text/csv                           | CSV
                                     | text/csv;q=0.1, application/json   | JSON
+                                    | application/json;charset=utf-8     | JSON
+                                    | application/json; charset="UTF-8"  | JSON
+                                    | Application/JSON                   | JSON
+                                    | */*;q=0.5                          | JSON
+                                    | */*;q=0.1, TEXT/CSV;charset=utf-8  | CSV
                     CSV             | */*                                | CSV
                     DANISH_CSV      | application/json                   | DANISH_CSV
                     """)
