@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -36,14 +37,18 @@ public class RequiredInOpenApi implements OASFilter {
     private static final String SCHEMAS = "#/components/schemas/";
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
+    private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
     /** Several have one name where one of them is shown and the others are not. */
     private final Map<String, List<ClassInfo>> records = new HashMap<>();
 
+    private final IndexView classes;
+
     /** The build calls it with the classes of the service. */
     public RequiredInOpenApi(IndexView classes) {
+        this.classes = classes;
         classes.getKnownClasses().stream()
                 .filter(ClassInfo::isRecord)
                 .filter(type -> type.name().toString().startsWith("dk.knudepunkt."))
@@ -93,13 +98,24 @@ public class RequiredInOpenApi implements OASFilter {
                 .count();
     }
 
-    private static boolean isAlwaysThere(ClassInfo type, String property) {
+    private boolean isAlwaysThere(ClassInfo type, String property) {
         var component = type.recordComponent(property);
-        return component != null && isAlwaysThere(type, component);
+        return component == null
+                ? shownWithin(type).anyMatch(part -> isAlwaysThere(part, property))
+                : isAlwaysThere(type, component);
+    }
+
+    /** The records whose components stand on one level with this one's. */
+    private Stream<ClassInfo> shownWithin(ClassInfo type) {
+        return type.recordComponents().stream()
+                .filter(component -> component.field().hasAnnotation(UNWRAPPED))
+                .filter(component -> isAlwaysThere(type, component))
+                .map(component -> classes.getClassByName(component.type().name()))
+                .filter(part -> part != null && part.isRecord());
     }
 
     private static boolean isAlwaysThere(ClassInfo type, RecordComponentInfo component) {
-        var own = component.annotation(INCLUDE);
+        var own = component.field().annotation(INCLUDE);
         var include = own == null ? type.declaredAnnotation(INCLUDE) : own;
         return !component.type().hasAnnotation(NULLABLE)
                 && !component.type().name().toString().startsWith("java.util.Optional")

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of every refusal: RFC 9457, media type {@value #MEDIA_TYPE}. */
 @Schema(name = "Problem", description = "RFC 9457 problem details, with texts in the language of Accept-Language")
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProblemBody(
         @Schema(
                 format = "uri-reference",
@@ -22,13 +22,14 @@ public record ProblemBody(
         @Schema(examples = "Correct the fields named in errors and send the request again.")
         String detail,
 
-        @Schema(format = "uri-reference", examples = "/api/referrals", nullable = true) @Nullable
+        @Schema(format = "uri-reference", examples = "/api/referrals") @Nullable
         URI instance,
 
-        @Schema(description = "One entry per field that is wrong")
+        @Schema(description = "One entry per field that is wrong") @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<FieldProblem> errors,
 
         @Schema(description = "What the caller may do instead, where a life cycle forbids the action")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
         List<String> actions) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
