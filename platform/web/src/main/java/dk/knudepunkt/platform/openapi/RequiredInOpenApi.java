@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public class RequiredInOpenApi implements OASFilter {
 
     private static final String SCHEMAS = "#/components/schemas/";
+    private static final String LEFT_OUT_AS_NULL = "NON_NULL";
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
@@ -87,9 +88,19 @@ public class RequiredInOpenApi implements OASFilter {
 
     /** The records of this name; of several, those that have most of what the schema shows. */
     private List<ClassInfo> shownAs(String name, Set<String> properties) {
-        var byFit = records.getOrDefault(name, List.of()).stream()
+        var byFit = called(name).stream()
                 .collect(Collectors.groupingBy(type -> fit(type, properties), TreeMap::new, Collectors.toList()));
         return byFit.isEmpty() ? List.of() : byFit.lastEntry().getValue();
+    }
+
+    /** The schema of a generic record is called by it and by what it holds: PageNote. */
+    private List<ClassInfo> called(String name) {
+        return records.containsKey(name)
+                ? records.get(name)
+                : records.values().stream()
+                        .flatMap(List::stream)
+                        .filter(type -> !type.typeParameters().isEmpty() && name.startsWith(schemaOf(type)))
+                        .toList();
     }
 
     private static long fit(ClassInfo type, Set<String> properties) {
@@ -109,24 +120,32 @@ public class RequiredInOpenApi implements OASFilter {
     private Stream<ClassInfo> shownWithin(ClassInfo type) {
         return type.recordComponents().stream()
                 .filter(component -> component.field().hasAnnotation(UNWRAPPED))
-                .filter(component -> isAlwaysThere(type, component))
+                .filter(component -> !mayBeNothing(component))
                 .map(component -> classes.getClassByName(component.type().name()))
                 .filter(part -> part != null && part.isRecord());
     }
 
+    /** What is told to be shown always is shown as null, where it is nothing. */
     private static boolean isAlwaysThere(ClassInfo type, RecordComponentInfo component) {
-        var own = component.field().annotation(INCLUDE);
-        var include = own == null ? type.declaredAnnotation(INCLUDE) : own;
-        return !component.type().hasAnnotation(NULLABLE)
-                && !component.type().name().toString().startsWith("java.util.Optional")
-                && (include == null
-                        || include.value() == null
-                        || !leavesOut(include.value().asEnum()));
+        return switch (included(type, component)) {
+            case "ALWAYS" -> true;
+            case LEFT_OUT_AS_NULL, "USE_DEFAULTS" -> !mayBeNothing(component);
+            default -> false;
+        };
     }
 
-    /** What leaves out more than null. */
-    private static boolean leavesOut(String include) {
-        return !Set.of("ALWAYS", "NON_NULL", "USE_DEFAULTS").contains(include);
+    private static String included(ClassInfo type, RecordComponentInfo component) {
+        var own = component.field().annotation(INCLUDE);
+        var include = own == null ? type.declaredAnnotation(INCLUDE) : own;
+        if (include == null) {
+            return LEFT_OUT_AS_NULL;
+        }
+        return include.value() == null ? "ALWAYS" : include.value().asEnum();
+    }
+
+    private static boolean mayBeNothing(RecordComponentInfo component) {
+        return component.type().hasAnnotation(NULLABLE)
+                || component.type().name().toString().startsWith("java.util.Optional");
     }
 
     private static String schemaOf(ClassInfo type) {

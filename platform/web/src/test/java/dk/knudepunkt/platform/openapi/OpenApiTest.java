@@ -69,6 +69,10 @@ class OpenApiTest {
     @Test
     void whatIsNeverAbsentIsRequired() {
         assertEquals(List.of("id", "pad", "text", "version"), document().getList("components.schemas.Note.required"));
+        assertEquals(List.of("items"), document().getList("components.schemas.PageNote.required"));
+        assertEquals(
+                List.of("detail", "status", "title", "type"),
+                document().getList("components.schemas.Problem.required"));
         assertEquals("uri-reference", document().getString("components.schemas.Problem.properties.type.format"));
     }
 

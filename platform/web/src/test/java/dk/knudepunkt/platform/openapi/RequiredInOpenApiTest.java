@@ -31,8 +31,12 @@ class RequiredInOpenApiTest {
 
     record Outcome(String reason) {}
 
-    private static final List<String> PROPERTIES =
-            List.of("id", "wishes", "submittedAt", "endedAt", "need", "reason", "unknown");
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Headline(
+            @Nullable String value,
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            String note) {}
 
     @Test
     void whatStandsOnOneLevelWithTheRestIsRequiredLikeTheRest() throws IOException {
@@ -42,24 +46,32 @@ class RequiredInOpenApiTest {
     }
 
     @Test
+    void whatIsShownAsNullIsThere() throws IOException {
+        var headline = schema("value", "note");
+        new RequiredInOpenApi(Index.of(Headline.class))
+                .filterOpenAPI(api("Headline", headline, OASFactory.createMediaType()));
+        assertEquals(List.of("value"), headline.getRequired());
+    }
+
+    @Test
     void whatIsSentToUsKeepsItsOwnDemands() throws IOException {
         var both = shown().addRequired("id");
-        filter(both, reference());
+        filter(both, reference("Shown"));
         assertEquals(List.of("id"), both.getRequired());
     }
 
     private static void filter(Schema shown, MediaType request) throws IOException {
         var classes = Index.of(Shown.class, Times.class, Outcome.class);
-        new RequiredInOpenApi(classes).filterOpenAPI(api(shown, request));
+        new RequiredInOpenApi(classes).filterOpenAPI(api("Shown", shown, request));
     }
 
-    private static OpenAPI api(Schema shown, MediaType request) {
+    private static OpenAPI api(String name, Schema shown, MediaType request) {
         var operation = OASFactory.createOperation()
                 .requestBody(OASFactory.createRequestBody().content(json(request)))
                 .responses(OASFactory.createAPIResponses()
-                        .addAPIResponse("200", OASFactory.createAPIResponse().content(json(reference()))));
+                        .addAPIResponse("200", OASFactory.createAPIResponse().content(json(reference(name)))));
         return OASFactory.createOpenAPI()
-                .components(OASFactory.createComponents().addSchema("Shown", shown))
+                .components(OASFactory.createComponents().addSchema(name, shown))
                 .paths(OASFactory.createPaths()
                         .addPathItem("/api/shown", OASFactory.createPathItem().POST(operation)));
     }
@@ -68,14 +80,19 @@ class RequiredInOpenApiTest {
         return OASFactory.createContent().addMediaType("application/json", media);
     }
 
-    private static MediaType reference() {
-        return OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/Shown"));
+    private static MediaType reference(String name) {
+        return OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + name));
     }
 
     private static Schema shown() {
-        var text = OASFactory.createSchema().addType(SchemaType.STRING);
-        var shown = OASFactory.createSchema().addType(SchemaType.OBJECT);
-        PROPERTIES.forEach(name -> shown.addProperty(name, text));
-        return shown;
+        return schema("id", "wishes", "submittedAt", "endedAt", "need", "reason", "unknown");
+    }
+
+    private static Schema schema(String... properties) {
+        var schema = OASFactory.createSchema().addType(SchemaType.OBJECT);
+        for (var name : properties) {
+            schema.addProperty(name, OASFactory.createSchema().addType(SchemaType.STRING));
+        }
+        return schema;
     }
 }
