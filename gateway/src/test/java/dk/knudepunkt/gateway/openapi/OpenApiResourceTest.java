@@ -46,7 +46,8 @@ class OpenApiResourceTest {
                 .then()
                 .body("servers[0].url", is(Address.of("").toString()))
                 .body("info.description", containsString("/knudepunkt/token"))
-                .body(not(containsString("{publicUrl}")), not(containsString("{tokenUrl}")));
+                .body("info.contact.url", is(Address.of("/about/contact").toString()))
+                .body(not(containsString(".invalid")));
     }
 
     @ParameterizedTest

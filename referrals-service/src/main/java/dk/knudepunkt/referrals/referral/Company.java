@@ -7,11 +7,11 @@ import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Phone;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.WebAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +48,7 @@ public record Company(
         @Phone @Column(name = "company_phone") @Schema(examples = "+45 70 10 20 30") @Nullable
         String phone,
 
-        @Pattern(
-                regexp = "^https?://[\\p{L}\\p{N}.-]+(?::\\d+)?(?:[/?#][^\\s\\p{C}<>\"]*)?$",
-                message = "{org.hibernate.validator.constraints.URL.message}")
+        @WebAddress
         @Size(max = 200)
         @Column(name = "company_website")
         @Schema(examples = "https://www.eksempel.example", description = "A web address with http or https")

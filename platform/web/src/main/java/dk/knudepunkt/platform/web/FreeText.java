@@ -10,9 +10,12 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text as people write it, with line breaks; without control characters and broken Unicode, which no database keeps. */
+/**
+ * Text as people write it, with line breaks; without control characters and what stands for a letter that was lost. Halves
+ * of characters are refused where JSON is read; no other way brings them.
+ */
 @Documented
-@Pattern(regexp = "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\p{Cs}\\uFFFE\\uFFFF]*$")
+@Pattern(regexp = "^[^\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFFFD-\\uFFFF]*$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  * characters and line breaks are refused.
  */
 @Documented
-@Pattern(regexp = "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFE\\uFFFF]*$")
+@Pattern(regexp = "^[^\\x00-\\x1F\\x7F-\\x9F\\u2028\\u2029\\uFFFD-\\uFFFF]*$")
 @ReportAsSingleViolation
 @Constraint(validatedBy = {})
 @Retention(RetentionPolicy.RUNTIME)

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What people may write into a name, a text and a telephone number. */
+/** What people may write into a name, a text, a telephone number and a web address. */
 class WritingTest {
 
     private record Written(
             @PlainLine String name,
             @FreeText String text,
-            @Phone String phone) {}
+            @Phone String phone,
+            @WebAddress String website) {}
 
     private static final ValidatorFactory VALIDATION = Validation.buildDefaultValidatorFactory();
     private static final Validator VALIDATOR = VALIDATION.getValidator();
@@ -70,6 +71,7 @@ class WritingTest {
                 "Ida\u2028Hansen",
                 "Ida\u0085",
                 "Ida\u001B[1m",
+                "Ida \uFFFD",
                 "Ida\tHansen"
             })
     void controlCharactersAndLineBreaksAreNoName(String name) {
@@ -83,7 +85,7 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\u0000b", "a\u001Bb", "a\u0085b", "\uFFFE", "\uD83D alone", "alone \uDE00"})
+    @ValueSource(strings = {"a\u0000b", "a\u001Bb", "a\u0085b", "\uFFFD lost", "\uFFFE"})
     void whatNoDatabaseKeepsIsNoText(String text) {
         assertFalse(accepts("text", text));
     }
@@ -105,6 +107,35 @@ class WritingTest {
     @ValueSource(strings = {"12", "call me", "+45 56789012 56789012 567890123", "56789012 lok. 12"})
     void whatNobodyCanCallIsNoNumber(String phone) {
         assertFalse(accepts("phone", phone));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://eksempel.example:8080",
+                "https://blåbærgrød.example/æbler?ø=å#ü",
+                "https://пример.example/путь",
+                "https://eksempel.example"
+            })
+    void aWebsiteHasAnAddress(String website) {
+        assertTrue(accepts("website", website));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "eksempel.example",
+                "javascript:alert(1)",
+                "https://",
+                "https://navn:kode@eksempel.example",
+                "https://eksempel.example/a b",
+                "https://eksempel.example/\u0001",
+                "https://eksempel.example/\u202E",
+                "https://eksempel.example/\uD83D"
+            })
+    void whatNoBrowserFollowsIsNoAddress(String website) {
+        assertFalse(accepts("website", website));
     }
 
     private static boolean accepts(String field, String value) {
