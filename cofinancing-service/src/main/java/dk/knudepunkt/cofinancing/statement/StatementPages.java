@@ -7,6 +7,7 @@ import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.series.ContentTag;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -33,12 +34,14 @@ class StatementPages {
     private final Forms forms;
     private final Shells shells;
     private final Caller caller;
+    private final ContentTag tag;
 
-    StatementPages(StatementService service, Forms forms, Shells shells, Caller caller) {
+    StatementPages(StatementService service, Forms forms, Shells shells, Caller caller, ContentTag tag) {
         this.service = service;
         this.forms = forms;
         this.shells = shells;
         this.caller = caller;
+        this.tag = tag;
     }
 
     @CheckedTemplate(basePath = "statement")
@@ -74,17 +77,19 @@ class StatementPages {
     @Produces("application/pdf")
     public RestResponse<byte[]> pdf(UUID id) {
         var statement = StatementView.of(service.get(id));
-        return RestResponse.ResponseBuilder.ok(rendered(Templates.pdf(shells.here(), statement)))
+        var document = Templates.pdf(shells.here(), statement).render();
+        var answer = RestResponse.ResponseBuilder.ok(printed(document))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + statement.reference() + ".pdf\"")
                 .build();
+        return tag.on(answer, document);
     }
 
-    private static byte[] rendered(TemplateInstance document) {
+    private static byte[] printed(String document) {
         var bytes = new ByteArrayOutputStream();
         try {
             new PdfRendererBuilder()
                     .useFastMode()
-                    .withHtmlContent(document.render(), null)
+                    .withHtmlContent(document, null)
                     .toStream(bytes)
                     .run();
         } catch (IOException impossible) {

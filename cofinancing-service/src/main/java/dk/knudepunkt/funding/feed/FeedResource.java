@@ -1,5 +1,6 @@
 package dk.knudepunkt.funding.feed;
 
+import dk.knudepunkt.platform.series.ContentTag;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The feed itself. Calendars cannot sign in, so the address is the secret; the gateway lets it through unasked. */
 @Path("/api/cofinancing/calendars")
@@ -22,9 +24,11 @@ class FeedResource {
     private static final String ICALENDAR = "text/calendar;charset=UTF-8";
 
     private final FeedService service;
+    private final ContentTag tag;
 
-    FeedResource(FeedService service) {
+    FeedResource(FeedService service, ContentTag tag) {
         this.service = service;
+        this.tag = tag;
     }
 
     @GET
@@ -41,7 +45,7 @@ class FeedResource {
             responseCode = "200",
             description = "An iCalendar file",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
-    public String read(@Schema(examples = "Zk3vQ0d9cJx1mWb7TnYh2g") String token, @Context UriInfo uri) {
-        return service.file(new FeedToken(token), uri.getBaseUri());
+    public RestResponse<String> read(@Schema(examples = "Zk3vQ0d9cJx1mWb7TnYh2g") String token, @Context UriInfo uri) {
+        return tag.on(service.file(new FeedToken(token), uri.getBaseUri()));
     }
 }

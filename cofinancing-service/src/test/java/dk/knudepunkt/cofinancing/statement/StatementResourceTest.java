@@ -55,6 +55,7 @@ class StatementResourceTest {
                         """.replace("\n", "\r\n"));
         assertThat(pdf("/cofinancing/statements/" + issued.path("id") + "/pdf"))
                 .contains("Opgørelse O-2021-", "Greve, medfinansiering", "Fødevarer", "33.245", "132.304");
+        assertIsNotSentAgain("/cofinancing/statements/" + issued.path("id") + "/pdf");
         as("council")
                 .accept("text/html")
                 .header("Accept-Language", "da")
@@ -141,6 +142,16 @@ class StatementResourceTest {
         try (var document = Loader.loadPDF(bytes)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private static void assertIsNotSentAgain(String path) {
+        var tag = in("da").get(path).header("ETag");
+        in("da").header("If-None-Match", tag).get(path).then().statusCode(304);
+        in("en").header("If-None-Match", tag).get(path).then().statusCode(200);
+    }
+
+    private static RequestSpecification in(String language) {
+        return as("council").header("Accept-Language", language);
     }
 
     private static Response issue(String caller, String municipalityCode, int year) {

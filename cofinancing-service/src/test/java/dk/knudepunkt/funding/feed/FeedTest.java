@@ -68,6 +68,19 @@ class FeedTest {
     }
 
     @Test
+    void aCalendarThatHasNotChangedIsNotSentAgain() {
+        var feed = subscribe("kam");
+        var id = call("2030-08-01T12:00:00Z", "2030-08-01T14:00:00Z");
+        var tag = RestAssured.get(feed).header("ETag");
+        var known = RestAssured.given().header("If-None-Match", tag);
+
+        known.get(feed).then().statusCode(304).header("ETag", tag).body(is(""));
+
+        move(id, 0, "2030-08-02T12:00:00Z", "2030-08-02T14:00:00Z");
+        known.get(feed).then().statusCode(200).header("ETag", not(tag));
+    }
+
+    @Test
     void theFileIsValidAndBringsItsTimeZone() throws Exception {
         call("2030-07-01T12:00:00Z", "2030-07-01T14:00:00Z");
         var file = read(subscribe("kam"));

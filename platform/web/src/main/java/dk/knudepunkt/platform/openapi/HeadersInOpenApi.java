@@ -22,6 +22,7 @@ public class HeadersInOpenApi implements OASFilter {
 
     private static final String ETAG = "ETag";
     private static final String RETRY_AFTER = "Retry-After";
+    private static final List<String> TAGGED = List.of("application/json", "text/calendar");
     private static final Map<String, String> MEANINGS = Map.of(
             ETAG,
             "Names what is shown, for If-None-Match, and its version, for If-Match",
@@ -57,7 +58,7 @@ public class HeadersInOpenApi implements OASFilter {
 
     private static void complete(PathItem.HttpMethod method, Operation operation) {
         var read = method == PathItem.HttpMethod.GET;
-        json(operation, "200")
+        tagged(operation, "200")
                 .filter(answer -> read || takes(operation, "If-Match"))
                 .ifPresent(answer -> {
                     says(answer, ETAG);
@@ -69,7 +70,7 @@ public class HeadersInOpenApi implements OASFilter {
                     }
                 });
         answer(operation, "201").ifPresent(answer -> says(answer, "Location"));
-        json(operation, "201").ifPresent(answer -> says(answer, ETAG));
+        tagged(operation, "201").ifPresent(answer -> says(answer, ETAG));
         answer(operation, "405").ifPresent(answer -> says(answer, "Allow"));
         Stream.of("429", "503", "504")
                 .flatMap(status -> answer(operation, status).stream())
@@ -83,10 +84,10 @@ public class HeadersInOpenApi implements OASFilter {
         return Optional.ofNullable(operation.getResponses().getAPIResponse(status));
     }
 
-    private static Optional<APIResponse> json(Operation operation, String status) {
+    private static Optional<APIResponse> tagged(Operation operation, String status) {
         return answer(operation, status)
                 .filter(answer ->
-                        answer.getContent() != null && answer.getContent().hasMediaType("application/json"));
+                        answer.getContent() != null && TAGGED.stream().anyMatch(answer.getContent()::hasMediaType));
     }
 
     private static boolean takes(Operation operation, String parameter) {

@@ -29,12 +29,13 @@ public class ContentTag {
         return on(answer, answer.getEntity());
     }
 
-    /** A workbook holds the moment it was written, so the tag is made of its rows. */
+    /** The tag is made of the rows: a workbook holds the moment it was written. */
     public RestResponse<?> on(Series<?> series, SeriesFormat format) {
         return on(series.in(format), List.of(format, series.columns(), series.rows()));
     }
 
-    private <T> RestResponse<T> on(RestResponse<T> answer, Object content) {
+    /** The tag is made of what the answer was made of, where each making of it differs: a PDF holds its moment, too. */
+    public <T> RestResponse<T> on(RestResponse<T> answer, Object content) {
         answer.getHeaders().putSingle(HttpHeaders.ETAG, digest(content));
         return answer;
     }
