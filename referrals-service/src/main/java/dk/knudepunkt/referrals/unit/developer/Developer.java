@@ -4,6 +4,7 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at the house who guides companies in courses. */
@@ -13,6 +14,8 @@ class Developer {
 
     @Id
     private String subject;
+
+    private UUID id;
 
     @Version
     private long version;
@@ -26,6 +29,8 @@ class Developer {
 
     Developer(String subject, KeepDeveloper kept) {
         this.subject = subject;
+        // Random, not of a time: nothing about it leads back to somebody.
+        this.id = UUID.randomUUID();
         change(kept);
     }
 
@@ -38,6 +43,15 @@ class Developer {
 
     String subject() {
         return subject;
+    }
+
+    Guide guide() {
+        return new Guide(subject, id);
+    }
+
+    /** The pseudonym that other services know. */
+    UUID id() {
+        return id;
     }
 
     long version() {

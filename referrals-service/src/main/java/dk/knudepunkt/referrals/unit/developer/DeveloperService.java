@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 class DeveloperService {
 
     private final Developers developers;
+    private final DeveloperMessages messages;
     private final Audit audit;
 
-    DeveloperService(Developers developers, Audit audit) {
+    DeveloperService(Developers developers, DeveloperMessages messages, Audit audit) {
         this.developers = developers;
+        this.messages = messages;
         this.audit = audit;
     }
 
@@ -34,6 +36,7 @@ class DeveloperService {
         }
         var developer = new Developer(request.subject(), request.asKept());
         developers.persist(developer);
+        messages.registered(developer.guide());
         return audited("registered", developer);
     }
 
@@ -46,7 +49,7 @@ class DeveloperService {
 
     private DeveloperView audited(String action, Developer developer) {
         developers.flush();
-        audit.record(action, "developer", developer.subject());
+        audit.record(action, "developer", developer.id());
         return DeveloperView.of(developer);
     }
 }
