@@ -4,6 +4,9 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,13 +20,15 @@ class Developer {
 
     private UUID id;
 
+    /** No number before it is stored: one that another has just registered, and that is in the cache, is none to change. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private String name;
     private @Nullable String email;
     private @Nullable String phone;
     private boolean active;
+    private @Nullable LocalDate leftOn;
 
     protected Developer() {}
 
@@ -39,6 +44,20 @@ class Developer {
         email = kept.email();
         phone = kept.phone();
         active = kept.active();
+        // Somebody who is given new courses is back, or never left.
+        leftOn = active ? null : leftOn;
+    }
+
+    /** They leave the house: they are given no new courses, and are forgotten when their time is up. */
+    void leave(LocalDate lastDay, LocalDate today) {
+        if (leftOn != null) {
+            throw DeveloperProblem.left(subject, leftOn);
+        }
+        if (lastDay.isAfter(today)) {
+            throw DeveloperProblem.leavesInTheFuture().at("/leftOn");
+        }
+        active = false;
+        leftOn = lastDay;
     }
 
     String subject() {
@@ -55,7 +74,7 @@ class Developer {
     }
 
     long version() {
-        return version;
+        return Objects.requireNonNull(version, "not stored yet");
     }
 
     String name() {
@@ -75,5 +94,10 @@ class Developer {
     /** Whether they are given new courses. */
     boolean isActive() {
         return active;
+    }
+
+    /** Their last day, once they have left. */
+    Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
     }
 }

@@ -16,13 +16,15 @@ import org.hibernate.Session;
 
 /**
  * The house's own people. Whoever is given no new courses is erased when they ask; courses and referrals then name a
- * pseudonym that stands for nobody. The register does not know when somebody left, so no time is ever up.
+ * pseudonym that stands for nobody. Whoever has left is erased when the time is up.
  */
 @ApplicationScoped
 class DeveloperPersonalData implements PersonalData {
 
     private static final RecordKind DEVELOPER =
             new RecordKind("developer", "Virksomhedsudvikler", "Business developer");
+
+    private static final String ENDED = "from developer where left_on < :day";
 
     private static final String ABOUT = """
             select * from developer
@@ -54,12 +56,12 @@ class DeveloperPersonalData implements PersonalData {
 
     @Override
     public long countEndedBefore(LocalDate day) {
-        return 0;
+        return rows.count(ENDED, day);
     }
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return List.of();
+        return rows.longestEnded(ENDED, "left_on", day, limit);
     }
 
     @Override
@@ -76,7 +78,7 @@ class DeveloperPersonalData implements PersonalData {
                 developer.subject(),
                 "/referrals/developers/" + developer.subject(),
                 !developer.isActive(),
-                Map.of("developer", DeveloperView.of(developer)));
+                Map.of("developer", DeveloperView.of(developer, false)));
     }
 
     @Override

@@ -13,7 +13,7 @@ public class Developers implements PanacheRepositoryBase<Developer, String> {
     /** Those who are given new courses, by name. */
     public List<DeveloperView> active() {
         return list("active", Sort.by("name", "subject"), true).stream()
-                .map(DeveloperView::of)
+                .map(developer -> DeveloperView.of(developer, false))
                 .toList();
     }
 
