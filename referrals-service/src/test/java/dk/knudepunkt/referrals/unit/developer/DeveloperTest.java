@@ -147,7 +147,10 @@ class DeveloperTest {
         act("triage", refer(), "acceptance", "{\"courseKind\": \"SHORT\", \"developerId\": \"bo.rejst\"}")
                 .then()
                 .statusCode(422);
-        browser("triage", "da").get("/referrals/developers").then().body(containsString("Nej, holdt op 31. januar 2026"));
+        browser("triage", "da")
+                .get("/referrals/developers")
+                .then()
+                .body(containsString("Nej, holdt op 31. januar 2026"));
 
         as("admin")
                 .header("If-Match", gone.header("ETag"))
