@@ -46,7 +46,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        issuer = Issuer.start();
+        issuer = issuer();
         var port = freePort();
         desk = ServiceStandIn.start(MENU);
         service = ServiceStandIn.start("{\"entries\": []}");
@@ -69,6 +69,10 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 Map.entry("gateway.services.goals.open-paths", "/api/goals/open"),
                 Map.entry("gateway.rate-limit.per-second", "0"),
                 Map.entry("gateway.services.goals.stream-paths", "/api/goals/events"));
+    }
+
+    protected Issuer issuer() {
+        return Issuer.start();
     }
 
     private static String freePort() {

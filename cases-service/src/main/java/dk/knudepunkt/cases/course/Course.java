@@ -76,7 +76,7 @@ class Course {
         return new Course(opening, null, by);
     }
 
-    CourseEvent.Opened opened() {
+    CourseEvent.Opened opened(@Nullable UUID developer) {
         return new CourseEvent.Opened(
                 id,
                 referralId().orElse(null),
@@ -84,7 +84,7 @@ class Course {
                 company.cvr(),
                 company.municipalityCode(),
                 courseKind,
-                developerId,
+                developer,
                 startedOn);
     }
 
@@ -113,6 +113,12 @@ class Course {
             throw new IllegalStateException("The course goes on");
         }
         company = company.withoutContact();
+    }
+
+    /** An account has become known, or gives way to the pseudonym that stands for nobody. */
+    void rename(String from, String to) {
+        developerId = developerId.equals(from) ? to : developerId;
+        broughtInBy = from.equals(broughtInBy) ? to : broughtInBy;
     }
 
     private static boolean isBetween(LocalDate first, LocalDate date, LocalDate last) {

@@ -9,6 +9,11 @@ sealed interface CourseEvent {
 
     UUID courseId();
 
+    /**
+     * It has begun.
+     *
+     * @param developer a pseudonym; none when the house's register does not know the account
+     */
     record Opened(
             UUID courseId,
             @Nullable UUID referralId,
@@ -16,7 +21,7 @@ sealed interface CourseEvent {
             String cvr,
             String municipalityCode,
             CourseKind courseKind,
-            String developerId,
+            @Nullable UUID developer,
             LocalDate startedOn)
             implements CourseEvent {}
 

@@ -28,7 +28,7 @@ class CourseMessages {
 
     static Message message(CourseEvent event) {
         return switch (event) {
-            case Opened opened -> message(event, "course.opened.v1", CourseOpenedV1.of(opened));
+            case Opened opened -> message(event, "course.opened.v2", CourseOpenedV2.of(opened));
             case Completed completed -> message(event, "course.completed.v1", CourseCompletedV1.of(completed));
         };
     }
@@ -38,25 +38,25 @@ class CourseMessages {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CourseOpenedV1(
+    record CourseOpenedV2(
             UUID courseId,
             @Nullable UUID referralId,
             @Nullable String unitCode,
             String cvr,
             String municipalityCode,
             CourseKind courseKind,
-            String developerId,
+            @Nullable UUID developerId,
             LocalDate startedOn) {
 
-        static CourseOpenedV1 of(Opened event) {
-            return new CourseOpenedV1(
+        static CourseOpenedV2 of(Opened event) {
+            return new CourseOpenedV2(
                     event.courseId(),
                     event.referralId(),
                     event.unitCode(),
                     event.cvr(),
                     event.municipalityCode(),
                     event.courseKind(),
-                    event.developerId(),
+                    event.developer(),
                     event.startedOn());
         }
     }

@@ -1,11 +1,15 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.developer.Guide;
+import dk.knudepunkt.cases.developer.GuideRenamed;
+import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -20,6 +24,7 @@ public class CourseService {
     private final Courses courses;
     private final CourseMessages messages;
     private final CourseRights rights;
+    private final GuideService guides;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -28,23 +33,25 @@ public class CourseService {
             Courses courses,
             CourseMessages messages,
             CourseRights rights,
+            GuideService guides,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.courses = courses;
         this.messages = messages;
         this.rights = rights;
+        this.guides = guides;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
     }
 
     /** Opens the course of a referral, unless it has one: the same message may come again, also under another id. */
-    void openFor(ReferralListener.AcceptedReferral referral) {
+    void openFor(ReferralListener.AcceptedReferral referral, Guide developer) {
         if (!courses.isOpenedFor(referral.referralId())) {
-            var course = Course.of(referral.origin(), referral.opening());
+            var course = Course.of(referral.origin(), referral.opening(developer));
             courses.persist(course);
-            messages.announce(course.opened());
+            messages.announce(course.opened(developer.pseudonym()));
         }
     }
 
@@ -55,8 +62,13 @@ public class CourseService {
         }
         var course = Course.broughtIn(caller.subject(), opening, today());
         courses.persist(course);
-        announced("opened", course, course.opened());
+        var developer = guides.byAccount(opening.developerId());
+        announced("opened", course, course.opened(developer.pseudonym()));
         return completedOn == null ? course : complete(course, completedOn);
+    }
+
+    void renamed(@Observes GuideRenamed guide) {
+        courses.of(guide.from()).forEach(course -> course.rename(guide.from(), guide.to()));
     }
 
     Course get(UUID id) {

@@ -24,7 +24,9 @@ record CourseView(
         CourseCompany company,
         CourseKind courseKind,
 
-        @Schema(examples = "developer", description = "Subject of the business developer's account")
+        @Schema(
+                examples = "developer",
+                description = "Subject of the business developer's account; a UUID when the house has forgotten them")
         String developerId,
 
         @Schema(examples = "2021-02-01") LocalDate startedOn,

@@ -41,6 +41,11 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         return count("origin.referralId", referralId) > 0;
     }
 
+    /** All that name this account or pseudonym. */
+    List<Course> of(String person) {
+        return list("developerId = ?1 or broughtInBy = ?1", person);
+    }
+
     /** Those that started last come first. */
     Page<Course> newest(Query query) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));

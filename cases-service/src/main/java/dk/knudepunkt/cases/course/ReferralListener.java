@@ -1,5 +1,7 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.developer.Guide;
+import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.inbox.Listener;
 import dk.knudepunkt.platform.inbox.Subscriptions;
 import dk.knudepunkt.platform.time.Denmark;
@@ -12,17 +14,31 @@ import java.util.UUID;
 class ReferralListener implements Listener {
 
     private final CourseService courses;
+    private final GuideService guides;
 
-    ReferralListener(CourseService courses) {
+    ReferralListener(CourseService courses, GuideService guides) {
         this.courses = courses;
+        this.guides = guides;
     }
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.on("referral.accepted.v1", AcceptedReferral.class, courses::openFor);
+        to.on(
+                        "referral.accepted.v1",
+                        AcceptedReferral.class,
+                        referral -> courses.openFor(referral, guides.byAccount(referral.developerId())))
+                .on(
+                        "referral.accepted.v2",
+                        AcceptedReferral.class,
+                        referral ->
+                                courses.openFor(referral, guides.byPseudonym(UUID.fromString(referral.developerId()))));
     }
 
-    /** A referral that the house has taken on, as the message {@code referral.accepted.v1} tells it. */
+    /**
+     * A referral that the house has taken on.
+     *
+     * @param developerId a pseudonym; in the first version of the message the account
+     */
     record AcceptedReferral(
             UUID referralId,
             String reference,
@@ -38,11 +54,11 @@ class ReferralListener implements Listener {
         }
 
         /** The company's name and contact do not travel in messages; the CVR number stands for them. */
-        Course.Opening opening() {
+        Course.Opening opening(Guide developer) {
             return new Course.Opening(
                     new Company(cvr, null, municipalityCode, null, null),
                     courseKind,
-                    developerId,
+                    developer.account(),
                     Denmark.dateOf(acceptedAt));
         }
     }

@@ -36,7 +36,12 @@ public final class CourseFixtures {
     /** The same while it goes on. */
     static final String ONGOING = IMPORT.replace(",\n  \"completedOn\": \"2021-05-31\"", "");
 
-    private static final String EXAMPLE_REFERRAL = "0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b";
+    public static final String ACCEPTED = "referral.accepted.v2";
+
+    /** The pseudonym in the contract's examples. */
+    public static final String DEVELOPER = "0190a1b2-7c3d-4e4f-8d8e-9f0a1b2c3d4e";
+
+    public static final String EXAMPLE_REFERRAL = "0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b";
 
     private CourseFixtures() {}
 
@@ -67,13 +72,28 @@ public final class CourseFixtures {
     /** A course that came of a referral by les-solroed. */
     static String referred() {
         var referral = UUID.randomUUID().toString();
-        Events.send("referral", referral, "referral.accepted.v1", accepted(referral));
+        registerDeveloper();
+        Events.send("referral", referral, ACCEPTED, accepted(referral));
         return awaitCourseOf(referral);
+    }
+
+    /** Whom the contract's examples name is in the register. */
+    public static void registerDeveloper() {
+        register(DEVELOPER, "developer");
+    }
+
+    public static void register(String pseudonym, String subject) {
+        var example = Contracts.example("developer.registered.v1");
+        Events.send(
+                "developer",
+                pseudonym,
+                "developer.registered.v1",
+                example.replace(DEVELOPER, pseudonym).replace("\"developer\"", '"' + subject + '"'));
     }
 
     /** The contract's example of an accepted referral, with this id. */
     public static String accepted(String referral) {
-        return Contracts.example("referral.accepted.v1").replace(EXAMPLE_REFERRAL, referral);
+        return Contracts.example(ACCEPTED).replace(EXAMPLE_REFERRAL, referral);
     }
 
     public static String awaitCourseOf(String referral) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
+import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -12,6 +13,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each event, written by the service's own JSON, is the example of the contract; what is heard reads from one. */
 @QuarkusTest
@@ -20,6 +23,7 @@ class CourseMessagesTest {
 
     private static final UUID COURSE = UUID.fromString("0190a1b2-7c3d-7e4f-9b6c-7d8e9f0a1b2c");
     private static final UUID REFERRAL = UUID.fromString("0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b");
+    private static final UUID DEVELOPER = UUID.fromString(CourseFixtures.DEVELOPER);
     private static final LocalDate APRIL = LocalDate.of(2021, 4, 1);
     private static final LocalDate JUNE = LocalDate.of(2021, 6, 30);
 
@@ -29,16 +33,9 @@ class CourseMessagesTest {
     @Test
     void openedIsTheExample() throws Exception {
         assertIsExample(
-                "course.opened.v1",
+                "course.opened.v2",
                 new CourseEvent.Opened(
-                        COURSE,
-                        REFERRAL,
-                        "les-solroed",
-                        "12345674",
-                        "269",
-                        CourseKind.ACTION_PLAN,
-                        "developer",
-                        APRIL));
+                        COURSE, REFERRAL, "les-solroed", "12345674", "269", CourseKind.ACTION_PLAN, DEVELOPER, APRIL));
     }
 
     @Test
@@ -49,14 +46,16 @@ class CourseMessagesTest {
                         COURSE, REFERRAL, "les-solroed", "12345674", "269", CourseKind.ACTION_PLAN, APRIL, JUNE));
     }
 
-    @Test
-    void acceptedReferralIsReadFromTheExample() throws Exception {
-        var accepted = json.readValue(Contracts.example("referral.accepted.v1"), AcceptedReferral.class);
+    @ParameterizedTest
+    @CsvSource({"referral.accepted.v1, developer", "referral.accepted.v2, " + CourseFixtures.DEVELOPER})
+    void acceptedReferralIsReadFromTheExample(String type, String developer) throws Exception {
+        var accepted = json.readValue(Contracts.example(type), AcceptedReferral.class);
+        assertEquals(developer, accepted.developerId());
         assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed"), accepted.origin());
         assertEquals(
                 new Course.Opening(
                         new Company("12345674", null, "269", null, null), CourseKind.ACTION_PLAN, "developer", APRIL),
-                accepted.opening());
+                accepted.opening(new Guide("developer", DEVELOPER)));
     }
 
     private void assertIsExample(String type, CourseEvent event) throws Exception {

@@ -62,7 +62,7 @@ class CourseResourceTest {
                 .body("referralId", nullValue())
                 .body("version", is(0));
         var opened = awaitEvents(response.path("id"), 1).getFirst();
-        Contracts.assertValid("course.opened.v1", Events.data(opened));
+        Contracts.assertValid("course.opened.v2", Events.data(opened));
     }
 
     @Test
@@ -76,7 +76,7 @@ class CourseResourceTest {
                 .body("actions", empty());
         var events = awaitEvents(response.path("id"), 2);
         assertEquals(
-                List.of("course.opened.v1", "course.completed.v1"),
+                List.of("course.opened.v2", "course.completed.v1"),
                 events.stream().map(CloudEvent::getType).toList());
         events.forEach(event -> Contracts.assertValid(event.getType(), Events.data(event)));
     }

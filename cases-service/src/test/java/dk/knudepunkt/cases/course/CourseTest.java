@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
+import dk.knudepunkt.cases.developer.Guide;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,9 +29,11 @@ class CourseTest {
             "developer",
             Instant.parse("2021-03-31T22:30:00Z"));
 
+    private static final Guide DEVELOPER = new Guide("developer", new UUID(4, 2));
+
     @Test
     void referredCourseStartsOnTheDateOfAcceptanceInDenmark() {
-        var course = Course.of(REFERRAL.origin(), REFERRAL.opening());
+        var course = Course.of(REFERRAL.origin(), REFERRAL.opening(DEVELOPER));
         assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
         assertEquals(CourseStatus.OPEN, course.status());
         assertEquals(Optional.of(REFERRAL.referralId()), course.referralId());
@@ -41,11 +44,12 @@ class CourseTest {
 
     @Test
     void openedNamesTheReferralOnlyWhereThereIsOne() {
-        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening()).opened();
+        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening(DEVELOPER)).opened(DEVELOPER.pseudonym());
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
+        assertEquals(DEVELOPER.pseudonym(), referred.developer());
 
-        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened();
+        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null);
         assertNull(broughtIn.referralId());
         assertNull(broughtIn.unitCode());
         assertEquals(FEBRUARY, broughtIn.startedOn());

@@ -1,24 +1,30 @@
 package dk.knudepunkt.cases.referral;
 
+import static dk.knudepunkt.cases.course.CourseFixtures.ACCEPTED;
+import static dk.knudepunkt.cases.course.CourseFixtures.EXAMPLE_REFERRAL;
 import static dk.knudepunkt.cases.course.CourseFixtures.accepted;
 import static dk.knudepunkt.cases.course.CourseFixtures.as;
 import static dk.knudepunkt.cases.course.CourseFixtures.awaitCourseOf;
 import static dk.knudepunkt.cases.course.CourseFixtures.awaitEvents;
 import static dk.knudepunkt.cases.course.CourseFixtures.coursesOf;
+import static dk.knudepunkt.cases.course.CourseFixtures.registerDeveloper;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,13 +33,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(LocalParts.class)
 class ReferralListenerTest {
 
-    private static final String ACCEPTED = "referral.accepted.v1";
+    @Inject
+    GuideService guides;
 
     private final String referral = UUID.randomUUID().toString();
 
-    @Test
-    void acceptedReferralOpensACourse() {
-        Events.send("referral", referral, ACCEPTED, accepted(referral));
+    @BeforeEach
+    void theDeveloperIsInTheRegister() {
+        registerDeveloper();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> guides.byAccount("developer").pseudonym() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referral.accepted.v1", "referral.accepted.v2"})
+    void acceptedReferralOpensACourse(String type) {
+        Events.send("referral", referral, type, Contracts.example(type).replace(EXAMPLE_REFERRAL, referral));
         var course = awaitCourseOf(referral);
         as("les-solroed")
                 .get("/api/courses/" + course)
@@ -51,9 +67,9 @@ class ReferralListenerTest {
                 .body("startedOn", is("2021-04-01"))
                 .body("status", is("OPEN"));
         var opened = awaitEvents(course, 1).getFirst();
-        assertEquals("course.opened.v1", opened.getType());
-        var expected = Contracts.example("course.opened.v1")
-                .replace("0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b", referral)
+        assertEquals("course.opened.v2", opened.getType());
+        var expected = Contracts.example("course.opened.v2")
+                .replace(EXAMPLE_REFERRAL, referral)
                 .replace("0190a1b2-7c3d-7e4f-9b6c-7d8e9f0a1b2c", course);
         assertEquals(Contracts.tree(expected), Contracts.tree(Events.data(opened)));
     }

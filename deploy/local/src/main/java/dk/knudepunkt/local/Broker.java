@@ -7,29 +7,40 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.utils.Exit;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
  * A Kafka broker that is its own controller. Its topics keep every message for ever, since the services' figures can
- * be computed anew from them.
+ * be computed anew from them; only of a person does one keep the last message, since that takes back what those before it said.
  */
 public final class Broker implements AutoCloseable {
     private static final int NODE = 1;
     private static final List<String> TOPICS = List.of("referral", "course", "funding", "activity");
+    private static final String PERSONS = "developer";
     private static final int PARTITIONS = 3;
+
+    /** What an erasure takes back is gone within a day, however quiet the topic is. */
+    private static final Map<String, String> LAST_OF_EACH_KEY = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_COMPACT,
+            TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG,
+            Long.toString(Duration.ofDays(1).toMillis()));
 
     private final KafkaRaftServer server;
     private final String bootstrap;
@@ -101,15 +112,19 @@ public final class Broker implements AutoCloseable {
     private void createTopics() {
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
             var present = admin.listTopics().names().get();
-            admin.createTopics(TOPICS.stream()
-                            .filter(topic -> !present.contains(topic))
-                            .map(topic -> new NewTopic(topic, PARTITIONS, (short) 1))
+            var topics = Stream.concat(
+                    TOPICS.stream().map(Broker::topic), Stream.of(topic(PERSONS).configs(LAST_OF_EACH_KEY)));
+            admin.createTopics(topics.filter(topic -> !present.contains(topic.name()))
                             .toList())
                     .all()
                     .get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("Could not create the topics " + TOPICS, e);
         }
+    }
+
+    private static NewTopic topic(String name) {
+        return new NewTopic(name, PARTITIONS, (short) 1);
     }
 
     /** What a client takes as {@code bootstrap.servers}. */

@@ -5,6 +5,7 @@ import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import no.nav.security.mock.oauth2.OAuth2Config;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
@@ -25,19 +26,31 @@ public final class Issuer implements AutoCloseable {
 
     static final String ID = "knudepunkt";
 
-    private final OAuth2HttpRequestHandler protocol;
+    /** A session is renewed, so that one that was ended soon opens nothing; as Keycloak has it. */
+    private static final Duration OF_A_PERSON = Duration.ofMinutes(5);
+
+    /** A script asks once for a working day. */
+    private static final Duration OF_A_SCRIPT = Duration.ofHours(8);
+
+    private final OAuth2HttpRequestHandler people;
+    private final OAuth2HttpRequestHandler scripts;
     private final IssuerHttp http;
     private final int port;
 
-    private Issuer(int port) {
+    private Issuer(int port, Duration ofAPerson) {
         Noise.silence();
         var keys = new OAuth2TokenProvider();
         // The library hands its keys out in the order of asking, by issuer; ours is to be the first.
         keys.publicJwkSet(ID);
-        protocol = new OAuth2HttpRequestHandler(
-                new OAuth2Config(true, null, null, false, keys, Set.of(new TokenContents())));
+        people = protocol(keys, ofAPerson);
+        scripts = protocol(keys, OF_A_SCRIPT);
         this.port = port;
         http = new IssuerHttp(port, this::answer);
+    }
+
+    private static OAuth2HttpRequestHandler protocol(OAuth2TokenProvider keys, Duration lifetime) {
+        return new OAuth2HttpRequestHandler(
+                new OAuth2Config(true, null, null, false, keys, Set.of(new TokenContents(lifetime))));
     }
 
     /** An issuer for one test run, on a free port. */
@@ -46,7 +59,12 @@ public final class Issuer implements AutoCloseable {
     }
 
     public static Issuer start(int port) {
-        return new Issuer(port);
+        return new Issuer(port, OF_A_PERSON);
+    }
+
+    /** An issuer for a test that cannot wait for the tokens of people to run out. */
+    public static Issuer startWithTokensOf(Duration ofAPerson) {
+        return new Issuer(Ports.free(), ofAPerson);
     }
 
     /** The {@code iss} of its tokens, below which its endpoints are. */
@@ -59,7 +77,7 @@ public final class Issuer implements AutoCloseable {
             case "GET/" + ID + "/authorize" -> OAuth2HttpResponseKt.html(SignInPage.html());
             case "POST/" + ID + "/authorize" -> signIn(request);
             case "POST/" + ID + "/token" -> token(request);
-            default -> protocol.getAuthorizationServer().invoke(request);
+            default -> people.getAuthorizationServer().invoke(request);
         };
     }
 
@@ -67,7 +85,7 @@ public final class Issuer implements AutoCloseable {
         return DemoUser.of(request.getFormParameters().getMap().getOrDefault("username", ""))
                 .map(user -> request.copy(
                         request.getHeaders(), request.getMethod(), request.getOriginalUrl(), signInForm(user)))
-                .map(protocol.getAuthorizationServer()::invoke)
+                .map(people.getAuthorizationServer()::invoke)
                 .orElseGet(() -> refused(OAuth2Error.ACCESS_DENIED));
     }
 
@@ -78,9 +96,11 @@ public final class Issuer implements AutoCloseable {
     }
 
     private OAuth2HttpResponse token(OAuth2HttpRequest request) {
-        return Clients.isKnown(request)
-                ? protocol.getAuthorizationServer().invoke(request)
-                : refused(OAuth2Error.INVALID_CLIENT);
+        if (!Clients.isKnown(request)) {
+            return refused(OAuth2Error.INVALID_CLIENT);
+        }
+        var isScript = "client_credentials".equals(request.getFormParameters().get("grant_type"));
+        return (isScript ? scripts : people).getAuthorizationServer().invoke(request);
     }
 
     private static OAuth2HttpResponse refused(ErrorObject error) {

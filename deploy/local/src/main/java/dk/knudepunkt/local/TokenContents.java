@@ -16,8 +16,11 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
  * the library asks only for the audience here, since it takes the rest from the sign-in.
  */
 final class TokenContents implements OAuth2TokenCallback {
-    /** A working day, since the issuer forgets its refresh tokens when it restarts. */
-    private static final Duration LIFETIME = Duration.ofHours(8);
+    private final Duration lifetime;
+
+    TokenContents(Duration lifetime) {
+        this.lifetime = lifetime;
+    }
 
     @Override
     public String issuerId() {
@@ -48,7 +51,7 @@ final class TokenContents implements OAuth2TokenCallback {
 
     @Override
     public long tokenExpiry() {
-        return LIFETIME.toSeconds();
+        return lifetime.toSeconds();
     }
 
     private static Optional<DemoUser> itself(TokenRequest request) {

@@ -57,6 +57,22 @@ class BrokerTest {
         }
     }
 
+    /** So that an erasure takes back what was told of somebody. */
+    @Test
+    void ofAPersonTheLastMessageIsKept() throws Exception {
+        try (var broker = Broker.start();
+                var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
+            var developer = new ConfigResource(ConfigResource.Type.TOPIC, "developer");
+            var configurations =
+                    admin.describeConfigs(List.of(developer)).all().get().values();
+
+            assertThat(configurations).singleElement().satisfies(configuration -> {
+                assertThat(configuration.get("cleanup.policy").value()).isEqualTo("compact");
+                assertThat(configuration.get("max.compaction.lag.ms").value()).isEqualTo("86400000");
+            });
+        }
+    }
+
     @Test
     void aDeadLetterMakesItsTopic() throws Exception {
         try (var broker = Broker.start()) {

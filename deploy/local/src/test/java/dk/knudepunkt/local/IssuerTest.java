@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,6 +82,22 @@ class IssuerTest {
 
         assertThat(claims(renewed).getSubject()).isEqualTo("triage");
         assertThat(claims(renewed).getStringListClaim("roles")).containsExactly("triage");
+    }
+
+    @Test
+    void theTokenOfAPersonIsShortAndThatOfAScriptLastsADay() throws Exception {
+        assertThat(lifetime(signIn("triage"))).isEqualTo(Duration.ofMinutes(5));
+        assertThat(lifetime(post("/token", credentials("triage", "secret")))).isEqualTo(Duration.ofHours(8));
+    }
+
+    @Test
+    void aSessionThatWasEndedIsNotRenewed() throws Exception {
+        var token = (String) JSONObjectUtils.parse(signIn("triage").body()).get("refresh_token");
+        post("/revoke", "token_type_hint=refresh_token&token=%s&%s".formatted(token, gateway()));
+        var renewed = post("/token", "grant_type=refresh_token&refresh_token=%s&%s".formatted(token, gateway()));
+
+        assertThat(renewed.statusCode()).isEqualTo(400);
+        assertThat(renewed.body()).contains("invalid_grant");
     }
 
     @Test
@@ -172,6 +189,12 @@ class IssuerTest {
 
     private static JWTClaimsSet claims(HttpResponse<String> response) throws Exception {
         return token(response).getJWTClaimsSet();
+    }
+
+    private static Duration lifetime(HttpResponse<String> response) throws Exception {
+        var claims = claims(response);
+        return Duration.between(
+                claims.getIssueTime().toInstant(), claims.getExpirationTime().toInstant());
     }
 
     private static HttpResponse<String> get(String url) throws IOException, InterruptedException {

@@ -60,7 +60,8 @@ class SignInResource {
     @Path("/sign-out")
     public Uni<RestResponse<Void>> signOut(RoutingContext context) {
         return sessions.identity(context)
-                .invoke(identity -> identity.ifPresent(ended::add))
+                .call(identity -> identity.map(ended::end)
+                        .orElseGet(() -> Uni.createFrom().voidItem()))
                 .map(identity -> identity.flatMap(this::farewellAtIssuer).orElse(SIGNED_OUT))
                 .call(session::logout)
                 .map(SignInResource::seeOther);

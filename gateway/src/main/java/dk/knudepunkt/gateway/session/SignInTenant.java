@@ -15,8 +15,11 @@ class SignInTenant {
 
     static final String CALLBACK = "/sign-in/callback";
 
-    /** A page that was left open can be taken up again this long after its tokens ran out, if they can be renewed. */
-    private static final Duration RENEWABLE = Duration.ofHours(1);
+    /** A page that was left open can be taken up again on the same day, as long as the issuer renews its tokens. */
+    private static final Duration RENEWABLE = Duration.ofHours(8);
+
+    /** So that a token does not run out on its way to a service. */
+    private static final Duration RENEWED_BEFORE = Duration.ofSeconds(10);
 
     void create(@Observes Oidc oidc, Settings settings) {
         var signIn = settings.signIn();
@@ -28,6 +31,7 @@ class SignInTenant {
                 .roles(Source.accesstoken, "roles")
                 .token()
                 .refreshExpired()
+                .refreshTokenTimeSkew(RENEWED_BEFORE)
                 .end()
                 .authentication()
                 // In full, since the framework would go by the host that a request names.

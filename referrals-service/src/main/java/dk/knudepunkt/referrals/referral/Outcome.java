@@ -39,6 +39,11 @@ public record Outcome(
         return new Outcome(handledAt, courseKind, developerId, forwardTarget, declineReason, comment);
     }
 
+    /** With another name for the developer. */
+    Outcome by(String developer) {
+        return new Outcome(handledAt, courseKind, developer, forwardTarget, declineReason, declineComment);
+    }
+
     /** It ended before the house came to say more. */
     static Outcome end(Instant at) {
         return new Outcome(at, null, null, null, null, null);

@@ -13,6 +13,7 @@ import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
 import dk.knudepunkt.referrals.referral.history.ReferralEvent;
+import dk.knudepunkt.referrals.unit.developer.Guide;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -116,9 +117,9 @@ public class Referral {
     }
 
     /** The house takes the company on: a course of this kind with this business developer. */
-    ReferralEvent.Accepted accept(CourseKind kind, String developer, Instant at) {
+    ReferralEvent.Accepted accept(CourseKind kind, Guide developer, Instant at) {
         move(ReferralAction.ACCEPTANCE, ReferralStatus.ACCEPTED);
-        outcome = Outcome.acceptance(kind, developer, at);
+        outcome = Outcome.acceptance(kind, developer.subject(), at);
         return new ReferralEvent.Accepted(
                 id, reference(), unitCode, company.cvr(), company.municipalityCode(), kind, developer, at);
     }
@@ -195,6 +196,11 @@ public class Referral {
         outcome = outcome == null ? null : outcome.withoutWords();
         adviserId = null;
         erasedAt = at;
+    }
+
+    /** The house no longer knows who guided the company. */
+    public void forgetDeveloper(Guide developer) {
+        outcome = outcome == null ? null : outcome.by(developer.pseudonym().toString());
     }
 
     /** Nobody writes on what was erased: it would be kept for good. */

@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.outbox.Message;
 import dk.knudepunkt.platform.outbox.Outbox;
+import dk.knudepunkt.referrals.referral.code.CourseKind;
 import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
@@ -24,8 +25,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What other services are told: thin, and without anything about a person. An event without words is its own message; of the
- * others a record of the wire leaves out what people wrote.
+ * What other services are told: thin, and without anything about a person. An event without words or accounts is its own
+ * message; of the others a record of the wire leaves out what people wrote, and names the developer by a pseudonym.
  */
 @ApplicationScoped
 class ReferralMessages {
@@ -56,7 +57,7 @@ class ReferralMessages {
                         event,
                         "referral.question-answered.v1",
                         new ReferralQuestionAnsweredV1(it.referralId(), it.unitCode(), it.answeredAt(), it.dueAt()));
-            case Accepted it -> message(event, "referral.accepted.v1", it);
+            case Accepted it -> message(event, "referral.accepted.v2", ReferralAcceptedV2.of(it));
             case Forwarded it ->
                 message(
                         event,
@@ -96,6 +97,29 @@ class ReferralMessages {
     record ReferralQuestionAskedV1(UUID referralId, String unitCode, Instant askedAt) {}
 
     record ReferralQuestionAnsweredV1(UUID referralId, String unitCode, Instant answeredAt, Instant dueAt) {}
+
+    record ReferralAcceptedV2(
+            UUID referralId,
+            String reference,
+            String unitCode,
+            String cvr,
+            String municipalityCode,
+            CourseKind courseKind,
+            UUID developerId,
+            Instant acceptedAt) {
+
+        static ReferralAcceptedV2 of(Accepted event) {
+            return new ReferralAcceptedV2(
+                    event.referralId(),
+                    event.reference(),
+                    event.unitCode(),
+                    event.cvr(),
+                    event.municipalityCode(),
+                    event.courseKind(),
+                    event.developer().pseudonym(),
+                    event.acceptedAt());
+        }
+    }
 
     record ReferralForwardedV1(UUID referralId, String unitCode, ForwardTarget target, Instant forwardedAt) {}
 

@@ -6,6 +6,7 @@ import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.adviser.Advisers;
 import dk.knudepunkt.referrals.unit.developer.Developers;
+import dk.knudepunkt.referrals.unit.developer.Guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
@@ -43,7 +44,7 @@ class ReferralParties {
     }
 
     /** One who is given new courses. */
-    String requireDeveloper(String subject) {
+    Guide requireDeveloper(String subject) {
         return developers.requireActive(subject);
     }
 }

@@ -79,6 +79,7 @@ class LoopTest {
                     .statusCode(200);
             var course = UUID.randomUUID().toString();
             hear("course.opened.v1", referral, course);
+            hear("course.opened.v2", referral, course);
             hear("course.completed.v1", referral, course);
             hear("course.completed.v1", referral, course);
             var subject = reference(referral) + ": Forløbet er afsluttet";

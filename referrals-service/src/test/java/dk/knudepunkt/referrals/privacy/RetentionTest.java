@@ -4,6 +4,7 @@ import static dk.knudepunkt.referrals.Desk.act;
 import static dk.knudepunkt.referrals.Desk.as;
 import static dk.knudepunkt.referrals.Desk.refer;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -91,6 +92,40 @@ class RetentionTest {
                 .then()
                 .body("erasedAt", notNullValue())
                 .body("contactPerson", nullValue());
+    }
+
+    @Test
+    void whoLeftFiveYearsAgoIsForgottenAndWhatTheyDidStays() {
+        watch.set(Instant.parse("2018-06-01T10:00:00Z"));
+        var developers = "/api/referrals/developers";
+        var here = as("admin")
+                .body("{\"subject\": \"bo.gik\", \"name\": \"Bo Gik\"}")
+                .post(developers);
+        var referral = refer();
+        act("triage", referral, "acceptance", "{\"courseKind\": \"SHORT\", \"developerId\": \"bo.gik\"}")
+                .then()
+                .statusCode(200);
+        as("admin")
+                .header("If-Match", here.header("ETag"))
+                .body("{\"leftOn\": \"2018-06-01\"}")
+                .post(developers + "/bo.gik/departure")
+                .then()
+                .statusCode(200);
+
+        sweepAt("2023-06-01T10:00:00Z");
+        as("admin").get(developers + "/bo.gik").then().statusCode(200);
+        watch.set(Instant.parse("2023-06-02T10:00:00Z"));
+        as("admin")
+                .get("/api/referrals/personal-data/retention")
+                .then()
+                .body("due.find { it.kind == 'developer' }.records", is(1));
+        sweepAt("2023-06-02T10:00:00Z");
+        as("admin").get(developers + "/bo.gik").then().statusCode(404);
+        as("triage")
+                .get("/api/referrals/" + referral)
+                .then()
+                .body("status", is("ACCEPTED"))
+                .body("developerId", not("bo.gik"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import dk.knudepunkt.referrals.referral.code.ForwardTarget;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
 import dk.knudepunkt.referrals.referral.history.ReferralEvent;
+import dk.knudepunkt.referrals.unit.developer.Guide;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -48,7 +49,7 @@ class ReferralMessagesTest {
     @Test
     void acceptedIsTheExample() throws Exception {
         assertIsExample(
-                "referral.accepted.v1",
+                "referral.accepted.v2",
                 new ReferralEvent.Accepted(
                         ID,
                         "H-2021-000042",
@@ -56,7 +57,7 @@ class ReferralMessagesTest {
                         "12345674",
                         "269",
                         CourseKind.ACTION_PLAN,
-                        "developer",
+                        new Guide("developer", UUID.fromString("0190a1b2-7c3d-4e4f-8d8e-9f0a1b2c3d4e")),
                         HANDLED));
     }
 

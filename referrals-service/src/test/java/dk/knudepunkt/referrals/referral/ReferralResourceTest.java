@@ -86,7 +86,7 @@ class ReferralResourceTest {
                 .body("courseKind", is("ACTION_PLAN"))
                 .body("ends", contains("HELPED", "REDIRECTED"))
                 .body("actions", contains("contact-attempt", "closure"));
-        Contracts.assertValid("referral.accepted.v1", Events.data(awaitEvent(id, "referral.accepted.v1")));
+        Contracts.assertValid("referral.accepted.v2", Events.data(awaitEvent(id, "referral.accepted.v2")));
 
         var course = UUID.randomUUID().toString();
         hear("course.opened.v1", id, course);
@@ -143,11 +143,11 @@ class ReferralResourceTest {
             assertEquals(
                     1, codes.stream().filter(code -> code == 409 || code == 412).count(), codes::toString);
         }
-        awaitEvent(id, "referral.accepted.v1");
+        awaitEvent(id, "referral.accepted.v2");
         assertEquals(
                 1,
                 Events.about("referral", id).stream()
-                        .filter(event -> event.getType().equals("referral.accepted.v1"))
+                        .filter(event -> event.getType().equals("referral.accepted.v2"))
                         .count());
     }
 

@@ -15,6 +15,7 @@ import dk.knudepunkt.referrals.referral.code.ForwardTarget;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
+import dk.knudepunkt.referrals.unit.developer.Guide;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferralTest {
 
     private static final Instant THURSDAY = WEDNESDAY.plus(Duration.ofHours(20));
+    private static final Guide DEVELOPER = new Guide("developer", new UUID(4, 2));
 
     @Test
     void promisesAnOutcomeWithin24Hours() {
@@ -59,12 +61,12 @@ class ReferralTest {
     @Test
     void acceptanceNamesCourseAndDeveloper() {
         var referral = submitted();
-        var event = referral.accept(CourseKind.GROWTH_PLAN, "developer", THURSDAY);
+        var event = referral.accept(CourseKind.GROWTH_PLAN, DEVELOPER, THURSDAY);
         assertEquals(ReferralStatus.ACCEPTED, referral.status());
         assertEquals(
                 Optional.of(Outcome.acceptance(CourseKind.GROWTH_PLAN, "developer", THURSDAY)), referral.outcome());
         assertEquals(CourseKind.GROWTH_PLAN, event.courseKind());
-        assertEquals("developer", event.developerId());
+        assertEquals(DEVELOPER, event.developer());
         assertEquals(referral.id(), event.referralId());
     }
 
@@ -137,7 +139,7 @@ class ReferralTest {
     @Test
     void aCompletedCourseIsTheHelp() {
         var referral = submitted();
-        referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+        referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
         var events = referral.hearOfCourse(
                 new ReferralProgress.HeardCourse(UUID.randomUUID(), CourseStatus.COMPLETED), THURSDAY);
         assertEquals(2, events.size());
@@ -176,12 +178,12 @@ class ReferralTest {
         switch (status) {
             case SUBMITTED -> {}
             case QUESTION -> referral.ask("?", THURSDAY);
-            case ACCEPTED -> referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+            case ACCEPTED -> referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
             case FORWARDED -> referral.forward(ForwardTarget.CLUSTER, "x", THURSDAY);
             case DECLINED -> referral.decline(DeclineReason.OTHER, "x", THURSDAY);
             case WITHDRAWN -> referral.withdraw(null, THURSDAY);
             case HELPED, REDIRECTED, NOT_REACHABLE -> {
-                referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+                referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
                 tryThrice(referral);
                 referral.close(ReferralEnd.valueOf(status.name()), null, THURSDAY);
             }
@@ -191,7 +193,7 @@ class ReferralTest {
 
     private static void perform(ReferralAction action, Referral referral) {
         switch (action) {
-            case ACCEPTANCE -> referral.accept(CourseKind.SHORT, "developer", THURSDAY);
+            case ACCEPTANCE -> referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
             case QUESTION -> referral.ask("?", THURSDAY);
             case FORWARDING -> referral.forward(ForwardTarget.CLUSTER, "x", THURSDAY);
             case DECLINE -> referral.decline(DeclineReason.OTHER, "x", THURSDAY);

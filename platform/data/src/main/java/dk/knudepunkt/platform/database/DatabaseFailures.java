@@ -24,18 +24,24 @@ class DatabaseFailures implements FailureTranslator {
         }
         var clash = Clash.behind(failure);
         if (clash.isPresent()) {
-            LOG.warnf("%s, also when it was done again: %s", clash.get(), failure.getMessage());
-            return Optional.of(
-                    switch (clash.get()) {
-                        case TAKEN, OVERLAPPING -> DatabaseProblem.taken();
-                        case SERIALIZATION, DEADLOCK -> DatabaseProblem.unavailable();
-                    });
+            return Optional.of(refusal(clash.get(), failure));
         }
         if (Outage.isBehind(failure)) {
             LOG.warnf("The database did not answer: %s", failure.getMessage());
             return Optional.of(DatabaseProblem.unavailable());
         }
         return Optional.empty();
+    }
+
+    /** That there may be one of something is a rule, and hearing of it no event; a database in which all wait for each other is. */
+    private static Problem refusal(Clash clash, Throwable failure) {
+        return switch (clash) {
+            case TAKEN, OVERLAPPING -> DatabaseProblem.taken();
+            case SERIALIZATION, DEADLOCK -> {
+                LOG.warnf("%s, also when it was done again: %s", clash, failure.getMessage());
+                yield DatabaseProblem.unavailable();
+            }
+        };
     }
 
     private static boolean isOvertaken(Throwable cause) {

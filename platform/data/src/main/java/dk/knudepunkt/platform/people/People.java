@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Those who have been here, by the ids of their accounts; templates ask {@code cdi:people}. */
@@ -27,6 +28,8 @@ public class People {
     private static final Period MEMORY = Period.ofYears(2);
 
     private static final int MOST_NAMES = 10_000;
+
+    private static final Pattern PSEUDONYM = Pattern.compile("^\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}$");
 
     private static final String MEET = """
             insert into known_person (subject, name, roles, seen_on) values (?, ?, ?, ?)
@@ -47,10 +50,13 @@ public class People {
         this.clock = clock;
     }
 
-    /** What to call one of them; the id, where no name is known. A new name may take a minute to be told. */
+    /**
+     * What to call one of them; the id, where no name is known, and a dash, where it is a pseudonym that tells a reader
+     * nothing. A new name may take a minute to be told.
+     */
     public String nameOf(String subject) {
         var name = names.get(subject, this::read);
-        return name == null ? subject : name;
+        return name == null ? PSEUDONYM.matcher(subject).replaceAll("–") : name;
     }
 
     private @Nullable String read(String subject) {
@@ -65,6 +71,12 @@ public class People {
                 "select subject, name from known_person where ? = any (roles) order by name, subject",
                 People::person,
                 role);
+    }
+
+    /** Forgets the name that belongs to an account, until somebody comes with it again. */
+    public void forget(String subject) {
+        sql.run("delete from known_person where subject = ?", subject);
+        names.invalidate(subject);
     }
 
     void meet(KnownPerson person, Collection<String> roles) {

@@ -51,6 +51,15 @@ class PeopleTest {
     }
 
     @Test
+    void whoIsForgottenIsCalledByTheirIdAndAPseudonymByNothing() {
+        people.meet(new KnownPerson("forgotten", "Forgotten"), Set.of());
+        assertEquals("Forgotten", people.nameOf("forgotten"));
+        people.forget("forgotten");
+        assertEquals("forgotten", people.nameOf("forgotten"));
+        assertEquals("–", people.nameOf(UUID.randomUUID().toString()));
+    }
+
+    @Test
     void aRoleThatWasLostIsLostHereToo() {
         people.meet(new KnownPerson("mover", "Mover"), Set.of("kam"));
         assertTrue(people.withRole("kam").contains(new KnownPerson("mover", "Mover")));

@@ -76,7 +76,7 @@ public final class TextColumns {
         }
     }
 
-    private static Set<String> columns(DataSource database) throws SQLException {
+    static Set<String> columns(DataSource database) throws SQLException {
         var columns = new TreeSet<String>();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();

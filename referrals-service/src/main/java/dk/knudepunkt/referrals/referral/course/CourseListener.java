@@ -23,6 +23,7 @@ class CourseListener implements Listener {
     @Override
     public void subscribe(Subscriptions to) {
         to.on("course.opened.v1", CourseHeardOf.class, course -> tell(course, CourseStatus.OPEN))
+                .on("course.opened.v2", CourseHeardOf.class, course -> tell(course, CourseStatus.OPEN))
                 .on("course.completed.v1", CourseHeardOf.class, course -> tell(course, CourseStatus.COMPLETED));
     }
 
@@ -33,6 +34,6 @@ class CourseListener implements Listener {
         }
     }
 
-    /** Of both messages only this matters here. */
+    /** Of each message only this matters here. */
     record CourseHeardOf(UUID courseId, @Nullable UUID referralId, String cvr) {}
 }

@@ -78,7 +78,11 @@ final class ReferralEntries {
     }
 
     private static Map<String, String> codes(Accepted accepted) {
-        return Map.of("courseKind", accepted.courseKind().name(), "developerId", accepted.developerId());
+        return Map.of(
+                "courseKind",
+                accepted.courseKind().name(),
+                "developerId",
+                accepted.developer().subject());
     }
 
     private static EventKind kind(CourseStatus status) {

@@ -7,6 +7,7 @@ import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
+import dk.knudepunkt.referrals.unit.developer.Guide;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public sealed interface ReferralEvent {
             String cvr,
             String municipalityCode,
             CourseKind courseKind,
-            String developerId,
+            Guide developer,
             Instant acceptedAt)
             implements ReferralEvent {}
 

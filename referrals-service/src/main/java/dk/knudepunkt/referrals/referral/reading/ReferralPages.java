@@ -130,6 +130,8 @@ class ReferralPages {
     }
 
     private @Nullable String developerName(@Nullable Outcome outcome) {
-        return outcome == null || outcome.developerId() == null ? null : developers.nameOf(outcome.developerId());
+        return outcome == null || outcome.developerId() == null
+                ? null
+                : developers.nameOf(outcome.developerId()).orElse(null);
     }
 }

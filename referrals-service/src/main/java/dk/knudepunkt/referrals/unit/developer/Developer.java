@@ -4,6 +4,10 @@ import jakarta.persistence.Cacheable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at the house who guides companies in courses. */
@@ -14,18 +18,24 @@ class Developer {
     @Id
     private String subject;
 
+    private UUID id;
+
+    /** No number before it is stored: one that another has just registered, and that is in the cache, is none to change. */
     @Version
-    private long version;
+    private @Nullable Long version;
 
     private String name;
     private @Nullable String email;
     private @Nullable String phone;
     private boolean active;
+    private @Nullable LocalDate leftOn;
 
     protected Developer() {}
 
     Developer(String subject, KeepDeveloper kept) {
         this.subject = subject;
+        // Random, not of a time: nothing about it leads back to somebody.
+        this.id = UUID.randomUUID();
         change(kept);
     }
 
@@ -34,14 +44,37 @@ class Developer {
         email = kept.email();
         phone = kept.phone();
         active = kept.active();
+        // Somebody who is given new courses is back, or never left.
+        leftOn = active ? null : leftOn;
+    }
+
+    /** They leave the house: they are given no new courses, and are forgotten when their time is up. */
+    void leave(LocalDate lastDay, LocalDate today) {
+        if (leftOn != null) {
+            throw DeveloperProblem.left(subject, leftOn);
+        }
+        if (lastDay.isAfter(today)) {
+            throw DeveloperProblem.leavesInTheFuture().at("/leftOn");
+        }
+        active = false;
+        leftOn = lastDay;
     }
 
     String subject() {
         return subject;
     }
 
+    Guide guide() {
+        return new Guide(subject, id);
+    }
+
+    /** The pseudonym that other services know. */
+    UUID id() {
+        return id;
+    }
+
     long version() {
-        return version;
+        return Objects.requireNonNull(version, "not stored yet");
     }
 
     String name() {
@@ -61,5 +94,10 @@ class Developer {
     /** Whether they are given new courses. */
     boolean isActive() {
         return active;
+    }
+
+    /** Their last day, once they have left. */
+    Optional<LocalDate> leftOn() {
+        return Optional.ofNullable(leftOn);
     }
 }

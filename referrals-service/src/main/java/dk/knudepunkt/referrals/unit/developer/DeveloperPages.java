@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -15,11 +16,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** The register, and the form behind one of it. */
+/** The register, and the forms behind one of it. */
 @Path("/referrals/developers")
 @Produces(MediaType.TEXT_HTML)
 class DeveloperPages {
@@ -30,19 +33,23 @@ class DeveloperPages {
     private final Forms forms;
     private final Shells shells;
     private final Caller caller;
+    private final InstantSource clock;
 
-    DeveloperPages(DeveloperService service, Forms forms, Shells shells, Caller caller) {
+    DeveloperPages(DeveloperService service, Forms forms, Shells shells, Caller caller, InstantSource clock) {
         this.service = service;
         this.forms = forms;
         this.shells = shells;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "developer")
     static class Templates {
         static native TemplateInstance list(Shell shell, List<DeveloperView> developers, boolean mayKeep);
 
-        static native TemplateInstance form(Shell shell, @Nullable String subject, Form form);
+        static native TemplateInstance form(Shell shell, @Nullable DeveloperView developer, Form form);
+
+        static native TemplateInstance departure(Shell shell, DeveloperView developer, Form form);
     }
 
     @GET
@@ -74,7 +81,7 @@ class DeveloperPages {
     @PermissionsAllowed("developer:keep")
     public TemplateInstance developer(String subject) {
         var developer = service.get(subject);
-        return page(subject, forms.of(developer, developer.version()));
+        return page(developer, forms.of(developer, developer.version()));
     }
 
     @POST
@@ -87,11 +94,41 @@ class DeveloperPages {
                 .thenTo(developer -> REGISTER)
                 .orAgain(form -> {
                     var developer = service.get(subject);
-                    return page(subject, forms.beside(form, developer, developer.version()));
+                    return page(developer, forms.beside(form, developer, developer.version()));
                 });
     }
 
-    private static TemplateInstance page(@Nullable String subject, Form form) {
-        return Templates.form(form.shell(), subject, form);
+    @GET
+    @Path("/{subject}/departure")
+    @PermissionsAllowed("developer:keep")
+    public TemplateInstance departure(String subject) {
+        var developer = service.get(subject);
+        return leaving(developer, forms.of(developer, developer.version()).with("leftOn", today()));
+    }
+
+    @POST
+    @Path("/{subject}/departure")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("developer:keep")
+    public RestResponse<Object> leave(String subject, Fields fields) {
+        return forms.read(LeaveHouse.class, fields)
+                .change((request, ifMatch) -> service.leave(subject, ifMatch, request))
+                .thenTo(developer -> REGISTER)
+                .orAgain(form -> {
+                    var developer = service.get(subject);
+                    return leaving(developer, forms.beside(form, developer, developer.version()));
+                });
+    }
+
+    private static TemplateInstance page(@Nullable DeveloperView developer, Form form) {
+        return Templates.form(form.shell(), developer, form);
+    }
+
+    private static TemplateInstance leaving(DeveloperView developer, Form form) {
+        return Templates.departure(form.shell(), developer, form);
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
     }
 }

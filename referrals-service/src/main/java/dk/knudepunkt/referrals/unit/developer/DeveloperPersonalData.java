@@ -6,7 +6,7 @@ import dk.knudepunkt.platform.privacy.PersonalRecord;
 import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,14 +15,16 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * The house's own people. Whoever is given no new courses is erased when they ask; courses and referrals then name the
- * account only. The register does not know when somebody left, so no time is ever up.
+ * The house's own people. Whoever is given no new courses is erased when they ask; courses and referrals then name a
+ * pseudonym that stands for nobody. Whoever has left is erased when the time is up.
  */
 @ApplicationScoped
 class DeveloperPersonalData implements PersonalData {
 
     private static final RecordKind DEVELOPER =
             new RecordKind("developer", "Virksomhedsudvikler", "Business developer");
+
+    private static final String ENDED = "from developer where left_on < :day";
 
     private static final String ABOUT = """
             select * from developer
@@ -31,10 +33,15 @@ class DeveloperPersonalData implements PersonalData {
 
     private final PersonalRows rows;
     private final Session database;
+    private final DeveloperMessages messages;
+    private final Event<DeveloperErased> erased;
 
-    DeveloperPersonalData(PersonalRows rows, Session database) {
+    DeveloperPersonalData(
+            PersonalRows rows, Session database, DeveloperMessages messages, Event<DeveloperErased> erased) {
         this.rows = rows;
         this.database = database;
+        this.messages = messages;
+        this.erased = erased;
     }
 
     @Override
@@ -49,12 +56,12 @@ class DeveloperPersonalData implements PersonalData {
 
     @Override
     public long countEndedBefore(LocalDate day) {
-        return 0;
+        return rows.count(ENDED, day);
     }
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return List.of();
+        return rows.longestEnded(ENDED, "left_on", day, limit);
     }
 
     @Override
@@ -67,23 +74,24 @@ class DeveloperPersonalData implements PersonalData {
     private static PersonalRecord record(Developer developer) {
         return new PersonalRecord(
                 DEVELOPER,
-                idOf(developer),
+                developer.id(),
                 developer.subject(),
                 "/referrals/developers/" + developer.subject(),
                 !developer.isActive(),
-                Map.of("developer", DeveloperView.of(developer)));
+                Map.of("developer", DeveloperView.of(developer, false)));
     }
 
     @Override
     public void erase(List<UUID> developers) {
-        database.createSelectionQuery("from Developer where not active", Developer.class)
-                .getResultStream()
-                .filter(developer -> developers.contains(idOf(developer)))
-                .forEach(database::remove);
+        database.createSelectionQuery("from Developer where not active and id in (:ids)", Developer.class)
+                .setParameter("ids", developers)
+                .getResultList()
+                .forEach(this::erase);
     }
 
-    /** The register's key is the account; the trail of an erasure must not name it. */
-    private static UUID idOf(Developer developer) {
-        return UUID.nameUUIDFromBytes(("developer " + developer.subject()).getBytes(StandardCharsets.UTF_8));
+    private void erase(Developer developer) {
+        database.remove(developer);
+        messages.forgotten(developer.guide());
+        erased.fire(new DeveloperErased(developer.guide()));
     }
 }

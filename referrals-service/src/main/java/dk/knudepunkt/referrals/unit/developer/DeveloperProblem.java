@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.unit.developer;
 
 import dk.knudepunkt.platform.problem.Problem;
+import java.time.LocalDate;
 
 /** Why a business developer cannot be had or be given a course. */
 public final class DeveloperProblem extends Problem {
@@ -20,5 +21,13 @@ public final class DeveloperProblem extends Problem {
 
     static DeveloperProblem known(String subject) {
         return new DeveloperProblem(Kind.CONFLICT, "developer-known", subject);
+    }
+
+    static DeveloperProblem left(String subject, LocalDate day) {
+        return new DeveloperProblem(Kind.CONFLICT, "developer-left", subject, day.toString());
+    }
+
+    static DeveloperProblem leavesInTheFuture() {
+        return new DeveloperProblem(Kind.INVALID, "developer-leaves-in-the-future");
     }
 }

@@ -83,6 +83,28 @@ class DeveloperResource {
         return answer(service.change(subject, ifMatch, request));
     }
 
+    @POST
+    @Path("/{subject}/departure")
+    @PermissionsAllowed("developer:keep")
+    @Operation(
+            operationId = "recordDeveloperDeparture",
+            summary = "Say that a business developer has left the house",
+            description =
+                    "They are given no new courses, and are erased when the time for which personal data are kept is"
+                            + " up. To take it back, change them to active.")
+    public RestResponse<DeveloperView> leave(
+            @Schema(examples = "developer") String subject,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid LeaveHouse request) {
+        return idempotency.once(
+                key,
+                "recordDeveloperDeparture " + subject,
+                request,
+                DeveloperView.class,
+                () -> answer(service.leave(subject, ifMatch, request)));
+    }
+
     private static RestResponse<DeveloperView> answer(DeveloperView developer) {
         return Versioned.ok(developer, developer.version());
     }

@@ -1,6 +1,8 @@
 package dk.knudepunkt.referrals.unit.developer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +20,23 @@ public record DeveloperView(
         @Schema(description = "Whether they are given new courses")
         boolean active,
 
+        @Schema(examples = "2026-06-30", description = "Their last day, once they have left") @Nullable
+        LocalDate leftOn,
+
+        @Schema(description = "What you may do now; the names are sub-resources")
+        List<String> actions,
+
         long version) {
 
-    static DeveloperView of(Developer developer) {
+    static DeveloperView of(Developer developer, boolean mayKeep) {
         return new DeveloperView(
                 developer.subject(),
                 developer.name(),
                 developer.email(),
                 developer.phone(),
                 developer.isActive(),
+                developer.leftOn().orElse(null),
+                mayKeep && developer.leftOn().isEmpty() ? List.of("departure") : List.of(),
                 developer.version());
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
 /** The register; as many as a house employs: few. */
 @ApplicationScoped
@@ -12,25 +13,25 @@ public class Developers implements PanacheRepositoryBase<Developer, String> {
     /** Those who are given new courses, by name. */
     public List<DeveloperView> active() {
         return list("active", Sort.by("name", "subject"), true).stream()
-                .map(DeveloperView::of)
+                .map(developer -> DeveloperView.of(developer, false))
                 .toList();
     }
 
     /**
-     * The subject of one who can be given a course.
+     * One who can be given a course.
      *
      * @throws dk.knudepunkt.platform.problem.Problem when the register has no such developer, or an inactive one
      */
-    public String requireActive(String subject) {
+    public Guide requireActive(String subject) {
         return findByIdOptional(subject)
                 .filter(Developer::isActive)
-                .map(Developer::subject)
+                .map(Developer::guide)
                 .orElseThrow(() -> DeveloperProblem.unknown(subject).at("/developerId"));
     }
 
-    /** What to call somebody whom an old referral may name. */
-    public String nameOf(String subject) {
-        return findByIdOptional(subject).map(Developer::name).orElse(subject);
+    /** What to call somebody whom an old referral names, while the register knows them. */
+    public Optional<String> nameOf(String subject) {
+        return findByIdOptional(subject).map(Developer::name);
     }
 
     List<Developer> byName() {

@@ -1,0 +1,58 @@
+package dk.knudepunkt.cases.developer;
+
+import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.people.People;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The business developers whom referrals has told of. */
+@ApplicationScoped
+@Transactional
+public class GuideService {
+
+    private final Sql sql;
+    private final People people;
+    private final Event<GuideRenamed> renamed;
+
+    GuideService(Sql sql, People people, Event<GuideRenamed> renamed) {
+        this.sql = sql;
+        this.people = people;
+        this.renamed = renamed;
+    }
+
+    public Guide byPseudonym(UUID pseudonym) {
+        return known(pseudonym).orElseGet(() -> new Guide(pseudonym.toString(), pseudonym));
+    }
+
+    public Guide byAccount(String subject) {
+        return sql.first("select subject, id from developer where subject = ? limit 1", GuideService::guide, subject)
+                .orElseGet(() -> new Guide(subject, null));
+    }
+
+    /** Courses may have been heard of before: order holds within a topic only. */
+    void registered(UUID pseudonym, String subject) {
+        sql.run("insert into developer (id, subject) values (?, ?) on conflict (id) do nothing", pseudonym, subject);
+        renamed.fire(new GuideRenamed(pseudonym.toString(), subject));
+    }
+
+    void forgotten(UUID pseudonym) {
+        known(pseudonym).ifPresent(guide -> {
+            sql.run("delete from developer where id = ?", pseudonym);
+            people.forget(guide.account());
+            renamed.fire(new GuideRenamed(guide.account(), pseudonym.toString()));
+        });
+    }
+
+    private Optional<Guide> known(UUID pseudonym) {
+        return sql.first("select subject, id from developer where id = ?", GuideService::guide, pseudonym);
+    }
+
+    private static Guide guide(ResultSet row) throws SQLException {
+        return new Guide(row.getString(1), row.getObject(2, UUID.class));
+    }
+}
