@@ -1,5 +1,6 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.platform.register;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The central business register (CVR). */
@@ -12,7 +13,14 @@ public interface CompanyRegister {
      */
     Optional<RegisteredCompany> find(String cvr);
 
-    /** The same, where there must be one. */
+    /**
+     * The places of business (P-units) that the company has now, by number.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem when the register does not answer
+     */
+    List<RegisteredPlace> places(String cvr);
+
+    /** The company with this number, where there must be one. */
     default RegisteredCompany get(String cvr) {
         return find(cvr).orElseThrow(() -> CompanyProblem.notRegistered(cvr));
     }

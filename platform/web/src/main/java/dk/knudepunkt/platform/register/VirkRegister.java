@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.platform.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +10,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,33 +20,48 @@ import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Virk's system-to-system access to CVR: a search of one company by its number. */
+/** Virk's system-to-system access to CVR: searches of one company and of its places by its number. */
 class VirkRegister implements CompanyRegister {
 
     private static final Logger LOG = Logger.getLogger(VirkRegister.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_PLACES = 500;
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final ObjectMapper json;
-    private final URI search;
+    private final URI companies;
+    private final URI places;
     private final String credentials;
 
-    VirkRegister(ObjectMapper json, URI search, String user, String password) {
+    VirkRegister(ObjectMapper json, URI companies, URI places, String user, String password) {
         this.json = json;
-        this.search = search;
+        this.companies = companies;
+        this.places = places;
         this.credentials = Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
     public Optional<RegisteredCompany> find(String cvr) {
-        var found = ask(cvr).at("/hits/hits/0/_source/Vrvirksomhed");
+        var found = ask(companies, 1, "Vrvirksomhed.cvrNummer", cvr).at("/hits/hits/0/_source/Vrvirksomhed");
         return found.isMissingNode() ? Optional.empty() : Optional.of(company(cvr, found));
     }
 
-    private JsonNode ask(String cvr) {
+    @Override
+    public List<RegisteredPlace> places(String cvr) {
+        var found = ask(places, MOST_PLACES, "VrproduktionsEnhed.virksomhedsrelation.cvrNummer", cvr);
+        return StreamSupport.stream(found.at("/hits/hits").spliterator(), false)
+                .map(hit -> hit.at("/_source/VrproduktionsEnhed"))
+                .filter(place -> !place.at("/produktionsEnhedMetadata/nyesteBeliggenhedsadresse/kommune")
+                        .isMissingNode())
+                .map(VirkRegister::place)
+                .sorted(Comparator.comparing(RegisteredPlace::number))
+                .toList();
+    }
+
+    private JsonNode ask(URI search, int most, String field, String cvr) {
         var query = """
-                {"size": 1, "query": {"term": {"Vrvirksomhed.cvrNummer": %s}}}""".formatted(cvr);
+                {"size": %d, "query": {"term": {"%s": %s}}}""".formatted(most, field, cvr);
         var request = HttpRequest.newBuilder(search)
                 .timeout(PATIENCE)
                 .header("Authorization", "Basic " + credentials)
@@ -72,11 +89,28 @@ class VirkRegister implements CompanyRegister {
                 cvr,
                 newest.at("/nyesteNavn/navn").asText(),
                 address(place),
-                "%03d".formatted(place.at("/kommune/kommuneKode").asInt()),
+                municipality(place),
                 newest.at("/nyesteHovedbranche/branchekode").asText(),
+                employees(newest.at("/nyesteMaanedsbeskaeftigelse/antalAnsatte")),
                 company.path("reklamebeskyttet").asBoolean(),
                 contact(newest, text -> text.contains("@")),
                 contact(newest, text -> text.matches("[+0-9 ]{8,}")));
+    }
+
+    private static RegisteredPlace place(JsonNode place) {
+        var newest = place.path("produktionsEnhedMetadata");
+        return new RegisteredPlace(
+                place.path("pNummer").asText(),
+                newest.at("/nyesteNavn/navn").asText(),
+                municipality(newest.path("nyesteBeliggenhedsadresse")));
+    }
+
+    private static String municipality(JsonNode address) {
+        return "%03d".formatted(address.at("/kommune/kommuneKode").asInt());
+    }
+
+    private static @Nullable Integer employees(JsonNode counted) {
+        return counted.isInt() ? counted.asInt() : null;
     }
 
     private static String address(JsonNode place) {

@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.platform.register;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +17,12 @@ public record RegisteredCompany(
 
         @Schema(description = "Danish industry code (DB07), six digits", examples = "284100")
         String industryCode,
+
+        @Schema(
+                description = "How many were employed when the register was last told; absent where it was not",
+                examples = "12")
+        @Nullable
+        Integer employees,
 
         @Schema(description = "The company does not want advertising: its contact details are not given out")
         boolean advertisingProtected,

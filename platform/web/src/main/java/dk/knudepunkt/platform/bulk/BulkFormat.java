@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral.bulk;
+package dk.knudepunkt.platform.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,27 +7,25 @@ import dk.knudepunkt.platform.table.Table;
 import java.util.stream.Stream;
 
 /** The two forms of an import, read row by row. */
-enum ImportFormat {
+public enum BulkFormat {
     NDJSON {
         @Override
-        Stream<ImportRow> rows(String text, ObjectMapper json) {
+        Stream<BulkRow> rows(String text, Class<?> form, ObjectMapper json) {
             var number = new int[1];
-            return text.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> ImportRow.of(++number[0], tree(line, json)));
+            return text.lines().filter(line -> !line.isBlank()).map(line -> BulkRow.of(++number[0], tree(line, json)));
         }
     },
     CSV {
         @Override
-        Stream<ImportRow> rows(String text, ObjectMapper json) {
+        Stream<BulkRow> rows(String text, Class<?> form, ObjectMapper json) {
             return Table.of(text, Integer.MAX_VALUE).stream().flatMap(table -> {
-                var form = new TableForm(table.headings(), json);
-                return table.rows().map(form::row);
+                var columns = new TableForm(table.headings(), form, json);
+                return table.rows().map(columns::row);
             });
         }
     };
 
-    abstract Stream<ImportRow> rows(String text, ObjectMapper json);
+    abstract Stream<BulkRow> rows(String text, Class<?> form, ObjectMapper json);
 
     private static JsonNode tree(String line, ObjectMapper json) {
         try {

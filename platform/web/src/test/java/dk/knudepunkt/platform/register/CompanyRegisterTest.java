@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.platform.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -7,12 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
-import dk.knudepunkt.platform.register.Cvr;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +30,7 @@ class CompanyRegisterTest {
                 "nyesteBeliggenhedsadresse": {"vejnavn": "Eksempelvej", "husnummerFra": 1, "postnummer": 2680,
                   "postdistrikt": "Solrød Strand", "kommune": {"kommuneKode": 269}},
                 "nyesteHovedbranche": {"branchekode": "284100"},
+                "nyesteMaanedsbeskaeftigelse": {"antalAnsatte": 42},
                 "nyesteKontaktoplysninger": ["70102030", "post@eksempel.example"]}}}}]}}""";
 
     private volatile String answer = "";
@@ -51,7 +52,7 @@ class CompanyRegisterTest {
         virk.start();
         var search =
                 URI.create("http://localhost:" + virk.getAddress().getPort() + "/cvr-permanent/virksomhed/_search");
-        register = new VirkRegister(new ObjectMapper(), search, "user", "secret");
+        register = new VirkRegister(new ObjectMapper(), search, search, "user", "secret");
     }
 
     @AfterEach
@@ -69,12 +70,31 @@ class CompanyRegisterTest {
                         "Eksempelvej 1, 2680 Solrød Strand",
                         "269",
                         "284100",
+                        42,
                         false,
                         "post@eksempel.example",
                         "70102030")),
                 register.find("12345674"));
         assertTrue(asked.startsWith("Basic dXNlcjpzZWNyZXQ="));
         assertTrue(asked.contains("\"Vrvirksomhed.cvrNummer\": 12345674"));
+    }
+
+    @Test
+    void placesOfBusinessAreReadFromVirkByNumber() {
+        answer = """
+                {"hits": {"hits": [
+                  {"_source": {"VrproduktionsEnhed": {"pNummer": 1012345675, "produktionsEnhedMetadata": {
+                    "nyesteNavn": {"navn": "Lageret"},
+                    "nyesteBeliggenhedsadresse": {"kommune": {"kommuneKode": 101}}}}}},
+                  {"_source": {"VrproduktionsEnhed": {"pNummer": 1012345674, "produktionsEnhedMetadata": {
+                    "nyesteNavn": {"navn": "Fabrikken"},
+                    "nyesteBeliggenhedsadresse": {"kommune": {"kommuneKode": 269}}}}}}]}}""";
+        assertEquals(
+                List.of(
+                        new RegisteredPlace("1012345674", "Fabrikken", "269"),
+                        new RegisteredPlace("1012345675", "Lageret", "101")),
+                register.places("12345674"));
+        assertTrue(asked.contains("\"VrproduktionsEnhed.virksomhedsrelation.cvrNummer\": 12345674"));
     }
 
     @Test

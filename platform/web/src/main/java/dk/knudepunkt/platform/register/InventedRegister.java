@@ -1,9 +1,10 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.platform.register;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,8 +23,17 @@ class InventedRegister implements CompanyRegister {
         return Optional.ofNullable(companies.get(cvr));
     }
 
+    /** A company here has one place, where its head office is. */
+    @Override
+    public List<RegisteredPlace> places(String cvr) {
+        return find(cvr)
+                .map(company -> new RegisteredPlace("10" + cvr, company.name(), company.municipalityCode()))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
     private static Map<String, RegisteredCompany> read() {
-        var file = InventedRegister.class.getResourceAsStream("/company/register.csv");
+        var file = InventedRegister.class.getResourceAsStream("/company-register.csv");
         var format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -46,6 +56,7 @@ class InventedRegister implements CompanyRegister {
                 row.get("address"),
                 row.get("municipality"),
                 row.get("industry"),
+                row.get("employees").isEmpty() ? null : Integer.valueOf(row.get("employees")),
                 Boolean.parseBoolean(row.get("protected")),
                 orNull(row.get("email")),
                 orNull(row.get("phone")));

@@ -1,33 +1,32 @@
-package dk.knudepunkt.referrals.referral.bulk;
+package dk.knudepunkt.platform.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.knudepunkt.platform.problem.Problem;
-import dk.knudepunkt.referrals.referral.intake.SubmitReferral;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row as it was read: a referral form with an external id.
+ * A row as it was read: a form with an external id.
  *
  * @param problem why there is no form
  */
-record ImportRow(
+record BulkRow(
         int number, Optional<ObjectNode> content, @Nullable Problem problem) {
 
     private static final String ID = "externalId";
     private static final int LONGEST_ID = 200;
 
-    static ImportRow of(int number, JsonNode read) {
+    static BulkRow of(int number, JsonNode read) {
         return read instanceof ObjectNode form
-                ? new ImportRow(number, Optional.of(form), null)
-                : broken(number, ImportProblem.unreadable());
+                ? new BulkRow(number, Optional.of(form), null)
+                : broken(number, BulkProblem.unreadable());
     }
 
-    static ImportRow broken(int number, Problem problem) {
-        return new ImportRow(number, Optional.empty(), problem);
+    static BulkRow broken(int number, Problem problem) {
+        return new BulkRow(number, Optional.empty(), problem);
     }
 
     /** How the other system calls it. */
@@ -42,13 +41,13 @@ record ImportRow(
         if (problem != null) {
             throw problem;
         }
-        return externalId().orElseThrow(() -> ImportProblem.withoutId().at("/" + ID));
+        return externalId().orElseThrow(() -> BulkProblem.withoutId().at("/" + ID));
     }
 
     /** What the row has beside its id, which has to be the form and nothing else. */
-    SubmitReferral form(ObjectMapper json) throws JsonProcessingException {
-        var form = content.orElseThrow(ImportProblem::unreadable).deepCopy();
+    <T> T form(Class<T> type, ObjectMapper json) throws JsonProcessingException {
+        var form = content.orElseThrow(BulkProblem::unreadable).deepCopy();
         form.remove(ID);
-        return json.treeToValue(form, SubmitReferral.class);
+        return json.treeToValue(form, type);
     }
 }

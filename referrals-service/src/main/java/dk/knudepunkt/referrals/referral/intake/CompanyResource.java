@@ -1,5 +1,7 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.referrals.referral.intake;
 
+import dk.knudepunkt.platform.register.CompanyRegister;
+import dk.knudepunkt.platform.register.RegisteredCompany;
 import dk.knudepunkt.platform.register.ValidCvr;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;

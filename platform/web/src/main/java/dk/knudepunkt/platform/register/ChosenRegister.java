@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.platform.register;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,9 +15,15 @@ class ChosenRegister {
     CompanyRegister register(
             ObjectMapper json,
             @ConfigProperty(name = "knudepunkt.company-register.url") Optional<URI> search,
+            @ConfigProperty(name = "knudepunkt.company-register.places-url") Optional<URI> places,
             @ConfigProperty(name = "knudepunkt.company-register.user") Optional<String> user,
             @ConfigProperty(name = "knudepunkt.company-register.password") Optional<String> password) {
-        return search.<CompanyRegister>map(uri -> new VirkRegister(json, uri, user.orElse(""), password.orElse("")))
+        return search.<CompanyRegister>map(companies -> new VirkRegister(
+                        json,
+                        companies,
+                        places.orElse(companies.resolve("../produktionsenhed/_search")),
+                        user.orElse(""),
+                        password.orElse("")))
                 .orElseGet(InventedRegister::new);
     }
 }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral.company;
+package dk.knudepunkt.platform.register;
 
 import dk.knudepunkt.platform.problem.Problem;
 

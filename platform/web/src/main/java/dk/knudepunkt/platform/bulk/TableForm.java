@@ -1,12 +1,10 @@
-package dk.knudepunkt.referrals.referral.bulk;
+package dk.knudepunkt.platform.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.knudepunkt.platform.table.Table;
 import dk.knudepunkt.platform.table.TableProblem;
 import dk.knudepunkt.platform.table.TableRow;
-import dk.knudepunkt.referrals.referral.intake.SubmitReferral;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,13 +12,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The referral form as the columns of a table: each bears the path of its field, such as company.cvr; topics are separated by |. */
+/** A form as the columns of a table: each bears the path of its field, such as company.cvr; the values of a list are separated by |. */
 final class TableForm {
 
     private static final String ID = "externalId";
-
-    /** Every field that a row may fill in. */
-    private static final List<RecordComponent> FIELDS = Arrays.asList(SubmitReferral.class.getRecordComponents());
 
     private static final Set<String> YES = Set.of("sand", "ja", "true", "yes");
     private static final Set<String> NO = Set.of("falsk", "nej", "false", "no");
@@ -43,10 +38,11 @@ final class TableForm {
     /**
      * Finds the field of each heading.
      *
+     * @param form the record that a row fills in
      * @throws TableProblem where no row could be known again
      */
-    TableForm(List<String> headings, ObjectMapper json) {
-        var known = known();
+    TableForm(List<String> headings, Class<?> form, ObjectMapper json) {
+        var known = known(form);
         this.columns = headings.stream()
                 .map(heading -> known.stream()
                         .filter(column -> column.isCalled(heading))
@@ -60,10 +56,10 @@ final class TableForm {
     }
 
     /** Rows are counted without the headings. */
-    ImportRow row(TableRow row) {
+    BulkRow row(TableRow row) {
         var number = row.number() - 1;
         if (row.problem() != null) {
-            return ImportRow.broken(number, row.problem());
+            return BulkRow.broken(number, row.problem());
         }
         var form = json.createObjectNode();
         for (var cell = 0; cell < columns.size(); cell++) {
@@ -71,13 +67,13 @@ final class TableForm {
                 put(form, columns.get(cell), row.cells().get(cell));
             }
         }
-        return ImportRow.of(number, form);
+        return BulkRow.of(number, form);
     }
 
-    private static List<Column> known() {
+    private static List<Column> known(Class<?> form) {
         var columns = new ArrayList<Column>();
         columns.add(new Column(List.of(ID), String.class));
-        for (var field : FIELDS) {
+        for (var field : form.getRecordComponents()) {
             if (field.getType().isRecord()) {
                 Stream.of(field.getType().getRecordComponents())
                         .map(below -> new Column(List.of(field.getName(), below.getName()), below.getType()))
