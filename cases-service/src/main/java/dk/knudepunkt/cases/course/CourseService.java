@@ -1,5 +1,8 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.brief.BriefService;
+import dk.knudepunkt.cases.company.CompanyCard;
+import dk.knudepunkt.cases.company.CompanyService;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
@@ -20,6 +23,8 @@ public class CourseService {
     private final Courses courses;
     private final CourseMessages messages;
     private final CourseRights rights;
+    private final CompanyService companies;
+    private final BriefService briefs;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -28,12 +33,16 @@ public class CourseService {
             Courses courses,
             CourseMessages messages,
             CourseRights rights,
+            CompanyService companies,
+            BriefService briefs,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.courses = courses;
         this.messages = messages;
         this.rights = rights;
+        this.companies = companies;
+        this.briefs = briefs;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -42,21 +51,28 @@ public class CourseService {
     /** Opens the course of a referral, unless it has one: the same message may come again, also under another id. */
     void openFor(ReferralListener.AcceptedReferral referral) {
         if (!courses.isOpenedFor(referral.referralId())) {
-            var course = Course.of(referral.origin(), referral.opening());
+            var told = CompanyCard.told(null, referral.municipalityCode(), null, null);
+            var company = companies.met(referral.cvr(), told, null);
+            var course = Course.of(referral.origin(), referral.opening(company));
             courses.persist(course);
+            briefs.expect(course.id(), referral.referralId());
+            noteEnd(course);
             messages.announce(course.opened());
         }
     }
 
     /** Takes in a course from elsewhere; one that is already over is opened and completed in one. */
-    Course open(Course.Opening opening, @Nullable LocalDate completedOn) {
-        if (!rights.mayOpenFor(opening.developerId())) {
+    Course open(OpenCourse request) {
+        if (!rights.mayOpenFor(request.developerId())) {
             throw CourseProblem.notYoursToOpen().at("/developerId");
         }
+        var company = companies.met(request.company().cvr(), request.told(), caller.subject());
+        var opening = new Course.Opening(
+                company, request.company().seat(), request.courseKind(), request.developerId(), request.startedOn());
         var course = Course.broughtIn(caller.subject(), opening, today());
         courses.persist(course);
         announced("opened", course, course.opened());
-        return completedOn == null ? course : complete(course, completedOn);
+        return request.completedOn() == null ? course : complete(course, request.completedOn());
     }
 
     Course get(UUID id) {
@@ -87,8 +103,13 @@ public class CourseService {
     /** Flushes, so that the version in the answer is the one that is stored. */
     private Course announced(String action, Course course, CourseEvent event) {
         courses.flush();
+        noteEnd(course);
         messages.announce(event);
         audit.record(action, "course", course.id());
         return course;
+    }
+
+    private void noteEnd(Course course) {
+        course.company().quietSince(courses.endOfLast(course.company()).orElse(null));
     }
 }

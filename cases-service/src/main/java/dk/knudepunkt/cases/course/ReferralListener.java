@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.platform.inbox.Listener;
 import dk.knudepunkt.platform.inbox.Subscriptions;
 import dk.knudepunkt.platform.time.Denmark;
@@ -38,12 +39,9 @@ class ReferralListener implements Listener {
         }
 
         /** The company's name and contact do not travel in messages; the CVR number stands for them. */
-        Course.Opening opening() {
+        Course.Opening opening(Company company) {
             return new Course.Opening(
-                    new Company(cvr, null, municipalityCode, null, null),
-                    courseKind,
-                    developerId,
-                    Denmark.dateOf(acceptedAt));
+                    company, Seat.at(municipalityCode), courseKind, developerId, Denmark.dateOf(acceptedAt));
         }
     }
 }

@@ -53,10 +53,10 @@ class CourseMessagesTest {
     void acceptedReferralIsReadFromTheExample() throws Exception {
         var accepted = json.readValue(Contracts.example("referral.accepted.v1"), AcceptedReferral.class);
         assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed"), accepted.origin());
+        var company = CourseFixtures.company();
         assertEquals(
-                new Course.Opening(
-                        new Company("12345674", null, "269", null, null), CourseKind.ACTION_PLAN, "developer", APRIL),
-                accepted.opening());
+                new Course.Opening(company, Seat.at("269"), CourseKind.ACTION_PLAN, "developer", APRIL),
+                accepted.opening(company));
     }
 
     private void assertIsExample(String type, CourseEvent event) throws Exception {

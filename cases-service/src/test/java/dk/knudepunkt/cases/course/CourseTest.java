@@ -30,7 +30,7 @@ class CourseTest {
 
     @Test
     void referredCourseStartsOnTheDateOfAcceptanceInDenmark() {
-        var course = Course.of(REFERRAL.origin(), REFERRAL.opening());
+        var course = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company()));
         assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
         assertEquals(CourseStatus.OPEN, course.status());
         assertEquals(Optional.of(REFERRAL.referralId()), course.referralId());
@@ -41,7 +41,8 @@ class CourseTest {
 
     @Test
     void openedNamesTheReferralOnlyWhereThereIsOne() {
-        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening()).opened();
+        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company()))
+                .opened();
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
 

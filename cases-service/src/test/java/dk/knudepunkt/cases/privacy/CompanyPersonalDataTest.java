@@ -1,8 +1,9 @@
-package dk.knudepunkt.cases.course;
+package dk.knudepunkt.cases.privacy;
 
 import static dk.knudepunkt.cases.course.CourseFixtures.IMPORT;
 import static dk.knudepunkt.cases.course.CourseFixtures.ONGOING;
 import static dk.knudepunkt.cases.course.CourseFixtures.as;
+import static dk.knudepunkt.cases.course.CourseFixtures.newCvr;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -25,10 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How a company was reached is erased, on request or in time. Today is 1 July 2026, so what ended in May 2021 is due. */
+/** How a company was called and reached is erased, on request or in time. Today is 1 July 2026, so what ended in May 2021 is due. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
-class CoursePersonalDataTest {
+class CompanyPersonalDataTest {
 
     private static final String DATA = "/api/courses/personal-data";
 
@@ -44,17 +45,17 @@ class CoursePersonalDataTest {
                 .then()
                 .statusCode(200)
                 .body("endedBefore", is("2021-07-01"))
-                .body("due.find { it.kind == 'course' }.records", greaterThan(0));
+                .body("due.find { it.kind == 'company' }.records", greaterThan(0));
         while (privacy.sweep()) {
             // Until nothing more is past its time.
         }
-        as("admin").get(DATA + "/retention").then().body("due.find { it.kind == 'course' }.records", is(0));
+        as("admin").get(DATA + "/retention").then().body("due.find { it.kind == 'company' }.records", is(0));
         as("crm")
                 .get("/api/courses/" + over)
                 .then()
                 .body("company.email", nullValue())
                 .body("company.phone", nullValue())
-                .body("company.cvr", is("12345674"))
+                .body("company.name", is(cvrOf(over)))
                 .body("completedOn", is("2021-05-31"));
         as("crm").get("/api/courses/" + lately).then().body("company.email", is("lately@eksempel.example"));
     }
@@ -63,29 +64,32 @@ class CoursePersonalDataTest {
     void aPersonIsExportedAndForgottenWhereTheCourseIsOver() {
         var over = broughtIn(IMPORT, "ulla@eksempel.example");
         var ongoing = broughtIn(ONGOING, "ulla@eksempel.example");
+        var overCvr = cvrOf(over);
+        var ongoingCvr = cvrOf(ongoing);
         var person = "{\"email\": \"Ulla@eksempel.example\"}";
         as("admin")
                 .body(person)
                 .post(DATA + "/export")
                 .then()
                 .statusCode(200)
-                .body("id", contains(over, ongoing))
+                .body("title", contains(overCvr, ongoingCvr))
                 .body("[0].data.company.email", is("ulla@eksempel.example"));
         as("admin")
                 .body(person)
                 .post(DATA + "/erasure")
                 .then()
                 .statusCode(200)
-                .body("erased.id", contains(over))
-                .body("kept.id", contains(ongoing));
-        as("admin").body(person).post(DATA + "/export").then().body("id", contains(ongoing));
+                .body("erased.title", contains(overCvr))
+                .body("kept.title", contains(ongoingCvr));
+        as("admin").body(person).post(DATA + "/export").then().body("title", contains(ongoingCvr));
         as("crm").get("/api/courses/" + ongoing).then().body("company.email", is("ulla@eksempel.example"));
     }
 
     /** An answer that is kept for a repeated request would otherwise know the person for two days more. */
     @Test
     void theKeptAnswerIsForgottenToo() {
-        var body = IMPORT.replace("post@eksempel.example", "kept@eksempel.example");
+        var body =
+                IMPORT.replace("post@eksempel.example", "kept@eksempel.example").replace("12345674", newCvr());
         var first = as("crm").header("Idempotency-Key", "kept-1").body(body).post("/api/courses");
         as("admin")
                 .body("{\"email\": \"kept@eksempel.example\"}")
@@ -141,7 +145,7 @@ class CoursePersonalDataTest {
                 .post("/courses/personal-data")
                 .then()
                 .statusCode(200)
-                .body(containsString("/courses/" + course))
+                .body(containsString("/companies/" + cvrOf(course)))
                 .body(containsString("Erase what has ended"));
     }
 
@@ -152,9 +156,13 @@ class CoursePersonalDataTest {
                 .header("Accept-Language", language);
     }
 
+    private static String cvrOf(String course) {
+        return as("crm").get("/api/courses/" + course).path("company.cvr");
+    }
+
     private static String broughtIn(String request, String email) {
         return as("crm")
-                .body(request.replace("post@eksempel.example", email))
+                .body(request.replace("post@eksempel.example", email).replace("12345674", newCvr()))
                 .post("/api/courses")
                 .then()
                 .statusCode(201)
