@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import java.util.Set;
@@ -45,7 +46,18 @@ sealed interface AccessScope {
     }
 
     /** A unit follows what became of its referral; the house's contact with the company is not its matter. */
-    default boolean showsContact() {
+    default boolean showsBrief() {
         return !(this instanceof OfUnits);
+    }
+
+    /** How a company is reached is told to a system where that told of the company first, and not what others know of it. */
+    default boolean showsContact(Company company) {
+        return switch (this) {
+            case Everything everything -> true;
+            case OfUnits units -> false;
+            case OfDeveloper developer -> true;
+            case OfBringer bringer ->
+                company.registeredBy().filter(bringer.subject()::equals).isPresent();
+        };
     }
 }

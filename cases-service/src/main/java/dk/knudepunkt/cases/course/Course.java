@@ -1,12 +1,14 @@
 package dk.knudepunkt.cases.course;
 
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.course.CourseStatus.Action;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,8 +34,11 @@ class Course {
     @Enumerated(EnumType.STRING)
     private CourseStatus status;
 
-    @Embedded
+    @ManyToOne(optional = false)
     private Company company;
+
+    @Embedded
+    private Seat seat;
 
     @Enumerated(EnumType.STRING)
     private CourseKind courseKind;
@@ -50,12 +55,13 @@ class Course {
     protected Course() {}
 
     /** What every course begins with. */
-    record Opening(Company company, CourseKind courseKind, String developerId, LocalDate startedOn) {}
+    record Opening(Company company, Seat seat, CourseKind courseKind, String developerId, LocalDate startedOn) {}
 
     private Course(Opening opening, @Nullable Origin origin, @Nullable String broughtInBy) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.status = CourseStatus.OPEN;
         this.company = opening.company();
+        this.seat = opening.seat();
         this.courseKind = opening.courseKind();
         this.developerId = opening.developerId();
         this.startedOn = opening.startedOn();
@@ -82,7 +88,7 @@ class Course {
                 referralId().orElse(null),
                 unitCode().orElse(null),
                 company.cvr(),
-                company.municipalityCode(),
+                seat.municipalityCode(),
                 courseKind,
                 developer,
                 startedOn);
@@ -101,18 +107,10 @@ class Course {
                 referralId().orElse(null),
                 unitCode().orElse(null),
                 company.cvr(),
-                company.municipalityCode(),
+                seat.municipalityCode(),
                 courseKind,
                 startedOn,
                 on);
-    }
-
-    /** How the company was reached goes; what is counted stays. */
-    void eraseContact() {
-        if (status != CourseStatus.COMPLETED) {
-            throw new IllegalStateException("The course goes on");
-        }
-        company = company.withoutContact();
     }
 
     /** An account has become known, or gives way to the pseudonym that stands for nobody. */
@@ -137,8 +135,13 @@ class Course {
         return status;
     }
 
+    /** The company that the course was opened for; {@link Company#survivor} answers for it today. */
     Company company() {
         return company;
+    }
+
+    Seat seat() {
+        return seat;
     }
 
     CourseKind courseKind() {

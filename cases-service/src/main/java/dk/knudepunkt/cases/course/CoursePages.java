@@ -31,14 +31,14 @@ import org.jspecify.annotations.Nullable;
 class CoursePages {
 
     private final CourseService service;
-    private final CourseRights rights;
+    private final CourseViews views;
     private final Forms forms;
     private final Shells shells;
     private final InstantSource clock;
 
-    CoursePages(CourseService service, CourseRights rights, Forms forms, Shells shells, InstantSource clock) {
+    CoursePages(CourseService service, CourseViews views, Forms forms, Shells shells, InstantSource clock) {
         this.service = service;
-        this.rights = rights;
+        this.views = views;
         this.forms = forms;
         this.shells = shells;
         this.clock = clock;
@@ -60,7 +60,7 @@ class CoursePages {
             @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", CourseStatus.class, status);
         var page = service.newest(new Courses.Filter(null, chosen, null), cursor, Page.DEFAULT_LIMIT);
-        return Templates.list(shells.here(), page.map(this::view), List.of(CourseStatus.values()), chosen);
+        return Templates.list(shells.here(), views.of(page), List.of(CourseStatus.values()), chosen);
     }
 
     @GET
@@ -93,6 +93,6 @@ class CoursePages {
     }
 
     private CourseView view(Course course) {
-        return CourseView.of(course, rights);
+        return views.of(course);
     }
 }

@@ -41,12 +41,12 @@ class CourseResource {
 
     private final CourseService service;
     private final Idempotency idempotency;
-    private final CourseRights rights;
+    private final CourseViews views;
 
-    CourseResource(CourseService service, Idempotency idempotency, CourseRights rights) {
+    CourseResource(CourseService service, Idempotency idempotency, CourseViews views) {
         this.service = service;
         this.idempotency = idempotency;
-        this.rights = rights;
+        this.views = views;
     }
 
     @GET
@@ -76,7 +76,7 @@ class CourseResource {
                 Parameters.id("referralId", referralId),
                 Parameters.constant("status", CourseStatus.class, status),
                 developerId);
-        return service.newest(filter, cursor, limit).map(this::view).response(uri);
+        return views.of(service.newest(filter, cursor, limit)).response(uri);
     }
 
     @GET
@@ -101,7 +101,7 @@ class CourseResource {
     public RestResponse<CourseView> open(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid OpenCourse request) {
         return idempotency.once(key, "openCourse", request, CourseView.class, () -> {
-            var course = service.open(request.opening(), request.completedOn());
+            var course = service.open(request);
             return Versioned.created("/api/courses/" + course.id(), view(course), course.version());
         });
     }
@@ -132,7 +132,7 @@ class CourseResource {
     }
 
     private CourseView view(Course course) {
-        return CourseView.of(course, rights);
+        return views.of(course);
     }
 
     record CompleteCourse(

@@ -18,6 +18,11 @@ class CourseRights {
         return AccessScope.of(caller);
     }
 
+    /** Subject of whoever brings in a course now. */
+    String bringer() {
+        return caller.subject();
+    }
+
     /** A business developer opens for themselves, the desk and a system for anyone. */
     boolean mayOpenFor(String developerId) {
         return caller.may("course:open") && (isDesk() || caller.is(Role.CRM) || isDeveloper(developerId));

@@ -1,10 +1,12 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.brief.BriefService;
+import dk.knudepunkt.cases.company.CompanyCard;
+import dk.knudepunkt.cases.company.CompanyService;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideRenamed;
 import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.audit.Audit;
-import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -25,8 +27,9 @@ public class CourseService {
     private final CourseMessages messages;
     private final CourseRights rights;
     private final GuideService guides;
+    private final CompanyService companies;
+    private final BriefService briefs;
     private final Audit audit;
-    private final Caller caller;
     private final InstantSource clock;
 
     CourseService(
@@ -34,37 +37,46 @@ public class CourseService {
             CourseMessages messages,
             CourseRights rights,
             GuideService guides,
+            CompanyService companies,
+            BriefService briefs,
             Audit audit,
-            Caller caller,
             InstantSource clock) {
         this.courses = courses;
         this.messages = messages;
         this.rights = rights;
         this.guides = guides;
+        this.companies = companies;
+        this.briefs = briefs;
         this.audit = audit;
-        this.caller = caller;
         this.clock = clock;
     }
 
     /** Opens the course of a referral, unless it has one: the same message may come again, also under another id. */
     void openFor(ReferralListener.AcceptedReferral referral, Guide developer) {
         if (!courses.isOpenedFor(referral.referralId())) {
-            var course = Course.of(referral.origin(), referral.opening(developer));
+            var told = CompanyCard.told(null, referral.municipalityCode(), null, null);
+            var company = companies.met(referral.cvr(), told, null);
+            var course = Course.of(referral.origin(), referral.opening(company, developer));
             courses.persist(course);
+            briefs.expect(course.id(), referral.referralId());
+            noteEnd(course);
             messages.announce(course.opened(developer.pseudonym()));
         }
     }
 
     /** Takes in a course from elsewhere; one that is already over is opened and completed in one. */
-    Course open(Course.Opening opening, @Nullable LocalDate completedOn) {
-        if (!rights.mayOpenFor(opening.developerId())) {
+    Course open(OpenCourse request) {
+        if (!rights.mayOpenFor(request.developerId())) {
             throw CourseProblem.notYoursToOpen().at("/developerId");
         }
-        var course = Course.broughtIn(caller.subject(), opening, today());
+        var company = companies.met(request.company().cvr(), request.told(), rights.bringer());
+        var opening = new Course.Opening(
+                company, request.company().seat(), request.courseKind(), request.developerId(), request.startedOn());
+        var course = Course.broughtIn(rights.bringer(), opening, today());
         courses.persist(course);
         var developer = guides.byAccount(opening.developerId());
         announced("opened", course, course.opened(developer.pseudonym()));
-        return completedOn == null ? course : complete(course, completedOn);
+        return request.completedOn() == null ? course : complete(course, request.completedOn());
     }
 
     void renamed(@Observes GuideRenamed guide) {
@@ -99,8 +111,13 @@ public class CourseService {
     /** Flushes, so that the version in the answer is the one that is stored. */
     private Course announced(String action, Course course, CourseEvent event) {
         courses.flush();
+        noteEnd(course);
         messages.announce(event);
         audit.record(action, "course", course.id());
         return course;
+    }
+
+    private void noteEnd(Course course) {
+        course.company().quietSince(courses.endOfLast(course.company()).orElse(null));
     }
 }

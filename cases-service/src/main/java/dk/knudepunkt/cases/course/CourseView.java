@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cases.brief.BriefView;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -33,6 +34,10 @@ record CourseView(
         @Schema(examples = "2021-05-31") @Nullable LocalDate completedOn,
         CourseStatus status,
 
+        @Schema(description = "What the referral said; absent where there is none, or it is not yours to read")
+        @Nullable
+        BriefView brief,
+
         @Schema(
                 description = "What you may do now: the names of sub-resources to POST to",
                 examples = "[\"completion\"]")
@@ -45,40 +50,53 @@ record CourseView(
     record CourseCompany(
             @Schema(examples = "12345674") String cvr,
 
-            @Schema(examples = "Eksempel Maskinfabrik ApS", description = "Absent when the course came of a referral")
+            @Schema(examples = "Eksempel Maskinfabrik ApS", description = "Absent as long as it is on its way")
             @Nullable
             String name,
 
-            @Schema(examples = "269", description = "The company's municipality when the course started")
+            @Schema(examples = "269", description = "The municipality of the place of business when the course started")
             String municipalityCode,
+
+            @Schema(examples = "269", description = "The municipality of the head office when the course started")
+            String headOfficeCode,
+
+            @Schema(examples = "1012345674", description = "P-number of the place of business, where it is known")
+            @Nullable
+            String placeNumber,
 
             @Schema(examples = "post@eksempel.example") @Nullable
             String email,
 
             @Schema(examples = "+45 70 10 20 30") @Nullable String phone) {
 
-        private static CourseCompany of(Company company, boolean contact) {
+        private static CourseCompany of(Course course, boolean contact) {
+            var company = course.company().survivor();
+            var seat = course.seat();
             return new CourseCompany(
                     company.cvr(),
-                    company.name(),
-                    company.municipalityCode(),
-                    contact ? company.email() : null,
-                    contact ? company.phone() : null);
+                    company.name().orElse(null),
+                    seat.municipalityCode(),
+                    seat.headOfficeCode(),
+                    seat.placeNumber(),
+                    contact ? company.card().email() : null,
+                    contact ? company.card().phone() : null);
         }
     }
 
-    static CourseView of(Course course, CourseRights rights) {
+    static CourseView of(Course course, @Nullable BriefView brief, CourseRights rights) {
         return new CourseView(
                 course.id(),
                 course.referralId().orElse(null),
                 course.referralReference().orElse(null),
                 course.unitCode().orElse(null),
-                CourseCompany.of(course.company(), rights.reach().showsContact()),
+                CourseCompany.of(
+                        course, rights.reach().showsContact(course.company().survivor())),
                 course.courseKind(),
                 course.developerId(),
                 course.startedOn(),
                 course.completedOn().orElse(null),
                 course.status(),
+                brief,
                 rights.mayComplete(course) ? actions(course.status()) : List.of(),
                 course.version());
     }

@@ -1,14 +1,18 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +50,15 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         return list("developerId = ?1 or broughtInBy = ?1", person);
     }
 
+    /** The end of a company's last course, absent while one goes on; nobody else changes that until the transaction ends. */
+    Optional<LocalDate> endOfLast(Company company) {
+        getEntityManager().lock(company, LockModeType.PESSIMISTIC_WRITE);
+        var all = list("company", company);
+        return all.stream().allMatch(course -> course.completedOn().isPresent())
+                ? all.stream().flatMap(course -> course.completedOn().stream()).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
     /** Those that started last come first. */
     Page<Course> newest(Query query) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
@@ -54,10 +67,13 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         narrow(query.filter(), conditions, parameters);
         var position = Cursor.read(query.cursor(), Position::of);
         if (position != null) {
-            conditions.add("(startedOn, id) < (:startedOn, :id)");
+            conditions.add("(course.startedOn, course.id) < (:startedOn, :id)");
             parameters.putAll(Map.of("startedOn", position.startedOn(), "id", position.id()));
         }
-        var rows = find(String.join(" and ", conditions) + " order by startedOn desc, id desc", parameters)
+        var rows = find(
+                        "from Course course join fetch course.company company join fetch company.survivor where "
+                                + String.join(" and ", conditions) + " order by course.startedOn desc, course.id desc",
+                        parameters)
                 .range(0, query.limit())
                 .list();
         return Page.of(rows, query.limit(), last -> Cursor.after(last.startedOn(), last.id()));
@@ -67,15 +83,15 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         switch (reach) {
             case AccessScope.Everything everything -> {}
             case AccessScope.OfUnits units -> {
-                conditions.add("origin.unitCode in (:units)");
+                conditions.add("course.origin.unitCode in (:units)");
                 parameters.put("units", units.codes());
             }
             case AccessScope.OfDeveloper own -> {
-                conditions.add("developerId = :self");
+                conditions.add("course.developerId = :self");
                 parameters.put("self", own.subject());
             }
             case AccessScope.OfBringer own -> {
-                conditions.add("broughtInBy = :self");
+                conditions.add("course.broughtInBy = :self");
                 parameters.put("self", own.subject());
             }
         }
@@ -83,15 +99,15 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
 
     private static void narrow(Filter filter, List<String> conditions, Map<String, Object> parameters) {
         if (filter.referralId() != null) {
-            conditions.add("origin.referralId = :referral");
+            conditions.add("course.origin.referralId = :referral");
             parameters.put("referral", filter.referralId());
         }
         if (filter.status() != null) {
-            conditions.add("status = :status");
+            conditions.add("course.status = :status");
             parameters.put("status", filter.status());
         }
         if (filter.developerId() != null) {
-            conditions.add("developerId = :developer");
+            conditions.add("course.developerId = :developer");
             parameters.put("developer", filter.developerId());
         }
     }

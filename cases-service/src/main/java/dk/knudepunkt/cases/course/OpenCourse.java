@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Phone;
@@ -34,12 +35,8 @@ record OpenCourse(
         @Nullable
         LocalDate completedOn) {
 
-    Course.Opening opening() {
-        return new Course.Opening(
-                new Company(company.cvr, company.name, company.municipalityCode, company.email, company.phone),
-                courseKind,
-                developerId,
-                startedOn);
+    CompanyCard told() {
+        return CompanyCard.told(company.name, company.municipalityCode, company.email, company.phone);
     }
 
     record OpenCourseCompany(
@@ -51,12 +48,32 @@ record OpenCourse(
 
             @NotBlank
             @KnownMunicipality
-            @Schema(examples = "269", description = "The company's municipality when the course started")
+            @Schema(examples = "269", description = "The municipality of the head office when the course started")
             String municipalityCode,
+
+            @KnownMunicipality
+            @Schema(examples = "259", description = "That of the place of business, where it is another one")
+            @Nullable
+            String placeMunicipalityCode,
+
+            @Pattern(regexp = "^(?:[0-9]{10})?$", message = "{dk.knudepunkt.PlaceNumber}")
+            @Schema(examples = "1012345674", description = "P-number of the place of business")
+            @Nullable
+            String placeNumber,
 
             @Email @Size(max = 254) @PlainLine @Schema(examples = "post@eksempel.example") @Nullable
             String email,
 
             @Phone @Schema(examples = "+45 70 10 20 30") @Nullable
-            String phone) {}
+            String phone) {
+
+        Seat seat() {
+            return new Seat(
+                    municipalityCode,
+                    placeNumber == null || placeNumber.isEmpty() ? null : placeNumber,
+                    placeMunicipalityCode == null || placeMunicipalityCode.isEmpty()
+                            ? municipalityCode
+                            : placeMunicipalityCode);
+        }
+    }
 }

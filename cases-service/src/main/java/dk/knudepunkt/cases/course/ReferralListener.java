@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.inbox.Listener;
@@ -54,12 +55,9 @@ class ReferralListener implements Listener {
         }
 
         /** The company's name and contact do not travel in messages; the CVR number stands for them. */
-        Course.Opening opening(Guide developer) {
+        Course.Opening opening(Company company, Guide developer) {
             return new Course.Opening(
-                    new Company(cvr, null, municipalityCode, null, null),
-                    courseKind,
-                    developer.account(),
-                    Denmark.dateOf(acceptedAt));
+                    company, Seat.at(municipalityCode), courseKind, developer.account(), Denmark.dateOf(acceptedAt));
         }
     }
 }

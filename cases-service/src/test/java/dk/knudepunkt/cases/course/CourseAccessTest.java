@@ -5,6 +5,7 @@ import static dk.knudepunkt.cases.course.CourseFixtures.as;
 import static dk.knudepunkt.cases.course.CourseFixtures.broughtInBy;
 import static dk.knudepunkt.cases.course.CourseFixtures.broughtInFor;
 import static dk.knudepunkt.cases.course.CourseFixtures.complete;
+import static dk.knudepunkt.cases.course.CourseFixtures.newCvr;
 import static dk.knudepunkt.cases.course.CourseFixtures.referred;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
@@ -129,19 +130,40 @@ class CourseAccessTest {
         as("developer").get("/api/courses?developerId=another").then().body("items", empty());
     }
 
+    /** That it brought in a course of a company does not open what the house knows of that. */
+    @Test
+    void systemDoesNotSeeHowACompanyIsReachedThatOthersToldOf() {
+        var cvr = newCvr();
+        as("triage")
+                .body(ONGOING.replace("12345674", cvr))
+                .post("/api/courses")
+                .then()
+                .statusCode(201);
+        as("crm")
+                .body(ONGOING.replace("12345674", cvr).replace("post@", "other@"))
+                .post("/api/courses")
+                .then()
+                .statusCode(201)
+                .body("company.cvr", is(cvr))
+                .body("company.email", nullValue())
+                .body("company.phone", nullValue());
+    }
+
     @Test
     void unitDoesNotSeeTheHousesContactWithTheCompany() {
-        var course = referred();
+        var cvr = newCvr();
+        var course = referred(cvr);
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update course set company_email = 'x@y.example', company_phone = '12345678' where id = cast(:id as uuid)")
+                .run(() -> database.createNativeQuery("""
+                                update company set email = 'x@y.example', phone = '12345678'
+                                where id = (select company_id from course where id = cast(:id as uuid))""")
                         .setParameter("id", course)
                         .executeUpdate());
         as("developer").get("/api/courses/" + course).then().body("company.email", is("x@y.example"));
         as("les-solroed")
                 .get("/api/courses/" + course)
                 .then()
-                .body("company.cvr", is("12345674"))
+                .body("company.cvr", is(cvr))
                 .body("company.email", nullValue())
                 .body("company.phone", nullValue());
     }

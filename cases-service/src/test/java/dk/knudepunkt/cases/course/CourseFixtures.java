@@ -2,6 +2,9 @@ package dk.knudepunkt.cases.course;
 
 import static io.restassured.RestAssured.given;
 
+import dk.knudepunkt.cases.company.Company;
+import dk.knudepunkt.cases.company.CompanyCard;
+import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.Tokens;
@@ -10,9 +13,12 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +29,7 @@ public final class CourseFixtures {
     static final LocalDate MAY = LocalDate.of(2021, 5, 31);
 
     /** A whole and valid request to take in a course that is over. */
-    static final String IMPORT = """
+    public static final String IMPORT = """
             {
               "company": {"cvr": "12345674", "name": "Eksempel Maskinfabrik ApS", "municipalityCode": "269",
                           "email": "post@eksempel.example", "phone": "+45 70 10 20 30"},
@@ -34,7 +40,7 @@ public final class CourseFixtures {
             }""";
 
     /** The same while it goes on. */
-    static final String ONGOING = IMPORT.replace(",\n  \"completedOn\": \"2021-05-31\"", "");
+    public static final String ONGOING = IMPORT.replace(",\n  \"completedOn\": \"2021-05-31\"", "");
 
     public static final String ACCEPTED = "referral.accepted.v2";
 
@@ -43,14 +49,29 @@ public final class CourseFixtures {
 
     public static final String EXAMPLE_REFERRAL = "0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b";
 
+    private static final AtomicInteger NEXT_CVR = new AtomicInteger(50_000_000);
+
     private CourseFixtures() {}
 
     static Course.Opening opening(LocalDate startedOn) {
-        return new Course.Opening(
-                new Company("12345674", "Eksempel Maskinfabrik ApS", "269", null, null),
-                CourseKind.ACTION_PLAN,
-                "developer",
-                startedOn);
+        return new Course.Opening(company(), Seat.at("269"), CourseKind.ACTION_PLAN, "developer", startedOn);
+    }
+
+    static Company company() {
+        return new Company(
+                "12345674",
+                CompanyCard.told("Eksempel Maskinfabrik ApS", "269", null, null),
+                null,
+                Instant.parse("2021-01-01T08:00:00Z"));
+    }
+
+    /** A CVR number that no other test uses. */
+    public static String newCvr() {
+        return IntStream.generate(NEXT_CVR::incrementAndGet)
+                .mapToObj(Integer::toString)
+                .filter(Cvr::isValid)
+                .findFirst()
+                .orElseThrow();
     }
 
     public static RequestSpecification as(String client) {
@@ -71,9 +92,14 @@ public final class CourseFixtures {
 
     /** A course that came of a referral by les-solroed. */
     static String referred() {
+        return referred("12345674");
+    }
+
+    /** The same, of the company with this number. */
+    static String referred(String cvr) {
         var referral = UUID.randomUUID().toString();
         registerDeveloper();
-        Events.send("referral", referral, ACCEPTED, accepted(referral));
+        Events.send("referral", referral, ACCEPTED, accepted(referral).replace("12345674", cvr));
         return awaitCourseOf(referral);
     }
 

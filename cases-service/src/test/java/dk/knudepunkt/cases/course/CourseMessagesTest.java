@@ -52,10 +52,10 @@ class CourseMessagesTest {
         var accepted = json.readValue(Contracts.example(type), AcceptedReferral.class);
         assertEquals(developer, accepted.developerId());
         assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed"), accepted.origin());
+        var company = CourseFixtures.company();
         assertEquals(
-                new Course.Opening(
-                        new Company("12345674", null, "269", null, null), CourseKind.ACTION_PLAN, "developer", APRIL),
-                accepted.opening(new Guide("developer", DEVELOPER)));
+                new Course.Opening(company, Seat.at("269"), CourseKind.ACTION_PLAN, "developer", APRIL),
+                accepted.opening(company, new Guide("developer", DEVELOPER)));
     }
 
     private void assertIsExample(String type, CourseEvent event) throws Exception {

@@ -33,7 +33,7 @@ class CourseTest {
 
     @Test
     void referredCourseStartsOnTheDateOfAcceptanceInDenmark() {
-        var course = Course.of(REFERRAL.origin(), REFERRAL.opening(DEVELOPER));
+        var course = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company(), DEVELOPER));
         assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
         assertEquals(CourseStatus.OPEN, course.status());
         assertEquals(Optional.of(REFERRAL.referralId()), course.referralId());
@@ -44,7 +44,8 @@ class CourseTest {
 
     @Test
     void openedNamesTheReferralOnlyWhereThereIsOne() {
-        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening(DEVELOPER)).opened(DEVELOPER.pseudonym());
+        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company(), DEVELOPER))
+                .opened(DEVELOPER.pseudonym());
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
         assertEquals(DEVELOPER.pseudonym(), referred.developer());

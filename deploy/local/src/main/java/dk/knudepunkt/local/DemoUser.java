@@ -29,7 +29,13 @@ public record DemoUser(String id, String displayName, String role, Map<String, O
             new DemoUser("council", "Medlem af kontaktrådet", "council", Map.of()),
             new DemoUser("finance-greve", "Økonomimedarbejder, Greve", "finance", Map.of("municipality", "253")),
             new DemoUser("crm", "CRM-system", "crm", Map.of("scope", "courses:write referrals:write")),
+            new DemoUser("cases", "Forløbstjenesten", "service", Map.of()),
             new DemoUser("admin", "Administrator", "admin", Map.of()));
+
+    /** One of the platform's own services signs in nowhere. */
+    boolean isPerson() {
+        return !role.equals("service");
+    }
 
     public static Optional<DemoUser> of(String id) {
         return ALL.stream().filter(user -> user.id.equals(id)).findFirst();

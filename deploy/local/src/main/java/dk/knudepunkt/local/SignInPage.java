@@ -11,7 +11,10 @@ final class SignInPage {
     private SignInPage() {}
 
     static String html() {
-        var users = DemoUser.ALL.stream().map(SignInPage::choice).collect(Collectors.joining("\n"));
+        var users = DemoUser.ALL.stream()
+                .filter(DemoUser::isPerson)
+                .map(SignInPage::choice)
+                .collect(Collectors.joining("\n"));
         return template().replace("{users}", users);
     }
 

@@ -7,6 +7,7 @@ import dk.knudepunkt.platform.privacy.PersonalRows;
 import dk.knudepunkt.platform.privacy.RecordKind;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.ReferralMessages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
@@ -36,12 +37,15 @@ class ReferralPersonalData implements PersonalData {
     private final PersonalRows rows;
     private final Session database;
     private final ReferralWords words;
+    private final ReferralMessages messages;
     private final InstantSource clock;
 
-    ReferralPersonalData(PersonalRows rows, Session database, ReferralWords words, InstantSource clock) {
+    ReferralPersonalData(
+            PersonalRows rows, Session database, ReferralWords words, ReferralMessages messages, InstantSource clock) {
         this.rows = rows;
         this.database = database;
         this.words = words;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -100,7 +104,10 @@ class ReferralPersonalData implements PersonalData {
         query(referrals)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList()
-                .forEach(referral -> referral.erase(now));
+                .forEach(referral -> {
+                    referral.erase(now);
+                    messages.announceErasure(referral.id(), now);
+                });
         words.erase(referrals);
     }
 

@@ -20,6 +20,9 @@ public sealed interface AccessScope {
     /** A system's: those it handed in. */
     record OfSubmitter(String subject) implements AccessScope {}
 
+    /** Another service of the house's: those that were given to a business developer. */
+    record Given() implements AccessScope {}
+
     static AccessScope of(Caller caller) {
         if (caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)) {
             return new Everything();
@@ -29,6 +32,9 @@ public sealed interface AccessScope {
         }
         if (caller.is(Role.CRM)) {
             return new OfSubmitter(caller.subject());
+        }
+        if (caller.is(Role.SERVICE)) {
+            return new Given();
         }
         return new OfUnits(caller.units());
     }
@@ -45,6 +51,7 @@ public sealed interface AccessScope {
             case OfUnits units -> units.codes().contains(owners.unitCode());
             case OfDeveloper developer -> developer.subject().equals(owners.developerId());
             case OfSubmitter submitter -> submitter.subject().equals(owners.submittedBy());
+            case Given given -> owners.developerId() != null;
         };
     }
 

@@ -29,7 +29,7 @@ import java.util.UUID;
  * message; of the others a record of the wire leaves out what people wrote, and names the developer by a pseudonym.
  */
 @ApplicationScoped
-class ReferralMessages {
+public class ReferralMessages {
 
     private static final String TOPIC = "referral";
 
@@ -42,6 +42,19 @@ class ReferralMessages {
     /** Tells of the event, if it is one that concerns others. */
     void announce(ReferralEvent event) {
         message(event).ifPresent(outbox::add);
+    }
+
+    /** Tells that nothing of what people wrote in a referral is left, so that whoever fetched it forgets it too. */
+    public void announceErasure(UUID referralId, Instant at) {
+        outbox.add(erased(referralId, at));
+    }
+
+    static Message erased(UUID referralId, Instant at) {
+        return new Message(
+                TOPIC,
+                referralId,
+                "referral.personal-data-erased.v1",
+                new ReferralPersonalDataErasedV1(referralId, at));
     }
 
     static Optional<Message> message(ReferralEvent event) {
@@ -93,6 +106,8 @@ class ReferralMessages {
     private static Optional<Message> message(ReferralEvent event, String type, Object data) {
         return Optional.of(new Message(TOPIC, event.referralId(), type, data));
     }
+
+    record ReferralPersonalDataErasedV1(UUID referralId, Instant erasedAt) {}
 
     record ReferralQuestionAskedV1(UUID referralId, String unitCode, Instant askedAt) {}
 

@@ -93,9 +93,9 @@ public class ReferralService {
     }
 
     /** Those of a company that have not ended. */
-    public OfCompany openOfCompany(String cvr) {
+    public OfCompany openOfCompany(List<String> cvrs) {
         var reach = AccessScope.of(caller);
-        var all = referrals.openOfCompany(cvr);
+        var all = referrals.openOfCompany(cvrs);
         var yours = all.stream().filter(reach::includes).toList();
         return new OfCompany(yours, yours.size() < all.size());
     }

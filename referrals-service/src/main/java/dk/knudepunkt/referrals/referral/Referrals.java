@@ -138,8 +138,8 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     /** Those of a company that have not ended, newest first; so many that nobody reads on. */
-    List<Referral> openOfCompany(String cvr) {
-        return find("company.cvr = ?1 and endedAt is null order by submittedAt desc, id desc", cvr)
+    List<Referral> openOfCompany(List<String> cvrs) {
+        return find("company.cvr in ?1 and endedAt is null order by submittedAt desc, id desc", cvrs)
                 .range(0, 19)
                 .list();
     }
@@ -168,6 +168,7 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 conditions.add("outcome.developerId = :developer");
                 parameters.put("developer", developer.subject());
             }
+            case AccessScope.Given given -> conditions.add("outcome.developerId is not null");
             case AccessScope.OfSubmitter submitter -> {
                 conditions.add("submittedBy = :submitter");
                 parameters.put("submitter", submitter.subject());

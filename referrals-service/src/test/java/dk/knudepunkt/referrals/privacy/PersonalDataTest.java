@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -158,6 +159,8 @@ class PersonalDataTest {
                         contains(as("triage").get("/api/referrals/" + referral).<String>path("reference")))
                 .body("kept", empty());
 
+        await().until(() -> Events.about("referral", referral).stream()
+                .anyMatch(event -> event.getType().equals("referral.personal-data-erased.v1")));
         as("triage")
                 .get("/api/referrals/" + referral)
                 .then()

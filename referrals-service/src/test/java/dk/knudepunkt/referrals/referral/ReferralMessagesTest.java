@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.outbox.Message;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.referrals.referral.code.Channel;
@@ -110,6 +111,11 @@ class ReferralMessagesTest {
     }
 
     @Test
+    void erasureIsTheExample() throws Exception {
+        assertIsExample("referral.personal-data-erased.v1", ReferralMessages.erased(ID, at("2026-07-01T00:30:00Z")));
+    }
+
+    @Test
     void whatConcernsNobodyElseIsNotAnnounced() {
         assertTrue(ReferralMessages.message(new ReferralEvent.ContactAttempted(ID, 1, "Called", HANDLED))
                 .isEmpty());
@@ -120,7 +126,10 @@ class ReferralMessagesTest {
     }
 
     private void assertIsExample(String type, ReferralEvent event) throws Exception {
-        var message = ReferralMessages.message(event).orElseThrow();
+        assertIsExample(type, ReferralMessages.message(event).orElseThrow());
+    }
+
+    private void assertIsExample(String type, Message message) throws Exception {
         assertEquals(type, message.type());
         assertEquals("referral", message.topic());
         assertEquals(ID, message.key());

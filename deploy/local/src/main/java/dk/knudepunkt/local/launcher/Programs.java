@@ -91,6 +91,8 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 "localhost:" + addresses.kafka(),
                 "KNUDEPUNKT_PUBLIC_URL",
                 addresses.url(Service.GATEWAY),
+                "KNUDEPUNKT_REFERRALS_URL",
+                addresses.url(Service.REFERRALS),
                 "KNUDEPUNKT_SMTP_PORT",
                 Integer.toString(addresses.smtp()));
     }

@@ -21,9 +21,13 @@ public final class Role {
     /** Another system, with the scopes of the claim {@code scope}. */
     public static final String CRM = "crm";
 
+    /** One of our own services, which fetches what messages do not carry. */
+    public static final String SERVICE = "service";
+
     public static final String ADMIN = "admin";
 
-    public static final Set<String> ALL = Set.of(LES, TRIAGE, DEVELOPER, KAM, ANALYST, COUNCIL, FINANCE, CRM, ADMIN);
+    public static final Set<String> ALL =
+            Set.of(LES, TRIAGE, DEVELOPER, KAM, ANALYST, COUNCIL, FINANCE, CRM, SERVICE, ADMIN);
 
     private Role() {}
 }

@@ -50,16 +50,15 @@ class NotModified {
         if (isRead(request) && List.of(PRIVATE).equals(headers.get(HttpHeaders.CACHE_CONTROL))) {
             headers.add(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
         }
-        var tag = given;
-        if (given == null && isRead(request)) {
-            tag = ETag.of(json.writeValueAsBytes(response.getEntity()));
-        } else if (given != null && ETag.isOfVersion(given)) {
-            tag = ETag.of(given, json.writeValueAsBytes(response.getEntity()));
+        if (given == null ? !isRead(request) : !ETag.isOfVersion(given)) {
+            return given;
         }
+        var written = json.writeValueAsBytes(response.getEntity());
+        var tag = given == null ? ETag.of(written) : ETag.of(given, written);
         // The framework's getHeaderString would go on giving the one from before.
-        if (tag != null) {
-            headers.putSingle(HttpHeaders.ETAG, tag);
-        }
+        headers.putSingle(HttpHeaders.ETAG, tag);
+        // What is written is what goes out: nobody writes it once more.
+        response.setEntity(written, response.getEntityAnnotations(), response.getMediaType());
         return tag;
     }
 

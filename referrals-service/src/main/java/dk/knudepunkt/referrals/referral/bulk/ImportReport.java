@@ -1,6 +1,8 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.bulk.ReadRow.Refused;
+import dk.knudepunkt.platform.bulk.ReadRow.Whole;
 import dk.knudepunkt.platform.problem.ProblemBody;
 import java.util.List;
 import java.util.UUID;
@@ -43,14 +45,28 @@ record ImportReport(
 
             @Nullable List<ProblemBody.FieldProblem> errors) {
 
-        static RowResult refused(
-                int row,
-                @Nullable String externalId,
-                int status,
-                String slug,
-                String detail,
-                @Nullable List<ProblemBody.FieldProblem> errors) {
-            return new RowResult(row, externalId, status, null, null, "/problems/" + slug, detail, errors);
+        static RowResult of(Whole<?> row, ImportRowService.Taken taken) {
+            return new RowResult(
+                    row.number(),
+                    row.externalId(),
+                    taken.isNew() ? 201 : 200,
+                    taken.referral().id(),
+                    taken.referral().reference(),
+                    null,
+                    null,
+                    null);
+        }
+
+        static RowResult of(Refused<?> row) {
+            return new RowResult(
+                    row.number(),
+                    row.externalId(),
+                    row.status(),
+                    null,
+                    null,
+                    "/problems/" + row.slug(),
+                    row.detail(),
+                    row.errors());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
+import dk.knudepunkt.platform.bulk.BulkFormat;
 import dk.knudepunkt.platform.table.FileText;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -69,7 +70,7 @@ class ImportResource {
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
             @Context HttpHeaders headers,
             byte[] body) {
-        return multiStatus(imports.take(system, ImportFormat.NDJSON, body, FileText.declared(headers)));
+        return multiStatus(imports.take(system, BulkFormat.NDJSON, body, FileText.declared(headers)));
     }
 
     @POST
@@ -80,7 +81,7 @@ class ImportResource {
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system,
             @Context HttpHeaders headers,
             byte[] body) {
-        return multiStatus(imports.take(system, ImportFormat.CSV, body, FileText.declared(headers)));
+        return multiStatus(imports.take(system, BulkFormat.CSV, body, FileText.declared(headers)));
     }
 
     @GET

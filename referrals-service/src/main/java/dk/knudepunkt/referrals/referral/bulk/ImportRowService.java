@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral.bulk;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.bulk.BulkProblem;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
@@ -47,7 +48,7 @@ class ImportRowService {
         var fingerprint = fingerprint(form);
         var known = database.find(ImportedReferral.class, key);
         if (known != null && !known.fingerprint().equals(fingerprint)) {
-            throw ImportProblem.changed();
+            throw BulkProblem.changed();
         }
         if (known != null) {
             return new Taken(referrals.get(known.referralId()), false);

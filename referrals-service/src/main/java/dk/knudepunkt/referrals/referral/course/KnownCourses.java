@@ -5,6 +5,7 @@ import static org.hibernate.jpa.HibernateHints.HINT_NATIVE_SPACES;
 import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.UUID;
 
 /** The courses that cases has told of, by company. */
@@ -18,10 +19,11 @@ public class KnownCourses {
     }
 
     /** Whether the company is in a course now. */
-    public boolean isInCourse(String cvr) {
+    public boolean isInCourse(List<String> cvrs) {
         return (boolean) database.createNativeQuery(
-                        "select exists (select from known_course where cvr = :cvr and status = 'OPEN')", Boolean.class)
-                .setParameter("cvr", cvr)
+                        "select exists (select from known_course where cvr in (:cvrs) and status = 'OPEN')",
+                        Boolean.class)
+                .setParameter("cvrs", cvrs)
                 .getSingleResult();
     }
 

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.referral.duplicate;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.knudepunkt.referrals.referral.Referral;
 import dk.knudepunkt.referrals.referral.ReferralService;
+import dk.knudepunkt.referrals.referral.alias.KnownAliases;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.course.KnownCourses;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,16 +18,19 @@ public class Duplicates {
 
     private final ReferralService referrals;
     private final KnownCourses courses;
+    private final KnownAliases aliases;
 
-    Duplicates(ReferralService referrals, KnownCourses courses) {
+    Duplicates(ReferralService referrals, KnownCourses courses, KnownAliases aliases) {
         this.referrals = referrals;
+        this.aliases = aliases;
         this.courses = courses;
     }
 
     public CompanyActivity of(String cvr) {
-        var open = referrals.openOfCompany(cvr);
+        var numbers = aliases.numbersOf(cvr);
+        var open = referrals.openOfCompany(numbers);
         return new CompanyActivity(
-                cvr, open.yours().stream().map(OpenReferral::of).toList(), open.others(), courses.isInCourse(cvr));
+                cvr, open.yours().stream().map(OpenReferral::of).toList(), open.others(), courses.isInCourse(numbers));
     }
 
     /** What the caller may know of a company's open referrals and courses. */

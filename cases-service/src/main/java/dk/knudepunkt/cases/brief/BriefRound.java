@@ -1,0 +1,36 @@
+package dk.knudepunkt.cases.brief;
+
+import dk.knudepunkt.cases.brief.ReferralsClient.Unanswered;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Fetches what is on its way. While referrals does not answer, everything waits. */
+@ApplicationScoped
+class BriefRound {
+
+    private static final Logger LOG = Logger.getLogger(BriefRound.class);
+
+    private final BriefService briefs;
+    private final ReferralsClient referrals;
+
+    BriefRound(BriefService briefs, ReferralsClient referrals) {
+        this.briefs = briefs;
+        this.referrals = referrals;
+    }
+
+    @Scheduled(every = "{knudepunkt.brief.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void fetch() {
+        briefs.due().forEach(this::fetch);
+    }
+
+    private void fetch(UUID referralId) {
+        try {
+            briefs.arrived(referralId, referrals.brief(referralId));
+        } catch (Unanswered failure) {
+            LOG.warnf("What referral %s said is still on its way: %s", referralId, failure.getMessage());
+            briefs.notYet(referralId);
+        }
+    }
+}

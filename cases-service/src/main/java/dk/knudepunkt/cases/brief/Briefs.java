@@ -1,0 +1,32 @@
+package dk.knudepunkt.cases.brief;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What referrals said, by course. */
+@ApplicationScoped
+class Briefs implements PanacheRepositoryBase<Brief, UUID> {
+
+    Optional<Brief> ofReferral(UUID referralId) {
+        return find("referralId", referralId).firstResultOptional();
+    }
+
+    Map<UUID, Brief> ofCourses(Collection<UUID> courses) {
+        return list("courseId in ?1", courses).stream().collect(Collectors.toMap(Brief::courseId, brief -> brief));
+    }
+
+    /** The referrals that some are waited for of, longest first. */
+    List<UUID> toFetch(Instant now, int limit) {
+        return find("select referralId from Brief where fetchAfter <= ?1 order by fetchAfter", now)
+                .project(UUID.class)
+                .range(0, limit - 1)
+                .list();
+    }
+}

@@ -1,0 +1,55 @@
+package dk.knudepunkt.cases.company;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The companies that the house knows. */
+@ApplicationScoped
+public class Companies implements PanacheRepositoryBase<Company, UUID> {
+
+    /** With more the question is not who of them it is, but what was typed. */
+    private static final int MOST_CANDIDATES = 5;
+
+    public Optional<Company> byCvr(String cvr) {
+        return find("cvr", cvr).firstResultOptional();
+    }
+
+    /** The one that has this number or answers for it. */
+    public Company get(String cvr) {
+        return byCvr(cvr).map(Company::survivor).orElseThrow(() -> CompanyProblem.notFound(cvr));
+    }
+
+    /** Others that may be this company under another number: called alike, or reached alike. */
+    List<Company> candidates(String cvr, CompanyCard card) {
+        var email = card.email() == null ? null : card.email().toLowerCase(Locale.ROOT);
+        return find("""
+                        id = survivor.id and cvr <> ?1
+                        and (bareName = ?2 and bareName <> '' or lower(card.email) = ?3 or card.phone = ?4)
+                        order by foldedName, id""", cvr, CompanyNames.bare(card.name()), email, card.phone())
+                .range(0, MOST_CANDIDATES - 1)
+                .list();
+    }
+
+    /** Those that answer with this one, by number. */
+    List<Company> aliasesOf(Company survivor) {
+        return list("survivor = ?1 and id <> survivor.id order by cvr", survivor);
+    }
+
+    /** All that this account, or who is called so, told of. */
+    List<Company> registeredBy(String person) {
+        return list("registeredBy", person);
+    }
+
+    /** Some of those that the business register is to be asked about, longest waiting first. */
+    List<String> toLookUp(Instant now, int limit) {
+        return find("select cvr from Company where lookUpAfter <= ?1 order by lookUpAfter", now)
+                .project(String.class)
+                .range(0, limit - 1)
+                .list();
+    }
+}

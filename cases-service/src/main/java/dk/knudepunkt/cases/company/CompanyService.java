@@ -1,0 +1,98 @@
+package dk.knudepunkt.cases.company;
+
+import dk.knudepunkt.cases.developer.GuideRenamed;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the register. */
+@ApplicationScoped
+@Transactional
+public class CompanyService {
+
+    private final Companies companies;
+    private final CompanyScope scope;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    CompanyService(Companies companies, CompanyScope scope, Audit audit, Caller caller, InstantSource clock) {
+        this.companies = companies;
+        this.scope = scope;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** The company with this number, or the one that answers for it. */
+    CompanyView show(String cvr) {
+        return view(get(cvr));
+    }
+
+    CompanyView view(Company company) {
+        return CompanyView.of(company, companies.aliasesOf(company), scope);
+    }
+
+    private Company get(String cvr) {
+        return companies
+                .byCvr(cvr)
+                .filter(scope::includes)
+                .map(Company::survivor)
+                .orElseThrow(() -> CompanyProblem.notFound(cvr));
+    }
+
+    /** Others that may be the one about to be registered. */
+    List<Company> candidates(String cvr, CompanyCard card) {
+        return companies.candidates(cvr, card).stream().filter(scope::includes).toList();
+    }
+
+    CompanyView register(RegisterCompany request) {
+        if (companies.byCvr(request.cvr()).isPresent()) {
+            throw CompanyProblem.known(request.cvr()).at("/cvr");
+        }
+        var candidates = candidates(request.cvr(), request.card()).stream()
+                .filter(other -> !request.isDistinctFrom(other))
+                .toList();
+        if (!candidates.isEmpty()) {
+            throw CompanyProblem.mayBeKnown(candidates).at("/distinctFrom");
+        }
+        var company = new Company(request.cvr(), request.card(), caller.subject(), clock.instant());
+        companies.persist(company);
+        return audited("registered", company);
+    }
+
+    CompanyView describe(String cvr, @Nullable IfMatch ifMatch, DescribeCompany request) {
+        var company = get(cvr);
+        IfMatch.check(ifMatch, company.version());
+        company.describe(request.card());
+        return audited("described", company);
+    }
+
+    /** The company that a course or a referral speaks of; what is told and was not known of it is known now. */
+    public Company met(String cvr, CompanyCard told, @Nullable String by) {
+        var known = companies.byCvr(cvr);
+        if (known.isPresent()) {
+            known.get().learn(told);
+            return known.get();
+        }
+        var company = new Company(cvr, told, by, clock.instant());
+        companies.persist(company);
+        return company;
+    }
+
+    void renamed(@Observes GuideRenamed guide) {
+        companies.registeredBy(guide.from()).forEach(company -> company.registeredBy(guide.to()));
+    }
+
+    private CompanyView audited(String action, Company company) {
+        companies.flush();
+        audit.record(action, "company", company.cvr());
+        return view(company);
+    }
+}
