@@ -173,7 +173,7 @@ class CasesTest {
                     .put("day", "2026-01-31");
             hub.as("les-solroed")
                     .body(consent.toString())
-                    .post("/api/units/consents")
+                    .post("/api/consents")
                     .then()
                     .statusCode(201);
             var names = hub.as("admin")

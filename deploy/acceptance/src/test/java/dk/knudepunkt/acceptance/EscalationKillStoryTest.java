@@ -35,7 +35,7 @@ class EscalationKillStoryTest {
 
     private static final int AT_A_TIME = 100;
     private static final int AT_ONCE = 4;
-    private static final String CALENDARS = "/api/referrals/calendars";
+    private static final String CALENDARS = "/api/calendars";
 
     /** Overdue by the stroke of a pen: no test waits for 24 hours. */
     private static final String OVERDUE_NOW =

@@ -39,7 +39,7 @@ class ErasedDeveloperTest {
     @Test
     void whoIsErasedLeavesWhatTheyDidAndNothingThatLeadsToThem() throws SQLException {
         var registered =
-                as("admin").body(BO.formatted("\"subject\": \"bo.borte\"")).post("/api/referrals/developers");
+                as("admin").body(BO.formatted("\"subject\": \"bo.borte\"")).post("/api/developers");
         registered.then().statusCode(201);
         var referral = refer();
         act("triage", referral, "acceptance", "{\"courseKind\": \"SHORT\", \"developerId\": \"bo.borte\"}")
@@ -57,7 +57,7 @@ class ErasedDeveloperTest {
         as("admin")
                 .header("If-Match", registered.header("ETag"))
                 .body(BO.formatted("\"active\": false"))
-                .put("/api/referrals/developers/bo.borte")
+                .put("/api/developers/bo.borte")
                 .then()
                 .statusCode(200);
         as("admin")

@@ -206,10 +206,10 @@ class PersonalDataTest {
             var draft = as("les-solroed")
                     .header("Idempotency-Key", "jutta-" + person.length())
                     .body("{\"unitCode\": \"les-solroed\", \"need\": \"Hjælp\", " + person + "}")
-                    .post("/api/referrals/drafts");
+                    .post("/api/referral-drafts");
             as("les-solroed")
                     .header("If-Match", draft.header("ETag"))
-                    .delete("/api/referrals/drafts/" + draft.<String>path("id"))
+                    .delete("/api/referral-drafts/" + draft.<String>path("id"))
                     .then()
                     .statusCode(204);
         }
@@ -229,11 +229,11 @@ class PersonalDataTest {
         var developer = "{%s, \"name\": \"Karla\", \"email\": \"Karla@eksempel.example\"}";
         var registered = as("admin")
                 .body(developer.formatted("\"subject\": \"karla.k\""))
-                .post("/api/referrals/developers");
+                .post("/api/developers");
         registered.then().statusCode(201);
         var consent = as("les-solroed").body("""
                         {"unitCode": "les-solroed", "cvr": "20000031", "companyName": "Karla Eksempel", "day": "2021-03-01",
-                         "way": "MEETING"}""").post("/api/units/consents");
+                         "way": "MEETING"}""").post("/api/consents");
         consent.then().statusCode(201);
         act("les-solroed", referralAbout("karla", "+45 21 43 65 09", "20000031"), "withdrawal", "{}");
         var karla = "{\"email\": \"karla@eksempel.example\"}";
@@ -252,11 +252,11 @@ class PersonalDataTest {
         as("admin")
                 .header("If-Match", registered.header("ETag"))
                 .body(developer.formatted("\"active\": false"))
-                .put("/api/referrals/developers/karla.k")
+                .put("/api/developers/karla.k")
                 .then()
                 .statusCode(200);
         as("admin").body(karla).post(DATA + "/erasure").then().body("erased.kind", contains("developer"));
-        as("admin").get("/api/referrals/developers/karla.k").then().statusCode(404);
+        as("admin").get("/api/developers/karla.k").then().statusCode(404);
     }
 
     /** As an erasure is about to commit. */
@@ -314,7 +314,7 @@ class PersonalDataTest {
     void draftsAndAdvisersWhoHaveLeftAreErasedToo() {
         var draft = as("les-solroed")
                 .body("{\"unitCode\": \"les-solroed\", \"contactEmail\": \"fie@eksempel.example\"}")
-                .post("/api/referrals/drafts")
+                .post("/api/referral-drafts")
                 .<String>path("id");
         var adviser = as("les-solroed")
                 .body("""
@@ -327,7 +327,7 @@ class PersonalDataTest {
                 .then()
                 .statusCode(200)
                 .body("erased.kind", containsInAnyOrder("referral-draft", "adviser"));
-        as("les-solroed").get("/api/referrals/drafts/" + draft).then().statusCode(404);
+        as("les-solroed").get("/api/referral-drafts/" + draft).then().statusCode(404);
         as("les-solroed")
                 .get("/api/units/les-solroed/advisers/" + adviser)
                 .then()

@@ -97,7 +97,7 @@ class RetentionTest {
     @Test
     void whoLeftFiveYearsAgoIsForgottenAndWhatTheyDidStays() {
         watch.set(Instant.parse("2018-06-01T10:00:00Z"));
-        var developers = "/api/referrals/developers";
+        var developers = "/api/developers";
         var here = as("admin")
                 .body("{\"subject\": \"bo.gik\", \"name\": \"Bo Gik\"}")
                 .post(developers);

@@ -105,7 +105,7 @@ class WebsiteTest {
                 .then()
                 .statusCode(303);
         var draft = as("les-solroed")
-                .get("/api/referrals/drafts")
+                .get("/api/referral-drafts")
                 .<String>path("find { it.content.companyName == '" + name
                         + "' && it.content.companyWebsite == 'www.eksempel' }.id");
         browser("les-solroed", "da")

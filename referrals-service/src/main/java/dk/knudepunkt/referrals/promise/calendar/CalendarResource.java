@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/referrals/calendars")
+@Path("/api/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Calendars", description = "When the house works, version by version")
@@ -78,8 +78,7 @@ class CalendarResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftCalendar request) {
         return idempotency.once(key, "draftCalendar", request, CalendarView.class, () -> {
             var calendar = service.draft(calendars, request.terms());
-            return Versioned.created(
-                    "/api/referrals/calendars/" + calendar.id(), CalendarView.of(calendar), calendar.version());
+            return Versioned.created("/api/calendars/" + calendar.id(), CalendarView.of(calendar), calendar.version());
         });
     }
 

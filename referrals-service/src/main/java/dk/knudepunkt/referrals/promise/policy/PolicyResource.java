@@ -30,7 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/referrals/policies")
+@Path("/api/policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Policies", description = "What the house promises, version by version")
@@ -78,7 +78,7 @@ class PolicyResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftPolicy request) {
         return idempotency.once(key, "draftPolicy", request, PolicyView.class, () -> {
             var policy = service.draft(policies, request.terms());
-            return Versioned.created("/api/referrals/policies/" + policy.id(), PolicyView.of(policy), policy.version());
+            return Versioned.created("/api/policies/" + policy.id(), PolicyView.of(policy), policy.version());
         });
     }
 

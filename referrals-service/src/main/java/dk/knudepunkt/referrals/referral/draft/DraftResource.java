@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/referrals/drafts")
+@Path("/api/referral-drafts")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals")
@@ -60,7 +60,7 @@ class DraftResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftContent content) {
         return idempotency.once(key, "saveReferralDraft", content, DraftView.class, () -> {
             var draft = service.begin(content);
-            return Versioned.created("/api/referrals/drafts/" + draft.id(), DraftView.of(draft), draft.version());
+            return Versioned.created("/api/referral-drafts/" + draft.id(), DraftView.of(draft), draft.version());
         });
     }
 

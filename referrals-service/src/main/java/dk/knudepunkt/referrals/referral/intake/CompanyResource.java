@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-@Path("/api/referrals/companies")
+@Path("/api/business-register")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Referrals")
 class CompanyResource {

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/referrals/developers")
+@Path("/api/developers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Business developers", description = "Who at the house guides companies in courses")
@@ -65,8 +65,7 @@ class DeveloperResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RegisterDeveloper request) {
         return idempotency.once(key, "registerDeveloper", request, DeveloperView.class, () -> {
             var developer = service.register(request);
-            return Versioned.created(
-                    "/api/referrals/developers/" + developer.subject(), developer, developer.version());
+            return Versioned.created("/api/developers/" + developer.subject(), developer, developer.version());
         });
     }
 

@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/referrals/meetings")
+@Path("/api/meetings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings", description = "Coordination with the units, visits, forums and networks")
@@ -85,7 +85,7 @@ class MeetingResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid PlanMeeting request) {
         return idempotency.once(key, "planMeeting", request, MeetingView.class, () -> {
             var meeting = service.plan(request.plan());
-            return Versioned.created("/api/referrals/meetings/" + meeting.id(), view(meeting), meeting.version());
+            return Versioned.created("/api/meetings/" + meeting.id(), view(meeting), meeting.version());
         });
     }
 

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/units/consents")
+@Path("/api/consents")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Shared companies", description = "Companies that a unit and the house both work with, on consent")
@@ -81,7 +81,7 @@ class ConsentResource {
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid GiveConsent request) {
         return idempotency.once(key, "giveCompanyConsent", request, ConsentView.class, () -> {
             var consent = service.give(request);
-            return Versioned.created("/api/units/consents/" + consent.id(), ConsentView.of(consent), consent.version());
+            return Versioned.created("/api/consents/" + consent.id(), ConsentView.of(consent), consent.version());
         });
     }
 

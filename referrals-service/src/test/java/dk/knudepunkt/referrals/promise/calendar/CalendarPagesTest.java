@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class CalendarPagesTest {
 
-    private static final String CALENDARS = "/api/referrals/calendars/";
+    private static final String CALENDARS = "/api/calendars/";
 
     @Test
     void theFormBeginsFromTheNewestVersionWithoutItsDate() {

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class CalendarResourceTest {
 
-    private static final String CALENDARS = "/api/referrals/calendars";
+    private static final String CALENDARS = "/api/calendars";
 
     @Test
     void draftIsRevisedActivatedAndThenKept() {

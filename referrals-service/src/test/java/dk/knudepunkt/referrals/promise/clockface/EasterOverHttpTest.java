@@ -120,10 +120,10 @@ class EasterOverHttpTest {
                 as("triage").get("/api/referrals/" + before + "/clock").then().extract();
         var policy = as("admin").body("""
                         {"name": "8 timer", "effectiveFrom": "2031-01-08", "targetMinutes": 480,
-                         "readings": ["OPENING_WINDOWS"], "steps": []}""").post("/api/referrals/policies").<String>path("id");
+                         "readings": ["OPENING_WINDOWS"], "steps": []}""").post("/api/policies").<String>path("id");
         as("admin")
                 .header("If-Match", "\"0\"")
-                .post("/api/referrals/policies/" + policy + "/activation")
+                .post("/api/policies/" + policy + "/activation")
                 .then()
                 .statusCode(200);
         as("triage")

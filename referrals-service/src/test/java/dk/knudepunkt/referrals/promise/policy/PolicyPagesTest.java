@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class PolicyPagesTest {
 
-    private static final String POLICIES = "/api/referrals/policies";
+    private static final String POLICIES = "/api/policies";
     private static final String BODY = """
             {"name": "Seks timer", "effectiveFrom": "2092-01-01", "targetMinutes": 360, "readings": ["WORKING_DAYS"],
              "steps": [{"percent": 50, "tell": "DESK"}, {"percent": 80, "tell": "KAM"}, {"percent": 100, "tell": "DESK"}]}""";

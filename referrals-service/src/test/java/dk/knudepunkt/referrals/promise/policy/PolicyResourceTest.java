@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class PolicyResourceTest {
 
-    private static final String POLICIES = "/api/referrals/policies";
+    private static final String POLICIES = "/api/policies";
     private static final String BODY = """
             {"name": "24 timer på arbejdsdage", "effectiveFrom": "2095-01-01", "targetMinutes": 1440,
              "readings": ["WORKING_DAYS", "CLOCK_HOURS"],

@@ -53,7 +53,7 @@ class DraftAccessTest {
         return as(client)
                 .contentType(ContentType.JSON)
                 .body(FOR_SOLROED)
-                .post("/api/referrals/drafts")
+                .post("/api/referral-drafts")
                 .then()
                 .statusCode(201)
                 .extract()

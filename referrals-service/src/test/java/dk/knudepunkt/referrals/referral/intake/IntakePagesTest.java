@@ -68,24 +68,24 @@ class IntakePagesTest {
     @Test
     void theRegisterAnswersOverTheApi() {
         as("les-solroed")
-                .get("/api/referrals/companies/12345674")
+                .get("/api/business-register/12345674")
                 .then()
                 .statusCode(200)
                 .body("name", is("Eksempel Maskinfabrik ApS"))
                 .body("municipalityCode", is("269"))
                 .body("industryCode", is("284100"));
-        as("les-solroed").get("/api/referrals/companies/12345675").then().statusCode(422);
-        as("council").get("/api/referrals/companies/12345674").then().statusCode(403);
+        as("les-solroed").get("/api/business-register/12345675").then().statusCode(422);
+        as("council").get("/api/business-register/12345674").then().statusCode(403);
     }
 
     @Test
     void aDraftIsFinishedOnAnotherDeviceByTheSameUnitOnly() {
-        var draft = as("les-solroed").body(DRAFT).post("/api/referrals/drafts");
+        var draft = as("les-solroed").body(DRAFT).post("/api/referral-drafts");
         draft.then().statusCode(201).header("ETag", startsWith("\"0.")).body("unitCode", is("les-solroed"));
-        var path = "/api/referrals/drafts/" + draft.path("id");
+        var path = "/api/referral-drafts/" + draft.path("id");
         as("les-guldborgsund").get(path).then().statusCode(404);
         as("triage").get(path).then().statusCode(404);
-        as("les-guldborgsund").get("/api/referrals/drafts").then().body("id", not(hasItem(draft.<String>path("id"))));
+        as("les-guldborgsund").get("/api/referral-drafts").then().body("id", not(hasItem(draft.<String>path("id"))));
         as("les-guldborgsund").header("If-Match", "\"0\"").delete(path).then().statusCode(404);
         as("les-solroed").body(DRAFT).put(path).then().statusCode(428);
         as("les-solroed")
@@ -104,7 +104,7 @@ class IntakePagesTest {
                 .statusCode(412);
         as("les-solroed")
                 .body("{\"unitCode\": \"les-guldborgsund\"}")
-                .post("/api/referrals/drafts")
+                .post("/api/referral-drafts")
                 .then()
                 .statusCode(403);
 
@@ -133,7 +133,7 @@ class IntakePagesTest {
         browser("les-solroed", "da").get("/referrals/drafts").then().body(containsString(name));
         browser("les-guldborgsund", "da").get("/referrals/drafts").then().body(not(containsString(name)));
         var id = as("les-solroed")
-                .get("/api/referrals/drafts")
+                .get("/api/referral-drafts")
                 .<String>path("find { it.content.companyName == '" + name + "' }.id");
         browser("les-solroed", "da")
                 .formParam("_version", 0)
@@ -145,13 +145,13 @@ class IntakePagesTest {
 
     @Test
     void anExpiredDraftIsGone() {
-        var id = as("les-solroed").body(DRAFT).post("/api/referrals/drafts").<String>path("id");
+        var id = as("les-solroed").body(DRAFT).post("/api/referral-drafts").<String>path("id");
         QuarkusTransaction.requiringNew()
                 .run(() -> database.createNativeQuery(
                                 "update referral_draft set expires_at = now() - interval '1 hour' where id = :id")
                         .setParameter("id", UUID.fromString(id))
                         .executeUpdate());
-        as("les-solroed").get("/api/referrals/drafts/" + id).then().statusCode(404);
+        as("les-solroed").get("/api/referral-drafts/" + id).then().statusCode(404);
     }
 
     @Test

@@ -110,7 +110,7 @@ class DeveloperPagesTest {
     }
 
     private String api() {
-        return "/api/referrals/developers/" + subject;
+        return "/api/developers/" + subject;
     }
 
     private static ValidatableResponse sent(String path, Map<String, String> fields) {

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class DeveloperTest {
 
-    private static final String DEVELOPERS = "/api/referrals/developers";
+    private static final String DEVELOPERS = "/api/developers";
 
     @Test
     void theDeskChoosesFromTheRegister() {

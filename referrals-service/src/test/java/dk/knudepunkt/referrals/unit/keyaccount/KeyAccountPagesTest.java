@@ -54,7 +54,7 @@ class KeyAccountPagesTest {
     void theFormIsFilledWithWhatThereIsAndEntrusts() {
         sent("les-soroe", Map.of("_version", version("les-soroe"), "managerId", "kam", "meetingsPerYear", "8"))
                 .statusCode(303);
-        as("kam").get("/api/units/key-accounts/les-soroe").then().body("meetingsPerYear", is(8));
+        as("kam").get("/api/key-accounts/les-soroe").then().body("meetingsPerYear", is(8));
         browser("kam", "da")
                 .get("/referrals/units/les-soroe")
                 .then()
@@ -112,7 +112,7 @@ class KeyAccountPagesTest {
     }
 
     private static String version(String unit) {
-        return as("kam").get("/api/units/key-accounts/" + unit).path("version").toString();
+        return as("kam").get("/api/key-accounts/" + unit).path("version").toString();
     }
 
     private static ValidatableResponse sent(String unit, Map<String, String> fields) {

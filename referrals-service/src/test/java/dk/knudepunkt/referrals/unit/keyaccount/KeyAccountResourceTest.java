@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(LocalParts.class)
 class KeyAccountResourceTest {
 
-    private static final String ACCOUNTS = "/api/units/key-accounts";
+    private static final String ACCOUNTS = "/api/key-accounts";
 
     @Test
     void aNewHouseHasNeglectedNobodyAndEachMeetingSetsTheNext() {
@@ -29,11 +29,11 @@ class KeyAccountResourceTest {
 
         var today = LocalDate.now(Denmark.ZONE);
         var meeting = as("kam").body("""
-                {"kind":"COORDINATION","unitCode":"les-faxe","plannedFor":"%s","title":"Coordination"}""".formatted(today)).post("/api/referrals/meetings");
+                {"kind":"COORDINATION","unitCode":"les-faxe","plannedFor":"%s","title":"Coordination"}""".formatted(today)).post("/api/meetings");
         as("kam")
                 .header("If-Match", meeting.header("ETag"))
                 .body("{\"heldOn\":\"" + today + "\",\"participants\":3}")
-                .post("/api/referrals/meetings/" + meeting.path("id") + "/holding")
+                .post("/api/meetings/" + meeting.path("id") + "/holding")
                 .then()
                 .statusCode(200);
 

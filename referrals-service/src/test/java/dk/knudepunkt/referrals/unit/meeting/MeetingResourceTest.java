@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTestResource(LocalParts.class)
 class MeetingResourceTest {
 
-    private static final String MEETINGS = "/api/referrals/meetings";
+    private static final String MEETINGS = "/api/meetings";
 
     @Test
     void aMeetingThatIsHeldIsTold() {

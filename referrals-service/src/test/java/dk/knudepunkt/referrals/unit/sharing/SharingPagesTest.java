@@ -59,7 +59,7 @@ class SharingPagesTest {
         given(Map.of("_key", company)).statusCode(303);
         given(Map.of("_key", company)).statusCode(303);
         as("les-solroed")
-                .get("/api/units/consents?limit=200")
+                .get("/api/consents?limit=200")
                 .then()
                 .body("items.findAll { it.cvr == '" + company + "' }", hasSize(1));
     }
@@ -154,13 +154,11 @@ class SharingPagesTest {
     }
 
     private String consent() {
-        return "/api/units/consents/" + id();
+        return "/api/consents/" + id();
     }
 
     private String id() {
-        return as("les-solroed")
-                .get("/api/units/consents?limit=200")
-                .path("items.find { it.cvr == '" + company + "' }.id");
+        return as("les-solroed").get("/api/consents?limit=200").path("items.find { it.cvr == '" + company + "' }.id");
     }
 
     private static ValidatableResponse sent(String path, Map<String, String> fields) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class SharingTest {
 
-    private static final String CONSENTS = "/api/units/consents";
+    private static final String CONSENTS = "/api/consents";
     private static final String SHARED = "/api/units/shared-companies";
 
     @Test
