@@ -145,15 +145,18 @@ class IssuerTest {
     }
 
     @Test
-    void theSignInPageOffersEveryUser() throws Exception {
+    void theSignInPageOffersEveryUserAndNoService() throws Exception {
         var page = get(issuer.url() + authorize());
 
         assertThat(page.headers().firstValue("content-type")).hasValue("text/html;charset=UTF-8");
         assertThat(page.body()).contains("<html lang=\"da\">");
         assertThat(DemoUser.ALL)
+                .filteredOn(DemoUser::isPerson)
+                .hasSize(10)
                 .allSatisfy(user -> assertThat(page.body())
                         .contains(
                                 "<button name=\"username\" value=\"%s\">%s".formatted(user.id(), user.displayName())));
+        assertThat(page.body()).doesNotContain("value=\"cases\"");
     }
 
     private static HttpResponse<String> signIn(String user) throws IOException, InterruptedException {
