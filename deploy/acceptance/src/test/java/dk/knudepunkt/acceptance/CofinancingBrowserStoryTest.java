@@ -49,7 +49,8 @@ class CofinancingBrowserStoryTest {
         }
         try (var analyst = chromium.visit(hub, Screen.DESK)) {
             analyst.as("analyst");
-            saysWhoBills(analyst);
+            proposesWhoBills(analyst);
+            approvesWhoBills();
             issuesTheStatement(analyst);
             makesTheInvoice(analyst);
         }
@@ -96,14 +97,26 @@ class CofinancingBrowserStoryTest {
         assertThat(officer.page().locator("[name=orderNumber]")).hasValue("4500123456");
     }
 
-    private void saysWhoBills(Visit analyst) {
+    private void proposesWhoBills(Visit analyst) {
         analyst.to("/cofinancing/billing/biller");
         fill(analyst, party("Region"));
         fill(analyst, Map.of("bankRegistration", "0216", "account", "4069123456", "daysToPay", "30"));
         analyst.fill("vatReason", "Uden for momsloven");
         analyst.tick("vat-OUTSIDE_SCOPE");
-        analyst.press("Gem");
-        assertThat(analyst.page().locator("#vat-OUTSIDE_SCOPE")).isChecked();
+        analyst.press("Foreslå");
+        analyst.sees("Venter på en anden person");
+    }
+
+    /** Who proposed it cannot. */
+    private void approvesWhoBills() {
+        try (var admin = chromium.visit(hub, Screen.DESK)) {
+            admin.as("admin");
+            admin.to("/cofinancing/billing/biller");
+            admin.main().locator("[aria-labelledby=proposals] a").first().click();
+            row(admin, "Kontonummer").holds("–", "4069123456");
+            admin.press("Godkend");
+            admin.sees("Taget i brug");
+        }
     }
 
     private void issuesTheStatement(Visit analyst) throws Exception {

@@ -63,12 +63,15 @@ class CofinancingStoryTest {
 
     @Test
     void grevesStatementBecomesAnInvoice() {
-        hub.as("analyst")
-                .header("If-Match", version("analyst", "/billing/biller"))
+        var proposed = hub.as("analyst")
                 .body("""
                 {"party": %s, "bankRegistration": "0216", "account": "4069123456", "daysToPay": 30,
                  "vat": "OUTSIDE_SCOPE", "vatReason": "Uden for momsloven"}""".formatted(party("Region", "5790000000005")))
-                .put(COFINANCING + "/billing/biller")
+                .post(COFINANCING + "/billing/biller/proposals");
+        proposed.then().statusCode(201);
+        hub.as("admin")
+                .header("If-Match", proposed.header("ETag"))
+                .post(COFINANCING + "/billing/biller/proposals/" + proposed.path("id") + "/approval")
                 .then()
                 .statusCode(200);
         hub.as("finance-greve")

@@ -78,8 +78,9 @@ public final class Hub implements AutoCloseable {
         return DriverManager.getConnection(url, "knudepunkt", "knudepunkt");
     }
 
-    void kill(String service) {
-        launcher.kill(service);
+    /** A service, or {@code postgres}. */
+    void kill(String name) {
+        launcher.kill(name);
     }
 
     @Override

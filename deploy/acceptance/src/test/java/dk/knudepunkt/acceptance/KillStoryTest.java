@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A service dies in the middle of everything. Its callers repeat what got no answer; nothing is lost or doubled. */
+/** A service, or the database of all, dies in the middle of everything. Its callers repeat what got no answer; nothing is lost or doubled. */
 @ExtendWith(WithHub.class)
 class KillStoryTest {
 
@@ -39,8 +39,8 @@ class KillStoryTest {
     private record Guided(String referral, String course) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"referrals", "cases", "goals", "gateway"})
-    void nothingIsLostOrDoubledWhenAServiceIsKilled(String service) throws Exception {
+    @ValueSource(strings = {"referrals", "cases", "goals", "gateway", "postgres"})
+    void nothingIsLostOrDoubledWhenOneIsKilled(String service) throws Exception {
         var before = journey.figure(year, FIGURE);
         var companies = guideCompaniesAndKill(service);
 

@@ -58,9 +58,10 @@ final class Launcher {
         }
     }
 
-    /** Kills a service as a power cut would; the launcher starts it again. */
-    void kill(String service) {
-        process(DATA.resolve("run").resolve(service + ".pid")).orElseThrow().destroyForcibly();
+    /** Kills a service, or PostgreSQL, as a power cut would; the launcher starts it again. */
+    void kill(String name) {
+        var pidFile = name.equals("postgres") ? "postgres/postmaster.pid" : "run/" + name + ".pid";
+        process(DATA.resolve(pidFile)).orElseThrow().destroyForcibly();
     }
 
     /** Sends SIGTERM, which must end all of it. */
@@ -86,7 +87,7 @@ final class Launcher {
     }
 
     private static Optional<ProcessHandle> process(Path pidFile) {
-        return ProcessHandle.of(Long.parseLong(String.join("", lines(pidFile))));
+        return ProcessHandle.of(Long.parseLong(lines(pidFile).getFirst()));
     }
 
     private static String lastLines() {

@@ -69,7 +69,7 @@ record DraftAgreement(
                 description = "Codes of the municipalities that are asked, the lead among them")
         Set<@NotBlank @KnownMunicipality String> parties,
 
-        @Min(2) @Schema(examples = "12", description = "How many must accept; all when left out") @Nullable
+        @Min(2) @Schema(examples = "2", description = "How many must accept; all when left out") @Nullable
         Integer quorum,
 
         @Schema(

@@ -1,16 +1,13 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.cofinancing.proposal.Proposal;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A table that somebody sent: it takes effect when a second person approves it. */
 @Entity
@@ -24,49 +21,21 @@ class PopulationImport {
 
     private String sourceTable;
     private LocalDate extractedOn;
-    private Instant importedAt;
-    private String importedBy;
 
     @Embedded
     private FigureTally figures;
 
-    @Enumerated(EnumType.STRING)
-    private ImportStatus status = ImportStatus.PROPOSED;
-
-    private @Nullable Instant settledAt;
-    private @Nullable String settledBy;
+    @Embedded
+    private Proposal proposal;
 
     protected PopulationImport() {}
 
-    PopulationImport(Extract extract, FigureTally figures, Instant importedAt, String importedBy) {
+    PopulationImport(Extract extract, FigureTally figures, Proposal proposal) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.sourceTable = extract.sourceTable();
         this.extractedOn = extract.extractedOn();
         this.figures = figures;
-        this.importedAt = importedAt;
-        this.importedBy = importedBy;
-    }
-
-    /** A second person found the table right. */
-    void approve(String approver, Instant at) {
-        if (isProposed() && approver.equals(importedBy)) {
-            throw PopulationProblem.secondPerson();
-        }
-        settle(ImportStatus.TAKEN_IN, approver, at);
-    }
-
-    /** It was sent by mistake; that stays to be seen. */
-    void withdraw(String by, Instant at) {
-        settle(ImportStatus.WITHDRAWN, by, at);
-    }
-
-    private void settle(ImportStatus outcome, String by, Instant at) {
-        if (status != ImportStatus.PROPOSED) {
-            throw PopulationProblem.settled();
-        }
-        status = outcome;
-        settledBy = by;
-        settledAt = at;
+        this.proposal = proposal;
     }
 
     public UUID id() {
@@ -81,13 +50,8 @@ class PopulationImport {
         return extractedOn;
     }
 
-    public Instant importedAt() {
-        return importedAt;
-    }
-
-    /** Subject of the account. */
-    public String importedBy() {
-        return importedBy;
+    public Proposal proposal() {
+        return proposal;
     }
 
     public FigureTally figures() {
@@ -96,23 +60,6 @@ class PopulationImport {
 
     Extract extract() {
         return new Extract(sourceTable, extractedOn);
-    }
-
-    public ImportStatus status() {
-        return status;
-    }
-
-    public boolean isProposed() {
-        return status == ImportStatus.PROPOSED;
-    }
-
-    public @Nullable Instant settledAt() {
-        return settledAt;
-    }
-
-    /** Who approved or withdrew it. */
-    public @Nullable String settledBy() {
-        return settledBy;
     }
 
     long version() {

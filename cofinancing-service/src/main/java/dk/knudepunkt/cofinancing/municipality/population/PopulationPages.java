@@ -138,7 +138,7 @@ class PopulationPages {
                 .map(move -> new Option(move.municipalityCode(), move.municipality()))
                 .distinct()
                 .toList();
-        var mayApprove = sent.isProposed() && !sent.importedBy().equals(caller.subject());
+        var mayApprove = sent.proposal().actionsOf(caller.subject()).contains("approval");
         return Templates.proposed(form.shell(), sent, moves, unusual, mayApprove, form);
     }
 

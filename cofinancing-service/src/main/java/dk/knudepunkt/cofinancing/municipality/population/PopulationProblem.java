@@ -29,14 +29,6 @@ final class PopulationProblem extends Problem {
         return new PopulationProblem(Kind.CONFLICT, "population-extract-differs", keyDate.toString());
     }
 
-    static PopulationProblem settled() {
-        return new PopulationProblem(Kind.CONFLICT, "population-import-settled");
-    }
-
-    static PopulationProblem secondPerson() {
-        return new PopulationProblem(Kind.FORBIDDEN, "population-second-person");
-    }
-
     static PopulationProblem unconfirmed(List<Move> moves) {
         return new PopulationProblem(
                 Kind.INVALID,

@@ -1,8 +1,10 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cofinancing.proposal.ProposalStatus;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
@@ -56,11 +58,13 @@ class PopulationResource {
     private final PopulationService service;
     private final Idempotency idempotency;
     private final ContentTag tag;
+    private final Caller caller;
 
-    PopulationResource(PopulationService service, Idempotency idempotency, ContentTag tag) {
+    PopulationResource(PopulationService service, Idempotency idempotency, ContentTag tag, Caller caller) {
         this.service = service;
         this.idempotency = idempotency;
         this.tag = tag;
+        this.caller = caller;
     }
 
     @GET
@@ -151,7 +155,7 @@ class PopulationResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.receipts(cursor, limit)
-                .map(sent -> ImportReceipt.of(sent, null))
+                .map(sent -> ImportReceipt.of(sent, caller.subject(), null))
                 .response(uri);
     }
 
@@ -205,14 +209,20 @@ class PopulationResource {
     }
 
     private ImportReceipt receipt(PopulationImport sent) {
-        return ImportReceipt.of(sent, service.moves(sent));
+        return ImportReceipt.of(sent, caller.subject(), service.moves(sent));
     }
 
     @Schema(name = "PopulationImportReceipt")
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ImportReceipt(
             UUID id,
-            ImportStatus status,
+            ProposalStatus status,
+
+            @Schema(
+                    description = "What you may do now: the names of sub-resources to POST to",
+                    examples = "[\"approval\", \"withdrawal\"]")
+            List<String> actions,
+
             @Schema(examples = "FOLK1A") String sourceTable,
             LocalDate extractedOn,
             Instant importedAt,
@@ -227,16 +237,18 @@ class PopulationResource {
             @Schema(description = "What would change, while it is proposed; absent in lists") @Nullable
             List<Move> moves) {
 
-        static ImportReceipt of(PopulationImport sent, @Nullable List<Move> moves) {
+        static ImportReceipt of(PopulationImport sent, String reader, @Nullable List<Move> moves) {
+            var proposal = sent.proposal();
             return new ImportReceipt(
                     sent.id(),
-                    sent.status(),
+                    proposal.status(),
+                    proposal.actionsOf(reader),
                     sent.sourceTable(),
                     sent.extractedOn(),
-                    sent.importedAt(),
-                    sent.importedBy(),
-                    sent.settledAt(),
-                    sent.settledBy(),
+                    proposal.proposedAt(),
+                    proposal.proposedBy(),
+                    proposal.settledAt(),
+                    proposal.settledBy(),
                     sent.figures(),
                     moves);
         }

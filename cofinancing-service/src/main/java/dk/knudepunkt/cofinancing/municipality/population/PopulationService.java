@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.cofinancing.municipality.statbank.Figure;
 import dk.knudepunkt.cofinancing.municipality.statbank.PopulationTable;
+import dk.knudepunkt.cofinancing.proposal.Proposal;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
@@ -54,7 +55,7 @@ class PopulationService {
         requireConsistent(extract, table.figures());
         var days = table.figures().stream().map(Figure::keyDate).collect(toSet());
         var tally = FigureTally.of(table, figures.latest(days));
-        var proposed = new PopulationImport(extract, tally, clock.instant(), caller.subject());
+        var proposed = new PopulationImport(extract, tally, new Proposal(caller.subject(), clock.instant()));
         imports.persistAndFlush(proposed);
         figures.propose(proposed.id(), table.figures());
         audit.record("proposed", "population", proposed.id());
@@ -63,14 +64,14 @@ class PopulationService {
 
     /** How a table moves what is known now; nothing once it has moved it. */
     List<Move> moves(PopulationImport proposed) {
-        return proposed.isProposed() ? moves(figures.proposed(proposed.id())) : List.of();
+        return proposed.proposal().isOpen() ? moves(figures.proposed(proposed.id())) : List.of();
     }
 
     /** Lets the table take effect: as lines of its own, so that what stands on an older extract keeps it. */
     PopulationImport approve(UUID id, @Nullable IfMatch ifMatch, ApproveImport approval) {
         var proposed = receipt(id);
         IfMatch.check(ifMatch, proposed.version());
-        proposed.approve(caller.subject(), clock.instant());
+        proposed.proposal().approve(caller.subject(), clock.instant());
         var given = figures.proposed(id);
         requireConsistent(proposed.extract(), given);
         approval.requireAll(moves(given));
@@ -83,7 +84,7 @@ class PopulationService {
     PopulationImport withdraw(UUID id, @Nullable IfMatch ifMatch) {
         var proposed = receipt(id);
         IfMatch.check(ifMatch, proposed.version());
-        proposed.withdraw(caller.subject(), clock.instant());
+        proposed.proposal().withdraw(caller.subject(), clock.instant());
         imports.flush();
         audit.record("withdrew", "population", id);
         return proposed;

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The forms of who bills and of how a municipality wants its invoices. */
+/** The form of how a municipality wants its invoices. */
 @Path("/cofinancing/billing")
 @Produces(MediaType.TEXT_HTML)
 class BillingPages {
@@ -35,40 +35,8 @@ class BillingPages {
 
     @CheckedTemplate(basePath = "billing")
     static class Templates {
-        static native TemplateInstance biller(Shell shell, Form form, List<VatTreatment> treatments);
-
         static native TemplateInstance customer(
                 Shell shell, Form form, Municipality municipality, List<InvoiceStandard> standards);
-    }
-
-    @GET
-    @Path("/biller")
-    @PermissionsAllowed("biller:keep")
-    public TemplateInstance biller() {
-        var biller = service.biller();
-        return biller(biller.settings()
-                .map(settings -> forms.of(settings, biller.version()))
-                .orElseGet(() -> forms.blank().at(biller.version())));
-    }
-
-    @POST
-    @Path("/biller")
-    @PermissionsAllowed("biller:keep")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public RestResponse<Object> biller(Fields fields) {
-        return forms.read(BillerSettings.class, fields)
-                .change(service::set)
-                .thenTo(biller -> AT + "biller")
-                .orAgain(form -> {
-                    var biller = service.biller();
-                    return biller(biller.settings()
-                            .map(settings -> forms.beside(form, settings, biller.version()))
-                            .orElse(form));
-                });
-    }
-
-    private static TemplateInstance biller(Form form) {
-        return Templates.biller(form.shell(), form, List.of(VatTreatment.values()));
     }
 
     @GET

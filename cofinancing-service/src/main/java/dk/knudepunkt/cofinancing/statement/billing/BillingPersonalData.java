@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
- * The contacts on whom bills call: of the biller and of each municipality, of which there are few. They are needed as long
- * as they are named, and end by naming somebody else.
+ * The contacts on whom bills call, one for each municipality. They are needed as long as they are named, and end by naming
+ * somebody else.
  */
 @ApplicationScoped
 class BillingPersonalData implements PersonalData {
@@ -37,7 +36,7 @@ class BillingPersonalData implements PersonalData {
 
     @Override
     public Set<String> columns() {
-        return Set.of("biller.settings", "customer.settings");
+        return Set.of("customer.settings");
     }
 
     @Override
@@ -52,22 +51,17 @@ class BillingPersonalData implements PersonalData {
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        var biller = database.createQuery("from Biller where settings is not null", Biller.class)
-                .getResultStream()
-                .flatMap(each -> each.settings().stream())
-                .filter(settings -> settings.party().isOf(person))
-                .map(settings -> record(settings.party(), settings.party().name(), "/cofinancing/billing/biller"));
-        var customers = database.createQuery("from Customer order by municipalityCode", Customer.class)
+        return database.createQuery("from Customer order by municipalityCode", Customer.class)
                 .getResultStream()
                 .filter(customer -> customer.settings().party().isOf(person))
                 .map(customer -> record(
                         customer.settings().party(),
                         Municipality.nameOf(customer.municipalityCode()),
-                        "/cofinancing/billing/customers/" + customer.municipalityCode()));
-        return Stream.concat(biller, customers).toList();
+                        "/cofinancing/billing/customers/" + customer.municipalityCode()))
+                .toList();
     }
 
-    /** Named by its page, for neither of them has an id. */
+    /** Named by its page, for a customer has no id. */
     private static PersonalRecord record(InvoiceParty party, String title, String page) {
         var id = UUID.nameUUIDFromBytes(page.getBytes(StandardCharsets.UTF_8));
         return new PersonalRecord(CONTACT, id, title, page, false, Map.of("party", party));

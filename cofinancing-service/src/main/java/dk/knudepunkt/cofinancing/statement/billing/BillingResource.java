@@ -33,26 +33,6 @@ class BillingResource {
     }
 
     @GET
-    @Path("/biller")
-    @PermissionsAllowed("biller:keep")
-    @Operation(operationId = "getBiller", summary = "Who bills, to which account and with which VAT")
-    public RestResponse<BillerView> biller() {
-        return answer(service.biller());
-    }
-
-    @PUT
-    @Path("/biller")
-    @PermissionsAllowed("biller:keep")
-    @Operation(
-            operationId = "setBiller",
-            summary = "Say who bills, to which account and with which VAT",
-            description = "Invoices that were made before stay as they are.")
-    public RestResponse<BillerView> biller(
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid BillerSettings settings) {
-        return answer(service.set(settings, ifMatch));
-    }
-
-    @GET
     @Path("/customers/{code}")
     @PermissionsAllowed("customer:keep")
     @Operation(
@@ -74,21 +54,9 @@ class BillingResource {
         return answer(CustomerView.of(service.set(code, settings, ifMatch)));
     }
 
-    private static RestResponse<BillerView> answer(Biller biller) {
-        return Versioned.ok(new BillerView(biller.version(), biller.settings().orElse(null)), biller.version());
-    }
-
     private static RestResponse<CustomerView> answer(CustomerView customer) {
         return Versioned.ok(customer, customer.version());
     }
-
-    @Schema(name = "Biller")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BillerView(
-            long version,
-
-            @Schema(description = "Absent until somebody has made them") @Nullable
-            BillerSettings settings) {}
 
     @Schema(name = "Customer")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,7 +9,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps who bills and how each municipality wants to be billed, and knows who may see it. */
+/** Keeps how each municipality wants to be billed, and knows who may see it. */
 @ApplicationScoped
 @Transactional
 public class BillingService {
@@ -22,24 +22,6 @@ public class BillingService {
         this.database = database;
         this.audit = audit;
         this.caller = caller;
-    }
-
-    Biller biller() {
-        return database.find(Biller.class, Biller.ONLY);
-    }
-
-    Biller set(BillerSettings settings, @Nullable IfMatch ifMatch) {
-        var biller = biller();
-        IfMatch.check(ifMatch, biller.version());
-        biller.set(settings);
-        database.flush();
-        audit.record("set", "biller", Biller.ONLY);
-        return biller;
-    }
-
-    /** Who bills; empty until somebody has said it. */
-    public Optional<BillerSettings> billerSettings() {
-        return biller().settings();
     }
 
     /** What a municipality has said; empty until it has. */

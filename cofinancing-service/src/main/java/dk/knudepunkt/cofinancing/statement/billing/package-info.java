@@ -1,5 +1,6 @@
 /**
- * What must be known before a contribution can be billed: who bills and how a municipality wants its invoices.
+ * What must be known before a contribution can be billed: who bills ({@code biller}) and how a municipality wants its
+ * invoices.
  *
  * <p>Who bills and whether a contribution carries VAT is for an accountant to say: both are settings without a default. A
  * municipality says its GLN, order number, contact and format; a finance officer keeps those of their own municipality,

@@ -2,9 +2,9 @@ package dk.knudepunkt.cofinancing.statement.invoice;
 
 import dk.knudepunkt.cofinancing.statement.Statement;
 import dk.knudepunkt.cofinancing.statement.StatementLine;
-import dk.knudepunkt.cofinancing.statement.billing.BillerSettings;
 import dk.knudepunkt.cofinancing.statement.billing.CustomerSettings;
 import dk.knudepunkt.cofinancing.statement.billing.VatTreatment;
+import dk.knudepunkt.cofinancing.statement.billing.biller.BillerSettings;
 import java.time.LocalDate;
 
 /**

@@ -4,6 +4,7 @@ import dk.knudepunkt.cofinancing.statement.Statement;
 import dk.knudepunkt.cofinancing.statement.StatementService;
 import dk.knudepunkt.cofinancing.statement.billing.BillingService;
 import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
+import dk.knudepunkt.cofinancing.statement.billing.biller.BillerService;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
@@ -23,6 +24,7 @@ class InvoiceService {
 
     private final Invoices invoices;
     private final BillingService billing;
+    private final BillerService biller;
     private final StatementService statements;
     private final Audit audit;
     private final Caller caller;
@@ -31,12 +33,14 @@ class InvoiceService {
     InvoiceService(
             Invoices invoices,
             BillingService billing,
+            BillerService biller,
             StatementService statements,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.invoices = invoices;
         this.billing = billing;
+        this.biller = biller;
         this.statements = statements;
         this.audit = audit;
         this.caller = caller;
@@ -58,7 +62,7 @@ class InvoiceService {
     }
 
     private InvoiceContent content(Statement statement, @Nullable InvoiceStandard standard) {
-        var bill = Bill.by(billing.billerSettings().orElseThrow(InvoiceProblem::billerMissing));
+        var bill = Bill.by(biller.settings().orElseThrow(InvoiceProblem::billerMissing));
         var customer = billing.customerSettings(statement.municipalityCode())
                 .orElseThrow(() -> InvoiceProblem.customerMissing(Municipality.nameOf(statement.municipalityCode())));
         var today = Denmark.dateOf(clock.instant());

@@ -277,10 +277,15 @@ class PopulationResourceTest {
     void aTableTakesEffectByASecondPersonOnly() {
         var sent = propose("1967-05-11", HEADING + "253;1967K1;47000");
         noneAt("1967-01-01");
+        sent.then().body("actions", contains("withdrawal"));
+        as("admin")
+                .get(POPULATIONS + "/imports/" + sent.path("id"))
+                .then()
+                .body("actions", contains("approval", "withdrawal"));
 
         settle("analyst", sent, "approval", Set.of())
                 .statusCode(403)
-                .body("type", is("/problems/population-second-person"));
+                .body("type", is("/problems/proposal-second-person"));
         settle("finance-greve", sent, "approval", Set.of()).statusCode(403);
         settle("council", sent, "withdrawal", Set.of()).statusCode(403);
         noneAt("1967-01-01");
@@ -294,7 +299,7 @@ class PopulationResourceTest {
         settle("admin", sent, "approval", Set.of()).statusCode(412);
         settle("admin", as("admin").get(POPULATIONS + "/imports/" + sent.path("id")), "withdrawal", Set.of())
                 .statusCode(409)
-                .body("type", is("/problems/population-import-settled"));
+                .body("type", is("/problems/proposal-settled"));
     }
 
     @Test

@@ -15,15 +15,12 @@ import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** The forms of who bills and of how a municipality wants its invoices, as a browser without JavaScript sends them. */
+/** The form of how a municipality wants its invoices, as a browser without JavaScript sends them. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
 class BillingPagesTest {
 
-    private static final String BILLER = "/cofinancing/billing/biller";
     private static final String VORDINGBORG = "/cofinancing/billing/customers/390";
     private static final String LEJRE = "/cofinancing/billing/customers/350";
 
@@ -35,43 +32,6 @@ class BillingPagesTest {
             "party.postCode", "4760",
             "party.city", "Vordingborg",
             "party.contact", "Økonomi");
-
-    private static final Map<String, String> ACCOUNT =
-            Map.of("bankRegistration", "0216", "account", "4069123456", "daysToPay", "30");
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "daysToPay | en måned | Skriv et helt tal",
-                "daysToPay | 91 | 90",
-                "vat | HALF | Vælg en af mulighederne",
-                "party.gln | 12 | GLN-nummer",
-                "vatReason | Fordi\u0007bog | Begrundelse"
-            })
-    void whatIsWrongWithTheBillerIsToldAtItsField(String field, String typed, String told) {
-        var fields = new HashMap<>(PARTY);
-        fields.putAll(ACCOUNT);
-        fields.put(field, typed);
-        send(BILLER, fields, 0)
-                .then()
-                .statusCode(422)
-                .body(containsString("id=\"" + field + "-error\""))
-                .body(containsString(told))
-                .body(containsString("value=\"4069123456\""));
-    }
-
-    @Test
-    void whoeverChangesAnOlderBillerKeepsWhatTheyTyped() {
-        var fields = new HashMap<>(PARTY);
-        fields.putAll(ACCOUNT);
-        fields.put("party.name", "Nyt sekretariat");
-        send(BILLER, fields, 999)
-                .then()
-                .statusCode(422)
-                .body(containsString("En anden kom først"))
-                .body(containsString("value=\"Nyt sekretariat\""));
-    }
 
     @Test
     void aMunicipalityThatHasSaidNothingIsOfferedTheStandardOfAll() {

@@ -2,6 +2,7 @@ package dk.knudepunkt.cofinancing.statement.billing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.knudepunkt.cofinancing.statement.billing.biller.BillerSettings;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.knudepunkt.cofinancing.statement.SampleStatement;
 import dk.knudepunkt.cofinancing.statement.Statement;
-import dk.knudepunkt.cofinancing.statement.billing.BillerSettings;
 import dk.knudepunkt.cofinancing.statement.billing.CustomerSettings;
 import dk.knudepunkt.cofinancing.statement.billing.InvoiceParty;
 import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
 import dk.knudepunkt.cofinancing.statement.billing.VatTreatment;
+import dk.knudepunkt.cofinancing.statement.billing.biller.BillerSettings;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

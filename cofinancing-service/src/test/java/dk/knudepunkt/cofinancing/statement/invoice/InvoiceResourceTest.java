@@ -51,17 +51,19 @@ class InvoiceResourceTest {
 
     @Test
     @Order(1)
-    void everyMissingSettingIsNamedAndTheStatementStands() {
+    void everyMissingSettingIsNamedAndTheStatementStands() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("delete from biller_proposal");
+        }
         var statement = statement("253");
 
         refused(statement, "biller-missing", "/api/cofinancing/billing/biller");
-        setBiller("").then().statusCode(200);
+        setBiller("");
         refused(statement, "vat-undecided", "vat");
-        setBiller(", \"vat\": \"OUTSIDE_SCOPE\"").then().statusCode(200);
+        setBiller(", \"vat\": \"OUTSIDE_SCOPE\"");
         refused(statement, "vat-reason-missing", "vatReason");
-        setBiller(", \"vat\": \"OUTSIDE_SCOPE\", \"vatReason\": \"Uden for momsloven\"")
-                .then()
-                .statusCode(200);
+        setBiller(", \"vat\": \"OUTSIDE_SCOPE\", \"vatReason\": \"Uden for momsloven\"");
         refused(statement, "customer-missing", "Greve");
         as("council").get("/api/cofinancing/statements/" + statement).then().statusCode(200);
     }
@@ -426,13 +428,18 @@ class InvoiceResourceTest {
                 .post(INVOICES);
     }
 
-    private static Response setBiller(String vat) {
-        return as("analyst")
-                .header("If-Match", as("analyst").get(BILLER).header("ETag"))
+    /** One proposes, another approves. */
+    private static void setBiller(String vat) {
+        var proposed = as("analyst")
                 .contentType(ContentType.JSON)
                 .body("""
                         {"party": %s, "bankRegistration": "0216", "account": "4069123456", "daysToPay": 30 %s}""".formatted(PARTY.formatted("Det fælles sekretariat"), vat))
-                .put(BILLER);
+                .post(BILLER + "/proposals");
+        as("admin")
+                .header("If-Match", proposed.header("ETag"))
+                .post(BILLER + "/proposals/" + proposed.path("id") + "/approval")
+                .then()
+                .statusCode(200);
     }
 
     private static Response setCustomer(String caller, String address) {

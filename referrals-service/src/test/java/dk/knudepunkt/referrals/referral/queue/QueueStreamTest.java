@@ -4,6 +4,7 @@ import static dk.knudepunkt.referrals.Desk.act;
 import static dk.knudepunkt.referrals.Desk.as;
 import static dk.knudepunkt.referrals.Desk.refer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -90,6 +91,24 @@ class QueueStreamTest {
             assertTrue(desk.heard.stream().noneMatch(line -> line.contains(first)));
             assertEquals(
                     1, desk.heard.stream().filter(line -> line.contains(second)).count());
+        }
+    }
+
+    @Test
+    void whoListensHearsOnWhenTheDatabaseCutEveryConnection() throws Exception {
+        try (var desk = listen("triage", null)) {
+            desk.await("event:here");
+            assertThrows(
+                    RuntimeException.class,
+                    () -> QuarkusTransaction.requiringNew()
+                            .run(() -> database.createNativeQuery("""
+                                    select count(pg_terminate_backend(pid)) from pg_stat_activity
+                                    where datname = current_database()""").getSingleResult()));
+            var referral = Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .ignoreExceptionsMatching(AssertionError.class::isInstance)
+                    .until(() -> refer(), id -> id != null);
+            desk.await(referral);
         }
     }
 

@@ -1,6 +1,8 @@
-package dk.knudepunkt.cofinancing.statement.billing;
+package dk.knudepunkt.cofinancing.statement.billing.biller;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cofinancing.statement.billing.InvoiceParty;
+import dk.knudepunkt.cofinancing.statement.billing.VatTreatment;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
