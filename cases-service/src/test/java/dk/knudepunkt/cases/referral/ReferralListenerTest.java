@@ -7,6 +7,7 @@ import static dk.knudepunkt.cases.course.CourseFixtures.as;
 import static dk.knudepunkt.cases.course.CourseFixtures.awaitCourseOf;
 import static dk.knudepunkt.cases.course.CourseFixtures.awaitEvents;
 import static dk.knudepunkt.cases.course.CourseFixtures.coursesOf;
+import static dk.knudepunkt.cases.course.CourseFixtures.newCvr;
 import static dk.knudepunkt.cases.course.CourseFixtures.registerDeveloper;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -49,7 +50,10 @@ class ReferralListenerTest {
     @ParameterizedTest
     @ValueSource(strings = {"referral.accepted.v1", "referral.accepted.v2"})
     void acceptedReferralOpensACourse(String type) {
-        Events.send("referral", referral, type, Contracts.example(type).replace(EXAMPLE_REFERRAL, referral));
+        var cvr = newCvr();
+        var accepted =
+                Contracts.example(type).replace(EXAMPLE_REFERRAL, referral).replace("12345674", cvr);
+        Events.send("referral", referral, type, accepted);
         var course = awaitCourseOf(referral);
         as("les-solroed")
                 .get("/api/courses/" + course)
@@ -59,7 +63,7 @@ class ReferralListenerTest {
                 .body("referralId", is(referral))
                 .body("referralReference", is("H-2021-000042"))
                 .body("unitCode", is("les-solroed"))
-                .body("company.cvr", is("12345674"))
+                .body("company.cvr", is(cvr))
                 .body("company.municipalityCode", is("269"))
                 .body("company.name", nullValue())
                 .body("courseKind", is("ACTION_PLAN"))
@@ -70,6 +74,7 @@ class ReferralListenerTest {
         assertEquals("course.opened.v2", opened.getType());
         var expected = Contracts.example("course.opened.v2")
                 .replace(EXAMPLE_REFERRAL, referral)
+                .replace("12345674", cvr)
                 .replace("0190a1b2-7c3d-7e4f-9b6c-7d8e9f0a1b2c", course);
         assertEquals(Contracts.tree(expected), Contracts.tree(Events.data(opened)));
     }
