@@ -2,6 +2,7 @@ package dk.knudepunkt.cases.company;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,11 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
 
     public Optional<Company> byCvr(String cvr) {
         return find("cvr", cvr).firstResultOptional();
+    }
+
+    /** The same, which nobody else changes until the transaction ends: several tell of a new company at once. */
+    Optional<Company> byCvrToChange(String cvr) {
+        return find("cvr", cvr).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** The one that has this number or answers for it. */

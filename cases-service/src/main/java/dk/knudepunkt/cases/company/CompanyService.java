@@ -76,7 +76,7 @@ public class CompanyService {
 
     /** The company that a course or a referral speaks of; what is told and was not known of it is known now. */
     public Company met(String cvr, CompanyCard told, @Nullable String by) {
-        var known = companies.byCvr(cvr);
+        var known = companies.byCvrToChange(cvr);
         if (known.isPresent()) {
             known.get().learn(told);
             return known.get();

@@ -31,12 +31,12 @@ class LookUpService {
     }
 
     void found(RegisteredCompany registered, List<RegisteredPlace> places) {
-        companies.byCvr(registered.cvr()).ifPresent(company -> company.lookedUp(card(registered), places));
+        companies.byCvrToChange(registered.cvr()).ifPresent(company -> company.lookedUp(card(registered), places));
     }
 
     /** The register does not know it: what people say of it is all there is. */
     void unknown(String cvr) {
-        companies.byCvr(cvr).ifPresent(company -> company.lookUpAgain(null));
+        companies.byCvrToChange(cvr).ifPresent(company -> company.lookUpAgain(null));
     }
 
     void silent(String cvr) {
