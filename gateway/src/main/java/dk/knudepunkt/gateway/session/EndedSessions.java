@@ -25,6 +25,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class EndedSessions implements SecurityIdentityAugmentor {
 
+    static final String ENDED = "The session was ended";
+
     /** Longer than any issuer lets a session go on. */
     private static final Duration MEMORY = Duration.ofDays(2);
 
@@ -73,7 +75,7 @@ class EndedSessions implements SecurityIdentityAugmentor {
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
         return idOf(identity).map(ended::getIfPresent).isPresent()
-                ? Uni.createFrom().failure(new AuthenticationFailedException("The session was ended"))
+                ? Uni.createFrom().failure(new AuthenticationFailedException(ENDED))
                 : Uni.createFrom().item(identity);
     }
 
