@@ -147,7 +147,7 @@ class AccessibilityTest {
 
     private static Visit openTheFirst(Visit list) {
         list.main().locator("tbody a").first().click();
-        assertThat(list.main().locator("dl.facts")).isVisible();
+        assertThat(list.main().locator("dl.facts").first()).isVisible();
         return list;
     }
 

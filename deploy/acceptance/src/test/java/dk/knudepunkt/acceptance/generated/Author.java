@@ -18,11 +18,22 @@ final class Author {
 
     /** Nobody among them. */
     static final List<String> CLIENTS = List.of(
-            "les-solroed", "triage", "developer", "kam", "analyst", "council", "finance-greve", "crm", "admin", "");
+            "les-solroed",
+            "triage",
+            "developer",
+            "kam",
+            "analyst",
+            "council",
+            "finance-greve",
+            "crm",
+            "cases",
+            "admin",
+            "");
 
     static final String BOUNDARY = "part-of-a-generated-request";
 
-    private static final Map<String, String> CLIENT_OF_ROLE = Map.of("les", "les-solroed", "finance", "finance-greve");
+    private static final Map<String, String> CLIENT_OF_ROLE =
+            Map.of("les", "les-solroed", "finance", "finance-greve", "service", "cases");
     private static final double MOSTLY = 0.8;
     private static final double SOMETIMES = 0.3;
     private static final String FILE = """
