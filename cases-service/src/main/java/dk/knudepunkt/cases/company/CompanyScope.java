@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.company;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** The row rule of companies: the house knows all of them, another system those that it registered. */
 @ApplicationScoped
@@ -15,8 +16,13 @@ public class CompanyScope {
     }
 
     public boolean includes(Company company) {
-        return isHouse()
-                || company.registeredBy().filter(caller.subject()::equals).isPresent();
+        return own().map(self -> company.registeredBy().filter(self::equals).isPresent())
+                .orElse(true);
+    }
+
+    /** The account whose companies alone are within reach; nobody where all of them are. */
+    public Optional<String> own() {
+        return isHouse() ? Optional.empty() : Optional.of(caller.subject());
     }
 
     public boolean isHouse() {

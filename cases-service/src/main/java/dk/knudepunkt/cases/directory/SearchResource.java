@@ -1,0 +1,72 @@
+package dk.knudepunkt.cases.directory;
+
+import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.PlainLine;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/companies")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Companies")
+class SearchResource {
+
+    private final DirectoryService directory;
+
+    SearchResource(DirectoryService directory) {
+        this.directory = directory;
+    }
+
+    @GET
+    @PermissionsAllowed("company:read")
+    @Operation(
+            operationId = "searchCompanies",
+            summary = "Find companies, by name",
+            description =
+                    "Århus finds Aarhus, and Loeve finds Løve. Where nothing is called so, those that are called alike are answered on one page, with alike = true. Aliases are rows of their own. The house finds all, a system those that it registered.")
+    public RestResponse<FoundCompanies> search(
+            @QueryParam("q")
+                    @Parameter(
+                            example = "maskinfabrik",
+                            description =
+                                    "The beginning of a CVR number, or a part of a name; with fewer than three letters its beginning")
+                    @Size(max = 200)
+                    @PlainLine
+                    @Nullable
+                    String q,
+            @QueryParam("municipality")
+                    @Parameter(example = "269", description = "Of the head office")
+                    @KnownMunicipality
+                    @Nullable
+                    String municipality,
+            @QueryParam("developerId")
+                    @Parameter(description = "Subject of a business developer who guides or guided it")
+                    @Size(max = 255)
+                    @PlainLine
+                    @Nullable
+                    String developerId,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @Context UriInfo uri) {
+        var found = directory.search(CompanySearch.of(q, municipality, developerId), cursor, limit);
+        return RestResponse.ResponseBuilder.ok(found)
+                .replaceAll(
+                        new Page<>(found.items(), found.next()).response(uri).getHeaders())
+                .build();
+    }
+}
