@@ -3,6 +3,7 @@ package dk.knudepunkt.platform.openapi;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.validation.constraints.AssertTrue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -24,12 +26,15 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.PrimitiveType;
 import org.jboss.jandex.RecordComponentInfo;
+import org.jboss.jandex.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Requires in answers what is never absent: components of a record that are not {@code @Nullable}, as the compiler has
- * seen to. What is also sent to us keeps the demands that its constraints make.
+ * seen to. In requests, whose constraints make their own demands, it requires what cannot be left out though no constraint
+ * says so.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD, priority = HeadersInOpenApi.AFTER_REFUSALS)
 public class RequiredInOpenApi implements OASFilter {
@@ -39,6 +44,7 @@ public class RequiredInOpenApi implements OASFilter {
     private static final DotName NULLABLE = DotName.createSimple(Nullable.class);
     private static final DotName INCLUDE = DotName.createSimple(JsonInclude.class);
     private static final DotName UNWRAPPED = DotName.createSimple(JsonUnwrapped.class);
+    private static final DotName MUST_BE_TRUE = DotName.createSimple(AssertTrue.class);
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
@@ -67,11 +73,13 @@ public class RequiredInOpenApi implements OASFilter {
                 .flatMap(item -> item.getOperations().values().stream())
                 .toList();
         var answered = reached(schemas, operations.stream().flatMap(RequiredInOpenApi::answers));
-        answered.removeAll(reached(schemas, operations.stream().flatMap(RequiredInOpenApi::requests)));
-        answered.forEach(name -> require(name, schemas.get(name)));
+        var requested = reached(schemas, operations.stream().flatMap(RequiredInOpenApi::requests));
+        answered.removeAll(requested);
+        answered.forEach(name -> require(name, schemas.get(name), this::isAlwaysThere));
+        requested.forEach(name -> require(name, schemas.get(name), RequiredInOpenApi::cannotBeLeftOut));
     }
 
-    private void require(String name, @Nullable Schema schema) {
+    private void require(String name, @Nullable Schema schema, BiPredicate<ClassInfo, String> rule) {
         if (schema == null || schema.getProperties() == null) {
             return;
         }
@@ -80,10 +88,19 @@ public class RequiredInOpenApi implements OASFilter {
         if (!types.isEmpty()) {
             var required = new TreeSet<>(Objects.requireNonNullElse(schema.getRequired(), List.<String>of()));
             properties.stream()
-                    .filter(property -> types.stream().allMatch(type -> isAlwaysThere(type, property)))
+                    .filter(property -> types.stream().allMatch(type -> rule.test(type, property)))
                     .forEach(required::add);
             schema.setRequired(required.isEmpty() ? null : List.copyOf(required));
         }
+    }
+
+    /** A number that is no object is nothing without being sent, and what must be true is not true by itself. */
+    private static boolean cannotBeLeftOut(ClassInfo type, String property) {
+        var component = type.recordComponent(property);
+        return component != null
+                && component.type().kind() == Type.Kind.PRIMITIVE
+                && (component.type().asPrimitiveType().primitive() != PrimitiveType.Primitive.BOOLEAN
+                        || component.field().hasAnnotation(MUST_BE_TRUE));
     }
 
     /** The records of this name; of several, those that have most of what the schema shows. */

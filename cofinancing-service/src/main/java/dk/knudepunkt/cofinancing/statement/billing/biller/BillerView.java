@@ -1,11 +1,13 @@
 package dk.knudepunkt.cofinancing.statement.billing.biller;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Who bills now. */
 @Schema(name = "Biller")
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record BillerView(
         @Schema(description = "Null until two persons have made them") @Nullable
         BillerSettings settings,
