@@ -4,6 +4,8 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -48,6 +50,16 @@ class OpenApiResourceTest {
                 .body("info.description", containsString("/knudepunkt/token"))
                 .body("info.contact.url", is(Address.of("/about/contact").toString()))
                 .body(not(containsString(".invalid")));
+    }
+
+    /** Who sends what the document asks for, and no more, is not refused for what it does not ask for. */
+    @Test
+    void itAsksForNumbersAndConsentThatCannotBeLeftOut() {
+        given().get("/openapi")
+                .then()
+                .body("components.schemas.SubmitReferral.required", hasItem("consent"))
+                .body("components.schemas.SubmitReferral.required", not(hasItem("jointVisit")))
+                .body("components.schemas.DraftAgreement.required", hasItems("firstYear", "lastYear", "budget"));
     }
 
     @ParameterizedTest
