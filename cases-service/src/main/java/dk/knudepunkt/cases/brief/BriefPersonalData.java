@@ -21,7 +21,7 @@ class BriefPersonalData implements PersonalData {
 
     private static final String ENDED = """
             from brief join course on course.id = brief.course_id
-            where course.completed_on < :day and brief.state = 'THERE'""";
+            where course.ended_on < :day and brief.state = 'THERE'""";
 
     private static final String ABOUT = """
             select * from brief
@@ -62,7 +62,7 @@ class BriefPersonalData implements PersonalData {
     public List<UUID> endedBefore(LocalDate day, int limit) {
         return database.createNativeQuery(
                         "select course_id " + ENDED
-                                + " order by course.completed_on limit :limit for update of brief skip locked",
+                                + " order by course.ended_on limit :limit for update of brief skip locked",
                         UUID.class)
                 .setParameter("day", day)
                 .setParameter("limit", limit)
@@ -86,7 +86,7 @@ class BriefPersonalData implements PersonalData {
 
     private Set<UUID> ended(List<UUID> courses) {
         return Set.copyOf(database.createNativeQuery(
-                        "select id from course where id in (:ids) and completed_on is not null", UUID.class)
+                        "select id from course where id in (:ids) and ended_on is not null", UUID.class)
                 .setParameter("ids", courses)
                 .getResultList());
     }

@@ -2,7 +2,13 @@ package dk.knudepunkt.cases.course;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cases.company.Company;
-import dk.knudepunkt.cases.course.CourseStatus.Action;
+import dk.knudepunkt.cases.course.code.CancelReason;
+import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.code.ReopenReason;
+import dk.knudepunkt.cases.course.event.CourseEvent;
+import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,17 +16,20 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A company's course with a business developer. It came of a referral or was brought in, and is completed once, on a
- * date that decides which contract it counts in.
+ * A company's course with a business developer. It came of a referral or was brought in, and ends completed, on a date that
+ * decides which contract it counts in, or cancelled, and then counts nowhere. An end can be taken back.
  */
 @Entity
-class Course {
+public class Course {
 
     /** No house kept courses before; an older date is a slip of the pen. */
     private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
@@ -46,6 +55,10 @@ class Course {
     private String developerId;
     private LocalDate startedOn;
     private @Nullable LocalDate completedOn;
+    private @Nullable LocalDate cancelledOn;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CancelReason cancelReason;
 
     @Embedded
     private @Nullable Origin origin;
@@ -96,11 +109,11 @@ class Course {
 
     /** The company has had what the course promised. */
     CourseEvent.Completed complete(LocalDate on, LocalDate today) {
-        var completed = status.after(Action.COMPLETION, this);
+        allow(CourseAction.COMPLETION);
         if (!isBetween(startedOn, on, today)) {
             throw CourseProblem.completionOutOfRange(startedOn, today).at("/completedOn");
         }
-        status = completed;
+        status = CourseStatus.COMPLETED;
         completedOn = on;
         return new CourseEvent.Completed(
                 id,
@@ -113,6 +126,52 @@ class Course {
                 on);
     }
 
+    /** It ends without what it promised. */
+    CourseEvent.Cancelled cancel(CancelReason reason, LocalDate on, Instant now) {
+        allow(CourseAction.CANCELLATION);
+        var today = Denmark.dateOf(now);
+        if (!isBetween(startedOn, on, today)) {
+            throw CourseProblem.cancellationOutOfRange(startedOn, today).at("/cancelledOn");
+        }
+        status = CourseStatus.CANCELLED;
+        cancelledOn = on;
+        cancelReason = reason;
+        return new CourseEvent.Cancelled(
+                id, referralId().orElse(null), unitCode().orElse(null), company.cvr(), reason, on, now);
+    }
+
+    /** It goes on: the end that it had does not hold from today. */
+    CourseEvent.Reopened reopen(ReopenReason reason, Instant now) {
+        allow(CourseAction.REOPENING);
+        var superseded = endedOn().orElseThrow();
+        status = CourseStatus.OPEN;
+        completedOn = null;
+        cancelledOn = null;
+        cancelReason = null;
+        return new CourseEvent.Reopened(
+                id,
+                referralId().orElse(null),
+                unitCode().orElse(null),
+                company.cvr(),
+                superseded,
+                reason,
+                Denmark.dateOf(now),
+                now);
+    }
+
+    /** What may be done to it as it stands. */
+    Set<CourseAction> actions() {
+        return status == CourseStatus.OPEN
+                ? EnumSet.of(CourseAction.COMPLETION, CourseAction.CANCELLATION)
+                : EnumSet.of(CourseAction.REOPENING);
+    }
+
+    private void allow(CourseAction action) {
+        if (!actions().contains(action)) {
+            throw CourseProblem.notNow(action, this).insteadOf(actions());
+        }
+    }
+
     /** An account has become known, or gives way to the pseudonym that stands for nobody. */
     void rename(String from, String to) {
         developerId = developerId.equals(from) ? to : developerId;
@@ -123,15 +182,15 @@ class Course {
         return !date.isBefore(first) && !date.isAfter(last);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    CourseStatus status() {
+    public CourseStatus status() {
         return status;
     }
 
@@ -158,6 +217,19 @@ class Course {
 
     Optional<LocalDate> completedOn() {
         return Optional.ofNullable(completedOn);
+    }
+
+    Optional<LocalDate> cancelledOn() {
+        return Optional.ofNullable(cancelledOn);
+    }
+
+    Optional<CancelReason> cancelReason() {
+        return Optional.ofNullable(cancelReason);
+    }
+
+    /** The day after which nothing more is done in it, however it ended. */
+    Optional<LocalDate> endedOn() {
+        return completedOn().or(this::cancelledOn);
     }
 
     Optional<UUID> referralId() {

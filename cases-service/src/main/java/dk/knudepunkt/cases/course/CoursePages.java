@@ -1,6 +1,8 @@
 package dk.knudepunkt.cases.course;
 
-import dk.knudepunkt.cases.course.CourseResource.CompleteCourse;
+import dk.knudepunkt.cases.course.CourseCommand.CompleteCourse;
+import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -31,13 +33,21 @@ import org.jspecify.annotations.Nullable;
 class CoursePages {
 
     private final CourseService service;
+    private final CourseChangeService changes;
     private final CourseViews views;
     private final Forms forms;
     private final Shells shells;
     private final InstantSource clock;
 
-    CoursePages(CourseService service, CourseViews views, Forms forms, Shells shells, InstantSource clock) {
+    CoursePages(
+            CourseService service,
+            CourseChangeService changes,
+            CourseViews views,
+            Forms forms,
+            Shells shells,
+            InstantSource clock) {
         this.service = service;
+        this.changes = changes;
         this.views = views;
         this.forms = forms;
         this.shells = shells;
@@ -50,7 +60,7 @@ class CoursePages {
                 Shell shell, Page<CourseView> courses, List<CourseStatus> statuses, @Nullable CourseStatus status);
 
         static native TemplateInstance course(
-                Shell shell, CourseView course, boolean completed, String completion, Form form);
+                Shell shell, CourseView course, @Nullable CourseAction done, String completion, Form form);
     }
 
     @GET
@@ -67,10 +77,10 @@ class CoursePages {
     @Path("/{id}")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:read")
-    public TemplateInstance course(UUID id, @QueryParam("completed") boolean completed) {
+    public TemplateInstance course(UUID id, @QueryParam("done") @Nullable String done) {
         var course = view(service.get(id));
         var form = forms.of(course, course.version()).with("completedOn", Denmark.dateOf(clock.instant()));
-        return page(course, completed, form);
+        return page(course, Parameters.constant("done", CourseAction.class, done), form);
     }
 
     @POST
@@ -80,16 +90,16 @@ class CoursePages {
     @PermissionsAllowed("course:complete")
     public RestResponse<Object> complete(UUID id, Fields fields) {
         return forms.read(CompleteCourse.class, fields)
-                .change((request, ifMatch) -> service.complete(id, ifMatch, request.completedOn()))
-                .thenTo(course -> "/courses/" + id + "?completed=true")
+                .change((request, ifMatch) -> changes.carryOut(id, ifMatch, request))
+                .thenTo(course -> "/courses/" + id + "?done=COMPLETION")
                 .orAgain(form -> {
                     var course = view(service.get(id));
-                    return page(course, false, forms.beside(form, course, course.version()));
+                    return page(course, null, forms.beside(form, course, course.version()));
                 });
     }
 
-    private static TemplateInstance page(CourseView course, boolean completed, Form form) {
-        return Templates.course(form.shell(), course, completed, "/courses/" + course.id() + "/completion", form);
+    private static TemplateInstance page(CourseView course, @Nullable CourseAction done, Form form) {
+        return Templates.course(form.shell(), course, done, "/courses/" + course.id() + "/completion", form);
     }
 
     private CourseView view(Course course) {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.platform.problem.Problem;
 import java.time.LocalDate;
 
@@ -15,9 +16,22 @@ final class CourseProblem extends Problem {
         return new CourseProblem(Kind.NOT_FOUND, "course-not-found");
     }
 
-    static CourseProblem alreadyCompleted(Course course) {
-        return new CourseProblem(
-                Kind.CONFLICT, "course-already-completed", course.completedOn().orElseThrow());
+    /** The course does not stand where this can be done. */
+    static CourseProblem notNow(CourseAction action, Course course) {
+        return action == CourseAction.COMPLETION && course.completedOn().isPresent()
+                ? new CourseProblem(
+                        Kind.CONFLICT,
+                        "course-already-completed",
+                        course.completedOn().get())
+                : new CourseProblem(Kind.CONFLICT, "course-action-not-open");
+    }
+
+    static CourseProblem cancellationOutOfRange(LocalDate startedOn, LocalDate today) {
+        return new CourseProblem(Kind.INVALID, "course-cancellation-out-of-range", startedOn, today);
+    }
+
+    static CourseProblem notYoursToChange() {
+        return new CourseProblem(Kind.FORBIDDEN, "course-not-yours-to-change");
     }
 
     static CourseProblem startOutOfRange(LocalDate earliest, LocalDate today) {

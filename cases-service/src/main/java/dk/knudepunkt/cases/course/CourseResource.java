@@ -1,7 +1,7 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -106,27 +105,6 @@ class CourseResource {
         });
     }
 
-    @POST
-    @Path("/{id}/completion")
-    @PermissionsAllowed("course:complete")
-    @Operation(
-            operationId = "completeCourse",
-            summary = "Complete a course",
-            description =
-                    "By its business developer, the desk, or the system that brought it in. It then counts in the contract of the year of completedOn.")
-    public RestResponse<CourseView> complete(
-            UUID id,
-            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
-            @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid CompleteCourse request) {
-        return idempotency.once(
-                key,
-                "completeCourse " + id,
-                request,
-                CourseView.class,
-                () -> answer(service.complete(id, ifMatch, request.completedOn())));
-    }
-
     private RestResponse<CourseView> answer(Course course) {
         return Versioned.ok(view(course), course.version());
     }
@@ -134,11 +112,4 @@ class CourseResource {
     private CourseView view(Course course) {
         return views.of(course);
     }
-
-    record CompleteCourse(
-            @NotNull
-            @Schema(
-                    examples = "2021-05-31",
-                    description = "Not before the start, not in the future by the date in Denmark")
-            LocalDate completedOn) {}
 }

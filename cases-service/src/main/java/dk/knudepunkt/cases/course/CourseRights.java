@@ -1,10 +1,11 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the caller may do with courses: see them ({@link AccessScope}), open them, complete them. */
+/** What the caller may do with courses: see them ({@link AccessScope}), open them, change them. */
 @ApplicationScoped
 class CourseRights {
 
@@ -28,8 +29,25 @@ class CourseRights {
         return caller.may("course:open") && (isDesk() || caller.is(Role.CRM) || isDeveloper(developerId));
     }
 
-    boolean mayComplete(Course course) {
-        return caller.may("course:complete") && (isDesk() || isDeveloper(course.developerId()) || isSystemOf(course));
+    /** Refuses what the caller may not do to this course, whichever state it is in. */
+    void require(CourseAction action, Course course) {
+        if (!mayChange(course, action)) {
+            throw action == CourseAction.COMPLETION
+                    ? CourseProblem.notYoursToComplete()
+                    : CourseProblem.notYoursToChange();
+        }
+    }
+
+    /** Whether the caller may do anything to it on its way, whichever of its actions are open. */
+    boolean mayChange(Course course, CourseAction action) {
+        return switch (action) {
+            case COMPLETION -> caller.may("course:complete") && isResponsibleFor(course);
+            case CANCELLATION, REOPENING -> caller.may("course:change") && isResponsibleFor(course);
+        };
+    }
+
+    private boolean isResponsibleFor(Course course) {
+        return isDesk() || isDeveloper(course.developerId()) || isSystemOf(course);
     }
 
     private boolean isSystemOf(Course course) {

@@ -2,6 +2,10 @@ package dk.knudepunkt.cases.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cases.brief.BriefView;
+import dk.knudepunkt.cases.course.code.CancelReason;
+import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.CourseStatus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A course as the API and the pages show it. */
 @Schema(name = "Course")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CourseView(
+public record CourseView(
         UUID id,
 
         @Schema(description = "The referral it came of; absent when it was brought in") @Nullable
@@ -32,6 +36,10 @@ record CourseView(
 
         @Schema(examples = "2021-02-01") LocalDate startedOn,
         @Schema(examples = "2021-05-31") @Nullable LocalDate completedOn,
+
+        @Schema(description = "How it ended without a completion") @Nullable
+        CourseCancellation cancellation,
+
         CourseStatus status,
 
         @Schema(description = "What the referral said; absent where there is none, or it is not yours to read")
@@ -40,14 +48,14 @@ record CourseView(
 
         @Schema(
                 description = "What you may do now: the names of sub-resources to POST to",
-                examples = "[\"completion\"]")
+                examples = "[\"cancellation\", \"completion\"]")
         List<String> actions,
 
         @Schema(examples = "0") long version) {
 
     @Schema(name = "CourseCompany")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record CourseCompany(
+    public record CourseCompany(
             @Schema(examples = "12345674") String cvr,
 
             @Schema(examples = "Eksempel Maskinfabrik ApS", description = "Absent as long as it is on its way")
@@ -83,6 +91,16 @@ record CourseView(
         }
     }
 
+    public record CourseCancellation(
+            @Schema(examples = "2021-05-31") LocalDate on, CancelReason reason) {
+
+        private static @Nullable CourseCancellation of(Course course) {
+            return course.cancelledOn()
+                    .map(on -> new CourseCancellation(on, course.cancelReason().orElseThrow()))
+                    .orElse(null);
+        }
+    }
+
     static CourseView of(Course course, @Nullable BriefView brief, CourseRights rights) {
         return new CourseView(
                 course.id(),
@@ -95,13 +113,23 @@ record CourseView(
                 course.developerId(),
                 course.startedOn(),
                 course.completedOn().orElse(null),
+                CourseCancellation.of(course),
                 course.status(),
                 brief,
-                rights.mayComplete(course) ? actions(course.status()) : List.of(),
+                actions(course, rights),
                 course.version());
     }
 
-    private static List<String> actions(CourseStatus status) {
-        return status.actions().stream().map(Object::toString).sorted().toList();
+    /** Whether this can be done now, by this caller. */
+    public boolean offers(CourseAction action) {
+        return actions.contains(action.toString());
+    }
+
+    private static List<String> actions(Course course, CourseRights rights) {
+        return course.actions().stream()
+                .filter(action -> rights.mayChange(course, action))
+                .map(CourseAction::toString)
+                .sorted()
+                .toList();
     }
 }

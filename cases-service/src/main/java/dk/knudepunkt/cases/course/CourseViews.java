@@ -10,7 +10,7 @@ import java.util.UUID;
 
 /** Shows courses to the caller, with what their referrals said where that is the caller's matter. */
 @ApplicationScoped
-class CourseViews {
+public class CourseViews {
 
     private final CourseRights rights;
     private final BriefService briefs;
@@ -20,7 +20,7 @@ class CourseViews {
         this.briefs = briefs;
     }
 
-    CourseView of(Course course) {
+    public CourseView of(Course course) {
         return of(new Page<>(List.of(course), null)).items().getFirst();
     }
 

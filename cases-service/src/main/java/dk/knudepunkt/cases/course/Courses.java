@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.cases.company.Company;
+import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -41,8 +42,11 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         return findByIdOptional(id).filter(reach::includes).orElseThrow(CourseProblem::notFound);
     }
 
-    boolean isOpenedFor(UUID referralId) {
-        return count("origin.referralId", referralId) > 0;
+    /** The one that came of this referral; nobody else changes it until the transaction ends. */
+    Optional<Course> ofReferral(UUID referralId) {
+        return find("origin.referralId", referralId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     /** All that name this account or pseudonym. */
@@ -54,8 +58,8 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
     Optional<LocalDate> endOfLast(Company company) {
         getEntityManager().lock(company, LockModeType.PESSIMISTIC_WRITE);
         var all = list("company", company);
-        return all.stream().allMatch(course -> course.completedOn().isPresent())
-                ? all.stream().flatMap(course -> course.completedOn().stream()).max(Comparator.naturalOrder())
+        return all.stream().allMatch(course -> course.endedOn().isPresent())
+                ? all.stream().flatMap(course -> course.endedOn().stream()).max(Comparator.naturalOrder())
                 : Optional.empty();
     }
 

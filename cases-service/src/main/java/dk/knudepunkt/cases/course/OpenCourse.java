@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.cases.company.CompanyCard;
+import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Phone;

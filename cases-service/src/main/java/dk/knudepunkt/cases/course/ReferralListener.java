@@ -1,6 +1,8 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.cases.company.Company;
+import dk.knudepunkt.cases.course.code.CancelReason;
+import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.inbox.Listener;
@@ -10,15 +12,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.UUID;
 
-/** Hears which companies the house has taken on; of referrals, which another service owns, no more is known here. */
+/** Hears which companies the house has taken on, and which it has given up; of referrals, which another service owns, no more is known here. */
 @ApplicationScoped
 class ReferralListener implements Listener {
 
     private final CourseService courses;
+    private final CourseChangeService changes;
     private final GuideService guides;
 
-    ReferralListener(CourseService courses, GuideService guides) {
+    ReferralListener(CourseService courses, CourseChangeService changes, GuideService guides) {
         this.courses = courses;
+        this.changes = changes;
         this.guides = guides;
     }
 
@@ -32,7 +36,28 @@ class ReferralListener implements Listener {
                         "referral.accepted.v2",
                         AcceptedReferral.class,
                         referral ->
-                                courses.openFor(referral, guides.byPseudonym(UUID.fromString(referral.developerId()))));
+                                courses.openFor(referral, guides.byPseudonym(UUID.fromString(referral.developerId()))))
+                .on("referral.closed.v1", ClosedReferral.class, this::closed);
+    }
+
+    /** Whoever was helped has a course that somebody completes, on the day that counts: nothing follows from it here. */
+    private void closed(ClosedReferral referral) {
+        switch (referral.end()) {
+            case HELPED -> {}
+            case REDIRECTED -> changes.endWith(referral.referralId(), CancelReason.MOVED_HOUSE, referral.closedAt());
+            case NOT_REACHABLE ->
+                changes.endWith(referral.referralId(), CancelReason.NOT_REACHABLE, referral.closedAt());
+        }
+    }
+
+    /** A referral that has come to its end. */
+    record ClosedReferral(UUID referralId, End end, Instant closedAt) {
+
+        enum End {
+            HELPED,
+            REDIRECTED,
+            NOT_REACHABLE
+        }
     }
 
     /**

@@ -2,9 +2,12 @@
  * A company's course with a business developer.
  *
  * <pre>
- *  (referral accepted, heard from referrals) ──┐
- *                                              ├──► OPEN ──────────► COMPLETED, and may count
- *  (brought in: POST /api/courses) ────────────┘        complete
+ *                                                        completion
+ *  (referral accepted, heard from referrals) ──┐        ┌──────────► COMPLETED, and may count ──┐
+ *                                              ├──► OPEN ┤                                       │
+ *  (brought in: POST /api/courses) ────────────┘    ▲   └──────────► CANCELLED, with a reason ──┤
+ *                                                   │   cancellation, or its referral closed    │
+ *                                                   └──────────────── reopening ────────────────┘
  * </pre>
  */
 @NullMarked

@@ -4,6 +4,7 @@ import static dk.knudepunkt.cases.course.CourseFixtures.opening;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.knudepunkt.cases.course.code.CourseStatus;
 import java.time.LocalDate;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;

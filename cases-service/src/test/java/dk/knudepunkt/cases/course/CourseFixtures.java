@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.company.CompanyCard;
+import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -137,6 +138,13 @@ public final class CourseFixtures {
         var request = as(client).body("{\"completedOn\": \"" + completedOn + "\"}");
         return (version == null ? request : request.header("If-Match", version))
                 .post("/api/courses/" + course + "/completion");
+    }
+
+    static Response act(String client, String course, String action, String body) {
+        return as(client)
+                .header("If-Match", as("triage").get("/api/courses/" + course).header("ETag"))
+                .body(body)
+                .post("/api/courses/" + course + "/" + action);
     }
 
     /** All events about a course, once the last of these types has come. */

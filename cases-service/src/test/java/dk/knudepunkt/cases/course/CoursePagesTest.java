@@ -102,7 +102,7 @@ class CoursePagesTest {
                 .body(containsString("Afslut forløbet"))
                 .body(containsString("name=\"_version\" value=\"0\""));
         var answer = fillIn(course, 0, "31. maj 2021");
-        answer.then().statusCode(303).header("Location", endsWith("/courses/" + course + "?completed=true"));
+        answer.then().statusCode(303).header("Location", endsWith("/courses/" + course + "?done=COMPLETION"));
         as("developer", "da")
                 .get(answer.header("Location"))
                 .then()
@@ -172,6 +172,44 @@ class CoursePagesTest {
                 .statusCode(404)
                 .body("html.head.title", is("Forløbet findes ikke · Knudepunkt"));
         fillIn(course, 0, "2021-05-31").then().statusCode(404);
+    }
+
+    @Test
+    void developerCancelsACourseAndTakesItUpAgain() {
+        var course = broughtInBy("crm");
+        as("developer", "da")
+                .get("/courses/" + course + "/cancellation")
+                .then()
+                .statusCode(200)
+                .body(containsString("Virksomheden er ophørt"));
+        var cancelled = as("developer", "en")
+                .contentType(ContentType.URLENC)
+                .formParam("_version", 0)
+                .formParam("reason", "CEASED")
+                .formParam("cancelledOn", "31/5/2021")
+                .post("/courses/" + course + "/cancellation");
+        cancelled.then().statusCode(303).header("Location", endsWith("/courses/" + course + "?done=CANCELLATION"));
+        as("developer", "en")
+                .get(cancelled.header("Location"))
+                .then()
+                .body(containsString("The course has been cancelled"))
+                .body(containsString("The company has ceased"));
+        as("developer", "en")
+                .contentType(ContentType.URLENC)
+                .formParam("_version", 1)
+                .formParam("reason", "")
+                .post("/courses/" + course + "/reopening")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"reason-error\""));
+        as("developer", "en")
+                .contentType(ContentType.URLENC)
+                .formParam("_version", 1)
+                .formParam("reason", "MISTAKE")
+                .post("/courses/" + course + "/reopening")
+                .then()
+                .statusCode(303);
+        as("developer", "en").get("/courses/" + course).then().body(containsString("In progress"));
     }
 
     private static Response fillIn(String course, long version, String completedOn) {

@@ -9,6 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
+import dk.knudepunkt.cases.course.code.CancelReason;
+import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.code.ReopenReason;
 import dk.knudepunkt.cases.developer.Guide;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +32,9 @@ class CourseTest {
             CourseKind.GROWTH_PLAN,
             "developer",
             Instant.parse("2021-03-31T22:30:00Z"));
+
+    /** As the tests' clock has it. */
+    private static final Instant NOW = Instant.parse("2026-06-30T22:30:00Z");
 
     private static final Guide DEVELOPER = new Guide("developer", new UUID(4, 2));
 
@@ -73,7 +80,43 @@ class CourseTest {
         course.complete(MAY, TODAY);
         var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, TODAY));
         assertEquals("course-already-completed", refusal.slug());
-        assertEquals(List.of(), refusal.actions());
+        assertEquals(List.of("reopening"), refusal.actions());
         assertEquals(Optional.of(MAY), course.completedOn());
+    }
+
+    @Test
+    void cancellationIsAnEndWithoutACompletion() {
+        var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
+        var event = course.cancel(CancelReason.CEASED, MAY, NOW);
+        assertEquals(MAY, event.validOn());
+        assertEquals(NOW, event.recordedAt());
+        assertEquals(CourseStatus.CANCELLED, course.status());
+        assertEquals(Optional.of(MAY), course.endedOn());
+        assertEquals(Optional.empty(), course.completedOn());
+        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, TODAY));
+        assertEquals("course-action-not-open", refusal.slug());
+    }
+
+    @Test
+    void cancellationIsNeitherBeforeTheStartNorInTheFuture() {
+        var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
+        for (var day : List.of(FEBRUARY.minusDays(1), TODAY.plusDays(1))) {
+            var refusal = assertThrows(CourseProblem.class, () -> course.cancel(CancelReason.CEASED, day, NOW));
+            assertEquals("course-cancellation-out-of-range", refusal.slug());
+        }
+    }
+
+    @Test
+    void reopeningSaysWhichEndDoesNotHoldAnyMore() {
+        var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
+        course.complete(MAY, TODAY);
+        assertEquals(MAY, course.reopen(ReopenReason.MISTAKE, NOW).superseded());
+        assertEquals(CourseStatus.OPEN, course.status());
+        assertEquals(Optional.empty(), course.endedOn());
+        course.cancel(CancelReason.CEASED, TODAY, NOW);
+        assertEquals(TODAY, course.reopen(ReopenReason.MISTAKE, NOW).superseded());
+        assertEquals(Optional.empty(), course.cancelReason());
+        course.complete(TODAY, TODAY);
+        assertEquals(CourseStatus.COMPLETED, course.status());
     }
 }

@@ -29,6 +29,7 @@ public class CountedCourse implements Countable {
     private String municipalityCode;
     private String cvr;
     private @Nullable String unitCode;
+    private boolean takenBack;
 
     protected CountedCourse() {}
 
@@ -40,6 +41,24 @@ public class CountedCourse implements Countable {
         this.municipalityCode = completed.municipalityCode();
         this.cvr = completed.cvr();
         this.unitCode = completed.unitCode();
+    }
+
+    /** Its completion does not hold any more. */
+    void takeBack() {
+        takenBack = true;
+    }
+
+    /** After it was reopened; one that was announced anew stays as it is. */
+    void completeAgain(CourseKind kind, CourseListener.Completed completed) {
+        if (takenBack) {
+            this.kind = kind;
+            this.day = completed.completedOn();
+            this.takenBack = false;
+        }
+    }
+
+    boolean isTakenBack() {
+        return takenBack;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Hears that courses are completed. */
+/** Hears that courses are completed, and that some go on after all. */
 @ApplicationScoped
 class CourseListener implements Listener {
 
@@ -22,16 +22,23 @@ class CourseListener implements Listener {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.on("course.completed.v1", Completed.class, this::completed);
+        to.on("course.completed.v1", Completed.class, this::completed)
+                .on(
+                        "course.reopened.v1",
+                        Reopened.class,
+                        it -> courses.findByIdOptional(it.courseId()).ifPresent(CountedCourse::takeBack));
     }
 
     /**
      * A course counts once, whatever comes: the inbox knows a message that is sent again, the course's own id one that was
-     * announced anew.
+     * announced anew. One that was reopened counts on the day of its next completion.
      */
     private void completed(Completed completed) {
         kinds.read(CourseKind.class, completed.courseKind(), "courses", completed.courseId())
-                .ifPresent(kind -> courses.addOnce(new CountedCourse(kind, completed)));
+                .ifPresent(kind -> courses.findByIdOptional(completed.courseId())
+                        .ifPresentOrElse(
+                                known -> known.completeAgain(kind, completed),
+                                () -> courses.persist(new CountedCourse(kind, completed))));
     }
 
     /** course.completed.v1 */
@@ -44,4 +51,7 @@ class CourseListener implements Listener {
             String courseKind,
             LocalDate startedOn,
             LocalDate completedOn) {}
+
+    /** course.reopened.v1 */
+    record Reopened(UUID courseId) {}
 }

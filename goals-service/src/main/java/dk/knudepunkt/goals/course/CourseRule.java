@@ -9,7 +9,7 @@ public record CourseRule(Set<CourseKind> kinds) implements Rule<CountedCourse> {
 
     @Override
     public String counts() {
-        return "kind in :kinds";
+        return "kind in :kinds and not takenBack";
     }
 
     @Override
@@ -19,6 +19,9 @@ public record CourseRule(Set<CourseKind> kinds) implements Rule<CountedCourse> {
 
     @Override
     public CourseVerdict verdict(CountedCourse course) {
-        return kinds.contains(course.kind()) ? CourseVerdict.COUNTS : CourseVerdict.OTHER_KIND;
+        if (!kinds.contains(course.kind())) {
+            return CourseVerdict.OTHER_KIND;
+        }
+        return course.isTakenBack() ? CourseVerdict.REOPENED : CourseVerdict.COUNTS;
     }
 }

@@ -10,7 +10,8 @@ public enum CourseVerdict implements Verdict {
             "Its kind counts, and it was completed in the contract's year"),
     OTHER_KIND(
             "Afsluttet i kontraktens år, men af en art, som delmålet ikke tæller",
-            "Completed in the contract's year, but of a kind that the target does not count");
+            "Completed in the contract's year, but of a kind that the target does not count"),
+    REOPENED("Blev genåbnet efter afslutningen", "Was reopened after its completion");
 
     private final Words words;
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 /** The course that cases announces as completed in a test: the contract's example with other values. */
 public record CompletedCourse(UUID id, String kind, String completedOn) {
 
+    private static final String REOPENED = "course.reopened.v1";
+
     private static final String TYPE = "course.completed.v1";
 
     public static CompletedCourse of(String kind, String completedOn) {
@@ -20,6 +22,14 @@ public record CompletedCourse(UUID id, String kind, String completedOn) {
 
     public CompletedCourse announce(UUID messageId) {
         Events.send("course", "one key, one order", messageId.toString(), TYPE, message());
+        return this;
+    }
+
+    /** Announces that it goes on after all. */
+    public CompletedCourse reopen() {
+        var example = Contracts.example(REOPENED);
+        var course = Contracts.tree(example).get("courseId").asText();
+        Events.send("course", "one key, one order", REOPENED, example.replace(course, id.toString()));
         return this;
     }
 

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,19 @@ class CourseListenerTest {
                 {"courseId": "%s", "cvr": "12345674", "municipalityCode": "253", "courseKind": "SHORT",
                  "startedOn": "2019-01-01", "completedOn": "2019-01-02"}""".formatted(id));
         assertNull(await(id).unitCode());
+    }
+
+    @Test
+    void reopenedCourseDoesNotCountUntilItIsCompletedAgain() {
+        var rule = new CourseRule(Set.of(CourseKind.SHORT));
+        var course = CompletedCourse.of("SHORT", "2019-03-03").announce().reopen();
+        await(CompletedCourse.of("SHORT", "2019-03-03").announce().id());
+        assertEquals(CourseVerdict.REOPENED, rule.verdict(await(course.id())));
+        new CompletedCourse(course.id(), "ACTION_PLAN", "2019-04-04").announce();
+        await(CompletedCourse.of("SHORT", "2019-03-03").announce().id());
+        assertEquals(LocalDate.of(2019, 4, 4), await(course.id()).day());
+        assertEquals(CourseKind.ACTION_PLAN, await(course.id()).kind());
+        assertEquals(CourseVerdict.OTHER_KIND, rule.verdict(await(course.id())));
     }
 
     @Test

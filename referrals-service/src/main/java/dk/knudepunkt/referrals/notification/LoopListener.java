@@ -67,6 +67,8 @@ class LoopListener {
             case REOPENED -> NotificationKind.REOPENED;
             case COURSE_OPENED -> NotificationKind.COURSE_OPENED;
             case COURSE_COMPLETED -> NotificationKind.COURSE_COMPLETED;
+            case COURSE_CANCELLED -> NotificationKind.COURSE_CANCELLED;
+            case COURSE_REOPENED -> NotificationKind.COURSE_REOPENED;
             case SUBMITTED, CONTACT_ATTEMPTED, ATTACHMENT_ADDED, ATTACHMENT_REMOVED, NOTE_WRITTEN -> null;
         };
     }

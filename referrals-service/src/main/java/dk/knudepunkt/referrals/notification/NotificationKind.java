@@ -15,6 +15,8 @@ public enum NotificationKind implements Term {
     REOPENED("Henvisningen er genåbnet", "The referral has been reopened"),
     COURSE_OPENED("Forløbet er begyndt", "The course has begun"),
     COURSE_COMPLETED("Forløbet er afsluttet", "The course has been completed"),
+    COURSE_CANCELLED("Forløbet er afbrudt", "The course has been cancelled"),
+    COURSE_REOPENED("Forløbet går videre", "The course goes on"),
     ESCALATION("Svarfristen er ved at løbe ud", "The time for an answer is running out"),
     OVERDUE("Svarfristen er overskredet", "The time for an answer has run out");
 

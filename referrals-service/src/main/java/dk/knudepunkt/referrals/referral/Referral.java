@@ -6,12 +6,12 @@ import dk.knudepunkt.referrals.promise.policy.Pin;
 import dk.knudepunkt.referrals.promise.policy.Promised;
 import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.code.CourseKind;
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
+import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.history.ReferralEvent;
 import dk.knudepunkt.referrals.unit.developer.Guide;
 import jakarta.persistence.Embedded;
@@ -171,16 +171,21 @@ public class Referral {
         return new ReferralEvent.Reopened(id, unitCode, reason, comment, at, dueAt);
     }
 
-    /** Heard from cases: a completed course is what the company was helped with. */
-    List<ReferralEvent> hearOfCourse(ReferralProgress.HeardCourse heard, Instant at) {
-        if (!heard.isNewsAfter(progress.course())) {
+    /** Heard from cases: a completed course is what the company was helped with, until it goes on after all. */
+    List<ReferralEvent> hearOfCourse(CourseNews news, Instant at) {
+        if (!news.isNewTo(progress.course())) {
             return List.of();
         }
-        progress = progress.heard(heard);
-        var event = new ReferralEvent.CourseHeardOf(id, heard.id(), heard.status(), at);
-        return heard.status() == CourseStatus.COMPLETED && status == ReferralStatus.ACCEPTED
-                ? List.of(event, close(ReferralEnd.HELPED, null, at))
-                : List.of(event);
+        progress = progress.heard(news.course());
+        var event = new ReferralEvent.CourseHeardOf(id, news.courseId(), news.happened(), news.reason(), at);
+        if (news.happened() == EventKind.COURSE_COMPLETED && status == ReferralStatus.ACCEPTED) {
+            return List.of(event, close(ReferralEnd.HELPED, null, at));
+        }
+        if (news.happened() == EventKind.COURSE_REOPENED && status == ReferralStatus.HELPED && erasedAt == null) {
+            status = ReferralStatus.ACCEPTED;
+            endedAt = null;
+        }
+        return List.of(event);
     }
 
     /** Whether the house needs nothing more of whom it is about: also when another actor has the company now. */

@@ -37,13 +37,7 @@ public record ReferralProgress(
             @Column(name = "course_id") UUID id,
 
             @Column(name = "course_status") @Enumerated(EnumType.STRING)
-            CourseStatus status) {
-
-        /** What came later is not undone by what came earlier, should messages cross. */
-        boolean isNewsAfter(@Nullable HeardCourse known) {
-            return known == null || status.compareTo(known.status) > 0;
-        }
-    }
+            CourseStatus status) {}
 
     /** The ends that anybody may close it with in this state. */
     List<ReferralEnd> endsIn(ReferralStatus status) {

@@ -14,7 +14,6 @@ import dk.knudepunkt.referrals.referral.ReferralCommand.ForwardReferral;
 import dk.knudepunkt.referrals.referral.ReferralCommand.RecordContactAttempt;
 import dk.knudepunkt.referrals.referral.ReferralCommand.ReopenReferral;
 import dk.knudepunkt.referrals.referral.ReferralCommand.WithdrawReferral;
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import dk.knudepunkt.referrals.referral.history.Actor;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.history.LoggedEvent;
@@ -131,11 +130,10 @@ public class ReferralService {
     }
 
     /** The loop back to the unit. A course that did not come of a referral is none of this service's business. */
-    public void courseHeardOf(UUID referralId, UUID courseId, CourseStatus status) {
+    public void courseHeardOf(UUID referralId, CourseNews news) {
         var referral = referrals.lock(referralId);
         if (referral != null) {
-            referral.hearOfCourse(new ReferralProgress.HeardCourse(courseId, status), clock.instant())
-                    .forEach(event -> happened(event, Actor.service("cases")));
+            referral.hearOfCourse(news, clock.instant()).forEach(event -> happened(event, Actor.service("cases")));
         }
     }
 

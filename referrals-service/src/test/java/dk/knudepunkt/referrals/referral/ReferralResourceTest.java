@@ -1,8 +1,10 @@
 package dk.knudepunkt.referrals.referral;
 
+import static dk.knudepunkt.referrals.Desk.browser;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -95,6 +97,29 @@ class ReferralResourceTest {
         awaitCourse(id, course, "COMPLETED");
         as("les-solroed").get("/api/referrals/" + id).then().body("status", is("HELPED"));
         Contracts.assertValid("referral.closed.v1", Events.data(awaitEvent(id, "referral.closed.v1")));
+    }
+
+    @Test
+    void theUnitSeesWhyACourseWasCancelledAndThatItGoesOn() {
+        var id = refer();
+        accept(id, "\"0\"").then().statusCode(200);
+        var course = UUID.randomUUID().toString();
+        hear("course.opened.v2", id, course);
+        hear("course.cancelled.v1", id, course);
+        awaitCourse(id, course, "CANCELLED");
+        as("les-solroed").get("/api/referrals/" + id).then().body("status", is("ACCEPTED"));
+        as("les-solroed")
+                .get("/api/referrals/" + id + "/timeline")
+                .then()
+                .body("items.find { it.kind == 'COURSE_CANCELLED' }.detail.reason", is("CEASED"));
+        hear("course.reopened.v1", id, course);
+        awaitCourse(id, course, "OPEN");
+        hear("course.completed.v1", id, course);
+        awaitCourse(id, course, "COMPLETED");
+        hear("course.reopened.v1", id, course);
+        awaitCourse(id, course, "OPEN");
+        as("les-solroed").get("/api/referrals/" + id).then().body("status", is("ACCEPTED"));
+        browser("les-solroed", "da").get("/referrals/" + id).then().body(containsString("Virksomheden er ophørt"));
     }
 
     @Test

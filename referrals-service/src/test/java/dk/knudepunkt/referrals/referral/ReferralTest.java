@@ -15,6 +15,8 @@ import dk.knudepunkt.referrals.referral.code.ForwardTarget;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import dk.knudepunkt.referrals.referral.history.ReferralEvent;
 import dk.knudepunkt.referrals.unit.developer.Guide;
 import java.time.Duration;
 import java.time.Instant;
@@ -127,10 +129,8 @@ class ReferralTest {
     void courseNeverGoesBack() {
         var referral = submitted();
         var course = UUID.randomUUID();
-        referral.hearOfCourse(new ReferralProgress.HeardCourse(course, CourseStatus.COMPLETED), THURSDAY);
-        assertEquals(
-                List.of(),
-                referral.hearOfCourse(new ReferralProgress.HeardCourse(course, CourseStatus.OPEN), THURSDAY));
+        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null), THURSDAY);
+        assertEquals(List.of(), referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_OPENED, null), THURSDAY));
         assertEquals(
                 new ReferralProgress.HeardCourse(course, CourseStatus.COMPLETED),
                 referral.progress().course());
@@ -140,9 +140,38 @@ class ReferralTest {
     void aCompletedCourseIsTheHelp() {
         var referral = submitted();
         referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
-        var events = referral.hearOfCourse(
-                new ReferralProgress.HeardCourse(UUID.randomUUID(), CourseStatus.COMPLETED), THURSDAY);
+        var events =
+                referral.hearOfCourse(new CourseNews(UUID.randomUUID(), EventKind.COURSE_COMPLETED, null), THURSDAY);
         assertEquals(2, events.size());
+        assertEquals(ReferralStatus.HELPED, referral.status());
+    }
+
+    @Test
+    void aCancelledCourseIsNoHelpAndIsHeardOnce() {
+        var referral = submitted();
+        referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
+        var news = new CourseNews(UUID.randomUUID(), EventKind.COURSE_CANCELLED, "CEASED");
+        assertEquals(
+                List.of(new ReferralEvent.CourseHeardOf(
+                        referral.id(), news.courseId(), EventKind.COURSE_CANCELLED, "CEASED", THURSDAY)),
+                referral.hearOfCourse(news, THURSDAY));
+        assertEquals(List.of(), referral.hearOfCourse(news, THURSDAY));
+        assertEquals(ReferralStatus.ACCEPTED, referral.status());
+    }
+
+    @Test
+    void theHelpIsTakenBackWhenTheCourseGoesOn() {
+        var referral = submitted();
+        referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
+        var course = UUID.randomUUID();
+        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null), THURSDAY);
+        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_REOPENED, "MISTAKE"), THURSDAY);
+        assertEquals(ReferralStatus.ACCEPTED, referral.status());
+        assertEquals(Optional.empty(), referral.endedAt());
+        assertEquals(
+                2,
+                referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null), THURSDAY)
+                        .size());
         assertEquals(ReferralStatus.HELPED, referral.status());
     }
 

@@ -50,6 +50,8 @@ public final class Facts {
             case REOPENED -> Optional.of(Fact.FactKind.REOPENED);
             case COURSE_OPENED,
                     COURSE_COMPLETED,
+                    COURSE_CANCELLED,
+                    COURSE_REOPENED,
                     CONTACT_ATTEMPTED,
                     ATTACHMENT_ADDED,
                     ATTACHMENT_REMOVED,

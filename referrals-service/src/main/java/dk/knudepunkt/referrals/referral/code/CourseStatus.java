@@ -6,7 +6,8 @@ import dk.knudepunkt.platform.page.Words;
 /** How far the course that came of a referral is. */
 public enum CourseStatus implements Term {
     OPEN("I gang", "In progress"),
-    COMPLETED("Afsluttet", "Completed");
+    COMPLETED("Afsluttet", "Completed"),
+    CANCELLED("Afbrudt", "Cancelled");
 
     private final Words words;
 

@@ -39,7 +39,9 @@ public enum ReferralStatus implements Term {
             case QUESTION -> EnumSet.of(SUBMITTED, ACCEPTED, FORWARDED, DECLINED, NOT_REACHABLE, WITHDRAWN);
             case ACCEPTED -> EnumSet.of(HELPED, REDIRECTED, NOT_REACHABLE);
             case FORWARDED -> EnumSet.of(REDIRECTED, NOT_REACHABLE, SUBMITTED);
-            case DECLINED, HELPED, REDIRECTED, NOT_REACHABLE, WITHDRAWN -> EnumSet.of(SUBMITTED);
+            // A completed course is the help, until it is reopened.
+            case HELPED -> EnumSet.of(SUBMITTED, ACCEPTED);
+            case DECLINED, REDIRECTED, NOT_REACHABLE, WITHDRAWN -> EnumSet.of(SUBMITTED);
         };
     }
 

@@ -2,8 +2,9 @@ package dk.knudepunkt.referrals.referral.course;
 
 import dk.knudepunkt.platform.inbox.Listener;
 import dk.knudepunkt.platform.inbox.Subscriptions;
+import dk.knudepunkt.referrals.referral.CourseNews;
 import dk.knudepunkt.referrals.referral.ReferralService;
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.history.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +23,29 @@ class CourseListener implements Listener {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.on("course.opened.v1", CourseHeardOf.class, course -> tell(course, CourseStatus.OPEN))
-                .on("course.opened.v2", CourseHeardOf.class, course -> tell(course, CourseStatus.OPEN))
-                .on("course.completed.v1", CourseHeardOf.class, course -> tell(course, CourseStatus.COMPLETED));
+        on(to, "course.opened.v1", EventKind.COURSE_OPENED);
+        on(to, "course.opened.v2", EventKind.COURSE_OPENED);
+        on(to, "course.completed.v1", EventKind.COURSE_COMPLETED);
+        on(to, "course.cancelled.v1", EventKind.COURSE_CANCELLED);
+        on(to, "course.reopened.v1", EventKind.COURSE_REOPENED);
     }
 
-    private void tell(CourseHeardOf course, CourseStatus status) {
-        courses.heardOf(course.courseId(), course.cvr(), status);
+    private void on(Subscriptions to, String type, EventKind happened) {
+        to.on(type, CourseHeardOf.class, course -> tell(course, happened));
+    }
+
+    private void tell(CourseHeardOf course, EventKind happened) {
+        var news = new CourseNews(course.courseId(), happened, course.reason());
+        courses.heardOf(news, course.cvr());
         if (course.referralId() != null) {
-            referrals.courseHeardOf(course.referralId(), course.courseId(), status);
+            referrals.courseHeardOf(course.referralId(), news);
         }
     }
 
     /** Of each message only this matters here. */
-    record CourseHeardOf(UUID courseId, @Nullable UUID referralId, String cvr) {}
+    record CourseHeardOf(
+            UUID courseId,
+            @Nullable UUID referralId,
+            String cvr,
+            @Nullable String reason) {}
 }

@@ -2,11 +2,11 @@ package dk.knudepunkt.referrals.referral.course;
 
 import static org.hibernate.jpa.HibernateHints.HINT_NATIVE_SPACES;
 
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.CourseNews;
+import dk.knudepunkt.referrals.referral.history.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.UUID;
 
 /** The courses that cases has told of, by company. */
 @ApplicationScoped
@@ -27,15 +27,15 @@ public class KnownCourses {
                 .getSingleResult();
     }
 
-    /** What is completed stays so, should messages cross. */
-    void heardOf(UUID id, String cvr, CourseStatus status) {
+    /** A course begins before all else, so that its beginning undoes nothing, should messages cross. */
+    void heardOf(CourseNews news, String cvr) {
         database.createNativeQuery("""
                         insert into known_course (id, cvr, status) values (:id, :cvr, :status)
-                        on conflict (id) do update set status = excluded.status
-                        where known_course.status <> 'COMPLETED'""")
-                .setParameter("id", id)
+                        on conflict (id) do update set status = excluded.status where not :begins""")
+                .setParameter("id", news.courseId())
                 .setParameter("cvr", cvr)
-                .setParameter("status", status.name())
+                .setParameter("status", news.status().name())
+                .setParameter("begins", news.happened() == EventKind.COURSE_OPENED)
                 .setHint(HINT_NATIVE_SPACES, "known_course")
                 .executeUpdate();
     }

@@ -17,6 +17,9 @@ public enum EventKind implements Term {
     CONTACT_ATTEMPTED("Forgæves forsøg på kontakt", "Tried to reach the company"),
     COURSE_OPENED("Forløb åbnet", "Course opened"),
     COURSE_COMPLETED("Forløb afsluttet", "Course completed"),
+    /** Ended without what it promised; the detail {@code reason} says why. */
+    COURSE_CANCELLED("Forløb afbrudt", "Course cancelled"),
+    COURSE_REOPENED("Forløb genåbnet", "Course reopened"),
     /** Taken back by the unit. */
     WITHDRAWN("Trukket tilbage", "Withdrawn"),
     /** Came to an end other than withdrawal; the detail {@code end} says which. */

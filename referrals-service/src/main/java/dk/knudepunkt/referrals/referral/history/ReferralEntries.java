@@ -1,6 +1,5 @@
 package dk.knudepunkt.referrals.referral.history;
 
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import dk.knudepunkt.referrals.referral.history.ReferralEvent.Accepted;
 import dk.knudepunkt.referrals.referral.history.ReferralEvent.Answered;
 import dk.knudepunkt.referrals.referral.history.ReferralEvent.Asked;
@@ -58,12 +57,7 @@ final class ReferralEntries {
                         it.attemptedAt(),
                         Map.of("attempt", Integer.toString(it.attempt())),
                         it.comment());
-            case CourseHeardOf it ->
-                new Entry(
-                        kind(it.status()),
-                        it.heardAt(),
-                        Map.of("courseId", it.courseId().toString()),
-                        null);
+            case CourseHeardOf it -> new Entry(it.kind(), it.heardAt(), codes(it), null);
             case Closed it ->
                 new Entry(
                         EventKind.CLOSED, it.closedAt(), Map.of("end", it.end().name()), it.comment());
@@ -85,7 +79,10 @@ final class ReferralEntries {
                 accepted.developer().subject());
     }
 
-    private static EventKind kind(CourseStatus status) {
-        return status == CourseStatus.OPEN ? EventKind.COURSE_OPENED : EventKind.COURSE_COMPLETED;
+    private static Map<String, String> codes(CourseHeardOf heard) {
+        var course = heard.courseId().toString();
+        return heard.reason() == null
+                ? Map.of("courseId", course)
+                : Map.of("courseId", course, "reason", heard.reason());
     }
 }

@@ -2,7 +2,6 @@ package dk.knudepunkt.referrals.referral.history;
 
 import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.code.CourseKind;
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
@@ -52,8 +51,18 @@ public sealed interface ReferralEvent {
     record ContactAttempted(
             UUID referralId, int attempt, @Nullable String comment, Instant attemptedAt) implements ReferralEvent {}
 
-    record CourseHeardOf(UUID referralId, UUID courseId, CourseStatus status, Instant heardAt)
-            implements ReferralEvent {}
+    /**
+     * Something happened to its course.
+     *
+     * @param kind what
+     * @param reason why, where it is told
+     */
+    record CourseHeardOf(
+            UUID referralId,
+            UUID courseId,
+            EventKind kind,
+            @Nullable String reason,
+            Instant heardAt) implements ReferralEvent {}
 
     record Closed(
             UUID referralId,

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.referral.timeline;
 
 import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.referrals.referral.code.CancelReason;
 import dk.knudepunkt.referrals.referral.code.CourseKind;
 import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
@@ -22,7 +23,8 @@ record TimelineLine(TimelineEntry entry, @Nullable Term code) {
             case DECLINED -> word(DeclineReason.class, detail.get("reason"));
             case FORWARDED -> word(ForwardTarget.class, detail.get("target"));
             case CLOSED -> word(ReferralEnd.class, detail.get("end"));
-            case REOPENED -> word(ReopenReason.class, detail.get("reason"));
+            case COURSE_CANCELLED -> word(CancelReason.class, detail.get("reason"));
+            case REOPENED, COURSE_REOPENED -> word(ReopenReason.class, detail.get("reason"));
             default -> null;
         };
     }

@@ -1,22 +1,23 @@
-package dk.knudepunkt.cases.course;
+package dk.knudepunkt.cases.course.event;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
-import dk.knudepunkt.cases.developer.Guide;
+import dk.knudepunkt.cases.course.CourseFixtures;
+import dk.knudepunkt.cases.course.code.CancelReason;
+import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.ReopenReason;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each event, written by the service's own JSON, is the example of the contract; what is heard reads from one. */
+/** Each event, written by the service's own JSON, is the example of the contract. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
 class CourseMessagesTest {
@@ -46,16 +47,33 @@ class CourseMessagesTest {
                         COURSE, REFERRAL, "les-solroed", "12345674", "269", CourseKind.ACTION_PLAN, APRIL, JUNE));
     }
 
-    @ParameterizedTest
-    @CsvSource({"referral.accepted.v1, developer", "referral.accepted.v2, " + CourseFixtures.DEVELOPER})
-    void acceptedReferralIsReadFromTheExample(String type, String developer) throws Exception {
-        var accepted = json.readValue(Contracts.example(type), AcceptedReferral.class);
-        assertEquals(developer, accepted.developerId());
-        assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed"), accepted.origin());
-        var company = CourseFixtures.company();
-        assertEquals(
-                new Course.Opening(company, Seat.at("269"), CourseKind.ACTION_PLAN, "developer", APRIL),
-                accepted.opening(company, new Guide("developer", DEVELOPER)));
+    @Test
+    void cancelledIsTheExample() throws Exception {
+        assertIsExample(
+                "course.cancelled.v1",
+                new CourseEvent.Cancelled(
+                        COURSE,
+                        REFERRAL,
+                        "les-solroed",
+                        "12345674",
+                        CancelReason.CEASED,
+                        JUNE,
+                        Instant.parse("2021-07-02T08:15:00Z")));
+    }
+
+    @Test
+    void reopenedIsTheExample() throws Exception {
+        assertIsExample(
+                "course.reopened.v1",
+                new CourseEvent.Reopened(
+                        COURSE,
+                        REFERRAL,
+                        "les-solroed",
+                        "12345674",
+                        JUNE,
+                        ReopenReason.COMPANY_RETURNED,
+                        LocalDate.of(2021, 8, 10),
+                        Instant.parse("2021-08-10T07:30:00Z")));
     }
 
     private void assertIsExample(String type, CourseEvent event) throws Exception {

@@ -1,0 +1,78 @@
+package dk.knudepunkt.cases.course;
+
+import dk.knudepunkt.cases.course.event.CourseEvent;
+import dk.knudepunkt.cases.course.event.CourseMessages;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what was done to courses, and tells of it. */
+@ApplicationScoped
+class CourseLog implements PanacheRepositoryBase<CourseChange, UUID> {
+
+    private final Courses courses;
+    private final CourseMessages messages;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    CourseLog(Courses courses, CourseMessages messages, Audit audit, Caller caller, InstantSource clock) {
+        this.courses = courses;
+        this.messages = messages;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** A course came of what another service told. */
+    void begun(Course course, CourseEvent event) {
+        courses.persist(course);
+        noteEnd(course);
+        messages.announce(event);
+    }
+
+    /** Somebody brought it in. */
+    void broughtIn(Course course, CourseEvent event) {
+        begun(course, event);
+        courses.flush();
+        audit.record("opened", "course", course.id());
+    }
+
+    /** The caller did it. Flushes, so that the version in the answer is the one that is stored. */
+    Course done(Course course, CourseEvent.Change event, @Nullable String note) {
+        happened(course, event, note, caller.subject());
+        courses.flush();
+        audit.record(event.action().pastTense(), "course", course.id());
+        return course;
+    }
+
+    /** It follows from what another service told. */
+    void heard(Course course, CourseEvent.Change event, String service) {
+        happened(course, event, null, service);
+    }
+
+    private void happened(Course course, CourseEvent.Change event, @Nullable String note, String by) {
+        persist(new CourseChange(event, note, by, clock.instant()));
+        noteEnd(course);
+        messages.announce(event);
+    }
+
+    private void noteEnd(Course course) {
+        course.company().quietSince(courses.endOfLast(course.company()).orElse(null));
+    }
+
+    /** All that was done to a course, in that order. */
+    List<CourseChange> of(UUID courseId) {
+        return list("courseId = ?1 order by recordedAt, id", courseId);
+    }
+
+    /** All that this account or pseudonym did. */
+    List<CourseChange> by(String person) {
+        return list("recordedBy", person);
+    }
+}

@@ -1,0 +1,33 @@
+package dk.knudepunkt.referrals.referral;
+
+import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.history.EventKind;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What cases tells of a course that came of a referral.
+ *
+ * @param happened one of the kinds that begin with COURSE
+ * @param reason why, where it is told
+ */
+public record CourseNews(
+        UUID courseId, EventKind happened, @Nullable String reason) {
+
+    public CourseStatus status() {
+        return switch (happened) {
+            case COURSE_COMPLETED -> CourseStatus.COMPLETED;
+            case COURSE_CANCELLED -> CourseStatus.CANCELLED;
+            default -> CourseStatus.OPEN;
+        };
+    }
+
+    ReferralProgress.HeardCourse course() {
+        return new ReferralProgress.HeardCourse(courseId, status());
+    }
+
+    /** A course begins before all else, so that its beginning undoes nothing, should messages cross. */
+    boolean isNewTo(ReferralProgress.@Nullable HeardCourse known) {
+        return happened == EventKind.COURSE_OPENED ? known == null : !course().equals(known);
+    }
+}
