@@ -4,7 +4,7 @@ import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 
 /** The kind of course; the last three are long courses. */
-enum CourseKind implements Term {
+public enum CourseKind implements Term {
     SHORT("Kort forløb", "Short course"),
     ACTION_PLAN("Handlingsplan", "Action plan"),
     GROWTH_PLAN("Vækstplan", "Growth plan"),

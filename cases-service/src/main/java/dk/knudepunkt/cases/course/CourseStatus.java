@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where a course stands, and which way leads on from there. */
-enum CourseStatus implements Term {
+public enum CourseStatus implements Term {
     OPEN("I gang", "In progress"),
     COMPLETED("Afsluttet", "Completed");
 
