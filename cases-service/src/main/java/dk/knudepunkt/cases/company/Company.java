@@ -56,6 +56,8 @@ public class Company {
     private Instant registeredAt;
     private @Nullable String registeredBy;
 
+    /** Nobody sees it, so that it makes no other version either. */
+    @OptimisticLock(excluded = true)
     @SuppressWarnings("UnusedVariable") // Queries ask for it.
     private @Nullable Instant lookUpAfter;
 

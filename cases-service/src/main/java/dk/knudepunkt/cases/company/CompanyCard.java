@@ -28,7 +28,7 @@ public record CompanyCard(
     }
 
     /** This, and what another one knows besides. Whoever is protected once remains so. */
-    CompanyCard filledFrom(CompanyCard other) {
+    public CompanyCard filledFrom(CompanyCard other) {
         return new CompanyCard(
                 first(name, other.name),
                 first(municipalityCode, other.municipalityCode),

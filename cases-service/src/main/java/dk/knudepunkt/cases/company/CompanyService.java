@@ -31,7 +31,7 @@ public class CompanyService {
     }
 
     /** The company with this number, or the one that answers for it. */
-    CompanyView show(String cvr) {
+    public CompanyView show(String cvr) {
         return view(get(cvr));
     }
 
@@ -47,16 +47,23 @@ public class CompanyService {
                 .orElseThrow(() -> CompanyProblem.notFound(cvr));
     }
 
-    /** Others that may be the one about to be registered. */
-    List<Company> candidates(String cvr, CompanyCard card) {
-        return companies.candidates(cvr, card).stream().filter(scope::includes).toList();
+    /** Others that may be the one about to be registered, also those that are said to be others. */
+    public List<CompanyView> candidates(RegisterCompany request) {
+        return alike(request).stream().map(this::view).toList();
     }
 
-    CompanyView register(RegisterCompany request) {
+    private List<Company> alike(RegisterCompany request) {
+        return companies.candidates(request.cvr(), request.card()).stream()
+                .filter(scope::includes)
+                .toList();
+    }
+
+    /** A company of which nobody has told yet, unless it may be one that is known. */
+    public CompanyView register(RegisterCompany request) {
         if (companies.byCvr(request.cvr()).isPresent()) {
             throw CompanyProblem.known(request.cvr()).at("/cvr");
         }
-        var candidates = candidates(request.cvr(), request.card()).stream()
+        var candidates = alike(request).stream()
                 .filter(other -> !request.isDistinctFrom(other))
                 .toList();
         if (!candidates.isEmpty()) {
@@ -67,7 +74,8 @@ public class CompanyService {
         return audited("registered", company);
     }
 
-    CompanyView describe(String cvr, @Nullable IfMatch ifMatch, DescribeCompany request) {
+    /** Says what a company is now. */
+    public CompanyView describe(String cvr, @Nullable IfMatch ifMatch, DescribeCompany request) {
         var company = get(cvr);
         IfMatch.check(ifMatch, company.version());
         company.describe(request.card());

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A company as the API and the pages show it. */
 @Schema(name = "Company")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record CompanyView(
+public record CompanyView(
         @Schema(examples = "12345674") String cvr,
 
         @Schema(examples = "Eksempel Maskinfabrik ApS", description = "Absent as long as it is on its way") @Nullable
@@ -74,8 +74,13 @@ record CompanyView(
                 .toList();
     }
 
+    /** What a page calls it. */
+    public String title() {
+        return name == null ? "CVR " + cvr : name;
+    }
+
     /** For a reader of the page. */
-    String municipality() {
+    public String municipality() {
         return municipalityCode == null ? "" : Municipality.nameOf(municipalityCode);
     }
 }

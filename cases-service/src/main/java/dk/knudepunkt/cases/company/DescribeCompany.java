@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What a company is now; what is left out is not known. Courses keep the municipalities of their start. */
-record DescribeCompany(
+public record DescribeCompany(
         @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Eksempel Maskinfabrik ApS")
         String name,
 

@@ -1,5 +1,7 @@
 package dk.knudepunkt.cases.company;
 
+import dk.knudepunkt.platform.forms.FormField;
+import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.NotBlank;
@@ -7,9 +9,10 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Into which company another one is merged. */
-record MergeCompany(
+public record MergeCompany(
         @NotBlank
         @ValidCvr
+        @FormField(read = TypedCvr.class)
         @Schema(examples = "99100001", description = "The company that answers for both from now on")
         String survivorCvr,
 

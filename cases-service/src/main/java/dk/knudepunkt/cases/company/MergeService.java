@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 @Transactional
-class MergeService {
+public class MergeService {
 
     private final Companies companies;
     private final CompanyService shown;
@@ -52,7 +52,7 @@ class MergeService {
     }
 
     /** From now on this company, and those that are its aliases, answer with the survivor. */
-    CompanyView merge(String cvr, @Nullable IfMatch ifMatch, MergeCompany request) {
+    public CompanyView merge(String cvr, @Nullable IfMatch ifMatch, MergeCompany request) {
         turn.take("company-merge");
         var alias = companies.byCvr(cvr).orElseThrow(() -> CompanyProblem.notFound(cvr));
         if (alias.isAlias()) {
@@ -75,7 +75,7 @@ class MergeService {
     }
 
     /** The alias is a company of its own again, with those that were merged into it. */
-    CompanyView separate(String cvr, @Nullable IfMatch ifMatch) {
+    public CompanyView separate(String cvr, @Nullable IfMatch ifMatch) {
         turn.take("company-merge");
         var alias = companies.byCvr(cvr).orElseThrow(() -> CompanyProblem.notFound(cvr));
         if (!alias.isAlias()) {

@@ -1,6 +1,8 @@
 package dk.knudepunkt.cases.company;
 
+import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Phone;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -15,8 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A company to register. What is left out is filled in from the business register afterwards. */
-record RegisterCompany(
-        @NotBlank @ValidCvr @Schema(examples = "12345674") String cvr,
+public record RegisterCompany(
+        @NotBlank @ValidCvr @FormField(read = TypedCvr.class) @Schema(examples = "12345674")
+        String cvr,
 
         @Size(max = 200) @PlainLine @Schema(examples = "Eksempel Maskinfabrik ApS") @Nullable
         String name,

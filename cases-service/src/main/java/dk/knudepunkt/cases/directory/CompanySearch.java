@@ -30,7 +30,8 @@ record CompanySearch(
         return text == null || text.isBlank() ? null : text.strip();
     }
 
-    boolean isEmpty() {
+    /** Whether it asks for all. */
+    public boolean isEmpty() {
         return q == null && municipality == null && developerId == null;
     }
 

@@ -28,13 +28,13 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Henvis virksomhed, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
-            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
-            developer    | Beskeder, Forløb
-            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
-            analyst      | Henvisninger, Svarfrist, Enheder, Forløb
+            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder
+            developer    | Beskeder, Forløb, Virksomheder
+            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder
+            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Virksomheder
             council      |
             finance-greve|
-            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb
+            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Virksomheder
             """)
     void eachRoleIsLedToItsPagesInDanish(String client, String own) {
         assertEquals(
@@ -45,7 +45,7 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Refer a company, Referrals, Notifications, Promise, Units, Courses
-            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses
+            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Companies
             council      |
             """)
     void andInEnglish(String client, String own) {
@@ -64,6 +64,7 @@ class MenuTest {
                 "/referrals/units",
                 "/referrals/personal-data",
                 "/courses",
+                "/companies",
                 "/goals",
                 "/goals/indicators",
                 "/cofinancing",
