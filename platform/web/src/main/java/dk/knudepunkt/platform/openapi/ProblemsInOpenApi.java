@@ -35,7 +35,8 @@ public class ProblemsInOpenApi implements OASFilter {
 
     private static boolean applies(String status, String path, PathItem.HttpMethod method, Operation operation) {
         return switch (status) {
-            case "404" -> path.contains("{");
+            // A body names things too, such as a year without agreements.
+            case "404" -> path.contains("{") || operation.getRequestBody() != null;
             case "409", "413", "415" -> method != PathItem.HttpMethod.GET;
             case "412", "428" -> takes(operation, "If-Match");
             default -> true;

@@ -40,10 +40,12 @@ public class BillerService {
 
     BillerView biller() {
         var inEffect = proposals.inEffect();
+        var open = proposals.open();
         return new BillerView(
                 inEffect.map(BillerProposal::settings).orElse(null),
                 inEffect.map(BillerProposal::id).orElse(null),
-                proposals.open().map(BillerProposal::id).orElse(null));
+                open.map(BillerProposal::id).orElse(null),
+                open.isEmpty() && caller.may("biller:keep") ? List.of("proposals") : List.of());
     }
 
     /** One waits at a time, so that whoever approves sees what they replace. */
