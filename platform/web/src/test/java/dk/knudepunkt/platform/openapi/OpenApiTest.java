@@ -31,7 +31,7 @@ class OpenApiTest {
     @ParameterizedTest
     @CsvSource({
         "/api/notes,      get,  200, 304",
-        "/api/notes,      post, 200, 409 413 415",
+        "/api/notes,      post, 200, 404 409 413 415",
         "/api/notes/{id}, get,  200, 304 404",
         "/api/notes/{id}, put,  200, 404 409 412 413 415 428"
     })
