@@ -20,7 +20,7 @@ class GeneratedRequestsTest {
     private static final long SEED = Long.getLong("generated.seed", 10);
 
     /** Some need a state that no single request makes, such as an agreement that all parties have answered. */
-    private static final int MOST_NEVER_DONE = 80;
+    private static final int MOST_NEVER_DONE = 95;
 
     @Test
     void theDocumentIsTrue(Hub hub) {
