@@ -55,7 +55,7 @@ class CourseTest {
                 .opened(DEVELOPER.pseudonym());
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
-        assertEquals(DEVELOPER.pseudonym(), referred.developer());
+        assertEquals(DEVELOPER.pseudonym(), referred.developerId());
 
         var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null);
         assertNull(broughtIn.referralId());

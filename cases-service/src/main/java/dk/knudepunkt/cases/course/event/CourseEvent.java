@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course.event;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseKind;
@@ -9,7 +10,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to a course. */
+/** What happened to a course, as others are told it too: without anything about a person. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public sealed interface CourseEvent {
 
     UUID courseId();
@@ -17,7 +19,7 @@ public sealed interface CourseEvent {
     /**
      * It has begun.
      *
-     * @param developer a pseudonym; none when the house's register does not know the account
+     * @param developerId a pseudonym; none when the house's register does not know the account
      */
     record Opened(
             UUID courseId,
@@ -26,7 +28,7 @@ public sealed interface CourseEvent {
             String cvr,
             String municipalityCode,
             CourseKind courseKind,
-            @Nullable UUID developer,
+            @Nullable UUID developerId,
             LocalDate startedOn)
             implements CourseEvent {}
 
