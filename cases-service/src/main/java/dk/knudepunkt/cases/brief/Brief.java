@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the referral of a course said. Personal data. */
 @Entity
-class Brief {
+public class Brief {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
     private static final int LONGEST_WAIT = 6;
@@ -70,7 +70,8 @@ class Brief {
         tries++;
     }
 
-    void forget() {
+    /** Nothing of what was said is left. */
+    public void forget() {
         state = BriefState.FORGOTTEN;
         fetchAfter = null;
         need = null;
@@ -81,7 +82,7 @@ class Brief {
         contactPhone = null;
     }
 
-    UUID courseId() {
+    public UUID courseId() {
         return courseId;
     }
 

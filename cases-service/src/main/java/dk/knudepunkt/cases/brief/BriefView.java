@@ -27,7 +27,8 @@ public record BriefView(
 
         @Schema(examples = "+4520102030") @Nullable String contactPhone) {
 
-    static BriefView of(Brief brief) {
+    /** All of it, for whoever may read it. */
+    public static BriefView of(Brief brief) {
         return new BriefView(
                 brief.state(),
                 brief.need(),

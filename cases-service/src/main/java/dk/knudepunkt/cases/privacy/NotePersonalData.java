@@ -35,10 +35,12 @@ class NotePersonalData implements PersonalData {
 
     private final PersonalRows rows;
     private final Session database;
+    private final EndedCourses courses;
 
-    NotePersonalData(PersonalRows rows, Session database) {
+    NotePersonalData(PersonalRows rows, Session database, EndedCourses courses) {
         this.rows = rows;
         this.database = database;
+        this.courses = courses;
     }
 
     @Override
@@ -58,19 +60,13 @@ class NotePersonalData implements PersonalData {
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return database.createNativeQuery(
-                        "select course_change.id " + ENDED
-                                + " order by course.ended_on limit :limit for update of course_change skip locked",
-                        UUID.class)
-                .setParameter("day", day)
-                .setParameter("limit", limit)
-                .getResultList();
+        return courses.rowsOf("course_change", "id", ENDED, day, limit);
     }
 
     @Override
     public List<PersonalRecord> about(Person person) {
         var about = rows.about(person, ABOUT, CourseChange.class);
-        var ended = ended(about.stream().map(CourseChange::courseId).toList());
+        var ended = courses.among(about.stream().map(CourseChange::courseId).toList());
         return about.stream()
                 .map(change -> new PersonalRecord(
                         NOTE,
@@ -80,13 +76,6 @@ class NotePersonalData implements PersonalData {
                         ended.contains(change.courseId()),
                         Map.of("note", change.note().orElseThrow())))
                 .toList();
-    }
-
-    private Set<UUID> ended(List<UUID> courses) {
-        return Set.copyOf(database.createNativeQuery(
-                        "select id from course where id in (:ids) and ended_on is not null", UUID.class)
-                .setParameter("ids", courses)
-                .getResultList());
     }
 
     @Override

@@ -1,5 +1,7 @@
-package dk.knudepunkt.cases.brief;
+package dk.knudepunkt.cases.privacy;
 
+import dk.knudepunkt.cases.brief.Brief;
+import dk.knudepunkt.cases.brief.BriefView;
 import dk.knudepunkt.platform.privacy.Person;
 import dk.knudepunkt.platform.privacy.PersonalData;
 import dk.knudepunkt.platform.privacy.PersonalRecord;
@@ -31,10 +33,12 @@ class BriefPersonalData implements PersonalData {
 
     private final PersonalRows rows;
     private final Session database;
+    private final EndedCourses courses;
 
-    BriefPersonalData(PersonalRows rows, Session database) {
+    BriefPersonalData(PersonalRows rows, Session database, EndedCourses courses) {
         this.rows = rows;
         this.database = database;
+        this.courses = courses;
     }
 
     @Override
@@ -60,19 +64,13 @@ class BriefPersonalData implements PersonalData {
 
     @Override
     public List<UUID> endedBefore(LocalDate day, int limit) {
-        return database.createNativeQuery(
-                        "select course_id " + ENDED
-                                + " order by course.ended_on limit :limit for update of brief skip locked",
-                        UUID.class)
-                .setParameter("day", day)
-                .setParameter("limit", limit)
-                .getResultList();
+        return courses.rowsOf("brief", "course_id", ENDED, day, limit);
     }
 
     @Override
     public List<PersonalRecord> about(Person person) {
         var about = rows.about(person, ABOUT, Brief.class);
-        var ended = ended(about.stream().map(Brief::courseId).toList());
+        var ended = courses.among(about.stream().map(Brief::courseId).toList());
         return about.stream()
                 .map(brief -> new PersonalRecord(
                         BRIEF,
@@ -82,13 +80,6 @@ class BriefPersonalData implements PersonalData {
                         ended.contains(brief.courseId()),
                         Map.of("brief", BriefView.of(brief))))
                 .toList();
-    }
-
-    private Set<UUID> ended(List<UUID> courses) {
-        return Set.copyOf(database.createNativeQuery(
-                        "select id from course where id in (:ids) and ended_on is not null", UUID.class)
-                .setParameter("ids", courses)
-                .getResultList());
     }
 
     @Override
