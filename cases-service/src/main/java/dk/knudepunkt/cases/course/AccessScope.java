@@ -4,9 +4,10 @@ import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The row rule: which courses a caller may know of. */
-sealed interface AccessScope {
+public sealed interface AccessScope {
 
     /** The house and its management. */
     record Everything() implements AccessScope {}
@@ -35,14 +36,31 @@ sealed interface AccessScope {
 
     /** Whether this one course is within reach; the same rule as the lists'. */
     default boolean includes(Course course) {
+        return includes(Owners.of(course));
+    }
+
+    /** The same for one of which no more than the owners are known. */
+    default boolean includes(Owners owners) {
         return switch (this) {
             case Everything everything -> true;
-            case OfUnits units ->
-                course.unitCode().filter(units.codes()::contains).isPresent();
-            case OfDeveloper developer -> course.developerId().equals(developer.subject());
-            case OfBringer bringer ->
-                course.broughtInBy().filter(bringer.subject()::equals).isPresent();
+            case OfUnits units -> owners.unitCode() != null && units.codes().contains(owners.unitCode());
+            case OfDeveloper developer -> developer.subject().equals(owners.developerId());
+            case OfBringer bringer -> bringer.subject().equals(owners.broughtInBy());
         };
+    }
+
+    /** What the rule looks at: whose a course is. */
+    record Owners(
+            @Nullable String unitCode,
+            String developerId,
+            @Nullable String broughtInBy) {
+
+        static Owners of(Course course) {
+            return new Owners(
+                    course.unitCode().orElse(null),
+                    course.developerId(),
+                    course.broughtInBy().orElse(null));
+        }
     }
 
     /** A unit follows what became of its referral; the house's contact with the company is not its matter. */

@@ -32,7 +32,7 @@ class DirectoryService {
 
     private static final String COURSES = """
             select company.survivor_id, max(course.started_on) as last_on,
-                   count(*) filter (where course.status not in ('COMPLETED', 'CANCELLED')) as open
+                   count(*) filter (where course.ended_on is null) as open
             from company join course on course.company_id = company.id
             where\s""";
 

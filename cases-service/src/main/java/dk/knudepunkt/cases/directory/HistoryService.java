@@ -1,8 +1,11 @@
 package dk.knudepunkt.cases.directory;
 
+import dk.knudepunkt.cases.course.AccessScope;
+import dk.knudepunkt.cases.course.AccessScope.Owners;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -18,7 +21,7 @@ class HistoryService {
 
     private static final String COURSES = """
             select course.id, own.cvr, course.course_kind, course.status, course.developer_id, course.started_on,
-                   course.completed_on
+                   course.completed_on, course.unit_code, course.brought_in_by
             from company survivor
             join company own on own.survivor_id = survivor.id
             join course on course.company_id = own.id
@@ -26,28 +29,31 @@ class HistoryService {
             order by course.started_on desc, course.id desc""";
 
     private final Sql sql;
-    private final HistoryScope scope;
+    private final Caller caller;
 
-    HistoryService(Sql sql, HistoryScope scope) {
+    HistoryService(Sql sql, Caller caller) {
         this.sql = sql;
-        this.scope = scope;
+        this.caller = caller;
     }
 
     /** Those that started last come first. */
     List<PastCourse> of(String cvr) {
-        return sql.all(COURSES, this::course, cvr);
+        var reach = AccessScope.of(caller);
+        return sql.all(COURSES, row -> course(row, reach), cvr);
     }
 
-    private PastCourse course(ResultSet row) throws SQLException {
-        var developer = row.getString("developer_id");
+    /** That there were others, and whose they were, is what the history is for; the reader opens those within reach. */
+    private static PastCourse course(ResultSet row, AccessScope reach) throws SQLException {
+        var owners =
+                new Owners(row.getString("unit_code"), row.getString("developer_id"), row.getString("brought_in_by"));
         return new PastCourse(
                 row.getObject("id", UUID.class),
                 row.getString("cvr"),
                 CourseKind.valueOf(row.getString("course_kind")),
                 CourseStatus.valueOf(row.getString("status")),
-                developer,
+                owners.developerId(),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("completed_on", LocalDate.class),
-                scope.opens(developer));
+                reach.includes(owners));
     }
 }
