@@ -25,11 +25,6 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
         return find("cvr", cvr).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
-    /** The one that has this number or answers for it. */
-    public Company get(String cvr) {
-        return byCvr(cvr).map(Company::survivor).orElseThrow(() -> CompanyProblem.notFound(cvr));
-    }
-
     /** Others that may be this company under another number: called alike, or reached alike. */
     List<Company> candidates(String cvr, CompanyCard card) {
         var email = card.email() == null ? null : card.email().toLowerCase(Locale.ROOT);

@@ -40,6 +40,7 @@ public class Company {
     @Embedded
     private CompanyCard card;
 
+    @SuppressWarnings("UnusedVariable") // Queries ask for it.
     private String foldedName;
 
     @SuppressWarnings("UnusedVariable") // Queries ask for it.
@@ -156,10 +157,6 @@ public class Company {
     /** Its name; absent as long as nobody has told it. */
     public Optional<String> name() {
         return Optional.ofNullable(card.name());
-    }
-
-    public String foldedName() {
-        return foldedName;
     }
 
     public List<Place> places() {

@@ -25,7 +25,7 @@ public class CompanyScope {
         return isHouse() ? Optional.empty() : Optional.of(caller.subject());
     }
 
-    public boolean isHouse() {
+    private boolean isHouse() {
         return caller.isAny(Role.TRIAGE, Role.DEVELOPER, Role.KAM, Role.ANALYST, Role.ADMIN);
     }
 

@@ -1,7 +1,6 @@
 package dk.knudepunkt.cases.company;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.knudepunkt.platform.register.Municipality;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -77,10 +76,5 @@ public record CompanyView(
     /** What a page calls it. */
     public String title() {
         return name == null ? "CVR " + cvr : name;
-    }
-
-    /** For a reader of the page. */
-    public String municipality() {
-        return municipalityCode == null ? "" : Municipality.nameOf(municipalityCode);
     }
 }

@@ -66,11 +66,6 @@ class CourseLog implements PanacheRepositoryBase<CourseChange, UUID> {
         course.company().quietSince(courses.endOfLast(course.company()).orElse(null));
     }
 
-    /** All that was done to a course, in that order. */
-    List<CourseChange> of(UUID courseId) {
-        return list("courseId = ?1 order by recordedAt, id", courseId);
-    }
-
     /** All that this account or pseudonym did. */
     List<CourseChange> by(String person) {
         return list("recordedBy", person);
