@@ -10,6 +10,7 @@ import dk.knudepunkt.gateway.Neighbours;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,11 +102,20 @@ class PagesTest {
         assets.forEach(asset -> given().get(asset).then().statusCode(200));
     }
 
+    /** A browser that gives up one font when a page is left asks for the next that the stylesheet names. */
     @Test
-    void fontsAreServedToo() {
-        given().get("/assets/dkfds/fonts/IBMPlexSans/complete/woff2/IBMPlexSans-Regular.woff2")
-                .then()
-                .statusCode(200);
+    void everyFontAndPictureThatTheStylesheetNamesIsServed() {
+        var stylesheet = URI.create("/assets/dkfds/css/dkfds.min.css");
+        var named = Pattern.compile("url\\(\"?([^)\"?#]+)")
+                .matcher(given().get(stylesheet.getPath()).asString())
+                .results()
+                .map(url -> url.group(1))
+                .filter(url -> !url.startsWith("data:"))
+                .map(url -> stylesheet.resolve(url).getPath())
+                .distinct()
+                .toList();
+        assertEquals(true, named.size() > 20, named.toString());
+        named.forEach(asset -> assertEquals(200, given().get(asset).statusCode(), asset));
     }
 
     @Test
