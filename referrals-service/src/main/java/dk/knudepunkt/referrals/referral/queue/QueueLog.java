@@ -28,7 +28,10 @@ class QueueLog {
                    referral.status, referral.unit_code, referral.developer_id, referral.submitted_by
             from referral_event event join referral on referral.id = event.referral_id
             where (event.tx, event.id) > (?::text::xid8, ?) and event.tx < pg_snapshot_xmin(pg_current_snapshot())
-            order by event.tx, event.id limit 500""";
+            order by event.tx, event.id limit ?""";
+
+    /** So many at a time. */
+    static final int MOST = 500;
 
     private final Sql sql;
 
@@ -41,7 +44,7 @@ class QueueLog {
     }
 
     List<QueueChange> after(Position position) {
-        return sql.all(AFTER, QueueLog::change, Long.toString(position.transaction()), position.event());
+        return sql.all(AFTER, QueueLog::change, Long.toString(position.transaction()), position.event(), MOST);
     }
 
     private static QueueChange change(ResultSet row) throws SQLException {

@@ -78,13 +78,18 @@ class QueueWatch {
         listeners.remove(listener);
     }
 
+    /** Until there is nothing more to tell, so that after an import nobody waits for the news of today. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         if (since == null) {
             begin(log.newest());
-        } else {
-            tell(log.after(last));
+            return;
         }
+        List<QueueChange> changes;
+        do {
+            changes = log.after(last);
+            tell(changes);
+        } while (changes.size() == QueueLog.MOST);
     }
 
     private synchronized void begin(Position newest) {
