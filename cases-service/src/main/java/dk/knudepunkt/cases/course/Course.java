@@ -1,12 +1,15 @@
 package dk.knudepunkt.cases.course;
 
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.cases.account.Account;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.course.code.ReopenReason;
+import dk.knudepunkt.cases.course.code.Segment;
+import dk.knudepunkt.cases.course.code.Theme;
 import dk.knudepunkt.cases.course.event.CourseEvent;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Embedded;
@@ -14,6 +17,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -22,6 +26,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +58,16 @@ public class Course {
     @Enumerated(EnumType.STRING)
     private CourseKind courseKind;
 
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "account_code")
+    private Account account;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Segment segment;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Set<Theme> themes = Set.of();
+
     private String developerId;
     private LocalDate startedOn;
     private @Nullable LocalDate completedOn;
@@ -68,7 +84,21 @@ public class Course {
     protected Course() {}
 
     /** What every course begins with. */
-    record Opening(Company company, Seat seat, CourseKind courseKind, String developerId, LocalDate startedOn) {}
+    record Opening(
+            Company company, Seat seat, CourseKind courseKind, String developerId, LocalDate startedOn, Focus focus) {}
+
+    /**
+     * Who pays, and what it is about.
+     *
+     * @param segment as it was judged at the start; none when nobody did
+     */
+    record Focus(Account account, @Nullable Segment segment, Set<Theme> themes) {
+
+        /** As long as nobody says more. */
+        static Focus on(Account account) {
+            return new Focus(account, null, Set.of());
+        }
+    }
 
     private Course(Opening opening, @Nullable Origin origin, @Nullable String broughtInBy) {
         this.id = Generators.timeBasedEpochGenerator().generate();
@@ -78,6 +108,9 @@ public class Course {
         this.courseKind = opening.courseKind();
         this.developerId = opening.developerId();
         this.startedOn = opening.startedOn();
+        this.account = opening.focus().account();
+        this.segment = opening.focus().segment();
+        this.themes = opening.focus().themes();
         this.origin = origin;
         this.broughtInBy = broughtInBy;
     }
@@ -195,7 +228,7 @@ public class Course {
     }
 
     /** The company that the course was opened for; {@link Company#survivor} answers for it today. */
-    Company company() {
+    public Company company() {
         return company;
     }
 
@@ -203,19 +236,37 @@ public class Course {
         return seat;
     }
 
-    CourseKind courseKind() {
+    /** Of the place of business, at the start. */
+    public String municipalityCode() {
+        return seat.municipalityCode();
+    }
+
+    public Account account() {
+        return account;
+    }
+
+    /** As it was judged at the start; nothing where nobody did. */
+    public Optional<Segment> segment() {
+        return Optional.ofNullable(segment);
+    }
+
+    public Set<Theme> themes() {
+        return Set.copyOf(themes);
+    }
+
+    public CourseKind courseKind() {
         return courseKind;
     }
 
-    String developerId() {
+    public String developerId() {
         return developerId;
     }
 
-    LocalDate startedOn() {
+    public LocalDate startedOn() {
         return startedOn;
     }
 
-    Optional<LocalDate> completedOn() {
+    public Optional<LocalDate> completedOn() {
         return Optional.ofNullable(completedOn);
     }
 
@@ -232,7 +283,7 @@ public class Course {
         return completedOn().or(this::cancelledOn);
     }
 
-    Optional<UUID> referralId() {
+    public Optional<UUID> referralId() {
         return Optional.ofNullable(origin).map(Origin::referralId);
     }
 
@@ -240,7 +291,7 @@ public class Course {
         return Optional.ofNullable(origin).map(Origin::referralReference);
     }
 
-    Optional<String> unitCode() {
+    public Optional<String> unitCode() {
         return Optional.ofNullable(origin).map(Origin::unitCode);
     }
 

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.account.Accounts;
 import dk.knudepunkt.cases.brief.BriefService;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.company.CompanyService;
@@ -27,6 +28,7 @@ public class CourseService {
     private final GuideService guides;
     private final CompanyService companies;
     private final BriefService briefs;
+    private final Accounts accounts;
     private final InstantSource clock;
 
     CourseService(
@@ -36,6 +38,7 @@ public class CourseService {
             GuideService guides,
             CompanyService companies,
             BriefService briefs,
+            Accounts accounts,
             InstantSource clock) {
         this.courses = courses;
         this.log = log;
@@ -43,6 +46,7 @@ public class CourseService {
         this.guides = guides;
         this.companies = companies;
         this.briefs = briefs;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -51,7 +55,7 @@ public class CourseService {
         if (courses.ofReferral(referral.referralId()).isEmpty()) {
             var told = CompanyCard.told(null, referral.municipalityCode(), null, null);
             var company = companies.met(referral.cvr(), told, null);
-            var course = Course.of(referral.origin(), referral.opening(company, developer));
+            var course = Course.of(referral.origin(), referral.opening(company, developer, accounts.specialised()));
             log.begun(course, course.opened(developer.pseudonym()));
             briefs.expect(course.id(), referral.referralId());
         }
@@ -64,7 +68,12 @@ public class CourseService {
         }
         var company = companies.met(request.company().cvr(), request.told(), rights.bringer());
         var opening = new Course.Opening(
-                company, request.company().seat(), request.courseKind(), request.developerId(), request.startedOn());
+                company,
+                request.company().seat(),
+                request.courseKind(),
+                request.developerId(),
+                request.startedOn(),
+                request.focus(accounts.open(request.accountCode(), request.startedOn())));
         var course = Course.broughtIn(rights.bringer(), opening, today());
         log.broughtIn(
                 course, course.opened(guides.byAccount(opening.developerId()).pseudonym()));

@@ -1,11 +1,14 @@
 package dk.knudepunkt.cases.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.cases.brief.BriefView;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.code.Segment;
+import dk.knudepunkt.cases.course.code.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +31,7 @@ public record CourseView(
 
         CourseCompany company,
         CourseKind courseKind,
+        @JsonUnwrapped CourseFocus focus,
 
         @Schema(
                 examples = "developer",
@@ -91,6 +95,25 @@ public record CourseView(
         }
     }
 
+    /** Who pays for it, and what it is about. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CourseFocus(
+            @Schema(examples = "specialised", description = "Code of the account that it is on")
+            String account,
+
+            @Schema(description = "What the company is out for, as it was judged at the start") @Nullable
+            Segment segment,
+
+            List<Theme> themes) {
+
+        private static CourseFocus of(Course course) {
+            return new CourseFocus(
+                    course.account().code(),
+                    course.segment().orElse(null),
+                    course.themes().stream().sorted().toList());
+        }
+    }
+
     public record CourseCancellation(
             @Schema(examples = "2021-05-31") LocalDate on, CancelReason reason) {
 
@@ -110,6 +133,7 @@ public record CourseView(
                 CourseCompany.of(
                         course, rights.reach().showsContact(course.company().survivor())),
                 course.courseKind(),
+                CourseFocus.of(course),
                 course.developerId(),
                 course.startedOn(),
                 course.completedOn().orElse(null),

@@ -75,7 +75,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
             parameters.putAll(Map.of("startedOn", position.startedOn(), "id", position.id()));
         }
         var rows = find(
-                        "from Course course join fetch course.company company join fetch company.survivor where "
+                        "from Course course join fetch course.company company join fetch company.survivor join fetch course.account where "
                                 + String.join(" and ", conditions) + " order by course.startedOn desc, course.id desc",
                         parameters)
                 .range(0, query.limit())

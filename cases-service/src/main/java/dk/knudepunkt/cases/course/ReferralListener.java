@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.account.Account;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseKind;
@@ -80,9 +81,14 @@ class ReferralListener implements Listener {
         }
 
         /** The company's name and contact do not travel in messages; the CVR number stands for them. */
-        Course.Opening opening(Company company, Guide developer) {
+        Course.Opening opening(Company company, Guide developer, Account account) {
             return new Course.Opening(
-                    company, Seat.at(municipalityCode), courseKind, developer.account(), Denmark.dateOf(acceptedAt));
+                    company,
+                    Seat.at(municipalityCode),
+                    courseKind,
+                    developer.account(),
+                    Denmark.dateOf(acceptedAt),
+                    Course.Focus.on(account));
         }
     }
 }

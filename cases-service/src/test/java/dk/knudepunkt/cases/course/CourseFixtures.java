@@ -2,6 +2,8 @@ package dk.knudepunkt.cases.course;
 
 import static io.restassured.RestAssured.given;
 
+import dk.knudepunkt.cases.account.Account;
+import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
@@ -55,7 +57,17 @@ public final class CourseFixtures {
     private CourseFixtures() {}
 
     static Course.Opening opening(LocalDate startedOn) {
-        return new Course.Opening(company(), Seat.at("269"), CourseKind.ACTION_PLAN, "developer", startedOn);
+        return new Course.Opening(
+                company(),
+                Seat.at("269"),
+                CourseKind.ACTION_PLAN,
+                "developer",
+                startedOn,
+                Course.Focus.on(account(AccountKind.SPECIALISED)));
+    }
+
+    static Account account(AccountKind kind) {
+        return new Account("an-account", kind, "En konto", null, LocalDate.of(2000, 1, 1), null);
     }
 
     static Company company() {

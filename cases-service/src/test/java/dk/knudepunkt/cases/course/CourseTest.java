@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseKind;
@@ -40,7 +41,9 @@ class CourseTest {
 
     @Test
     void referredCourseStartsOnTheDateOfAcceptanceInDenmark() {
-        var course = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company(), DEVELOPER));
+        var course = Course.of(
+                REFERRAL.origin(),
+                REFERRAL.opening(CourseFixtures.company(), DEVELOPER, CourseFixtures.account(AccountKind.SPECIALISED)));
         assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
         assertEquals(CourseStatus.OPEN, course.status());
         assertEquals(Optional.of(REFERRAL.referralId()), course.referralId());
@@ -51,7 +54,10 @@ class CourseTest {
 
     @Test
     void openedNamesTheReferralOnlyWhereThereIsOne() {
-        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company(), DEVELOPER))
+        var referred = Course.of(
+                        REFERRAL.origin(),
+                        REFERRAL.opening(
+                                CourseFixtures.company(), DEVELOPER, CourseFixtures.account(AccountKind.SPECIALISED)))
                 .opened(DEVELOPER.pseudonym());
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
