@@ -7,6 +7,7 @@ import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -97,6 +98,7 @@ public final class CourseFixtures {
     }
 
     static String broughtInFor(String developer) {
+        InTheRegister.add(developer);
         return as("triage")
                 .body(ONGOING.replace("\"developer\"", '"' + developer + '"'))
                 .post("/api/courses")

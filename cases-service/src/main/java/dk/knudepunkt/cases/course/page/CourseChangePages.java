@@ -1,9 +1,15 @@
-package dk.knudepunkt.cases.course.change;
+package dk.knudepunkt.cases.course.page;
 
 import dk.knudepunkt.cases.course.Course;
 import dk.knudepunkt.cases.course.CourseChangeService;
+import dk.knudepunkt.cases.course.CourseCommand;
 import dk.knudepunkt.cases.course.CourseCommand.CancelCourse;
+import dk.knudepunkt.cases.course.CourseCommand.ChangeKind;
+import dk.knudepunkt.cases.course.CourseCommand.CorrectCourse;
+import dk.knudepunkt.cases.course.CourseCommand.PauseCourse;
 import dk.knudepunkt.cases.course.CourseCommand.ReopenCourse;
+import dk.knudepunkt.cases.course.CourseCommand.ResumeCourse;
+import dk.knudepunkt.cases.course.CourseCommand.TransferCourse;
 import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
@@ -34,21 +40,29 @@ class CourseChangePages {
     private final CourseService courses;
     private final CourseChangeService service;
     private final CourseViews views;
+    private final Choices choices;
     private final Forms forms;
     private final InstantSource clock;
 
     CourseChangePages(
-            CourseService courses, CourseChangeService service, CourseViews views, Forms forms, InstantSource clock) {
+            CourseService courses,
+            CourseChangeService service,
+            CourseViews views,
+            Choices choices,
+            Forms forms,
+            InstantSource clock) {
         this.courses = courses;
         this.service = service;
         this.views = views;
+        this.choices = choices;
         this.forms = forms;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "change")
     static class Templates {
-        static native TemplateInstance action(Shell shell, CourseView course, CourseAction action, Form form);
+        static native TemplateInstance action(
+                Shell shell, CourseView course, CourseAction action, Choices.Offered offered, Form form);
     }
 
     @GET
@@ -56,9 +70,7 @@ class CourseChangePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:change")
     public TemplateInstance cancellation(UUID id) {
-        var course = views.of(courses.get(id));
-        var form = forms.of(course, course.version()).with("cancelledOn", Denmark.dateOf(clock.instant()));
-        return page(CourseAction.CANCELLATION, course, form);
+        return dated(CourseAction.CANCELLATION, id, "cancelledOn");
     }
 
     @POST
@@ -67,10 +79,7 @@ class CourseChangePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:change")
     public RestResponse<Object> cancel(UUID id, Fields fields) {
-        return forms.read(CancelCourse.class, fields)
-                .change((command, ifMatch) -> service.carryOut(id, ifMatch, command))
-                .thenTo(course -> after(CourseAction.CANCELLATION, course))
-                .orAgain(form -> again(CourseAction.CANCELLATION, id, form));
+        return carryOut(CourseAction.CANCELLATION, CancelCourse.class, id, fields);
     }
 
     @GET
@@ -78,8 +87,7 @@ class CourseChangePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:change")
     public TemplateInstance reopening(UUID id) {
-        var course = views.of(courses.get(id));
-        return page(CourseAction.REOPENING, course, forms.of(course, course.version()));
+        return blank(CourseAction.REOPENING, id);
     }
 
     @POST
@@ -88,22 +96,125 @@ class CourseChangePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:change")
     public RestResponse<Object> reopen(UUID id, Fields fields) {
-        return forms.read(ReopenCourse.class, fields)
-                .change((command, ifMatch) -> service.carryOut(id, ifMatch, command))
-                .thenTo(course -> after(CourseAction.REOPENING, course))
-                .orAgain(form -> again(CourseAction.REOPENING, id, form));
+        return carryOut(CourseAction.REOPENING, ReopenCourse.class, id, fields);
     }
 
-    private TemplateInstance again(CourseAction action, UUID id, Form form) {
-        var course = views.of(courses.get(id));
-        return page(action, course, forms.beside(form, course, course.version()));
+    @GET
+    @Path("/pause")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public TemplateInstance pauseForm(UUID id) {
+        return dated(CourseAction.PAUSE, id, "pausedOn");
     }
 
+    @POST
+    @Path("/pause")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public RestResponse<Object> pause(UUID id, Fields fields) {
+        return carryOut(CourseAction.PAUSE, PauseCourse.class, id, fields);
+    }
+
+    @GET
+    @Path("/resumption")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public TemplateInstance resumption(UUID id) {
+        return dated(CourseAction.RESUMPTION, id, "resumedOn");
+    }
+
+    @POST
+    @Path("/resumption")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public RestResponse<Object> resume(UUID id, Fields fields) {
+        return carryOut(CourseAction.RESUMPTION, ResumeCourse.class, id, fields);
+    }
+
+    @GET
+    @Path("/transfer")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public TemplateInstance transfer(UUID id) {
+        return blank(CourseAction.TRANSFER, id);
+    }
+
+    @POST
+    @Path("/transfer")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public RestResponse<Object> handOver(UUID id, Fields fields) {
+        return carryOut(CourseAction.TRANSFER, TransferCourse.class, id, fields);
+    }
+
+    @GET
+    @Path("/kind-change")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public TemplateInstance kindChange(UUID id) {
+        return blank(CourseAction.KIND_CHANGE, id);
+    }
+
+    @POST
+    @Path("/kind-change")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public RestResponse<Object> changeKind(UUID id, Fields fields) {
+        return carryOut(CourseAction.KIND_CHANGE, ChangeKind.class, id, fields);
+    }
+
+    @GET
+    @Path("/correction")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public TemplateInstance correction(UUID id) {
+        return blank(CourseAction.CORRECTION, id);
+    }
+
+    @POST
+    @Path("/correction")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:change")
+    public RestResponse<Object> correct(UUID id, Fields fields) {
+        return carryOut(CourseAction.CORRECTION, CorrectCourse.class, id, fields);
+    }
+
+    private <C extends CourseCommand> RestResponse<Object> carryOut(
+            CourseAction action, Class<C> command, UUID id, Fields fields) {
+        return forms.read(command, fields)
+                .change((request, ifMatch) -> service.carryOut(id, ifMatch, request))
+                .thenTo(course -> after(action, course))
+                .orAgain(form -> {
+                    var course = views.of(courses.get(id));
+                    return page(action, course, forms.beside(form, course, course.version()));
+                });
+    }
+
+    /** Whoever has handed a course over may see it no longer. */
     private static String after(CourseAction action, Course course) {
-        return "/courses/" + course.id() + "?done=" + action.name();
+        return "/courses" + (action == CourseAction.TRANSFER ? "" : "/" + course.id()) + "?done=" + action.name();
     }
 
-    private static TemplateInstance page(CourseAction action, CourseView course, Form form) {
-        return Templates.action(form.shell(), course, action, form);
+    private TemplateInstance dated(CourseAction action, UUID id, String day) {
+        var course = views.of(courses.get(id));
+        var form = forms.of(course, course.version()).with(day, Denmark.dateOf(clock.instant()));
+        return page(action, course, form);
+    }
+
+    private TemplateInstance blank(CourseAction action, UUID id) {
+        var course = views.of(courses.get(id));
+        var form = forms.of(course, course.version())
+                .with("municipalityCode", course.company().municipalityCode())
+                .with("headOfficeCode", course.company().headOfficeCode());
+        return page(action, course, form);
+    }
+
+    private TemplateInstance page(CourseAction action, CourseView course, Form form) {
+        return Templates.action(form.shell(), course, action, choices.now(), form);
     }
 }
