@@ -1,7 +1,5 @@
-package dk.knudepunkt.cofinancing.menu;
+package dk.knudepunkt.platform.page;
 
-import dk.knudepunkt.platform.page.MenuItem;
-import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.security.Caller;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +7,7 @@ import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 
-/** The links of the tag {@code cofinancingNav}: those that the reader's permissions open. */
+/** The links of the tag {@code submenu}: those that the reader's permissions open. */
 @Named
 @ApplicationScoped
 class Submenu {

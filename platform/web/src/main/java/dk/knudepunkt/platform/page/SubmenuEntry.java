@@ -1,11 +1,10 @@
-package dk.knudepunkt.cofinancing.menu;
+package dk.knudepunkt.platform.page;
 
-import dk.knudepunkt.platform.page.Words;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A way between the pages of co-financing. The feature whose pages stand there contributes it, as a bean.
+ * A way between the pages of a service that belong together. The feature whose pages stand there contributes it, as a bean.
  *
  * @param permission what a reader needs to be led there; nothing where everybody is
  * @param covers on which paths of the service the reader is there
