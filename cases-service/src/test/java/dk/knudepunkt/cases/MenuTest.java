@@ -27,6 +27,9 @@ class MenuTest {
                 85 /companies: Virksomheder, Companies [triage developer kam analyst admin]
                     Alle de virksomheder, huset kender, med deres historik.
                     All companies that the house knows, with their history.
+                87 /evaluations: Evalueringer, Evaluations [triage developer kam analyst admin]
+                    Hvad virksomhederne synes om vejledningen.
+                    What companies think of the guidance.
                 """, menu.entries().stream().map(MenuTest::told).collect(Collectors.joining()));
     }
 
