@@ -55,6 +55,7 @@ class AccessibilityTest {
             "/courses",
             "/companies",
             "/companies?q=eksmpel",
+            "/companies/histories",
             "/companies/new",
             "/goals",
             "/goals/indicators",
