@@ -1,6 +1,6 @@
 package dk.knudepunkt.cases.directory;
 
-import dk.knudepunkt.cases.company.consent.ConsentView;
+import dk.knudepunkt.cases.company.consent.ConsentStatementView;
 import dk.knudepunkt.cases.company.contact.ContactPersonView;
 import dk.knudepunkt.cases.company.segment.SegmentView;
 import dk.knudepunkt.platform.web.Page;
@@ -13,4 +13,5 @@ import org.jspecify.annotations.Nullable;
  * @param segment the judgement that holds; absent where nobody has judged
  * @param consents those that hold
  */
-record CompanyKnowledge(@Nullable SegmentView segment, Page<ContactPersonView> contacts, List<ConsentView> consents) {}
+record CompanyKnowledge(
+        @Nullable SegmentView segment, Page<ContactPersonView> contacts, List<ConsentStatementView> consents) {}

@@ -1,7 +1,7 @@
 package dk.knudepunkt.cases.directory;
 
 import dk.knudepunkt.cases.company.consent.ConsentService;
-import dk.knudepunkt.cases.company.consent.ConsentView;
+import dk.knudepunkt.cases.company.consent.ConsentStatementView;
 import dk.knudepunkt.cases.company.contact.ContactService;
 import dk.knudepunkt.cases.company.segment.SegmentService;
 import dk.knudepunkt.platform.web.Page;
@@ -28,7 +28,7 @@ class KnowledgeService {
                 segments.of(cvr, null, 1).items().stream().findFirst().orElse(null),
                 contacts.of(cvr, null, Page.MAX_LIMIT),
                 consents.of(cvr, null, Page.MAX_LIMIT).items().stream()
-                        .filter(ConsentView::holds)
+                        .filter(ConsentStatementView::holds)
                         .toList());
     }
 }

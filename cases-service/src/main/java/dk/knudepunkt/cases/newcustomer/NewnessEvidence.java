@@ -2,6 +2,7 @@ package dk.knudepunkt.cases.newcustomer;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ record NewnessEvidence(
         @Nullable String system,
         @Nullable LocalDate on) {
 
+    @Schema(name = "NewCustomerEvidenceKind")
     enum Kind {
         COURSE,
         CONTACT,

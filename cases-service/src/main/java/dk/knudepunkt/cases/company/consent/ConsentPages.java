@@ -38,7 +38,7 @@ class ConsentPages {
     @CheckedTemplate(basePath = "company")
     static class Templates {
         static native TemplateInstance consents(
-                Shell shell, CompanyView company, Page<ConsentView> statements, Form form);
+                Shell shell, CompanyView company, Page<ConsentStatementView> statements, Form form);
     }
 
     @GET
@@ -54,7 +54,7 @@ class ConsentPages {
     @PermissionsAllowed("company:keep")
     public RestResponse<Object> state(String cvr, Fields fields) {
         return forms.read(StateConsent.class, fields)
-                .create("stateConsent " + cvr, ConsentView.class, request -> service.state(cvr, request))
+                .create("stateConsent " + cvr, ConsentStatementView.class, request -> service.state(cvr, request))
                 .thenTo(stated -> "/companies/" + cvr)
                 .orAgain(form -> page(cvr, null, form));
     }

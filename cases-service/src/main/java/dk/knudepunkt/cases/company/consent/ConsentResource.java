@@ -43,7 +43,7 @@ class ConsentResource {
     @GET
     @PermissionsAllowed("company:read")
     @Operation(operationId = "listConsents", summary = "What a company agreed to and took back, the latest first")
-    public RestResponse<Page<ConsentView>> list(
+    public RestResponse<Page<ConsentStatementView>> list(
             @ValidCvr @Schema(examples = "12345674") String cvr,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
@@ -57,8 +57,8 @@ class ConsentResource {
             operationId = "stateConsent",
             summary = "Say what a company agreed to, or took back",
             description = "Advertising protection wins over each consent.")
-    @APIResponseSchema(value = ConsentView.class, responseCode = "201", responseDescription = "Recorded")
-    public RestResponse<ConsentView> state(
+    @APIResponseSchema(value = ConsentStatementView.class, responseCode = "201", responseDescription = "Recorded")
+    public RestResponse<ConsentStatementView> state(
             @ValidCvr @Schema(examples = "12345674") String cvr,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid StateConsent request) {
@@ -66,7 +66,7 @@ class ConsentResource {
                 key,
                 "stateConsent " + cvr,
                 request,
-                ConsentView.class,
+                ConsentStatementView.class,
                 () -> RestResponse.status(RestResponse.Status.CREATED, service.state(cvr, request)));
     }
 }

@@ -33,7 +33,7 @@ public class ConsentService {
     }
 
     /** What was never given cannot be taken back. */
-    ConsentView state(String cvr, StateConsent request) {
+    ConsentStatementView state(String cvr, StateConsent request) {
         var company = companies.get(cvr);
         if (request.act() == ConsentAct.GIVEN && request.wordingVersion() == null) {
             throw ConsentProblem.withoutWording().at("/wordingVersion");
@@ -50,15 +50,15 @@ public class ConsentService {
         consents.persist(statement);
         consents.flush();
         audit.record("stated", "consent", company.cvr());
-        return ConsentView.of(statement, consents.holding(company).contains(statement.id()));
+        return ConsentStatementView.of(statement, consents.holding(company).contains(statement.id()));
     }
 
     /** Those of the company and its aliases, the latest first. */
-    public Page<ConsentView> of(String cvr, @Nullable String cursor, int limit) {
+    public Page<ConsentStatementView> of(String cvr, @Nullable String cursor, int limit) {
         var company = companies.get(cvr);
         var holding = consents.holding(company);
         return consents.of(company, cursor, limit)
-                .map(statement -> ConsentView.of(statement, holding.contains(statement.id())));
+                .map(statement -> ConsentStatementView.of(statement, holding.contains(statement.id())));
     }
 
     void renamed(@Observes GuideRenamed guide) {

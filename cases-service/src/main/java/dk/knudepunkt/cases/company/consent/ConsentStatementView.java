@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A statement as the API and the pages show it. */
 @Schema(name = "ConsentStatement")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ConsentView(
+public record ConsentStatementView(
         UUID id,
         ConsentPurpose purpose,
         ConsentAct act,
@@ -29,8 +29,8 @@ public record ConsentView(
         @Schema(description = "Whether it is the last one of its purpose, which holds")
         boolean holds) {
 
-    static ConsentView of(ConsentStatement statement, boolean holds) {
-        return new ConsentView(
+    static ConsentStatementView of(ConsentStatement statement, boolean holds) {
+        return new ConsentStatementView(
                 statement.id(),
                 statement.purpose(),
                 statement.act(),
