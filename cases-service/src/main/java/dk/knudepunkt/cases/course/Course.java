@@ -93,7 +93,12 @@ public class Course {
 
     /** What every course begins with. */
     record Opening(
-            Company company, Seat seat, CourseKind courseKind, String developerId, LocalDate startedOn, Focus focus) {}
+            Company company, Seat seat, CourseKind courseKind, String developerId, LocalDate startedOn, Focus focus) {
+
+        Opening with(Focus other) {
+            return new Opening(company, seat, courseKind, developerId, startedOn, other);
+        }
+    }
 
     /**
      * Who pays, and what it is about.
@@ -105,6 +110,10 @@ public class Course {
         /** As long as nobody says more. */
         static Focus on(Account account) {
             return new Focus(account, null, Set.of());
+        }
+
+        Focus outFor(@Nullable Segment judged) {
+            return new Focus(account, judged, themes);
         }
     }
 

@@ -1,9 +1,6 @@
 package dk.knudepunkt.cases.course;
 
-import dk.knudepunkt.cases.account.Accounts;
 import dk.knudepunkt.cases.brief.BriefService;
-import dk.knudepunkt.cases.company.CompanyCard;
-import dk.knudepunkt.cases.company.CompanyService;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideRenamed;
@@ -28,9 +25,8 @@ public class CourseService {
     private final CourseLog log;
     private final CourseRights rights;
     private final GuideService guides;
-    private final CompanyService companies;
+    private final Openings openings;
     private final BriefService briefs;
-    private final Accounts accounts;
     private final InstantSource clock;
 
     CourseService(
@@ -38,17 +34,15 @@ public class CourseService {
             CourseLog log,
             CourseRights rights,
             GuideService guides,
-            CompanyService companies,
+            Openings openings,
             BriefService briefs,
-            Accounts accounts,
             InstantSource clock) {
         this.courses = courses;
         this.log = log;
         this.rights = rights;
         this.guides = guides;
-        this.companies = companies;
+        this.openings = openings;
         this.briefs = briefs;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -60,9 +54,7 @@ public class CourseService {
         if (courses.ofReferral(referral.referralId())
                 .filter(known -> !known.isFollowedBy(referral.origin()))
                 .isEmpty()) {
-            var told = CompanyCard.told(null, referral.municipalityCode(), null, null);
-            var company = companies.met(referral.cvr(), told, null);
-            var course = Course.of(referral.origin(), referral.opening(company, developer, accounts.specialised()));
+            var course = Course.of(referral.origin(), openings.of(referral, developer));
             log.begun(course, course.opened(developer.pseudonym(), clock.instant()));
             briefs.expect(course.id(), referral.referralId());
         }
@@ -80,14 +72,7 @@ public class CourseService {
         var developer = guides.inRegister(request.developerId())
                 .orElseThrow(() ->
                         CourseProblem.developerUnknown(request.developerId()).at("/developerId"));
-        var company = companies.met(request.company().cvr(), request.told(), rights.bringer());
-        var opening = new Course.Opening(
-                company,
-                request.company().seat(),
-                request.courseKind(),
-                request.developerId(),
-                request.startedOn(),
-                request.focus(accounts.open(request.accountCode(), request.startedOn())));
+        var opening = openings.of(request, rights.bringer());
         var course = Course.broughtIn(rights.bringer(), opening, today());
         if (request.system() != null && request.externalId() != null) {
             nameAsElsewhere(course, request.system(), request.externalId());

@@ -56,6 +56,7 @@ class AccessibilityTest {
             "/courses/new",
             "/companies",
             "/companies?q=eksmpel",
+            "/companies/histories",
             "/companies/new",
             "/crisis-desk",
             "/crisis-desk/enquiries/new",
