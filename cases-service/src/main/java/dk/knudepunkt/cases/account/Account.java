@@ -51,6 +51,42 @@ public class Account {
         this.endsOn = endsOn;
     }
 
+    /**
+     * A new one.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem when nobody pays for local service, or somebody for what is none
+     */
+    static Account opened(
+            String code,
+            AccountKind kind,
+            String name,
+            @Nullable String municipalityCode,
+            LocalDate startsOn,
+            @Nullable LocalDate endsOn) {
+        if (kind == AccountKind.LOCAL_SERVICE && municipalityCode == null) {
+            throw AccountProblem.nobodyPays().at("/municipalityCode");
+        }
+        if (kind != AccountKind.LOCAL_SERVICE && municipalityCode != null) {
+            throw AccountProblem.noMunicipality().at("/municipalityCode");
+        }
+        var account = new Account(code, kind, name, municipalityCode, startsOn, null);
+        if (endsOn != null) {
+            account.end(endsOn);
+        }
+        return account;
+    }
+
+    /** Nothing later than this day is put on it. */
+    void end(LocalDate lastDay) {
+        if (endsOn != null) {
+            throw AccountProblem.ended(code, endsOn);
+        }
+        if (lastDay.isBefore(startsOn)) {
+            throw AccountProblem.endsBeforeItStarts(startsOn).at("/endsOn");
+        }
+        endsOn = lastDay;
+    }
+
     /** Whether something of this day can be put on it. */
     public boolean isOpen(LocalDate on) {
         return !on.isBefore(startsOn) && (endsOn == null || !on.isAfter(endsOn));

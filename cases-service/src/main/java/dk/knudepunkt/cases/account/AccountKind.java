@@ -2,8 +2,10 @@ package dk.knudepunkt.cases.account;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import io.quarkus.qute.TemplateEnum;
 
 /** Who pays. Only the first counts in the contract of the house. */
+@TemplateEnum
 public enum AccountKind implements Term {
     SPECIALISED("Specialiseret erhvervsservice", "Specialised business service"),
     LOCAL_SERVICE("Lokal erhvervsservice", "Local business service"),

@@ -18,4 +18,32 @@ public final class AccountProblem extends Problem {
     static AccountProblem notOpen(String code, LocalDate on) {
         return new AccountProblem(Kind.INVALID, "account-not-open", code, on);
     }
+
+    static AccountProblem notFound(String code) {
+        return new AccountProblem(Kind.NOT_FOUND, "account-not-found", code);
+    }
+
+    static AccountProblem known(String code) {
+        return new AccountProblem(Kind.CONFLICT, "account-known", code);
+    }
+
+    static AccountProblem notYours() {
+        return new AccountProblem(Kind.FORBIDDEN, "account-not-yours");
+    }
+
+    static AccountProblem nobodyPays() {
+        return new AccountProblem(Kind.INVALID, "account-nobody-pays");
+    }
+
+    static AccountProblem noMunicipality() {
+        return new AccountProblem(Kind.INVALID, "account-no-municipality");
+    }
+
+    static AccountProblem ended(String code, LocalDate lastDay) {
+        return new AccountProblem(Kind.CONFLICT, "account-ended", code, lastDay);
+    }
+
+    static AccountProblem endsBeforeItStarts(LocalDate startsOn) {
+        return new AccountProblem(Kind.INVALID, "account-ends-before-it-starts", startsOn);
+    }
 }

@@ -13,7 +13,7 @@ class ResultMenu {
     @Singleton
     static MenuEntry entry(Permissions permissions) {
         return new MenuEntry(
-                87,
+                88,
                 "/evaluations",
                 new Words("Evalueringer", "Evaluations"),
                 new Words("Hvad virksomhederne synes om vejledningen.", "What companies think of the guidance."),
