@@ -26,6 +26,7 @@ class ActivityMenu {
     @Produces
     @Singleton
     static SubmenuEntry besideOtherWork() {
-        return SubmenuEntry.of(10, "/activities", new Words("Aktiviteter", "Activities")).forThose("activity:read");
+        return SubmenuEntry.of(10, "/activities", new Words("Aktiviteter", "Activities"))
+                .forThose("activity:read");
     }
 }

@@ -28,13 +28,13 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Henvis virksomhed, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
-            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Lokale aftaler
-            developer    | Beskeder, Forløb, Virksomheder, Timer, Aktiviteter
-            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Lokale aftaler
-            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Lokale aftaler
+            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
+            developer    | Beskeder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
+            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
+            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
             council      |
-            finance-greve| Lokale aftaler, Konti
-            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Virksomheder, Timer, Aktiviteter, Lokale aftaler, Konti
+            finance-greve| Lokale aftaler
+            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
             """)
     void eachRoleIsLedToItsPagesInDanish(String client, String own) {
         assertEquals(
@@ -45,7 +45,7 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Refer a company, Referrals, Notifications, Promise, Units, Courses
-            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Companies, Hours, Activities, Local contracts, Accounts
+            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Companies, Hours, Activities, Evaluations
             council      |
             """)
     void andInEnglish(String client, String own) {
@@ -68,10 +68,6 @@ class MenuTest {
                 "/hours",
                 "/activities",
                 "/evaluations",
-                "/hours",
-                "/activities",
-                "/local-contracts",
-                "/accounts",
                 "/goals",
                 "/goals/indicators",
                 "/cofinancing",
