@@ -56,6 +56,8 @@ final class YearRun {
             case Step.Ask it ->
                 answer(it.referral(), "question", Map.of("question", "Har virksomheden eksporteret før?"));
             case Step.Complete it -> complete(it);
+            case Step.Bring it ->
+                api.post(DEVELOPER, "/api/courses", it.course().form());
             case Step.ReadNotifications it -> new Notifications(api).readAll();
         }
     }
