@@ -38,6 +38,10 @@ record InventedCourse(
                 List.of(theme));
     }
 
+    String email() {
+        return "demo%03d@eksempel.example".formatted(number);
+    }
+
     private LocalDate startedOn() {
         return completedAt.toLocalDate().minusDays(courseKind.equals("SHORT") ? SHORT_DAYS : LONG_DAYS);
     }

@@ -25,6 +25,9 @@ sealed interface Step {
     /** A company that came by itself was guided. */
     record Bring(InventedCourse course, Instant at) implements Step {}
 
+    /** A company says what it thinks of its course. */
+    record Evaluate(InventedAnswer answer, Instant at) implements Step {}
+
     /** Everybody reads what they have been told so far. */
     record ReadNotifications(Instant at) implements Step {}
 }

@@ -15,9 +15,12 @@ record YearPlan(List<Step> steps) {
         var referrals = InventedReferrals.upTo(now);
         var steps =
                 new ArrayList<Step>(referrals.stream().flatMap(YearPlan::steps).toList());
-        InventedCourses.upTo(now, referrals)
-                .forEach(course ->
-                        steps.add(new Step.Bring(course, course.completedAt().toInstant())));
+        var courses = InventedCourses.upTo(now, referrals);
+        courses.forEach(
+                course -> steps.add(new Step.Bring(course, course.completedAt().toInstant())));
+        InventedAnswer.to(courses, now.atZone(OfficeHours.ZONE))
+                .forEach(answer ->
+                        steps.add(new Step.Evaluate(answer, answer.at().toInstant())));
         steps.add(reading(now));
         return new YearPlan(
                 steps.stream().sorted(Comparator.comparing(Step::at)).toList());

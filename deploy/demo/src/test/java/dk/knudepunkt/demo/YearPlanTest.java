@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -89,6 +90,45 @@ class YearPlanTest {
                 .doesNotHaveDuplicates()
                 .doesNotContainAnyElementsOf(referred)
                 .allMatch(CvrNumbers::isValid);
+    }
+
+    /** As the region reports for 2021; an answer more or less is a percent at most. */
+    @ParameterizedTest
+    @MethodSource("starts")
+    void theCompaniesSayWhatTheRegionsSaid(Instant now) {
+        var answers = all(YearPlan.upTo(now), Step.Evaluate.class).stream()
+                .map(Step.Evaluate::answer)
+                .toList();
+        assertThat(answers)
+                .hasSizeGreaterThan(180)
+                .allSatisfy(answer ->
+                        assertThat(answer.at()).isAfter(answer.course().completedAt()));
+        assertThat(percent(answers, "competence", "VERY_SATISFIED", in("OPERATIONS")))
+                .isBetween(81, 82);
+        assertThat(percent(answers, "competence", "VERY_SATISFIED", in("GROWTH")))
+                .isBetween(88, 89);
+        assertThat(percent(answers, "recommend", 9, answer -> true) - percent(answers, "recommend", 5, answer -> true))
+                .isBetween(74, 76);
+        assertThat(percent(
+                        answers,
+                        "externalUse",
+                        "USED",
+                        answer -> "YES".equals(answer.form().get("referred"))))
+                .isBetween(53, 54);
+    }
+
+    private static int percent(
+            List<InventedAnswer> answers, String field, Object wanted, Predicate<InventedAnswer> base) {
+        var asked = answers.stream().filter(base).toList();
+        return (int) (100
+                * asked.stream()
+                        .filter(answer -> wanted.equals(answer.form().get(field)))
+                        .count()
+                / asked.size());
+    }
+
+    private static Predicate<InventedAnswer> in(String segment) {
+        return answer -> answer.course().segment().equals(segment);
     }
 
     @ParameterizedTest
