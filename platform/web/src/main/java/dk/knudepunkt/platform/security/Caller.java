@@ -4,8 +4,10 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public class Caller {
 
     private final SecurityIdentity identity;
     private final Permissions permissions;
+    private final Map<String, Boolean> may = new ConcurrentHashMap<>();
     private @Nullable Set<String> units;
 
     Caller(SecurityIdentity identity, Permissions permissions) {
@@ -36,9 +39,12 @@ public class Caller {
         return !identity.isAnonymous();
     }
 
-    /** Whether one of the caller's roles has this permission, with the scopes of the token, such as {@code referral:handle}. */
+    /**
+     * Whether one of the caller's roles has this permission, with the scopes of the token, such as {@code referral:handle}.
+     * A list asks for each of its rows, so the answer is kept for the request.
+     */
     public boolean may(String permission) {
-        return permissions.allow(permission, identity.getRoles(), scopes());
+        return may.computeIfAbsent(permission, asked -> permissions.allow(asked, identity.getRoles(), scopes()));
     }
 
     /** For rules about who somebody is; what somebody may do is asked by its permission. */
