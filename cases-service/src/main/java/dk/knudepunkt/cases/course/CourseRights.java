@@ -29,6 +29,11 @@ class CourseRights {
         return caller.may("course:open") && (isDesk() || caller.is(Role.CRM) || isDeveloper(developerId));
     }
 
+    /** What the house writes of a course, and who of it, is for those alone who work with it. */
+    boolean readsNotes() {
+        return caller.may("note:read");
+    }
+
     /** Refuses what the caller may not do to this course, whichever state it is in. */
     void require(CourseAction action, Course course) {
         if (!mayChange(course, action)) {

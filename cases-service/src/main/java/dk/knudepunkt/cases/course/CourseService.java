@@ -107,7 +107,7 @@ public class CourseService {
     /** All that was done to one within reach, the first first. */
     public CourseHistory changes(UUID id) {
         var changes = log.of(courses.get(id, rights.reach()));
-        var toTheHouse = rights.reach().showsNotes();
+        var toTheHouse = rights.readsNotes();
         return new CourseHistory(changes.stream()
                 .map(change -> CourseChangeView.of(change, toTheHouse))
                 .toList());

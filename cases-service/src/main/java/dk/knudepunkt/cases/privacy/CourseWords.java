@@ -25,7 +25,7 @@ abstract class CourseWords<T> implements PersonalData {
         this.courses = courses;
     }
 
-    /** Whose rows they are; the entity is mapped to the table of its name. */
+    /** The entity of the table. */
     abstract Class<T> type();
 
     abstract String table();

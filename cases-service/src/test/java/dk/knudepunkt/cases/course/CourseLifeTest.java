@@ -66,7 +66,7 @@ class CourseLifeTest {
     }
 
     @Test
-    void courseThatRestsEndsWithItsReferral() {
+    void courseThatRestsCanBeCancelled() {
         var course = broughtInBy("crm");
         act("developer", course, "pause", "{\"reason\": \"OTHER\", \"pausedOn\": \"2021-03-01\"}");
         act("developer", course, "cancellation", "{\"reason\": \"CEASED\", \"cancelledOn\": \"2021-03-02\"}")
@@ -228,6 +228,7 @@ class CourseLifeTest {
                 .body("changes.reason", contains("CEASED"))
                 .body("changes[0].note", nullValue())
                 .body("changes[0].recordedBy", nullValue());
+        as("analyst").get("/api/courses/" + course + "/changes").then().body("changes[0].note", nullValue());
         as("les-guldborgsund").get("/api/courses/" + course + "/changes").then().statusCode(404);
     }
 

@@ -417,6 +417,7 @@ class ReferralResourceTest {
         var dues = Stream.concat(
                         first.<List<String>>path("items.dueAt").stream(),
                         second.<List<String>>path("items.dueAt").stream())
+                .map(Instant::parse)
                 .toList();
         assertEquals(dues.stream().sorted().toList(), dues);
         second.then()

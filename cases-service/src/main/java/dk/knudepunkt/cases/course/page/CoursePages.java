@@ -8,6 +8,7 @@ import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.course.counting.Counting;
 import dk.knudepunkt.platform.forms.Fields;
@@ -85,6 +86,7 @@ class CoursePages {
                 @Nullable CourseAction done,
                 Set<CourseAction> ways,
                 boolean mayReadNotes,
+                boolean mayReadPlan,
                 String completion,
                 Form form);
     }
@@ -140,6 +142,7 @@ class CoursePages {
                 done,
                 EnumSet.complementOf(EnumSet.of(CourseAction.COMPLETION)),
                 caller.may("note:read"),
+                caller.may("plan:read") && course.courseKind() != CourseKind.SHORT,
                 "/courses/" + course.id() + "/completion",
                 form);
     }
