@@ -103,7 +103,7 @@ class AskingService {
                     Generators.timeBasedEpochGenerator().generate(), address, letter.subject(), letter.text()));
         } catch (Undelivered failure) {
             if (failure.isForGood()) {
-                evaluation.bounced(now);
+                evaluation.bounced();
             } else {
                 LOG.warnf("Evaluation %s is tried again: no mail server took its letter", evaluation.id());
                 evaluation.later(now);

@@ -113,12 +113,11 @@ public class Evaluation {
     }
 
     /** The letter came back. Whoever got an earlier one may still answer. */
-    void bounced(Instant now) {
+    void bounced() {
         if (status != EvaluationStatus.READY && !mayBounce()) {
             throw EvaluationProblem.notOnItsWay();
         }
         status = EvaluationStatus.BOUNCED;
-        sentAt = sentAt == null ? now : sentAt;
         dueAt = null;
     }
 
@@ -160,7 +159,7 @@ public class Evaluation {
         if (status == EvaluationStatus.WITHDRAWN) {
             throw EvaluationProblem.withdrawn();
         }
-        if (!OPEN.contains(status) || !now.isBefore(openUntil().orElseThrow())) {
+        if (!OPEN.contains(status) || openUntil().filter(now::isBefore).isEmpty()) {
             throw EvaluationProblem.expired();
         }
     }

@@ -101,12 +101,20 @@ public class EvaluationService {
                 : null;
     }
 
+    public boolean mayKeep() {
+        return caller.may("evaluation:keep");
+    }
+
+    public boolean mayReadAnswer() {
+        return caller.may("evaluation:read-answer");
+    }
+
     /** The letter came back to the house. */
     EvaluationView bounce(UUID courseId, @Nullable IfMatch ifMatch) {
         courses.get(courseId);
         var evaluation = evaluations.ofCourse(courseId).orElseThrow(EvaluationProblem::notFound);
         IfMatch.check(ifMatch, evaluation.version());
-        evaluation.bounced(clock.instant());
+        evaluation.bounced();
         evaluations.flush();
         audit.record("bounced", "evaluation", evaluation.id());
         return EvaluationView.of(evaluation);

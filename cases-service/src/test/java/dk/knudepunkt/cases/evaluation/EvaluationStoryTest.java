@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(LocalParts.class)
 @QuarkusTestResource(
         value = MailPort.class,
-        initArgs = @ResourceArg(name = "KNUDEPUNKT_EVALUATION_EVERY", value = "0.5s"))
+        initArgs = @ResourceArg(name = "KNUDEPUNKT_EVALUATION_EVERY", value = "1s"))
 class EvaluationStoryTest {
 
     private static final String ANSWER = """
@@ -101,7 +101,12 @@ class EvaluationStoryTest {
                 .get("/api/courses/" + course + "/evaluation/answer")
                 .then()
                 .statusCode(403);
-        coursePage(course).then().body(containsString("Besvaret"));
+        coursePage("developer", course).then().body(containsString("Besvaret")).body(not(containsString("Læs svaret")));
+        coursePage("analyst", course).then().body(containsString("Læs svaret"));
+        coursePage("analyst", course + "/evaluation/answer")
+                .then()
+                .statusCode(200)
+                .body(containsString("Finansiering, Eksport"));
     }
 
     @Test
@@ -207,7 +212,7 @@ class EvaluationStoryTest {
         act(course, "completion", "{\"completedOn\": \"2026-06-30\"}");
         awaiting(course, "NOT_SENT");
         evaluation(course).then().body("reason", is("ADVERTISING_PROTECTED"));
-        coursePage(course).then().body(containsString("reklamebeskyttet"));
+        coursePage("developer", course).then().body(containsString("reklamebeskyttet"));
     }
 
     @Test
@@ -247,6 +252,24 @@ class EvaluationStoryTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/evaluation-not-on-its-way"));
+    }
+
+    @Test
+    void orOnThePageOfTheCourse() {
+        var course = completed();
+        token(1);
+        coursePage("developer", course).then().body(containsString("/courses/" + course + "/evaluation/bounce"));
+        coursePage("developer", course + "/evaluation/bounce").then().body(containsString("name=\"_version\""));
+        given().auth()
+                .oauth2(Tokens.of("developer"))
+                .contentType(ContentType.URLENC)
+                .formParam("_version", 1)
+                .redirects()
+                .follow(false)
+                .post("/courses/" + course + "/evaluation/bounce")
+                .then()
+                .statusCode(303);
+        evaluation(course).then().body("status", is("BOUNCED"));
     }
 
     @Test
@@ -353,9 +376,9 @@ class EvaluationStoryTest {
                 .follow(false);
     }
 
-    private static Response coursePage(String course) {
+    private static Response coursePage(String client, String course) {
         return given().auth()
-                .oauth2(Tokens.of("developer"))
+                .oauth2(Tokens.of(client))
                 .header("Accept", "text/html")
                 .header("Accept-Language", "da")
                 .get("/courses/" + course);

@@ -97,9 +97,17 @@ class EvaluationTest {
     @Test
     void onlyALetterThatIsOutComesBack() {
         evaluation.sent(JUNE);
-        evaluation.bounced(after(1));
+        evaluation.bounced();
         assertEquals(EvaluationStatus.BOUNCED, evaluation.status());
-        assertRefused("evaluation-not-on-its-way", () -> evaluation.bounced(after(1)));
+        assertRefused("evaluation-not-on-its-way", () -> evaluation.bounced());
+    }
+
+    @Test
+    void letterThatNobodyTookWasNotSent() {
+        evaluation.bounced();
+        assertEquals(EvaluationStatus.BOUNCED, evaluation.status());
+        assertTrue(evaluation.sentAt().isEmpty());
+        assertRefused("evaluation-expired", () -> evaluation.opened(JUNE));
     }
 
     @Test

@@ -140,8 +140,8 @@ class RoutingTest {
     @ParameterizedTest
     @ValueSource(strings = {"/evaluation/secret", "/api/evaluations/by-link/secret/answer"})
     void answersByASecretAddressAreTakenWithoutSigningIn(String path) {
-        given().accept("*/*").get(path).then().statusCode(503);
-        given().accept("*/*").post(path).then().statusCode(503);
+        given().accept("*/*").get(path).then().statusCode(200);
+        given().accept("*/*").post(path).then().statusCode(200);
         given().accept("*/*").delete(path).then().statusCode(401);
     }
 
