@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The accounts of the house, by code. */
 @ApplicationScoped
@@ -16,6 +17,11 @@ public class Accounts implements PanacheRepositoryBase<Account, String> {
             throw AccountProblem.notOpen(code, on).at("/account");
         }
         return account;
+    }
+
+    /** All of them. */
+    public List<Account> byCode() {
+        return list("order by code");
     }
 
     /** The one that courses are on as long as nobody says otherwise. */

@@ -68,6 +68,11 @@ public sealed interface AccessScope {
         return !(this instanceof OfUnits);
     }
 
+    /** What the house writes of a course, and who of it, is for the house alone. */
+    default boolean showsNotes() {
+        return this instanceof Everything || this instanceof OfDeveloper;
+    }
+
     /** How a company is reached is told to a system where that told of the company first, and not what others know of it. */
     default boolean showsContact(Company company) {
         return switch (this) {

@@ -81,6 +81,11 @@ class CourseLog implements PanacheRepositoryBase<CourseChange, UUID> {
         course.company().quietSince(courses.endOfLast(course.company()).orElse(null));
     }
 
+    /** All that was done to a course, the first first. */
+    List<CourseChange> of(Course course) {
+        return list("courseId = ?1 order by recordedAt, id", course.id());
+    }
+
     /** All that this account or pseudonym did. */
     List<CourseChange> by(String person) {
         return list("recordedBy", person);

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A course to take in. Dates are read strictly: a bare number is no date. */
-record OpenCourse(
+public record OpenCourse(
         @NotNull @Valid OpenCourseCompany company,
         @NotNull CourseKind courseKind,
 
@@ -51,7 +51,19 @@ record OpenCourse(
         @Nullable
         Segment segment,
 
-        @Size(max = 9) @Nullable Set<@NotNull Theme> themes) {
+        @Size(max = 9) @Nullable Set<@NotNull Theme> themes,
+
+        @Size(min = 1, max = 64)
+        @PlainLine
+        @Schema(examples = "house-crm", description = "The system that knows it already; with externalId")
+        @Nullable
+        String system,
+
+        @Size(min = 1, max = 200)
+        @PlainLine
+        @Schema(examples = "course-4711", description = "What that system calls it; it is taken in once")
+        @Nullable
+        String externalId) {
 
     String accountCode() {
         return account == null || account.isEmpty() ? Account.SPECIALISED : account;
@@ -65,7 +77,7 @@ record OpenCourse(
         return CompanyCard.told(company.name, company.municipalityCode, company.email, company.phone);
     }
 
-    record OpenCourseCompany(
+    public record OpenCourseCompany(
             @NotBlank @ValidCvr @Schema(examples = "12345674")
             String cvr,
 

@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.inbox.Subscriptions;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Hears which companies the house has taken on, and which it has given up; of referrals, which another service owns, no more is known here. */
@@ -77,7 +78,7 @@ class ReferralListener implements Listener {
             Instant acceptedAt) {
 
         Origin origin() {
-            return new Origin(referralId, reference, unitCode);
+            return new Origin(referralId, reference, unitCode, acceptedAt.truncatedTo(ChronoUnit.MILLIS));
         }
 
         /** The company's name and contact do not travel in messages; the CVR number stands for them. */

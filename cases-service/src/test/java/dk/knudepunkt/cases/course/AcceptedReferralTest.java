@@ -34,7 +34,7 @@ class AcceptedReferralTest {
     void acceptedReferralIsReadFromTheExample(String type, String developer) throws Exception {
         var accepted = json.readValue(Contracts.example(type), AcceptedReferral.class);
         assertEquals(developer, accepted.developerId());
-        assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed"), accepted.origin());
+        assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed", accepted.acceptedAt()), accepted.origin());
         var company = CourseFixtures.company();
         var account = CourseFixtures.account(AccountKind.SPECIALISED);
         assertEquals(

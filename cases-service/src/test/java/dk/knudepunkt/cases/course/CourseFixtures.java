@@ -7,6 +7,7 @@ import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -97,6 +98,7 @@ public final class CourseFixtures {
     }
 
     static String broughtInFor(String developer) {
+        InTheRegister.add(developer);
         return as("triage")
                 .body(ONGOING.replace("\"developer\"", '"' + developer + '"'))
                 .post("/api/courses")
@@ -159,10 +161,14 @@ public final class CourseFixtures {
                 .post("/api/courses/" + course + "/" + action);
     }
 
-    /** All events about a course, once the last of these types has come. */
+    /** All that happened to a course, once so much has; how new its company was is told besides. */
     public static List<CloudEvent> awaitEvents(String course, int count) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> Events.about("course", course), events -> events.size() >= count);
+                .until(
+                        () -> Events.about("course", course).stream()
+                                .filter(event -> event.getType().startsWith("course."))
+                                .toList(),
+                        events -> events.size() >= count);
     }
 }

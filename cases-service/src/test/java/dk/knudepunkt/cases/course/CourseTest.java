@@ -58,23 +58,23 @@ class CourseTest {
                         REFERRAL.origin(),
                         REFERRAL.opening(
                                 CourseFixtures.company(), DEVELOPER, CourseFixtures.account(AccountKind.SPECIALISED)))
-                .opened(DEVELOPER.pseudonym());
+                .opened(DEVELOPER.pseudonym(), NOW);
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
         assertEquals(DEVELOPER.pseudonym(), referred.developerId());
 
-        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null);
+        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null, NOW);
         assertNull(broughtIn.referralId());
         assertNull(broughtIn.unitCode());
-        assertEquals(FEBRUARY, broughtIn.startedOn());
+        assertEquals(FEBRUARY, broughtIn.facts().startedOn());
     }
 
     @Test
     void completionIsDated() {
         var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
-        var event = course.complete(MAY, TODAY);
+        var event = course.complete(MAY, NOW);
         assertEquals(MAY, event.completedOn());
-        assertEquals(FEBRUARY, event.startedOn());
+        assertEquals(FEBRUARY, event.facts().startedOn());
         assertEquals(course.id(), event.courseId());
         assertEquals(CourseStatus.COMPLETED, course.status());
         assertEquals(Optional.of(MAY), course.completedOn());
@@ -83,10 +83,10 @@ class CourseTest {
     @Test
     void isCompletedOnce() {
         var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
-        course.complete(MAY, TODAY);
-        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, TODAY));
+        course.complete(MAY, NOW);
+        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, NOW));
         assertEquals("course-already-completed", refusal.slug());
-        assertEquals(List.of("reopening"), refusal.actions());
+        assertEquals(List.of("reopening", "correction"), refusal.actions());
         assertEquals(Optional.of(MAY), course.completedOn());
     }
 
@@ -99,7 +99,7 @@ class CourseTest {
         assertEquals(CourseStatus.CANCELLED, course.status());
         assertEquals(Optional.of(MAY), course.endedOn());
         assertEquals(Optional.empty(), course.completedOn());
-        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, TODAY));
+        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, NOW));
         assertEquals("course-action-not-open", refusal.slug());
     }
 
@@ -115,14 +115,14 @@ class CourseTest {
     @Test
     void reopeningSaysWhichEndDoesNotHoldAnyMore() {
         var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
-        course.complete(MAY, TODAY);
+        course.complete(MAY, NOW);
         assertEquals(MAY, course.reopen(ReopenReason.MISTAKE, NOW).superseded());
         assertEquals(CourseStatus.OPEN, course.status());
         assertEquals(Optional.empty(), course.endedOn());
         course.cancel(CancelReason.CEASED, TODAY, NOW);
         assertEquals(TODAY, course.reopen(ReopenReason.MISTAKE, NOW).superseded());
         assertEquals(Optional.empty(), course.cancelReason());
-        course.complete(TODAY, TODAY);
+        course.complete(TODAY, NOW);
         assertEquals(CourseStatus.COMPLETED, course.status());
     }
 }

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.cases.course.CourseFixtures;
+import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -239,6 +240,7 @@ class CompanyPagesTest {
     }
 
     private static String course(String client, String cvr, String developer) {
+        InTheRegister.add(developer);
         return CourseFixtures.as(client)
                 .body(ONGOING.replace("12345674", cvr).replace("\"developer\"", '"' + developer + '"'))
                 .post("/api/courses")

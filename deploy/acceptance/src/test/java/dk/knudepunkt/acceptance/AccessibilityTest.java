@@ -53,6 +53,7 @@ class AccessibilityTest {
             "/referrals/meetings",
             "/referrals/meetings/new",
             "/courses",
+            "/courses/new",
             "/companies",
             "/companies?q=eksmpel",
             "/companies/histories",

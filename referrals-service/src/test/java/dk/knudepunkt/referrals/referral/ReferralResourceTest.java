@@ -100,6 +100,21 @@ class ReferralResourceTest {
     }
 
     @Test
+    void anotherCourseFollowsOneThatWasGivenUp() {
+        var id = refer();
+        accept(id, "\"0\"").then().statusCode(200);
+        var givenUp = UUID.randomUUID().toString();
+        hear("course.opened.v3", id, givenUp);
+        hear("course.cancelled.v1", id, givenUp);
+        awaitCourse(id, givenUp, "CANCELLED");
+        var another = UUID.randomUUID().toString();
+        hear("course.opened.v3", id, another);
+        awaitCourse(id, another, "OPEN");
+        hear("course.completed.v2", id, another);
+        awaitCourse(id, another, "COMPLETED");
+    }
+
+    @Test
     void theUnitSeesWhyACourseWasCancelledAndThatItGoesOn() {
         var id = refer();
         accept(id, "\"0\"").then().statusCode(200);

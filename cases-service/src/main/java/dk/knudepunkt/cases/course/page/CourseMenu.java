@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.course;
+package dk.knudepunkt.cases.course.page;
 
 import dk.knudepunkt.platform.page.MenuEntry;
 import dk.knudepunkt.platform.page.Words;

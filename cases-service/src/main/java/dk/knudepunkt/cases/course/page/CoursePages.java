@@ -1,13 +1,21 @@
-package dk.knudepunkt.cases.course;
+package dk.knudepunkt.cases.course.page;
 
+import dk.knudepunkt.cases.course.Course;
+import dk.knudepunkt.cases.course.CourseChangeService;
+import dk.knudepunkt.cases.course.CourseChangeView;
 import dk.knudepunkt.cases.course.CourseCommand.CompleteCourse;
+import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.course.CourseView;
+import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.counting.Counting;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
@@ -22,7 +30,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +47,7 @@ class CoursePages {
     private final CourseViews views;
     private final Forms forms;
     private final Shells shells;
+    private final Caller caller;
     private final InstantSource clock;
 
     CoursePages(
@@ -45,32 +56,54 @@ class CoursePages {
             CourseViews views,
             Forms forms,
             Shells shells,
+            Caller caller,
             InstantSource clock) {
         this.service = service;
         this.changes = changes;
         this.views = views;
         this.forms = forms;
         this.shells = shells;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
         static native TemplateInstance list(
-                Shell shell, Page<CourseView> courses, List<CourseStatus> statuses, @Nullable CourseStatus status);
+                Shell shell,
+                Page<CourseView> courses,
+                List<CourseStatus> statuses,
+                @Nullable CourseStatus status,
+                @Nullable CourseAction done,
+                boolean mayOpen);
 
         static native TemplateInstance course(
-                Shell shell, CourseView course, @Nullable CourseAction done, String completion, Form form);
+                Shell shell,
+                CourseView course,
+                List<CourseChangeView> changes,
+                Counting counting,
+                @Nullable CourseAction done,
+                Set<CourseAction> ways,
+                boolean mayReadNotes,
+                String completion,
+                Form form);
     }
 
     @GET
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:read")
     public TemplateInstance list(
-            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("done") @Nullable String done) {
         var chosen = Parameters.constant("status", CourseStatus.class, status);
-        var page = service.newest(new Courses.Filter(null, chosen, null), cursor, Page.DEFAULT_LIMIT);
-        return Templates.list(shells.here(), views.of(page), List.of(CourseStatus.values()), chosen);
+        return Templates.list(
+                shells.here(),
+                views.of(service.inStatus(chosen, cursor)),
+                List.of(CourseStatus.values()),
+                chosen,
+                Parameters.constant("done", CourseAction.class, done),
+                caller.may("course:open"));
     }
 
     @GET
@@ -78,8 +111,8 @@ class CoursePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:read")
     public TemplateInstance course(UUID id, @QueryParam("done") @Nullable String done) {
-        var course = view(service.get(id));
-        var form = forms.of(course, course.version()).with("completedOn", Denmark.dateOf(clock.instant()));
+        var course = service.get(id);
+        var form = forms.of(view(course), course.version()).with("completedOn", Denmark.dateOf(clock.instant()));
         return page(course, Parameters.constant("done", CourseAction.class, done), form);
     }
 
@@ -93,13 +126,22 @@ class CoursePages {
                 .change((request, ifMatch) -> changes.carryOut(id, ifMatch, request))
                 .thenTo(course -> "/courses/" + id + "?done=COMPLETION")
                 .orAgain(form -> {
-                    var course = view(service.get(id));
-                    return page(course, null, forms.beside(form, course, course.version()));
+                    var course = service.get(id);
+                    return page(course, null, forms.beside(form, view(course), course.version()));
                 });
     }
 
-    private static TemplateInstance page(CourseView course, @Nullable CourseAction done, Form form) {
-        return Templates.course(form.shell(), course, done, "/courses/" + course.id() + "/completion", form);
+    private TemplateInstance page(Course course, @Nullable CourseAction done, Form form) {
+        return Templates.course(
+                form.shell(),
+                view(course),
+                service.changes(course.id()).changes(),
+                Counting.of(course),
+                done,
+                EnumSet.complementOf(EnumSet.of(CourseAction.COMPLETION)),
+                caller.may("note:read"),
+                "/courses/" + course.id() + "/completion",
+                form);
     }
 
     private CourseView view(Course course) {
