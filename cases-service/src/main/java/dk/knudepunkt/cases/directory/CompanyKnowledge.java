@@ -15,4 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere what systems told of times before their companies were known here, the latest first
  */
 record CompanyKnowledge(
-        @Nullable SegmentView segment, Page<ContactPersonView> contacts, List<ConsentStatementView> consents, List<ContactElsewhere> elsewhere) {}
+        @Nullable SegmentView segment,
+        Page<ContactPersonView> contacts,
+        List<ConsentStatementView> consents,
+        List<ContactElsewhere> elsewhere) {}

@@ -102,7 +102,8 @@ class NewcomerTest {
                 .body(EITHER + ".evidence.kind", is("CONTACT"))
                 .body(GUIDED + ".answer", is("YES"));
         as("triage").queryParam("q", cvr).get("/api/companies").then().body("items[0].openCourses", is(0));
-        page("kam").get("/companies/" + cvr)
+        page("kam")
+                .get("/companies/" + cvr)
                 .then()
                 .statusCode(200)
                 .body(containsString("vaeksthuset: sidste kontakt 1. maj 2017"));
