@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param segment the judgement that holds; absent where nobody has judged
  * @param consents those that hold
+ * @param elsewhere what systems told of times before their companies were known here, the latest first
  */
 record CompanyKnowledge(
-        @Nullable SegmentView segment, Page<ContactPersonView> contacts, List<ConsentStatementView> consents) {}
+        @Nullable SegmentView segment,
+        Page<ContactPersonView> contacts,
+        List<ConsentStatementView> consents,
+        List<ContactElsewhere> elsewhere) {}

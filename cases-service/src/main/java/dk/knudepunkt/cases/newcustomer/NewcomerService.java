@@ -24,15 +24,23 @@ public class NewcomerService {
 
     private final Pasts pasts;
     private final NewnessJudgements judgements;
+    private final NewcomerMessages messages;
     private final Turn turn;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
     NewcomerService(
-            Pasts pasts, NewnessJudgements judgements, Turn turn, Audit audit, Caller caller, InstantSource clock) {
+            Pasts pasts,
+            NewnessJudgements judgements,
+            NewcomerMessages messages,
+            Turn turn,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
         this.pasts = pasts;
         this.judgements = judgements;
+        this.messages = messages;
         this.turn = turn;
         this.audit = audit;
         this.caller = caller;
@@ -41,9 +49,25 @@ public class NewcomerService {
 
     /** What comes to be known afterwards does not change it. */
     void begun(@Observes CourseEvent event) {
-        if (event instanceof CourseEvent.Opened) {
-            judge(event.courseId(), 1, null, null);
+        switch (event) {
+            case CourseEvent.Opened opened -> judge(opened.courseId(), 1, null, null);
+            case CourseEvent.Corrected corrected
+            when isMoved(corrected) ->
+                judge(
+                        corrected.courseId(),
+                        kept(corrected.courseId()).size() + 1,
+                        caller.subject(),
+                        corrected.reason());
+            default -> {}
         }
+    }
+
+    /** Another start has another past. */
+    private static boolean isMoved(CourseEvent.Corrected corrected) {
+        return !corrected
+                .facts()
+                .startedOn()
+                .equals(corrected.superseded().facts().startedOn());
     }
 
     /** How new the company of a course within the caller's reach was. */
@@ -74,7 +98,9 @@ public class NewcomerService {
     private void judge(UUID courseId, int number, @Nullable String by, @Nullable String reason) {
         var course = pasts.course(courseId).orElseThrow();
         var verdicts = pasts.of(courseId).judge(course);
-        judgements.add(courseId, new NewnessJudgement(number, verdicts, clock.instant(), by, reason));
+        var judgement = new NewnessJudgement(number, verdicts, clock.instant(), by, reason);
+        judgements.add(courseId, judgement);
+        messages.announce(course, judgement);
     }
 
     void renamed(@Observes GuideRenamed guide) {

@@ -12,17 +12,23 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +102,11 @@ class NewcomerTest {
                 .body(EITHER + ".evidence.kind", is("CONTACT"))
                 .body(GUIDED + ".answer", is("YES"));
         as("triage").queryParam("q", cvr).get("/api/companies").then().body("items[0].openCourses", is(0));
+        page("kam")
+                .get("/companies/" + cvr)
+                .then()
+                .statusCode(200)
+                .body(containsString("vaeksthuset: sidste kontakt 1. maj 2017"));
         contact("nobody-knows", cvr, "2017-05-01", "");
         newness(course(cvr, "2016-01-01")).body(GUIDED + ".answer", is("UNKNOWN"));
     }
@@ -132,6 +143,39 @@ class NewcomerTest {
                 .then()
                 .statusCode(200);
         newness(course(cvr, "2021-02-01")).body(GUIDED + ".answer", is("NO"));
+    }
+
+    /** Another start has another past. */
+    @Test
+    void aCourseThatIsPutRightIsJudgedAnewAndOthersAreToldEachTime() {
+        var cvr = newCvr();
+        course(cvr, "2020-03-01");
+        var course = course(cvr, "2021-02-01");
+        newness(course).body(GUIDED + ".answer", is("NO"));
+        putRight(course, "{\"reason\": \"MISTAKE\", \"courseKind\": \"SHORT\"}");
+        newness(course).body("version", is(1));
+        putRight(course, "{\"reason\": \"MISTAKE\", \"startedOn\": \"2020-02-01\"}");
+        newness(course)
+                .body("version", is(2))
+                .body(GUIDED + ".answer", is("YES"))
+                .body("judgements[0].reason", is("MISTAKE"));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertEquals(
+                        List.of("NO", "YES"),
+                        Events.about("course", course).stream()
+                                .filter(event -> event.getType().equals(NewcomerMessages.TYPE))
+                                .map(event -> JsonPath.from(Events.data(event)).getString("readings.NEVER_IN_COURSE"))
+                                .toList()));
+    }
+
+    private static void putRight(String course, String body) {
+        as("triage")
+                .header("If-Match", "*")
+                .body(body)
+                .post("/api/courses/" + course + "/correction")
+                .then()
+                .statusCode(200);
     }
 
     @ParameterizedTest

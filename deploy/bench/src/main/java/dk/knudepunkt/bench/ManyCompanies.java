@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
@@ -67,20 +68,41 @@ final class ManyCompanies {
         if (!answer.body().contains("\"created\":" + IMPORTED)) {
             throw new IllegalStateException("Not all were created: " + answer.statusCode());
         }
-        var copied = copied(file.toString());
+        var copied = copied(numbers);
         Bench.line("companies imported", "%.0f /s", imported);
         Bench.line("the same rows by COPY", "%.0f /s", copied);
         Bench.line("  ratio", "%.2f", imported / copied);
     }
 
-    /** Into a table that has nothing but its primary key. */
-    private double copied(String file) throws IOException, SQLException {
-        execute("drop table if exists copied; create table copied (external_id text primary key, cvr text, name text,"
-                + " municipality_code text, employees integer)");
+    /** The same companies into a table with the same indexes, which is what the database alone can do. */
+    private double copied(List<String> numbers) throws IOException, SQLException {
+        execute("drop table if exists copied; create table copied (like company including all)");
+        var rows = new StringBuilder();
+        for (var cvr : numbers) {
+            var id = UUID.randomUUID();
+            rows.append(String.join(
+                    ";",
+                    id.toString(),
+                    "0",
+                    cvr,
+                    "Importeret %s ApS".formatted(cvr),
+                    "importeret %s aps".formatted(cvr),
+                    "importeret %s".formatted(cvr),
+                    "269",
+                    "7",
+                    "false",
+                    id.toString(),
+                    "2021-01-01T00:00:00Z"));
+            rows.append('\n');
+        }
         try (var database = DriverManager.getConnection(platform.jdbc("cases"), "knudepunkt", "knudepunkt")) {
             var begun = System.nanoTime();
             new CopyManager(database.unwrap(BaseConnection.class))
-                    .copyIn("copy copied from stdin with (format csv, delimiter ';', header)", new StringReader(file));
+                    .copyIn(
+                            "copy copied (id, version, cvr, name, folded_name, bare_name, municipality_code, employees,"
+                                    + " advertising_protected, survivor_id, registered_at)"
+                                    + " from stdin with (format csv, delimiter ';')",
+                            new StringReader(rows.toString()));
             return IMPORTED * 1e9 / (System.nanoTime() - begun);
         }
     }

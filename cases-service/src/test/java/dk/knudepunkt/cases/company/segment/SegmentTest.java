@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.company.segment;
 
+import static dk.knudepunkt.cases.HalfPastMidnight.TODAY;
 import static dk.knudepunkt.cases.course.CourseFixtures.IMPORT;
 import static dk.knudepunkt.cases.course.CourseFixtures.as;
 import static dk.knudepunkt.cases.course.CourseFixtures.newCvr;
@@ -92,8 +93,14 @@ class SegmentTest {
         as("triage").get(segments(survivor)).then().body("items.segment", contains("GROWTH"));
     }
 
+    /** Half past midnight in Copenhagen it is still yesterday in Greenwich. */
+    @Test
+    void todayIsTheDateInDenmark() {
+        judge("triage", registered(), "GROWTH", TODAY.toString()).then().statusCode(201);
+    }
+
     @ParameterizedTest
-    @CsvSource({"GROWTH,2999-01-01,/judgedOn", "BOTH,2021-01-01,/segment"})
+    @CsvSource({"GROWTH,2026-07-02,/judgedOn", "BOTH,2021-01-01,/segment"})
     void whatIsNoJudgementIsRefusedAtItsField(String segment, String on, String pointer) {
         judge("triage", registered(), segment, on)
                 .then()
