@@ -24,6 +24,9 @@ class MenuTest {
                 80 /courses: Forløb, Courses [les triage developer kam analyst admin]
                     De virksomheder, som får vejledning.
                     The companies that are being guided.
+                84 /adviser-tasks: Rådgiveropgaver, Adviser tasks [triage developer kam analyst admin]
+                    Opgaver, som virksomheder udbyder til private rådgivere.
+                    Tasks that companies put out to private consultants.
                 85 /companies: Virksomheder, Companies [triage developer kam analyst admin]
                     Alle de virksomheder, huset kender, med deres historik.
                     All companies that the house knows, with their history.
