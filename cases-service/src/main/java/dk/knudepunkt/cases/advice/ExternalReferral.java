@@ -71,12 +71,11 @@ public class ExternalReferral {
     private @Nullable Instant askedAt;
     private @Nullable Instant answeredAt;
 
-    @SuppressWarnings("UnusedVariable") // Queries ask for it.
     private @Nullable Instant dueAt;
 
     protected ExternalReferral() {}
 
-    private ExternalReferral(Course course, ReferExternally said) {
+    private ExternalReferral(Course course, ReferExternally said, LocalDate today) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.course = course;
         this.target = said.target();
@@ -84,10 +83,15 @@ public class ExternalReferral {
         this.recipient = said.recipient();
         this.status = ExternalReferralStatus.PLANNED;
         this.madeOn = said.madeOn();
-        this.dueAt = said.madeOn()
-                .plusMonths(ASKED_AFTER_MONTHS)
-                .atStartOfDay(Denmark.ZONE)
-                .toInstant();
+        this.dueAt = asksAt(said.madeOn(), today);
+    }
+
+    /** Nobody is asked about what was so long ago that they could not answer in time any more. */
+    private static @Nullable Instant asksAt(LocalDate madeOn, LocalDate today) {
+        var on = madeOn.plusMonths(ASKED_AFTER_MONTHS);
+        return on.isBefore(today.minusDays(LIFE.toDays()))
+                ? null
+                : on.atStartOfDay(Denmark.ZONE).toInstant();
     }
 
     /** The Trade Council has two kinds of advisers, which count apart; nobody else has. */
@@ -102,7 +106,7 @@ public class ExternalReferral {
             throw ExternalReferralProblem.madeOutOfRange(course.startedOn(), today)
                     .at("/madeOn");
         }
-        return new ExternalReferral(course, said);
+        return new ExternalReferral(course, said, today);
     }
 
     Made made(Instant now) {
@@ -212,6 +216,11 @@ public class ExternalReferral {
 
     Optional<Instant> askedAt() {
         return Optional.ofNullable(askedAt);
+    }
+
+    /** When it is to be asked about; absent when it was, or never will be. */
+    Optional<Instant> dueAt() {
+        return Optional.ofNullable(dueAt);
     }
 
     /** What the company said, the first first. */

@@ -2,6 +2,7 @@ package dk.knudepunkt.cases.advice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.cases.advice.code.ExternalReferralStatus;
 import dk.knudepunkt.cases.advice.code.ExternalTarget;
@@ -56,6 +57,24 @@ class ExternalReferralTest {
         assertRefused(
                 "external-referral-adviser-kind",
                 () -> made(ExternalTarget.PRIVATE_ADVISER, TradeAdviser.SECTOR, APRIL));
+    }
+
+    @Test
+    void isAskedAboutHalfAYearAfter() {
+        assertEquals(Instant.parse("2021-10-11T22:00:00Z"), referral.dueAt().orElseThrow());
+        referral.asked(NOW);
+        assertTrue(referral.dueAt().isEmpty());
+    }
+
+    @Test
+    void nobodyIsAskedAboutWhatWasLongAgo() {
+        var said = new ReferExternally(ExternalTarget.CLUSTER, null, null, APRIL);
+        var late = LocalDate.of(2021, 12, 12);
+        assertTrue(ExternalReferral.of(CourseFixtures.course(), said, late.minusDays(1))
+                .dueAt()
+                .isPresent());
+        assertTrue(
+                ExternalReferral.of(CourseFixtures.course(), said, late).dueAt().isEmpty());
     }
 
     @Test
