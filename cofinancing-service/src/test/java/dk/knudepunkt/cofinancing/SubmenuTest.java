@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing;
 
+import static dk.knudepunkt.cofinancing.Callers.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.knudepunkt.platform.testing.LocalParts;
