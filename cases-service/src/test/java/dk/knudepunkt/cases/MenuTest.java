@@ -27,6 +27,18 @@ class MenuTest {
                 85 /companies: Virksomheder, Companies [triage developer kam analyst admin]
                     Alle de virksomheder, huset kender, med deres historik.
                     All companies that the house knows, with their history.
+                86 /hours: Timer, Hours [triage developer kam analyst admin]
+                    Din uge, konto for konto.
+                    Your week, account by account.
+                87 /activities: Aktiviteter, Activities [triage developer kam analyst admin]
+                    Arrangementer, kampagner og andet, som tælles.
+                    Events, campaigns and other things that are counted.
+                88 /evaluations: Evalueringer, Evaluations [triage developer kam analyst admin]
+                    Hvad virksomhederne synes om vejledningen.
+                    What companies think of the guidance.
+                89 /local-contracts: Lokale aftaler, Local contracts [finance]
+                    Timer og opgaver for de kommuner, der betaler.
+                    Hours and tasks for the municipalities that pay.
                 """, menu.entries().stream().map(MenuTest::told).collect(Collectors.joining()));
     }
 

@@ -8,7 +8,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -45,7 +44,7 @@ public class BriefService {
     }
 
     void arrived(UUID referralId, Told told) {
-        onItsWay(referralId).ifPresent(brief -> {
+        onItsWay(referralId).forEach(brief -> {
             if (told.erased()) {
                 brief.forget();
             } else {
@@ -56,15 +55,17 @@ public class BriefService {
     }
 
     void notYet(UUID referralId) {
-        onItsWay(referralId).ifPresent(brief -> brief.notYet(clock.instant()));
+        onItsWay(referralId).forEach(brief -> brief.notYet(clock.instant()));
     }
 
     void forget(UUID referralId) {
-        briefs.ofReferral(referralId).ifPresent(Brief::forget);
+        briefs.ofReferral(referralId).forEach(Brief::forget);
     }
 
-    private Optional<Brief> onItsWay(UUID referralId) {
-        return briefs.ofReferral(referralId).filter(brief -> brief.state() == BriefState.ON_ITS_WAY);
+    private List<Brief> onItsWay(UUID referralId) {
+        return briefs.ofReferral(referralId).stream()
+                .filter(brief -> brief.state() == BriefState.ON_ITS_WAY)
+                .toList();
     }
 
     private static CompanyCard card(Told.Company company) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -14,8 +13,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class Briefs implements PanacheRepositoryBase<Brief, UUID> {
 
-    Optional<Brief> ofReferral(UUID referralId) {
-        return find("referralId", referralId).firstResultOptional();
+    /** As many as the courses that came of it. */
+    List<Brief> ofReferral(UUID referralId) {
+        return list("referralId", referralId);
     }
 
     Map<UUID, Brief> ofCourses(Collection<UUID> courses) {
@@ -24,7 +24,9 @@ class Briefs implements PanacheRepositoryBase<Brief, UUID> {
 
     /** The referrals that some are waited for of, longest first. */
     List<UUID> toFetch(Instant now, int limit) {
-        return find("select referralId from Brief where fetchAfter <= ?1 order by fetchAfter", now)
+        return find(
+                        "select referralId from Brief where fetchAfter <= ?1 group by referralId order by min(fetchAfter)",
+                        now)
                 .project(UUID.class)
                 .range(0, limit - 1)
                 .list();

@@ -46,9 +46,9 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
         return list("registeredBy", person);
     }
 
-    /** Some of those that the business register is to be asked about, longest waiting first. */
+    /** Some of those that the business register is to be asked about, whoever was told of last first: an import is patient. */
     List<String> toLookUp(Instant now, int limit) {
-        return find("select cvr from Company where lookUpAfter <= ?1 order by lookUpAfter", now)
+        return find("select cvr from Company where lookUpAfter <= ?1 order by lookUpAfter desc", now)
                 .project(String.class)
                 .range(0, limit - 1)
                 .list();

@@ -39,7 +39,8 @@ public class CompanyService {
         return CompanyView.of(company, companies.aliasesOf(company), scope);
     }
 
-    private Company get(String cvr) {
+    /** The same as it is kept, for what hangs on it. */
+    public Company get(String cvr) {
         return companies
                 .byCvr(cvr)
                 .filter(scope::includes)

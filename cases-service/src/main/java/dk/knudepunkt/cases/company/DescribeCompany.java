@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.company;
 
+import dk.knudepunkt.platform.register.IndustryCode;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.Phone;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -7,7 +8,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +20,7 @@ public record DescribeCompany(
         @NotBlank @KnownMunicipality @Schema(examples = "269", description = "Of the head office")
         String municipalityCode,
 
-        @Pattern(regexp = "^(?:[0-9]{6})?$", message = "{dk.knudepunkt.IndustryCode}")
-        @Schema(examples = "284100", description = "Danish industry code (DB07), six digits")
-        @Nullable
+        @IndustryCode @Schema(examples = "284100", description = "Danish industry code (DB07), six digits") @Nullable
         String industryCode,
 
         @Min(0) @Max(MOST_EMPLOYEES) @Schema(examples = "42") @Nullable
@@ -37,7 +35,8 @@ public record DescribeCompany(
         @Phone @Schema(examples = "+45 70 10 20 30") @Nullable
         String phone) {
 
-    static final int MOST_EMPLOYEES = 1_000_000;
+    /** No employer has more. */
+    public static final int MOST_EMPLOYEES = 1_000_000;
 
     CompanyCard card() {
         return new CompanyCard(name, municipalityCode, industryCode, employees, advertisingProtected, email, phone);

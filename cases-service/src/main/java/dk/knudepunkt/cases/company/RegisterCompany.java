@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.company;
 
 import dk.knudepunkt.platform.forms.FormField;
+import dk.knudepunkt.platform.register.IndustryCode;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
@@ -10,7 +11,6 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,9 +27,7 @@ public record RegisterCompany(
         @KnownMunicipality @Schema(examples = "269", description = "Of the head office") @Nullable
         String municipalityCode,
 
-        @Pattern(regexp = "^(?:[0-9]{6})?$", message = "{dk.knudepunkt.IndustryCode}")
-        @Schema(examples = "284100", description = "Danish industry code (DB07), six digits")
-        @Nullable
+        @IndustryCode @Schema(examples = "284100", description = "Danish industry code (DB07), six digits") @Nullable
         String industryCode,
 
         @Min(0) @Max(DescribeCompany.MOST_EMPLOYEES) @Schema(examples = "42") @Nullable

@@ -1,12 +1,25 @@
 package dk.knudepunkt.cases.course;
 
+import static java.util.Objects.requireNonNullElse;
+
+import dk.knudepunkt.cases.account.Accounts;
 import dk.knudepunkt.cases.course.code.CancelReason;
+import dk.knudepunkt.cases.course.code.CorrectReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.PauseReason;
 import dk.knudepunkt.cases.course.code.ReopenReason;
+import dk.knudepunkt.cases.course.code.Segment;
+import dk.knudepunkt.cases.course.code.Theme;
+import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.FreeText;
+import dk.knudepunkt.platform.web.PlainLine;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +66,75 @@ public sealed interface CourseCommand {
         }
     }
 
+    record PauseCourse(
+            @NotNull PauseReason reason,
+
+            @Size(max = 2000) @FreeText @Schema(examples = "They move to a new hall first.") @Nullable
+            String note,
+
+            @NotNull
+            @Schema(
+                    examples = "2021-04-15",
+                    description = "Not before the start, not in the future by the date in Denmark")
+            LocalDate pausedOn)
+            implements CourseCommand {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.PAUSE;
+        }
+    }
+
+    record ResumeCourse(
+            @Size(max = 2000) @FreeText @Schema(examples = "The hall is in use.") @Nullable
+            String note,
+
+            @NotNull
+            @Schema(
+                    examples = "2021-05-03",
+                    description = "Not before the pause, not in the future by the date in Denmark")
+            LocalDate resumedOn)
+            implements CourseCommand {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.RESUMPTION;
+        }
+    }
+
+    record TransferCourse(
+            @NotBlank
+            @Size(max = 255)
+            @Pattern(regexp = "^[\\w.@-]+$", message = "{dk.knudepunkt.Subject}")
+            @Schema(
+                    examples = "developer",
+                    description = "Subject of the account of a business developer who is in the register")
+            String developerId,
+
+            @Size(max = 2000) @FreeText @Schema(examples = "I am away until August.") @Nullable
+            String note)
+            implements CourseCommand {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.TRANSFER;
+        }
+    }
+
+    record ChangeKind(
+            @NotNull @Schema(description = "The plan that the contact has become: any kind but SHORT")
+            CourseKind courseKind,
+
+            @Size(max = 2000) @FreeText @Schema(examples = "They want to plan the next two years.") @Nullable
+            String note)
+            implements CourseCommand {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.KIND_CHANGE;
+        }
+    }
+
     record ReopenCourse(
             @NotNull ReopenReason reason,
 
@@ -63,6 +145,65 @@ public sealed interface CourseCommand {
         @Override
         public CourseAction action() {
             return CourseAction.REOPENING;
+        }
+    }
+
+    /** What is absent, or left empty on the page, stays as it is. */
+    record CorrectCourse(
+            @NotNull CorrectReason reason,
+
+            @Size(max = 2000) @FreeText @Schema(examples = "The last meeting was in April.") @Nullable
+            String note,
+
+            @Schema(examples = "2021-02-01") @Nullable LocalDate startedOn,
+
+            @Schema(examples = "2021-04-30", description = "Of a course that is completed") @Nullable
+            LocalDate completedOn,
+
+            @Nullable CourseKind courseKind,
+
+            @Size(max = 64)
+            @PlainLine
+            @Schema(examples = "specialised", description = "Open on the day of the start")
+            @Nullable
+            String account,
+
+            @Nullable Segment segment,
+            @Size(max = 9) @Nullable Set<@NotNull Theme> themes,
+
+            @KnownMunicipality
+            @Schema(examples = "269", description = "Of the place of business at the start")
+            @Nullable
+            String municipalityCode,
+
+            @KnownMunicipality @Schema(examples = "269", description = "Of the head office at the start") @Nullable
+            String headOfficeCode)
+            implements CourseCommand {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.CORRECTION;
+        }
+
+        Course.Correction of(Course course, Accounts accounts) {
+            var start = requireNonNullElse(startedOn, course.startedOn());
+            var seat = course.seat();
+            return new Course.Correction(
+                    start,
+                    completedOn == null ? course.completedOn().orElse(null) : completedOn,
+                    requireNonNullElse(courseKind, course.courseKind()),
+                    new Seat(
+                            given(headOfficeCode, seat.headOfficeCode()),
+                            seat.placeNumber(),
+                            given(municipalityCode, seat.municipalityCode())),
+                    new Course.Focus(
+                            accounts.open(given(account, course.account().code()), start),
+                            segment == null ? course.segment().orElse(null) : segment,
+                            requireNonNullElse(themes, course.themes())));
+        }
+
+        private static String given(@Nullable String said, String known) {
+            return said == null || said.isEmpty() ? known : said;
         }
     }
 }

@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -17,13 +18,21 @@ class CourseLog implements PanacheRepositoryBase<CourseChange, UUID> {
 
     private final Courses courses;
     private final CourseMessages messages;
+    private final Event<CourseEvent> happenings;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
 
-    CourseLog(Courses courses, CourseMessages messages, Audit audit, Caller caller, InstantSource clock) {
+    CourseLog(
+            Courses courses,
+            CourseMessages messages,
+            Event<CourseEvent> happenings,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
         this.courses = courses;
         this.messages = messages;
+        this.happenings = happenings;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -33,7 +42,7 @@ class CourseLog implements PanacheRepositoryBase<CourseChange, UUID> {
     void begun(Course course, CourseEvent event) {
         courses.persist(course);
         noteEnd(course);
-        messages.announce(event);
+        tell(event);
     }
 
     /** Somebody brought it in. */
@@ -59,11 +68,22 @@ class CourseLog implements PanacheRepositoryBase<CourseChange, UUID> {
     private void happened(Course course, CourseEvent.Change event, @Nullable String note, String by) {
         persist(new CourseChange(event, note, by, clock.instant()));
         noteEnd(course);
+        tell(event);
+    }
+
+    /** Other services by message, other features of this one at once: what they do belongs to the same unit of work. */
+    private void tell(CourseEvent event) {
         messages.announce(event);
+        happenings.fire(event);
     }
 
     private void noteEnd(Course course) {
         course.company().quietSince(courses.endOfLast(course.company()).orElse(null));
+    }
+
+    /** All that was done to a course, the first first. */
+    List<CourseChange> of(Course course) {
+        return list("courseId = ?1 order by recordedAt, id", course.id());
     }
 
     /** All that this account or pseudonym did. */

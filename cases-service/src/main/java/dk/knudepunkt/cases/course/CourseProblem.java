@@ -42,6 +42,49 @@ final class CourseProblem extends Problem {
         return new CourseProblem(Kind.INVALID, "course-completion-out-of-range", startedOn, today);
     }
 
+    static CourseProblem pauseOutOfRange(LocalDate startedOn, LocalDate today) {
+        return new CourseProblem(Kind.INVALID, "course-pause-out-of-range", startedOn, today);
+    }
+
+    static CourseProblem resumptionOutOfRange(LocalDate pausedOn, LocalDate today) {
+        return new CourseProblem(Kind.INVALID, "course-resumption-out-of-range", pausedOn, today);
+    }
+
+    static CourseProblem developerUnknown(String developerId) {
+        return new CourseProblem(Kind.INVALID, "course-developer-unknown", developerId);
+    }
+
+    static CourseProblem developerUnchanged() {
+        return new CourseProblem(Kind.INVALID, "course-developer-unchanged");
+    }
+
+    static CourseProblem noPlan() {
+        return new CourseProblem(Kind.INVALID, "course-kind-no-plan");
+    }
+
+    static CourseProblem notCompleted() {
+        return new CourseProblem(Kind.INVALID, "course-not-completed");
+    }
+
+    static CourseProblem nothingCorrected() {
+        return new CourseProblem(Kind.INVALID, "course-nothing-corrected");
+    }
+
+    /** The company goes on in another course of the same referral. */
+    static CourseProblem referralHasAnother() {
+        return new CourseProblem(Kind.CONFLICT, "course-referral-has-another");
+    }
+
+    /** What a system calls it means nothing without the name of the system. */
+    static CourseProblem halfNamed() {
+        return new CourseProblem(Kind.INVALID, "course-half-named");
+    }
+
+    /** A system tells of each of its courses once. */
+    static CourseProblem known(String system, String externalId) {
+        return new CourseProblem(Kind.CONFLICT, "course-known", system, externalId);
+    }
+
     static CourseProblem notYoursToOpen() {
         return new CourseProblem(Kind.FORBIDDEN, "course-not-yours-to-open");
     }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.course.CourseService.CourseHistory;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.web.Page;
@@ -84,6 +85,18 @@ class CourseResource {
     @Operation(operationId = "getCourse", summary = "One course")
     public RestResponse<CourseView> get(UUID id) {
         return answer(service.get(id));
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @PermissionsAllowed("course:read")
+    @Operation(
+            operationId = "listCourseChanges",
+            summary = "What was done to a course, the first first",
+            description =
+                    "Each with the day from which it holds and when it was said. Notes, and who wrote them, are for the house.")
+    public CourseHistory changes(UUID id) {
+        return service.changes(id);
     }
 
     @POST

@@ -1,8 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.cases.brief.BriefService;
-import dk.knudepunkt.cases.company.CompanyCard;
-import dk.knudepunkt.cases.company.CompanyService;
+import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideRenamed;
 import dk.knudepunkt.cases.developer.GuideService;
@@ -13,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ public class CourseService {
     private final CourseLog log;
     private final CourseRights rights;
     private final GuideService guides;
-    private final CompanyService companies;
+    private final Openings openings;
     private final BriefService briefs;
     private final InstantSource clock;
 
@@ -34,43 +34,65 @@ public class CourseService {
             CourseLog log,
             CourseRights rights,
             GuideService guides,
-            CompanyService companies,
+            Openings openings,
             BriefService briefs,
             InstantSource clock) {
         this.courses = courses;
         this.log = log;
         this.rights = rights;
         this.guides = guides;
-        this.companies = companies;
+        this.openings = openings;
         this.briefs = briefs;
         this.clock = clock;
     }
 
-    /** Opens the course of a referral, unless it has one: the same message may come again, also under another id. */
+    /**
+     * Opens the course of a referral, unless it has one: the same message may come again, also under another id. One that was
+     * given up is followed by another when the referral was reopened and accepted anew.
+     */
     void openFor(ReferralListener.AcceptedReferral referral, Guide developer) {
-        if (courses.ofReferral(referral.referralId()).isEmpty()) {
-            var told = CompanyCard.told(null, referral.municipalityCode(), null, null);
-            var company = companies.met(referral.cvr(), told, null);
-            var course = Course.of(referral.origin(), referral.opening(company, developer));
-            log.begun(course, course.opened(developer.pseudonym()));
+        if (courses.ofReferral(referral.referralId())
+                .filter(known -> !known.isFollowedBy(referral.origin()))
+                .isEmpty()) {
+            var course = Course.of(referral.origin(), openings.of(referral, developer));
+            log.begun(course, course.opened(developer.pseudonym(), clock.instant()));
             briefs.expect(course.id(), referral.referralId());
         }
     }
 
     /** Takes in a course from elsewhere; one that is already over is opened and completed in one. */
-    Course open(OpenCourse request) {
+    public Course open(OpenCourse request) {
+        if ((request.system() == null) != (request.externalId() == null)) {
+            throw CourseProblem.halfNamed().at(request.system() == null ? "/system" : "/externalId");
+        }
         if (!rights.mayOpenFor(request.developerId())) {
             throw CourseProblem.notYoursToOpen().at("/developerId");
         }
-        var company = companies.met(request.company().cvr(), request.told(), rights.bringer());
-        var opening = new Course.Opening(
-                company, request.company().seat(), request.courseKind(), request.developerId(), request.startedOn());
+        Course.checkStart(request.startedOn(), today());
+        var developer = guides.inRegister(request.developerId())
+                .orElseThrow(() ->
+                        CourseProblem.developerUnknown(request.developerId()).at("/developerId"));
+        var opening = openings.of(request, rights.bringer());
         var course = Course.broughtIn(rights.bringer(), opening, today());
-        log.broughtIn(
-                course, course.opened(guides.byAccount(opening.developerId()).pseudonym()));
+        if (request.system() != null && request.externalId() != null) {
+            nameAsElsewhere(course, request.system(), request.externalId());
+        }
+        log.broughtIn(course, course.opened(developer.pseudonym(), clock.instant()));
         return request.completedOn() == null
                 ? course
-                : log.done(course, course.complete(request.completedOn(), today()), null);
+                : log.done(course, course.complete(request.completedOn(), clock.instant()), null);
+    }
+
+    /** Whether the caller may bring in a course that this account has. */
+    public boolean mayOpenFor(String developerId) {
+        return rights.mayOpenFor(developerId);
+    }
+
+    private void nameAsElsewhere(Course course, String system, String externalId) {
+        if (courses.isKnown(system, externalId)) {
+            throw CourseProblem.known(system, externalId).at("/externalId");
+        }
+        course.knownElsewhere(system, externalId);
     }
 
     void renamed(@Observes GuideRenamed guide) {
@@ -80,6 +102,22 @@ public class CourseService {
 
     public Course get(UUID id) {
         return courses.get(id, rights.reach());
+    }
+
+    /** All that was done to one within reach, the first first. */
+    public CourseHistory changes(UUID id) {
+        var changes = log.of(courses.get(id, rights.reach()));
+        var toTheHouse = rights.readsNotes();
+        return new CourseHistory(changes.stream()
+                .map(change -> CourseChangeView.of(change, toTheHouse))
+                .toList());
+    }
+
+    public record CourseHistory(List<CourseChangeView> changes) {}
+
+    /** Those within reach that stand so; all, where nothing is said. */
+    public Page<Course> inStatus(@Nullable CourseStatus status, @Nullable String cursor) {
+        return newest(new Courses.Filter(null, status, null), cursor, Page.DEFAULT_LIMIT);
     }
 
     Page<Course> newest(Courses.Filter filter, @Nullable String cursor, int limit) {

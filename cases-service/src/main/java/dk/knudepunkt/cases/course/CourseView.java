@@ -1,11 +1,14 @@
 package dk.knudepunkt.cases.course;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.cases.brief.BriefView;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.code.Segment;
+import dk.knudepunkt.cases.course.code.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,28 +21,17 @@ import org.jspecify.annotations.Nullable;
 public record CourseView(
         UUID id,
 
-        @Schema(description = "The referral it came of; absent when it was brought in") @Nullable
-        UUID referralId,
-
-        @Schema(examples = "H-2026-000042") @Nullable String referralReference,
-
-        @Schema(examples = "les-solroed", description = "The unit that referred the company") @Nullable
-        String unitCode,
-
+        @JsonUnwrapped CourseOrigin origin,
         CourseCompany company,
         CourseKind courseKind,
+        @JsonUnwrapped CourseFocus focus,
 
         @Schema(
                 examples = "developer",
                 description = "Subject of the business developer's account; a UUID when the house has forgotten them")
         String developerId,
 
-        @Schema(examples = "2021-02-01") LocalDate startedOn,
-        @Schema(examples = "2021-05-31") @Nullable LocalDate completedOn,
-
-        @Schema(description = "How it ended without a completion") @Nullable
-        CourseCancellation cancellation,
-
+        @JsonUnwrapped CourseSpan span,
         CourseStatus status,
 
         @Schema(description = "What the referral said; absent where there is none, or it is not yours to read")
@@ -91,6 +83,74 @@ public record CourseView(
         }
     }
 
+    /** Whence it came. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CourseOrigin(
+            @Schema(description = "The referral it came of; absent when it was brought in") @Nullable
+            UUID referralId,
+
+            @Schema(examples = "H-2026-000042") @Nullable String referralReference,
+
+            @Schema(examples = "les-solroed", description = "The unit that referred the company") @Nullable
+            String unitCode,
+
+            @Schema(examples = "house-crm", description = "The system that told of it") @Nullable
+            String system,
+
+            @Schema(examples = "course-4711", description = "What that system calls it") @Nullable
+            String externalId) {
+
+        private static CourseOrigin of(Course course) {
+            return new CourseOrigin(
+                    course.referralId().orElse(null),
+                    course.referralReference().orElse(null),
+                    course.unitCode().orElse(null),
+                    course.system().orElse(null),
+                    course.externalId().orElse(null));
+        }
+    }
+
+    /** When it began, rests since, and ended. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CourseSpan(
+            @Schema(examples = "2021-02-01") LocalDate startedOn,
+
+            @Schema(examples = "2021-04-15", description = "Since when it rests") @Nullable
+            LocalDate pausedOn,
+
+            @Schema(examples = "2021-05-31") @Nullable LocalDate completedOn,
+
+            @Schema(description = "How it ended without a completion") @Nullable
+            CourseCancellation cancellation) {
+
+        private static CourseSpan of(Course course) {
+            return new CourseSpan(
+                    course.startedOn(),
+                    course.pausedOn().orElse(null),
+                    course.completedOn().orElse(null),
+                    CourseCancellation.of(course));
+        }
+    }
+
+    /** Who pays for it, and what it is about. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record CourseFocus(
+            @Schema(examples = "specialised", description = "Code of the account that it is on")
+            String account,
+
+            @Schema(description = "What the company is out for, as it was judged at the start") @Nullable
+            Segment segment,
+
+            List<Theme> themes) {
+
+        private static CourseFocus of(Course course) {
+            return new CourseFocus(
+                    course.account().code(),
+                    course.segment().orElse(null),
+                    course.themes().stream().sorted().toList());
+        }
+    }
+
     public record CourseCancellation(
             @Schema(examples = "2021-05-31") LocalDate on, CancelReason reason) {
 
@@ -104,16 +164,13 @@ public record CourseView(
     static CourseView of(Course course, @Nullable BriefView brief, CourseRights rights) {
         return new CourseView(
                 course.id(),
-                course.referralId().orElse(null),
-                course.referralReference().orElse(null),
-                course.unitCode().orElse(null),
+                CourseOrigin.of(course),
                 CourseCompany.of(
                         course, rights.reach().showsContact(course.company().survivor())),
                 course.courseKind(),
+                CourseFocus.of(course),
                 course.developerId(),
-                course.startedOn(),
-                course.completedOn().orElse(null),
-                CourseCancellation.of(course),
+                CourseSpan.of(course),
                 course.status(),
                 brief,
                 actions(course, rights),

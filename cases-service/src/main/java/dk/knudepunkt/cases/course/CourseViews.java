@@ -24,7 +24,7 @@ public class CourseViews {
         return of(new Page<>(List.of(course), null)).items().getFirst();
     }
 
-    Page<CourseView> of(Page<Course> courses) {
+    public Page<CourseView> of(Page<Course> courses) {
         var known = rights.reach().showsBrief()
                 ? briefs.of(courses.items().stream().map(Course::id).toList())
                 : Map.<UUID, BriefView>of();

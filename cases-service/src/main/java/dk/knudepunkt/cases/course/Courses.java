@@ -42,11 +42,22 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         return findByIdOptional(id).filter(reach::includes).orElseThrow(CourseProblem::notFound);
     }
 
-    /** The one that came of this referral; nobody else changes it until the transaction ends. */
+    /**
+     * The one that came of this referral, and the last of those where all were given up; nobody else changes it until the
+     * transaction ends.
+     */
     Optional<Course> ofReferral(UUID referralId) {
-        return find("origin.referralId", referralId)
+        return find(
+                        "origin.referralId = ?1 order by case when status = ?2 then 1 else 0 end, origin.acceptedAt desc",
+                        referralId,
+                        CourseStatus.CANCELLED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Whether a system has told of one that it calls this. */
+    boolean isKnown(String system, String externalId) {
+        return count("system = ?1 and externalId = ?2", system, externalId) > 0;
     }
 
     /** All that name this account or pseudonym. */
@@ -75,7 +86,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
             parameters.putAll(Map.of("startedOn", position.startedOn(), "id", position.id()));
         }
         var rows = find(
-                        "from Course course join fetch course.company company join fetch company.survivor where "
+                        "from Course course join fetch course.company company join fetch company.survivor join fetch course.account where "
                                 + String.join(" and ", conditions) + " order by course.startedOn desc, course.id desc",
                         parameters)
                 .range(0, query.limit())

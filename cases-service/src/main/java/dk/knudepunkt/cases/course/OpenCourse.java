@@ -1,7 +1,10 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.account.Account;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.Segment;
+import dk.knudepunkt.cases.course.code.Theme;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Phone;
@@ -13,11 +16,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A course to take in. Dates are read strictly: a bare number is no date. */
-record OpenCourse(
+public record OpenCourse(
         @NotNull @Valid OpenCourseCompany company,
         @NotNull CourseKind courseKind,
 
@@ -34,13 +39,45 @@ record OpenCourse(
                 examples = "2021-05-31",
                 description = "For a course that is over; not before the start, not in the future")
         @Nullable
-        LocalDate completedOn) {
+        LocalDate completedOn,
+
+        @Size(max = 64)
+        @PlainLine
+        @Schema(examples = "specialised", description = "Code of the account that it is on; specialised when absent")
+        @Nullable
+        String account,
+
+        @Schema(description = "What the company is out for, as it is judged now; absent when nobody has judged")
+        @Nullable
+        Segment segment,
+
+        @Size(max = 9) @Nullable Set<@NotNull Theme> themes,
+
+        @Size(min = 1, max = 64)
+        @PlainLine
+        @Schema(examples = "house-crm", description = "The system that knows it already; with externalId")
+        @Nullable
+        String system,
+
+        @Size(min = 1, max = 200)
+        @PlainLine
+        @Schema(examples = "course-4711", description = "What that system calls it; it is taken in once")
+        @Nullable
+        String externalId) {
+
+    String accountCode() {
+        return account == null || account.isEmpty() ? Account.SPECIALISED : account;
+    }
+
+    Course.Focus focus(Account on) {
+        return new Course.Focus(on, segment, Objects.requireNonNullElse(themes, Set.of()));
+    }
 
     CompanyCard told() {
         return CompanyCard.told(company.name, company.municipalityCode, company.email, company.phone);
     }
 
-    record OpenCourseCompany(
+    public record OpenCourseCompany(
             @NotBlank @ValidCvr @Schema(examples = "12345674")
             String cvr,
 

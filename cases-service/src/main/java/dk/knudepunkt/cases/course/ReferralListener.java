@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import dk.knudepunkt.cases.account.Account;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseKind;
@@ -10,6 +11,7 @@ import dk.knudepunkt.platform.inbox.Subscriptions;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 
 /** Hears which companies the house has taken on, and which it has given up; of referrals, which another service owns, no more is known here. */
@@ -76,13 +78,18 @@ class ReferralListener implements Listener {
             Instant acceptedAt) {
 
         Origin origin() {
-            return new Origin(referralId, reference, unitCode);
+            return new Origin(referralId, reference, unitCode, acceptedAt.truncatedTo(ChronoUnit.MILLIS));
         }
 
         /** The company's name and contact do not travel in messages; the CVR number stands for them. */
-        Course.Opening opening(Company company, Guide developer) {
+        Course.Opening opening(Company company, Guide developer, Account account) {
             return new Course.Opening(
-                    company, Seat.at(municipalityCode), courseKind, developer.account(), Denmark.dateOf(acceptedAt));
+                    company,
+                    Seat.at(municipalityCode),
+                    courseKind,
+                    developer.account(),
+                    Denmark.dateOf(acceptedAt),
+                    Course.Focus.on(account));
         }
     }
 }

@@ -9,6 +9,8 @@
  *                                                   │   cancellation, or its referral closed    │
  *                                                   └──────────────── reopening ────────────────┘
  * </pre>
+ *
+ * Between pause and resumption an open one is PAUSED: it can be cancelled, handed over and put right, and not completed.
  */
 @NullMarked
 package dk.knudepunkt.cases.course;

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,8 +31,17 @@ public class GuideService {
     }
 
     public Guide byAccount(String subject) {
-        return sql.first("select subject, id from developer where subject = ? limit 1", GuideService::guide, subject)
-                .orElseGet(() -> new Guide(subject, null));
+        return inRegister(subject).orElseGet(() -> new Guide(subject, null));
+    }
+
+    /** The one with this account, if the register knows them. */
+    public Optional<Guide> inRegister(String subject) {
+        return sql.first("select subject, id from developer where subject = ? limit 1", GuideService::guide, subject);
+    }
+
+    /** All of them, by account. */
+    public List<Guide> all() {
+        return sql.all("select subject, id from developer order by subject", GuideService::guide);
     }
 
     /** Courses may have been heard of before: order holds within a topic only. */

@@ -10,6 +10,7 @@ import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -18,9 +19,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** One company: what it is, how it is reached, what it had before; and what may be done to it. */
 @Path("/companies")
@@ -30,12 +33,19 @@ class CompanyPages {
     private final CompanyService companies;
     private final MergeService merges;
     private final HistoryService history;
+    private final KnowledgeService known;
     private final Forms forms;
 
-    CompanyPages(CompanyService companies, MergeService merges, HistoryService history, Forms forms) {
+    CompanyPages(
+            CompanyService companies,
+            MergeService merges,
+            HistoryService history,
+            KnowledgeService known,
+            Forms forms) {
         this.companies = companies;
         this.merges = merges;
         this.history = history;
+        this.known = known;
         this.forms = forms;
     }
 
@@ -44,7 +54,8 @@ class CompanyPages {
         static native TemplateInstance company(
                 Shell shell,
                 CompanyView company,
-                List<PastCourse> courses,
+                Page<PastCourse> courses,
+                CompanyKnowledge known,
                 List<Municipality> municipalities,
                 Form form,
                 Form merge,
@@ -55,9 +66,9 @@ class CompanyPages {
     @Path("/{cvr}")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("company:read")
-    public TemplateInstance company(String cvr) {
+    public TemplateInstance company(String cvr, @QueryParam("cursor") @Nullable String cursor) {
         var company = companies.show(cvr);
-        return page(company, describing(company), blank(company), blank(company));
+        return page(company, cursor, describing(company), blank(company), blank(company));
     }
 
     @POST
@@ -124,10 +135,16 @@ class CompanyPages {
     }
 
     private TemplateInstance page(CompanyView company, Form form, Form merge, Form separation) {
+        return page(company, null, form, merge, separation);
+    }
+
+    private TemplateInstance page(
+            CompanyView company, @Nullable String cursor, Form form, Form merge, Form separation) {
         return Templates.company(
                 form.shell(),
                 company,
-                history.of(company.cvr()),
+                history.of(company.cvr(), cursor, Page.DEFAULT_LIMIT),
+                known.of(company.cvr()),
                 Municipality.all(),
                 form,
                 merge.apart("merge-"),

@@ -4,8 +4,11 @@ import dk.knudepunkt.cases.course.AccessScope;
 import dk.knudepunkt.cases.course.AccessScope.Owners;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.newcustomer.NewcomerService;
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -13,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a company had before: its courses and those of its aliases. */
 @ApplicationScoped
@@ -25,21 +29,47 @@ class HistoryService {
             from company survivor
             join company own on own.survivor_id = survivor.id
             join course on course.company_id = own.id
-            where survivor.cvr = ?
-            order by course.started_on desc, course.id desc""";
+            where survivor.cvr = ?%s
+            order by course.started_on desc, course.id desc
+            limit ?""";
+
+    private static final String BEFORE = " and (course.started_on, course.id) < (?, ?)";
 
     private final Sql sql;
+    private final NewcomerService newcomers;
     private final Caller caller;
 
-    HistoryService(Sql sql, Caller caller) {
+    HistoryService(Sql sql, NewcomerService newcomers, Caller caller) {
         this.sql = sql;
+        this.newcomers = newcomers;
         this.caller = caller;
     }
 
+    private record Position(LocalDate startedOn, UUID id) {
+
+        static Position of(Cursor cursor) {
+            return new Position(cursor.date(0), cursor.id(1));
+        }
+    }
+
     /** Those that started last come first. */
-    List<PastCourse> of(String cvr) {
+    Page<PastCourse> of(String cvr, @Nullable String cursor, int limit) {
         var reach = AccessScope.of(caller);
-        return sql.all(COURSES, row -> course(row, reach), cvr);
+        var position = Cursor.read(cursor, Position::of);
+        var rows = position == null
+                ? sql.all(COURSES.formatted(""), row -> course(row, reach), cvr, limit + 1)
+                : sql.all(
+                        COURSES.formatted(BEFORE),
+                        row -> course(row, reach),
+                        cvr,
+                        position.startedOn(),
+                        position.id(),
+                        limit + 1);
+        var page = Page.of(rows, limit, last -> Cursor.after(last.startedOn(), last.id()));
+        var judged = newcomers.of(page.items().stream().map(PastCourse::id).toList());
+        return page.map(course -> judged.containsKey(course.id())
+                ? course.judged(judged.get(course.id()).readings())
+                : course);
     }
 
     /** That there were others, and whose they were, is what the history is for; the reader opens those within reach. */
@@ -54,6 +84,7 @@ class HistoryService {
                 owners.developerId(),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("completed_on", LocalDate.class),
-                reach.includes(owners));
+                reach.includes(owners),
+                List.of());
     }
 }

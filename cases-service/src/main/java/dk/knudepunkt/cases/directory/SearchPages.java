@@ -120,14 +120,18 @@ class SearchPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("company:keep")
     public RestResponse<Object> register(Fields fields) {
-        var candidates = new ArrayList<CompanyView>();
+        var refused = new ArrayList<RegisterCompany>();
         return forms.read(RegisterCompany.class, fields)
                 .create("registerCompany", CompanyView.class, request -> {
-                    candidates.addAll(companies.candidates(request));
+                    refused.add(request);
                     return companies.register(request);
                 })
                 .thenTo(company -> "/companies/" + company.cvr())
-                .orAgain(form -> page(form, candidates));
+                .orAgain(form -> page(
+                        form,
+                        refused.stream()
+                                .flatMap(request -> companies.candidates(request).stream())
+                                .toList()));
     }
 
     private static TemplateInstance page(Form form, List<CompanyView> candidates) {

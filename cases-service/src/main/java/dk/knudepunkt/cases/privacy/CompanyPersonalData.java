@@ -50,7 +50,8 @@ class CompanyPersonalData implements PersonalData {
                 "company.bare_name",
                 "company.email",
                 "company.phone",
-                "company_place.name");
+                "company_place.name",
+                "company_segment.reason");
     }
 
     @Override
@@ -86,5 +87,12 @@ class CompanyPersonalData implements PersonalData {
                 .setParameter("ids", companies)
                 .getResultList()
                 .forEach(Company::forget);
+        database.createNativeMutationQuery("update company_segment set reason = null where company_id in (:ids)")
+                .setParameter("ids", companies)
+                .executeUpdate();
+        // Digests of short values can be guessed.
+        database.createNativeMutationQuery("update imported_company set said = '' where company_id in (:ids)")
+                .setParameter("ids", companies)
+                .executeUpdate();
     }
 }

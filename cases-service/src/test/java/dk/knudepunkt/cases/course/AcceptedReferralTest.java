@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.developer.Guide;
@@ -33,10 +34,12 @@ class AcceptedReferralTest {
     void acceptedReferralIsReadFromTheExample(String type, String developer) throws Exception {
         var accepted = json.readValue(Contracts.example(type), AcceptedReferral.class);
         assertEquals(developer, accepted.developerId());
-        assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed"), accepted.origin());
+        assertEquals(new Origin(REFERRAL, "H-2021-000042", "les-solroed", accepted.acceptedAt()), accepted.origin());
         var company = CourseFixtures.company();
+        var account = CourseFixtures.account(AccountKind.SPECIALISED);
         assertEquals(
-                new Course.Opening(company, Seat.at("269"), CourseKind.ACTION_PLAN, "developer", APRIL),
-                accepted.opening(company, new Guide("developer", DEVELOPER)));
+                new Course.Opening(
+                        company, Seat.at("269"), CourseKind.ACTION_PLAN, "developer", APRIL, Course.Focus.on(account)),
+                accepted.opening(company, new Guide("developer", DEVELOPER), account));
     }
 }

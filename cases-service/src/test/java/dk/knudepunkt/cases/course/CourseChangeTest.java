@@ -110,7 +110,7 @@ class CourseChangeTest {
                 .statusCode(200)
                 .body("status", is("OPEN"))
                 .body("completedOn", nullValue())
-                .body("actions", contains("cancellation", "completion"));
+                .body("actions", contains("cancellation", "completion", "correction", "pause", "transfer"));
         act("developer", course, "reopening", REOPEN)
                 .then()
                 .statusCode(409)

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.platform.time.Denmark;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,10 +29,10 @@ class CourseDatesTest {
         Assume.that(!start.isAfter(today));
         var course = Course.broughtIn("crm", opening(start), today);
         if (completion.isBefore(start) || completion.isAfter(today)) {
-            assertRefused("course-completion-out-of-range", () -> course.complete(completion, today));
+            assertRefused("course-completion-out-of-range", () -> course.complete(completion, noon(today)));
             assertEquals(CourseStatus.OPEN, course.status());
         } else {
-            course.complete(completion, today);
+            course.complete(completion, noon(today));
             assertEquals(CourseStatus.COMPLETED, course.status());
         }
     }
@@ -53,5 +56,9 @@ class CourseDatesTest {
 
     private static void assertRefused(String slug, Executable change) {
         assertEquals(slug, assertThrows(CourseProblem.class, change).slug());
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(Denmark.ZONE).toInstant();
     }
 }

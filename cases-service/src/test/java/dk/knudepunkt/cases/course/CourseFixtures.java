@@ -2,9 +2,12 @@ package dk.knudepunkt.cases.course;
 
 import static io.restassured.RestAssured.given;
 
+import dk.knudepunkt.cases.account.Account;
+import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -55,7 +58,22 @@ public final class CourseFixtures {
     private CourseFixtures() {}
 
     static Course.Opening opening(LocalDate startedOn) {
-        return new Course.Opening(company(), Seat.at("269"), CourseKind.ACTION_PLAN, "developer", startedOn);
+        return new Course.Opening(
+                company(),
+                Seat.at("269"),
+                CourseKind.ACTION_PLAN,
+                "developer",
+                startedOn,
+                Course.Focus.on(account(AccountKind.SPECIALISED)));
+    }
+
+    static Account account(AccountKind kind) {
+        return new Account("an-account", kind, "En konto", null, LocalDate.of(2000, 1, 1), null);
+    }
+
+    /** A course that goes on, of which nobody has heard yet. */
+    public static Course course() {
+        return Course.broughtIn("crm", opening(FEBRUARY), MAY);
     }
 
     static Company company() {
@@ -85,6 +103,7 @@ public final class CourseFixtures {
     }
 
     static String broughtInFor(String developer) {
+        InTheRegister.add(developer);
         return as("triage")
                 .body(ONGOING.replace("\"developer\"", '"' + developer + '"'))
                 .post("/api/courses")
@@ -147,10 +166,14 @@ public final class CourseFixtures {
                 .post("/api/courses/" + course + "/" + action);
     }
 
-    /** All events about a course, once the last of these types has come. */
+    /** All that happened to a course, once so much has; how new its company was is told besides. */
     public static List<CloudEvent> awaitEvents(String course, int count) {
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
-                .until(() -> Events.about("course", course), events -> events.size() >= count);
+                .until(
+                        () -> Events.about("course", course).stream()
+                                .filter(event -> event.getType().startsWith("course."))
+                                .toList(),
+                        events -> events.size() >= count);
     }
 }

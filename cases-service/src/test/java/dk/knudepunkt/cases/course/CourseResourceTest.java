@@ -20,6 +20,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -60,11 +61,11 @@ class CourseResourceTest {
                 .body("startedOn", is("2021-02-01"))
                 .body("completedOn", nullValue())
                 .body("status", is("OPEN"))
-                .body("actions", contains("cancellation", "completion"))
+                .body("actions", contains("cancellation", "completion", "correction", "pause", "transfer"))
                 .body("referralId", nullValue())
                 .body("version", is(0));
         var opened = awaitEvents(response.path("id"), 1).getFirst();
-        Contracts.assertValid("course.opened.v2", Events.data(opened));
+        Contracts.assertValid("course.opened.v3", Events.data(opened));
     }
 
     @Test
@@ -75,10 +76,10 @@ class CourseResourceTest {
                 .header("ETag", startsWith("\"1."))
                 .body("status", is("COMPLETED"))
                 .body("completedOn", is("2021-05-31"))
-                .body("actions", contains("reopening"));
+                .body("actions", contains("correction", "reopening"));
         var events = awaitEvents(response.path("id"), 2);
         assertEquals(
-                List.of("course.opened.v2", "course.completed.v1"),
+                List.of("course.opened.v3", "course.completed.v2"),
                 events.stream().map(CloudEvent::getType).toList());
         events.forEach(event -> Contracts.assertValid(event.getType(), Events.data(event)));
     }
@@ -92,10 +93,10 @@ class CourseResourceTest {
                 .header("ETag", startsWith("\"1."))
                 .body("status", is("COMPLETED"))
                 .body("completedOn", is("2021-06-30"))
-                .body("actions", contains("reopening"));
+                .body("actions", contains("correction", "reopening"));
         var events = awaitEvents(course, 2);
-        assertEquals("course.completed.v1", events.getLast().getType());
-        Contracts.assertValid("course.completed.v1", Events.data(events.getLast()));
+        assertEquals("course.completed.v2", events.getLast().getType());
+        Contracts.assertValid("course.completed.v2", Events.data(events.getLast()));
     }
 
     @Test
@@ -200,6 +201,7 @@ class CourseResourceTest {
 
     @Test
     void listIsNewestFirstAndPaged() {
+        InTheRegister.add("pages");
         for (var month = 1; month <= 3; month++) {
             as("triage")
                     .body(ONGOING.replace("2021-02-01", "2026-0" + month + "-01")

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseKind;
@@ -40,7 +41,9 @@ class CourseTest {
 
     @Test
     void referredCourseStartsOnTheDateOfAcceptanceInDenmark() {
-        var course = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company(), DEVELOPER));
+        var course = Course.of(
+                REFERRAL.origin(),
+                REFERRAL.opening(CourseFixtures.company(), DEVELOPER, CourseFixtures.account(AccountKind.SPECIALISED)));
         assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
         assertEquals(CourseStatus.OPEN, course.status());
         assertEquals(Optional.of(REFERRAL.referralId()), course.referralId());
@@ -51,24 +54,27 @@ class CourseTest {
 
     @Test
     void openedNamesTheReferralOnlyWhereThereIsOne() {
-        var referred = Course.of(REFERRAL.origin(), REFERRAL.opening(CourseFixtures.company(), DEVELOPER))
-                .opened(DEVELOPER.pseudonym());
+        var referred = Course.of(
+                        REFERRAL.origin(),
+                        REFERRAL.opening(
+                                CourseFixtures.company(), DEVELOPER, CourseFixtures.account(AccountKind.SPECIALISED)))
+                .opened(DEVELOPER.pseudonym(), NOW);
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
         assertEquals(DEVELOPER.pseudonym(), referred.developerId());
 
-        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null);
+        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null, NOW);
         assertNull(broughtIn.referralId());
         assertNull(broughtIn.unitCode());
-        assertEquals(FEBRUARY, broughtIn.startedOn());
+        assertEquals(FEBRUARY, broughtIn.facts().startedOn());
     }
 
     @Test
     void completionIsDated() {
         var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
-        var event = course.complete(MAY, TODAY);
+        var event = course.complete(MAY, NOW);
         assertEquals(MAY, event.completedOn());
-        assertEquals(FEBRUARY, event.startedOn());
+        assertEquals(FEBRUARY, event.facts().startedOn());
         assertEquals(course.id(), event.courseId());
         assertEquals(CourseStatus.COMPLETED, course.status());
         assertEquals(Optional.of(MAY), course.completedOn());
@@ -77,10 +83,10 @@ class CourseTest {
     @Test
     void isCompletedOnce() {
         var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
-        course.complete(MAY, TODAY);
-        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, TODAY));
+        course.complete(MAY, NOW);
+        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, NOW));
         assertEquals("course-already-completed", refusal.slug());
-        assertEquals(List.of("reopening"), refusal.actions());
+        assertEquals(List.of("reopening", "correction"), refusal.actions());
         assertEquals(Optional.of(MAY), course.completedOn());
     }
 
@@ -93,7 +99,7 @@ class CourseTest {
         assertEquals(CourseStatus.CANCELLED, course.status());
         assertEquals(Optional.of(MAY), course.endedOn());
         assertEquals(Optional.empty(), course.completedOn());
-        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, TODAY));
+        var refusal = assertThrows(CourseProblem.class, () -> course.complete(TODAY, NOW));
         assertEquals("course-action-not-open", refusal.slug());
     }
 
@@ -109,14 +115,14 @@ class CourseTest {
     @Test
     void reopeningSaysWhichEndDoesNotHoldAnyMore() {
         var course = Course.broughtIn("crm", opening(FEBRUARY), TODAY);
-        course.complete(MAY, TODAY);
+        course.complete(MAY, NOW);
         assertEquals(MAY, course.reopen(ReopenReason.MISTAKE, NOW).superseded());
         assertEquals(CourseStatus.OPEN, course.status());
         assertEquals(Optional.empty(), course.endedOn());
         course.cancel(CancelReason.CEASED, TODAY, NOW);
         assertEquals(TODAY, course.reopen(ReopenReason.MISTAKE, NOW).superseded());
         assertEquals(Optional.empty(), course.cancelReason());
-        course.complete(TODAY, TODAY);
+        course.complete(TODAY, NOW);
         assertEquals(CourseStatus.COMPLETED, course.status());
     }
 }

@@ -6,11 +6,14 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.cases.course.CourseFixtures;
+import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -86,6 +89,41 @@ class CompanyPagesTest {
                 .body(not(containsString("Læg sammen")));
         as("triage", "en").get("/companies/" + cvr).then().body(containsString("/courses/" + others));
         as("developer", "da").get("/courses/" + own).then().body(containsString("/companies/" + cvr));
+    }
+
+    @Test
+    void aLongHistoryGoesOnBehindALink() {
+        var cvr = newCvr();
+        for (var i = 0; i < 51; i++) {
+            course("triage", cvr, "developer");
+        }
+        var page = as("triage", "da").get("/companies/" + cvr).asString();
+        assertEquals(50, page.split("href=\"/courses/[^\"/]+\"", -1).length - 1, page);
+        var more = Pattern.compile("href=\"(/companies/%s\\?cursor=[^\"]+)\"".formatted(cvr))
+                .matcher(page);
+        assertTrue(more.find(), page);
+        as("triage", "da")
+                .urlEncodingEnabled(false)
+                .get(more.group(1).replace("&amp;", "&"))
+                .then()
+                .statusCode(200)
+                .body(containsString("href=\"/courses/"))
+                .body(not(containsString("Vis flere")));
+        var first = CourseFixtures.as("kam").get("/api/companies/" + cvr + "/courses");
+        first.then()
+                .statusCode(200)
+                .body("items.size()", is(50))
+                .body("items[0].newness.size()", is(5))
+                .body("items[0].open", is(true));
+        CourseFixtures.as("kam")
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/api/companies/" + cvr + "/courses")
+                .then()
+                .body("items.size()", is(1));
+        CourseFixtures.as("crm")
+                .get("/api/companies/" + cvr + "/courses")
+                .then()
+                .statusCode(403);
     }
 
     @Test
@@ -202,6 +240,7 @@ class CompanyPagesTest {
     }
 
     private static String course(String client, String cvr, String developer) {
+        InTheRegister.add(developer);
         return CourseFixtures.as(client)
                 .body(ONGOING.replace("12345674", cvr).replace("\"developer\"", '"' + developer + '"'))
                 .post("/api/courses")

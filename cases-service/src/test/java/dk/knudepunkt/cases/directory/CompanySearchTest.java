@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -88,6 +89,7 @@ class CompanySearchTest {
     @Test
     void itsCoursesAreCountedAndTheirDeveloperFindsIt() {
         var cvr = newCvr();
+        InTheRegister.add("guide-" + cvr);
         var course = ONGOING.replace("12345674", cvr).replace("\"developer\"", "\"guide-" + cvr + '"');
         as("triage").body(course).post("/api/courses").then().statusCode(201);
         as("triage")

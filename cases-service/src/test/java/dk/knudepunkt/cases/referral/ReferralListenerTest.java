@@ -9,11 +9,14 @@ import static dk.knudepunkt.cases.course.CourseFixtures.awaitEvents;
 import static dk.knudepunkt.cases.course.CourseFixtures.coursesOf;
 import static dk.knudepunkt.cases.course.CourseFixtures.newCvr;
 import static dk.knudepunkt.cases.course.CourseFixtures.registerDeveloper;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dk.knudepunkt.cases.course.CourseFixtures;
 import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -71,12 +74,49 @@ class ReferralListenerTest {
                 .body("startedOn", is("2021-04-01"))
                 .body("status", is("OPEN"));
         var opened = awaitEvents(course, 1).getFirst();
-        assertEquals("course.opened.v2", opened.getType());
-        var expected = Contracts.example("course.opened.v2")
-                .replace(EXAMPLE_REFERRAL, referral)
-                .replace("12345674", cvr)
-                .replace("0190a1b2-7c3d-7e4f-9b6c-7d8e9f0a1b2c", course);
-        assertEquals(Contracts.tree(expected), Contracts.tree(Events.data(opened)));
+        assertEquals("course.opened.v3", opened.getType());
+        Contracts.assertValid("course.opened.v3", Events.data(opened));
+        var told = Contracts.tree(Events.data(opened));
+        assertEquals(referral, told.get("referralId").asText());
+        assertEquals(cvr, told.get("cvr").asText());
+        assertEquals(CourseFixtures.DEVELOPER, told.get("developerId").asText());
+        assertEquals("SPECIALISED", told.get("account").asText());
+        assertNull(told.get("segment"));
+        assertEquals("2021-04-01", told.get("validOn").asText());
+    }
+
+    /** A referral that was closed because nobody could be reached is reopened and accepted again. */
+    @Test
+    void anotherCourseIsOpenedWhenTheReferralIsAcceptedAnew() {
+        Events.send("referral", referral, ACCEPTED, accepted(referral));
+        var first = awaitCourseOf(referral);
+        as("triage")
+                .header("If-Match", as("triage").get("/api/courses/" + first).header("ETag"))
+                .body("{\"reason\": \"NOT_REACHABLE\", \"cancelledOn\": \"2021-06-01\"}")
+                .post("/api/courses/" + first + "/cancellation")
+                .then()
+                .statusCode(200);
+        Events.send("referral", referral, ACCEPTED, accepted(referral));
+        var acceptedAt = Contracts.tree(accepted(referral)).get("acceptedAt").asText();
+        var anew = accepted(referral).replace(acceptedAt, "2021-07-01T08:00:00Z");
+        Events.send("referral", referral, ACCEPTED, anew);
+        Events.send("referral", referral, ACCEPTED, anew);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertEquals(2, coursesOf(referral).size()));
+        as("triage")
+                .get("/api/courses?referralId=" + referral)
+                .then()
+                .body("items.status", contains("OPEN", "CANCELLED"))
+                .body("items.startedOn", contains("2021-07-01", "2021-04-01"));
+        as("triage")
+                .header("If-Match", as("triage").get("/api/courses/" + first).header("ETag"))
+                .body("{\"reason\": \"MISTAKE\"}")
+                .post("/api/courses/" + first + "/reopening")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/course-referral-has-another"));
+        assertEquals(List.of(), Events.about("dead-letter.cases", referral));
     }
 
     @Test

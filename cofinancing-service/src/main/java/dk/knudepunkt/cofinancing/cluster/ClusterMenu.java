@@ -1,7 +1,7 @@
 package dk.knudepunkt.cofinancing.cluster;
 
-import dk.knudepunkt.cofinancing.menu.SubmenuEntry;
 import dk.knudepunkt.platform.page.MenuEntry;
+import dk.knudepunkt.platform.page.SubmenuEntry;
 import dk.knudepunkt.platform.page.Words;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

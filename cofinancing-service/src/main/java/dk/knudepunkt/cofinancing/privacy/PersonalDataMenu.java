@@ -1,6 +1,6 @@
 package dk.knudepunkt.cofinancing.privacy;
 
-import dk.knudepunkt.cofinancing.menu.SubmenuEntry;
+import dk.knudepunkt.platform.page.SubmenuEntry;
 import dk.knudepunkt.platform.page.Words;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;

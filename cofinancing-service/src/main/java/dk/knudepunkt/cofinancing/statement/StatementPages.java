@@ -1,6 +1,5 @@
 package dk.knudepunkt.cofinancing.statement;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -8,6 +7,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Pdf;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -17,11 +17,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -74,27 +70,10 @@ class StatementPages {
     @GET
     @Path("/{id}/pdf")
     @Authenticated
-    @Produces("application/pdf")
+    @Produces(Pdf.MEDIA_TYPE)
     public RestResponse<byte[]> pdf(UUID id) {
         var statement = StatementView.of(service.get(id));
         var document = Templates.pdf(shells.here(), statement).render();
-        var answer = RestResponse.ResponseBuilder.ok(printed(document))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + statement.reference() + ".pdf\"")
-                .build();
-        return tag.on(answer, document);
-    }
-
-    private static byte[] printed(String document) {
-        var bytes = new ByteArrayOutputStream();
-        try {
-            new PdfRendererBuilder()
-                    .useFastMode()
-                    .withHtmlContent(document, null)
-                    .toStream(bytes)
-                    .run();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return tag.on(Pdf.of(statement.reference(), document), document);
     }
 }

@@ -28,13 +28,13 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Henvis virksomhed, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
-            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder
-            developer    | Beskeder, Forløb, Virksomheder
-            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder
-            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Virksomheder
+            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
+            developer    | Beskeder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
+            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
+            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
             council      |
-            finance-greve|
-            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Virksomheder
+            finance-greve| Lokale aftaler
+            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
             """)
     void eachRoleIsLedToItsPagesInDanish(String client, String own) {
         assertEquals(
@@ -45,7 +45,7 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Refer a company, Referrals, Notifications, Promise, Units, Courses
-            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Companies
+            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Companies, Hours, Activities, Evaluations
             council      |
             """)
     void andInEnglish(String client, String own) {
@@ -65,6 +65,9 @@ class MenuTest {
                 "/referrals/personal-data",
                 "/courses",
                 "/companies",
+                "/hours",
+                "/activities",
+                "/evaluations",
                 "/goals",
                 "/goals/indicators",
                 "/cofinancing",

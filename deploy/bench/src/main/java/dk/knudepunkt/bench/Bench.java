@@ -5,7 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 
-/** One sitting on a fresh platform: submitting referrals, or living with a hundred thousand open ones. */
+/** One sitting on a fresh platform: submitting referrals, living with a hundred thousand open ones, or with two hundred thousand
+ * companies. */
 public final class Bench {
 
     private Bench() {}
@@ -16,6 +17,7 @@ public final class Bench {
             switch (options.sitting()) {
                 case "submit" -> new Submitting(platform).measure(options);
                 case "open" -> new ManyOpen(platform).measure(options);
+                case "companies" -> new ManyCompanies(platform).measure(options);
                 default -> throw new IllegalArgumentException("Unknown sitting " + options.sitting());
             }
         }

@@ -21,25 +21,25 @@ final class ManyOpen {
     void measure(Bench.Options options) throws IOException, SQLException, InterruptedException {
         referrals.lay();
         var ids = referrals.some();
-        var byKey = new Reading("one referral by key", "application/json", each(ids, "/api/referrals/%s"));
+        var byKey = reading("one referral by key", "application/json", each(ids, "/api/referrals/%s"));
         var readings = List.of(
-                new Reading(
+                reading(
                         "queue, 50 of 100,000",
                         "application/json",
                         List.of("/api/referrals?status=SUBMITTED&order=DUE&limit=50")),
-                new Reading("the same as a page", "text/html", List.of("/referrals/queue")),
-                new Reading("clock of one referral", "application/json", each(ids, "/api/referrals/%s/clock")));
-        read(byKey, options.warmUpSeconds() / 4);
+                reading("the same as a page", "text/html", List.of("/referrals/queue")),
+                reading("clock of one referral", "application/json", each(ids, "/api/referrals/%s/clock")));
+        byKey.run(options.warmUpSeconds() / 4);
         for (var reading : readings) {
-            read(reading, options.warmUpSeconds() / 4);
+            reading.run(options.warmUpSeconds() / 4);
         }
-        var floor = read(byKey, options.loadSeconds());
+        var floor = byKey.run(options.loadSeconds());
         for (var reading : readings) {
-            compare(reading.name(), read(reading, options.loadSeconds()), floor);
+            Reading.compare(reading.name(), reading.run(options.loadSeconds()), floor);
         }
 
         try (var listeners = Listeners.open(platform)) {
-            compare("by key, beside 500 listeners", read(byKey, options.loadSeconds()), floor);
+            Reading.compare("by key, beside 500 listeners", byKey.run(options.loadSeconds()), floor);
             var heard = Percentiles.of(listeners.hear());
             Bench.line("commit to the last listener, n", "%d", heard.count());
             Bench.line("  p50", "%.0f ms", heard.p50());
@@ -57,25 +57,8 @@ final class ManyOpen {
         Bench.line("  ratio", "%.2f", swept / floor);
     }
 
-    private record Reading(String name, String accept, List<String> paths) {}
-
-    /** Straight to the service, so that the gateway's share does not flatter the ratio. */
-    private Load.Result read(Reading reading, int seconds) throws IOException {
-        return Load.run(
-                        reading.name(),
-                        seconds,
-                        "read.lua",
-                        platform.referrals(),
-                        platform.token("triage"),
-                        reading.accept(),
-                        Command.file(String.join("\n", reading.paths())).toString())
-                .whole();
-    }
-
-    private static void compare(String what, Load.Result result, Load.Result floor) {
-        Bench.line(what, "%.0f /s", result.perSecond());
-        Bench.line("  p99", "%.1f ms", result.p99Millis());
-        Bench.line("  ratio to one row by key", "%.2f", result.perSecond() / floor.perSecond());
+    private Reading reading(String name, String accept, List<String> paths) {
+        return new Reading(name, platform.referrals(), platform.token("triage"), accept, paths);
     }
 
     private static List<String> each(List<String> ids, String path) {

@@ -81,6 +81,11 @@ final class RunningPlatform implements AutoCloseable {
         return URI.create("http://localhost:" + (port + 3));
     }
 
+    /** The cases service itself, likewise. */
+    URI cases() {
+        return URI.create("http://localhost:" + (port + 2));
+    }
+
     int databasePort() {
         return port + 8;
     }

@@ -35,6 +35,11 @@ final class Api implements AutoCloseable {
         return send(posting(user, path, body));
     }
 
+    /** By somebody who has no account. */
+    void postSignedOut(String path, Object body) throws IOException, InterruptedException {
+        send(posting(HttpRequest.newBuilder(URI.create(at.gateway() + path)), body));
+    }
+
     /** Changes what has not changed since it was answered. */
     Answer change(String user, String path, String etag, Object body) throws IOException, InterruptedException {
         return send(posting(user, path, body).header("If-Match", etag));
@@ -46,8 +51,11 @@ final class Api implements AutoCloseable {
 
     private HttpRequest.Builder posting(String user, String path, Object body)
             throws IOException, InterruptedException {
-        return request(user, path)
-                .header("Content-Type", "application/json")
+        return posting(request(user, path), body);
+    }
+
+    private HttpRequest.Builder posting(HttpRequest.Builder request, Object body) throws IOException {
+        return request.header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(json.writeValueAsBytes(body)));
     }
 

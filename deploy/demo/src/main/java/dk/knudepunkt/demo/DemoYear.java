@@ -34,7 +34,7 @@ public final class DemoYear {
         var days = YearPlan.upTo(machine.instant()).steps().stream()
                 .collect(groupingBy(Step::day, TreeMap::new, toList()));
         try (var api = new Api(at)) {
-            var run = new YearRun(api, clock);
+            var run = new YearRun(api, new Letters(at.mailboxes()), clock);
             for (var day : days.values()) {
                 run.live(day);
             }

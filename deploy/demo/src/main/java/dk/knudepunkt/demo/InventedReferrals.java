@@ -23,8 +23,23 @@ final class InventedReferrals {
             List.of("Bageri", "Smedje", "Tømrer", "Gartneri", "Webbureau", "Transport");
     private static final List<String> TOPICS =
             List.of("eksport", "finansiering", "digitalisering", "ejerskifte", "grøn omstilling", "rekruttering");
-    private static final List<String> CHANNELS = List.of("FORM", "API", "PHONE", "EMAIL", "MEETING");
-    private static final List<String> COURSE_KINDS = List.of("SHORT", "ACTION_PLAN", "GROWTH_PLAN", "TRANSITION_PLAN");
+    /** Half of them come by the form: 58 in a half-year, half of the 116 that 2021 reports. */
+    private static final List<String> CHANNELS =
+            List.of("FORM", "API", "FORM", "PHONE", "FORM", "EMAIL", "FORM", "MEETING");
+
+    /** Two thirds are short courses, as in 2021. */
+    private static final List<String> COURSE_KINDS = List.of(
+            "SHORT",
+            "SHORT",
+            "ACTION_PLAN",
+            "SHORT",
+            "SHORT",
+            "GROWTH_PLAN",
+            "SHORT",
+            "ACTION_PLAN",
+            "SHORT",
+            "TRANSITION_PLAN");
+
     private static final Duration STEP = Duration.ofMinutes(365 * 24 * 60 / COUNT);
 
     /** A good ten weeks. */

@@ -22,6 +22,12 @@ sealed interface Step {
 
     record Complete(int referral, Instant at) implements Step {}
 
+    /** A company that came by itself was guided. */
+    record Bring(InventedCourse course, Instant at) implements Step {}
+
+    /** A company says what it thinks of its course. */
+    record Evaluate(InventedAnswer answer, Instant at) implements Step {}
+
     /** Everybody reads what they have been told so far. */
     record ReadNotifications(Instant at) implements Step {}
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.demo;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,9 +12,18 @@ record YearPlan(List<Step> steps) {
     private static final int UNREAD_WEEKS = 2;
 
     static YearPlan upTo(Instant now) {
+        var referrals = InventedReferrals.upTo(now);
         var steps =
-                Stream.concat(InventedReferrals.upTo(now).stream().flatMap(YearPlan::steps), Stream.of(reading(now)));
-        return new YearPlan(steps.sorted(Comparator.comparing(Step::at)).toList());
+                new ArrayList<Step>(referrals.stream().flatMap(YearPlan::steps).toList());
+        var courses = InventedCourses.upTo(now, referrals);
+        courses.forEach(
+                course -> steps.add(new Step.Bring(course, course.completedAt().toInstant())));
+        InventedAnswer.to(courses, now.atZone(OfficeHours.ZONE))
+                .forEach(answer ->
+                        steps.add(new Step.Evaluate(answer, answer.at().toInstant())));
+        steps.add(reading(now));
+        return new YearPlan(
+                steps.stream().sorted(Comparator.comparing(Step::at)).toList());
     }
 
     private static Stream<Step> steps(InventedReferral referral) {

@@ -19,13 +19,15 @@ final class YearRun {
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(25);
 
     private final Api api;
+    private final Letters letters;
     private final ClockFile clock;
     private final Map<Integer, Known> referrals = new HashMap<>();
     private final Map<Integer, String> courses = new HashMap<>();
     private final Map<Integer, String> awaitedCourses = new LinkedHashMap<>();
 
-    YearRun(Api api, ClockFile clock) {
+    YearRun(Api api, Letters letters, ClockFile clock) {
         this.api = api;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -56,6 +58,9 @@ final class YearRun {
             case Step.Ask it ->
                 answer(it.referral(), "question", Map.of("question", "Har virksomheden eksporteret før?"));
             case Step.Complete it -> complete(it);
+            case Step.Bring it ->
+                api.post(DEVELOPER, "/api/courses", it.course().form());
+            case Step.Evaluate it -> evaluate(it.answer());
             case Step.ReadNotifications it -> new Notifications(api).readAll();
         }
     }
@@ -92,6 +97,13 @@ final class YearRun {
                 course.etag(),
                 Map.of("completedOn", step.day().toString()));
         awaitedCourses.put(step.referral(), "COMPLETED");
+    }
+
+    private void evaluate(InventedAnswer answer) throws IOException, InterruptedException {
+        var company = answer.course().email();
+        var secret = letters.secret(company, PATIENCE)
+                .orElseThrow(() -> new IOException("No letter about its course has come to " + company));
+        api.postSignedOut("/api/evaluations/by-link/" + secret + "/answer", answer.form());
     }
 
     /** The course's id, once the referral shows its course as being there. */

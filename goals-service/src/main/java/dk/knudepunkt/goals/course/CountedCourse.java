@@ -30,6 +30,7 @@ public class CountedCourse implements Countable {
     private String cvr;
     private @Nullable String unitCode;
     private boolean takenBack;
+    private boolean specialised;
 
     protected CountedCourse() {}
 
@@ -41,6 +42,7 @@ public class CountedCourse implements Countable {
         this.municipalityCode = completed.municipalityCode();
         this.cvr = completed.cvr();
         this.unitCode = completed.unitCode();
+        this.specialised = completed.isSpecialised();
     }
 
     /** Its completion does not hold any more. */
@@ -52,13 +54,30 @@ public class CountedCourse implements Countable {
     void completeAgain(CourseKind kind, CourseListener.Completed completed) {
         if (takenBack) {
             this.kind = kind;
+            this.startedOn = completed.startedOn();
             this.day = completed.completedOn();
+            this.municipalityCode = completed.municipalityCode();
+            this.specialised = completed.isSpecialised();
             this.takenBack = false;
         }
     }
 
+    /** Something else holds of it, and has held, than was announced. */
+    void correct(CourseKind kind, CourseListener.Corrected corrected) {
+        this.kind = kind;
+        this.startedOn = corrected.startedOn();
+        this.day = corrected.completedOn() == null ? day : corrected.completedOn();
+        this.municipalityCode = corrected.municipalityCode();
+        this.specialised = corrected.isSpecialised();
+    }
+
     boolean isTakenBack() {
         return takenBack;
+    }
+
+    /** Whether the house itself pays for it, and neither a municipality nor a project. */
+    boolean isSpecialised() {
+        return specialised;
     }
 
     @Override

@@ -23,6 +23,8 @@ class CourseListener implements Listener {
     @Override
     public void subscribe(Subscriptions to) {
         to.on("course.completed.v1", Completed.class, this::completed)
+                .on("course.completed.v2", Completed.class, this::completed)
+                .on("course.corrected.v1", Corrected.class, this::corrected)
                 .on(
                         "course.reopened.v1",
                         Reopened.class,
@@ -41,7 +43,24 @@ class CourseListener implements Listener {
                                 () -> courses.persist(new CountedCourse(kind, completed))));
     }
 
-    /** course.completed.v1 */
+    /** One that is not completed yet is announced with all that holds of it when it is. */
+    private void corrected(Corrected corrected) {
+        courses.findByIdOptional(corrected.courseId())
+                .ifPresent(
+                        known -> kinds.read(CourseKind.class, corrected.courseKind(), "courses", corrected.courseId())
+                                .ifPresent(kind -> known.correct(kind, corrected)));
+    }
+
+    /** Courses that were announced before there were accounts are the house's own. */
+    private static boolean isSpecialised(@Nullable String account) {
+        return account == null || "SPECIALISED".equals(account);
+    }
+
+    /**
+     * course.completed.v2, and v1.
+     *
+     * @param account the kind of the account that pays; null in v1, which knew none
+     */
     record Completed(
             UUID courseId,
             @Nullable UUID referralId,
@@ -49,8 +68,28 @@ class CourseListener implements Listener {
             String cvr,
             String municipalityCode,
             String courseKind,
+            @Nullable String account,
             LocalDate startedOn,
-            LocalDate completedOn) {}
+            LocalDate completedOn) {
+
+        boolean isSpecialised() {
+            return CourseListener.isSpecialised(account);
+        }
+    }
+
+    /** course.corrected.v1: what holds now. */
+    record Corrected(
+            UUID courseId,
+            String municipalityCode,
+            String courseKind,
+            String account,
+            LocalDate startedOn,
+            @Nullable LocalDate completedOn) {
+
+        boolean isSpecialised() {
+            return CourseListener.isSpecialised(account);
+        }
+    }
 
     /** course.reopened.v1 */
     record Reopened(UUID courseId) {}

@@ -9,7 +9,7 @@ public record CourseRule(Set<CourseKind> kinds) implements Rule<CountedCourse> {
 
     @Override
     public String counts() {
-        return "kind in :kinds and not takenBack";
+        return "kind in :kinds and specialised and not takenBack";
     }
 
     @Override
@@ -21,6 +21,9 @@ public record CourseRule(Set<CourseKind> kinds) implements Rule<CountedCourse> {
     public CourseVerdict verdict(CountedCourse course) {
         if (!kinds.contains(course.kind())) {
             return CourseVerdict.OTHER_KIND;
+        }
+        if (!course.isSpecialised()) {
+            return CourseVerdict.OTHER_ACCOUNT;
         }
         return course.isTakenBack() ? CourseVerdict.REOPENED : CourseVerdict.COUNTS;
     }

@@ -11,6 +11,9 @@ public enum CourseVerdict implements Verdict {
     OTHER_KIND(
             "Afsluttet i kontraktens år, men af en art, som delmålet ikke tæller",
             "Completed in the contract's year, but of a kind that the target does not count"),
+    OTHER_ACCOUNT(
+            "En kommune eller et projekt betaler for forløbet: det står ikke på husets egen konto",
+            "A municipality or a project pays for it: it is not on the house's own account"),
     REOPENED("Blev genåbnet efter afslutningen", "Was reopened after its completion");
 
     private final Words words;

@@ -9,7 +9,9 @@ public record CompletedCourse(UUID id, String kind, String completedOn) {
 
     private static final String REOPENED = "course.reopened.v1";
 
-    private static final String TYPE = "course.completed.v1";
+    private static final String CORRECTED = "course.corrected.v1";
+
+    private static final String TYPE = "course.completed.v2";
 
     public static CompletedCourse of(String kind, String completedOn) {
         return new CompletedCourse(UUID.randomUUID(), kind, completedOn);
@@ -30,6 +32,18 @@ public record CompletedCourse(UUID id, String kind, String completedOn) {
         var example = Contracts.example(REOPENED);
         var course = Contracts.tree(example).get("courseId").asText();
         Events.send("course", "one key, one order", REOPENED, example.replace(course, id.toString()));
+        return this;
+    }
+
+    /** Announces that it has this kind, this completion and this account after all. */
+    public CompletedCourse correct(String rightKind, String rightDay, String account) {
+        var example = Contracts.example(CORRECTED);
+        var fields = Contracts.tree(example);
+        var right = example.replaceFirst(fields.get("courseId").asText(), id.toString())
+                .replaceFirst(fields.get("courseKind").asText(), rightKind)
+                .replaceFirst(fields.get("completedOn").asText(), rightDay)
+                .replaceFirst(fields.get("account").asText(), account);
+        Events.send("course", "one key, one order", CORRECTED, right);
         return this;
     }
 

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.course;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -14,11 +15,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
@@ -30,18 +34,21 @@ class CourseListenerTest {
     @Inject
     MeterRegistry metrics;
 
-    @Test
-    void readsTheContractsExample() {
-        var example = Contracts.example("course.completed.v1");
-        Events.send("course", "example", "course.completed.v1", example);
-        var course =
-                await(UUID.fromString(Contracts.tree(example).get("courseId").asText()));
+    @ParameterizedTest
+    @ValueSource(strings = {"course.completed.v1", "course.completed.v2"})
+    void readsTheContractsExample(String type) {
+        var id = UUID.randomUUID();
+        var example = Contracts.example(type);
+        var known = Contracts.tree(example).get("courseId").asText();
+        Events.send("course", "example", type, example.replace(known, id.toString()));
+        var course = await(id);
         assertEquals(CourseKind.ACTION_PLAN, course.kind());
         assertEquals(LocalDate.of(2021, 4, 1), course.startedOn());
         assertEquals(LocalDate.of(2021, 6, 30), course.day());
         assertEquals("269", course.municipalityCode());
         assertEquals("12345674", course.cvr());
         assertEquals("les-solroed", course.unitCode());
+        assertTrue(course.isSpecialised());
     }
 
     @Test
@@ -64,6 +71,45 @@ class CourseListenerTest {
         assertEquals(LocalDate.of(2019, 4, 4), await(course.id()).day());
         assertEquals(CourseKind.ACTION_PLAN, await(course.id()).kind());
         assertEquals(CourseVerdict.OTHER_KIND, rule.verdict(await(course.id())));
+    }
+
+    @Test
+    void courseThatAnotherPaysForDoesNotCount() {
+        var rule = new CourseRule(Set.of(CourseKind.SHORT));
+        for (var account : List.of("LOCAL_SERVICE", "PROJECT")) {
+            var id = UUID.randomUUID();
+            var example = Contracts.example("course.completed.v2");
+            Events.send(
+                    "course",
+                    id.toString(),
+                    "course.completed.v2",
+                    example.replace(Contracts.tree(example).get("courseId").asText(), id.toString())
+                            .replace("ACTION_PLAN", "SHORT")
+                            .replace("2021-06-30", "2019-06-30")
+                            .replace("SPECIALISED", account));
+            assertEquals(CourseVerdict.OTHER_ACCOUNT, rule.verdict(await(id)));
+        }
+    }
+
+    @Test
+    void courseCountsByWhatIsKnownOfItLast() {
+        var rule = new CourseRule(Set.of(CourseKind.GROWTH_PLAN));
+        var course = CompletedCourse.of("SHORT", "2019-03-03")
+                .announce()
+                .correct("GROWTH_PLAN", "2019-02-02", "SPECIALISED");
+        await(CompletedCourse.of("SHORT", "2019-03-03").announce().id());
+        assertEquals(CourseVerdict.COUNTS, rule.verdict(await(course.id())));
+        assertEquals(LocalDate.of(2019, 2, 2), await(course.id()).day());
+        course.correct("GROWTH_PLAN", "2019-02-02", "PROJECT");
+        await(CompletedCourse.of("SHORT", "2019-03-03").announce().id());
+        assertEquals(CourseVerdict.OTHER_ACCOUNT, rule.verdict(await(course.id())));
+    }
+
+    @Test
+    void correctionOfACourseThatGoesOnIsNoCompletion() {
+        var course = CompletedCourse.of("SHORT", "2019-03-03").correct("GROWTH_PLAN", "2019-02-02", "SPECIALISED");
+        await(CompletedCourse.of("SHORT", "2019-03-03").announce().id());
+        assertNull(find(course.id()));
     }
 
     @Test

@@ -26,8 +26,13 @@ public record CourseNews(
         return new ReferralProgress.HeardCourse(courseId, status());
     }
 
-    /** A course begins before all else, so that its beginning undoes nothing, should messages cross. */
+    /**
+     * A course begins before all else, so that its beginning undoes nothing, should messages cross. Another one begins when the
+     * referral is accepted anew.
+     */
     boolean isNewTo(ReferralProgress.@Nullable HeardCourse known) {
-        return happened == EventKind.COURSE_OPENED ? known == null : !course().equals(known);
+        return happened == EventKind.COURSE_OPENED
+                ? known == null || !known.id().equals(courseId)
+                : !course().equals(known);
     }
 }

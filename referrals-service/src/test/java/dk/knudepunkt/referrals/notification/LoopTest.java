@@ -80,7 +80,8 @@ class LoopTest {
             var course = UUID.randomUUID().toString();
             hear("course.opened.v1", referral, course);
             hear("course.opened.v2", referral, course);
-            hear("course.completed.v1", referral, course);
+            hear("course.opened.v3", referral, course);
+            hear("course.completed.v2", referral, course);
             hear("course.completed.v1", referral, course);
             var subject = reference(referral) + ": Forløbet er afsluttet";
             Awaitility.await()

@@ -100,6 +100,21 @@ class ReferralResourceTest {
     }
 
     @Test
+    void anotherCourseFollowsOneThatWasGivenUp() {
+        var id = refer();
+        accept(id, "\"0\"").then().statusCode(200);
+        var givenUp = UUID.randomUUID().toString();
+        hear("course.opened.v3", id, givenUp);
+        hear("course.cancelled.v1", id, givenUp);
+        awaitCourse(id, givenUp, "CANCELLED");
+        var another = UUID.randomUUID().toString();
+        hear("course.opened.v3", id, another);
+        awaitCourse(id, another, "OPEN");
+        hear("course.completed.v2", id, another);
+        awaitCourse(id, another, "COMPLETED");
+    }
+
+    @Test
     void theUnitSeesWhyACourseWasCancelledAndThatItGoesOn() {
         var id = refer();
         accept(id, "\"0\"").then().statusCode(200);
@@ -402,6 +417,7 @@ class ReferralResourceTest {
         var dues = Stream.concat(
                         first.<List<String>>path("items.dueAt").stream(),
                         second.<List<String>>path("items.dueAt").stream())
+                .map(Instant::parse)
                 .toList();
         assertEquals(dues.stream().sorted().toList(), dues);
         second.then()

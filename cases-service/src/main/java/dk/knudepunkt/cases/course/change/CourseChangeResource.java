@@ -3,8 +3,13 @@ package dk.knudepunkt.cases.course.change;
 import dk.knudepunkt.cases.course.CourseChangeService;
 import dk.knudepunkt.cases.course.CourseCommand;
 import dk.knudepunkt.cases.course.CourseCommand.CancelCourse;
+import dk.knudepunkt.cases.course.CourseCommand.ChangeKind;
 import dk.knudepunkt.cases.course.CourseCommand.CompleteCourse;
+import dk.knudepunkt.cases.course.CourseCommand.CorrectCourse;
+import dk.knudepunkt.cases.course.CourseCommand.PauseCourse;
 import dk.knudepunkt.cases.course.CourseCommand.ReopenCourse;
+import dk.knudepunkt.cases.course.CourseCommand.ResumeCourse;
+import dk.knudepunkt.cases.course.CourseCommand.TransferCourse;
 import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.platform.idempotency.Idempotency;
@@ -86,6 +91,80 @@ class CourseChangeResource {
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ReopenCourse request) {
         return carryOut("reopenCourse ", key, id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{id}/pause")
+    @PermissionsAllowed("course:change")
+    @Operation(
+            operationId = "pauseCourse",
+            summary = "Let a course rest",
+            description = "It goes on when it is resumed. The unit that referred the company sees that it rests.")
+    public RestResponse<CourseView> pause(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid PauseCourse request) {
+        return carryOut("pauseCourse ", key, id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{id}/resumption")
+    @PermissionsAllowed("course:change")
+    @Operation(operationId = "resumeCourse", summary = "Go on with a course that rests")
+    public RestResponse<CourseView> resume(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ResumeCourse request) {
+        return carryOut("resumeCourse ", key, id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{id}/transfer")
+    @PermissionsAllowed("course:change")
+    @Operation(
+            operationId = "transferCourse",
+            summary = "Hand a course over to another business developer",
+            description =
+                    "By whoever has it, the desk, or the system that brought it in, to one who is in the register. It holds from today.")
+    public RestResponse<CourseView> transfer(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid TransferCourse request) {
+        return carryOut("transferCourse ", key, id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{id}/kind-change")
+    @PermissionsAllowed("course:change")
+    @Operation(
+            operationId = "changeCourseKind",
+            summary = "Make a plan of a short course",
+            description = "A contact that becomes a plan counts once, as the plan.")
+    public RestResponse<CourseView> changeKind(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid ChangeKind request) {
+        return carryOut("changeCourseKind ", key, id, ifMatch, request);
+    }
+
+    @POST
+    @Path("/{id}/correction")
+    @PermissionsAllowed("course:change")
+    @Operation(
+            operationId = "correctCourse",
+            summary = "Say what holds of a course, and has held, in place of what was said",
+            description =
+                    "What is absent stays. A completion in another year moves the course to the contract of that year; what was said before is told to others beside what holds.")
+    public RestResponse<CourseView> correct(
+            UUID id,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid CorrectCourse request) {
+        return carryOut("correctCourse ", key, id, ifMatch, request);
     }
 
     private RestResponse<CourseView> carryOut(

@@ -1,4 +1,4 @@
-/** The doors by which a course is changed on its way, one for each action: as JSON and as a page. */
+/** The doors by which a course is changed on its way, one for each action. */
 @NullMarked
 package dk.knudepunkt.cases.course.change;
 

@@ -2,45 +2,37 @@ package dk.knudepunkt.cases.course.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What can be done to a course; the names are the sub-resources that do it. */
 public enum CourseAction implements Term {
-    COMPLETION("Afslut", "Complete"),
-    CANCELLATION("Afbryd", "Cancel"),
-    REOPENING("Genåbn", "Reopen");
+    COMPLETION("Afslut", "Complete", "completed", "afsluttet", "has been completed"),
+    CANCELLATION("Afbryd", "Cancel", "cancelled", "afbrudt", "has been cancelled"),
+    REOPENING("Genåbn", "Reopen", "reopened", "genåbnet", "has been reopened"),
+    PAUSE("Sæt på pause", "Put on hold", "paused", "sat på pause", "has been put on hold"),
+    RESUMPTION("Genoptag", "Resume", "resumed", "genoptaget", "goes on"),
+    TRANSFER("Overdrag", "Hand over", "transferred", "overdraget", "has been handed over"),
+    KIND_CHANGE("Gør til plan", "Make it a plan", "changed-kind", "gjort til en plan", "has become a plan"),
+    CORRECTION("Ret", "Correct", "corrected", "rettet", "has been corrected");
 
     private final Words words;
+    private final String pastTense;
+    private final Words told;
 
-    CourseAction(String danish, String english) {
+    CourseAction(String danish, String english, String pastTense, String done, String hasBeenDone) {
         this.words = new Words(danish, english);
-    }
-
-    /** The one with this sub-resource. */
-    public static Optional<CourseAction> of(String segment) {
-        return Arrays.stream(values())
-                .filter(action -> action.toString().equals(segment))
-                .findFirst();
+        this.pastTense = pastTense;
+        this.told = new Words("Forløbet er " + done, "The course " + hasBeenDone);
     }
 
     /** What the audit trail calls it. */
     public String pastTense() {
-        return switch (this) {
-            case COMPLETION -> "completed";
-            case CANCELLATION -> "cancelled";
-            case REOPENING -> "reopened";
-        };
+        return pastTense;
     }
 
     /** What to tell whoever has just done it. */
     public Words told() {
-        return switch (this) {
-            case COMPLETION -> new Words("Forløbet er afsluttet", "The course has been completed");
-            case CANCELLATION -> new Words("Forløbet er afbrudt", "The course has been cancelled");
-            case REOPENING -> new Words("Forløbet er genåbnet", "The course has been reopened");
-        };
+        return told;
     }
 
     @Override

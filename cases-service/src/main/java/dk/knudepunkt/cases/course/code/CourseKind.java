@@ -2,8 +2,10 @@ package dk.knudepunkt.cases.course.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import io.quarkus.qute.TemplateEnum;
 
 /** The kind of course; the last three are long courses. */
+@TemplateEnum
 public enum CourseKind implements Term {
     SHORT("Kort forløb", "Short course"),
     ACTION_PLAN("Handlingsplan", "Action plan"),

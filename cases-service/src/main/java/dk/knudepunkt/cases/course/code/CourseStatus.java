@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.page.Words;
 /** Where a course stands. Only one that is completed may count. */
 public enum CourseStatus implements Term {
     OPEN("I gang", "In progress"),
+    PAUSED("På pause", "On hold"),
     COMPLETED("Afsluttet", "Completed"),
     CANCELLED("Afbrudt", "Cancelled");
 

@@ -1,9 +1,12 @@
 package dk.knudepunkt.cases.course.event;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
-import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.PauseReason;
 import dk.knudepunkt.cases.course.code.ReopenReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +19,12 @@ public sealed interface CourseEvent {
 
     UUID courseId();
 
+    /** The day from which it holds, which may be before it was said. */
+    LocalDate validOn();
+
+    /** When it was said. */
+    Instant recordedAt();
+
     /**
      * It has begun.
      *
@@ -26,19 +35,22 @@ public sealed interface CourseEvent {
             @Nullable UUID referralId,
             @Nullable String unitCode,
             String cvr,
-            String municipalityCode,
-            CourseKind courseKind,
+            @JsonUnwrapped CourseFacts facts,
             @Nullable UUID developerId,
-            LocalDate startedOn)
-            implements CourseEvent {}
+            Instant recordedAt)
+            implements CourseEvent {
+
+        @Override
+        @JsonProperty
+        public LocalDate validOn() {
+            return facts.startedOn();
+        }
+    }
 
     /** What is done to one that there is. */
     sealed interface Change extends CourseEvent {
 
         CourseAction action();
-
-        /** The day from which it holds, which may be before it was said. */
-        LocalDate validOn();
 
         /** The code of its reason; nothing where it needs none. */
         default @Nullable String code() {
@@ -51,10 +63,9 @@ public sealed interface CourseEvent {
             @Nullable UUID referralId,
             @Nullable String unitCode,
             String cvr,
-            String municipalityCode,
-            CourseKind courseKind,
-            LocalDate startedOn,
-            LocalDate completedOn)
+            @JsonUnwrapped CourseFacts facts,
+            LocalDate completedOn,
+            Instant recordedAt)
             implements Change {
 
         @Override
@@ -63,6 +74,7 @@ public sealed interface CourseEvent {
         }
 
         @Override
+        @JsonProperty
         public LocalDate validOn() {
             return completedOn;
         }
@@ -116,4 +128,82 @@ public sealed interface CourseEvent {
             return reason.name();
         }
     }
+
+    /** It rests, and is to go on. */
+    record Paused(UUID courseId, PauseReason reason, LocalDate validOn, Instant recordedAt) implements Change {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.PAUSE;
+        }
+
+        @Override
+        public String code() {
+            return reason.name();
+        }
+    }
+
+    /** It goes on after a rest. */
+    record Resumed(UUID courseId, LocalDate validOn, Instant recordedAt) implements Change {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.RESUMPTION;
+        }
+    }
+
+    /**
+     * Another business developer has it from now on.
+     *
+     * @param superseded pseudonym of whoever had it; none when the register does not know them
+     * @param developerId pseudonym of whoever has it now
+     */
+    record Transferred(
+            UUID courseId,
+            @Nullable UUID referralId,
+            @Nullable String unitCode,
+            String cvr,
+            @Nullable UUID superseded,
+            UUID developerId,
+            LocalDate validOn,
+            Instant recordedAt)
+            implements Change {
+
+        @Override
+        public CourseAction action() {
+            return CourseAction.TRANSFER;
+        }
+    }
+
+    /**
+     * What decides where it counts is another thing than was said: a slip was mended, something became known, or a contact
+     * became a plan.
+     *
+     * @param completedOn its completion as it is known now; none for one that is not completed
+     * @param superseded what was said before
+     */
+    record Corrected(
+            UUID courseId,
+            @Nullable UUID referralId,
+            @Nullable String unitCode,
+            String cvr,
+            @JsonUnwrapped CourseFacts facts,
+            @Nullable LocalDate completedOn,
+            Superseded superseded,
+            @JsonIgnore CourseAction action,
+            String reason,
+            LocalDate validOn,
+            Instant recordedAt)
+            implements Change {
+
+        @Override
+        public String code() {
+            return reason;
+        }
+    }
+
+    /** What was said of a course before it was corrected. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Superseded(
+            @JsonUnwrapped CourseFacts facts, @Nullable LocalDate completedOn) {}
 }

@@ -2,11 +2,16 @@ package dk.knudepunkt.cases.course.event;
 
 import dk.knudepunkt.cases.course.event.CourseEvent.Cancelled;
 import dk.knudepunkt.cases.course.event.CourseEvent.Completed;
+import dk.knudepunkt.cases.course.event.CourseEvent.Corrected;
 import dk.knudepunkt.cases.course.event.CourseEvent.Opened;
+import dk.knudepunkt.cases.course.event.CourseEvent.Paused;
 import dk.knudepunkt.cases.course.event.CourseEvent.Reopened;
+import dk.knudepunkt.cases.course.event.CourseEvent.Resumed;
+import dk.knudepunkt.cases.course.event.CourseEvent.Transferred;
 import dk.knudepunkt.platform.outbox.Message;
 import dk.knudepunkt.platform.outbox.Outbox;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 
 /** What other services are told: each event is its own message, since it is thin and says nothing about a person. */
 @ApplicationScoped
@@ -21,16 +26,24 @@ public class CourseMessages {
     }
 
     public void announce(CourseEvent event) {
-        outbox.add(message(event));
+        message(event).ifPresent(outbox::add);
     }
 
-    static Message message(CourseEvent event) {
-        var type = switch (event) {
-            case Opened opened -> "course.opened.v2";
-            case Completed completed -> "course.completed.v1";
-            case Cancelled cancelled -> "course.cancelled.v1";
-            case Reopened reopened -> "course.reopened.v1";
+    /** Nothing where it is the house's own matter. */
+    static Optional<Message> message(CourseEvent event) {
+        return type(event).map(type -> new Message(TOPIC, event.courseId(), type, event));
+    }
+
+    private static Optional<String> type(CourseEvent event) {
+        return switch (event) {
+            case Opened opened -> Optional.of("course.opened.v3");
+            case Completed completed -> Optional.of("course.completed.v2");
+            case Cancelled cancelled -> Optional.of("course.cancelled.v1");
+            case Reopened reopened -> Optional.of("course.reopened.v1");
+            case Transferred transferred -> Optional.of("course.transferred.v1");
+            case Corrected corrected -> Optional.of("course.corrected.v1");
+            case Paused paused -> Optional.empty();
+            case Resumed resumed -> Optional.empty();
         };
-        return new Message(TOPIC, event.courseId(), type, event);
     }
 }

@@ -2,10 +2,10 @@ package dk.knudepunkt.cofinancing.agreement.whatif;
 
 import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.cofinancing.agreement.allocation.RequestedYear;
-import dk.knudepunkt.cofinancing.menu.SubmenuEntry;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.page.SubmenuEntry;
 import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.CalendarYear;

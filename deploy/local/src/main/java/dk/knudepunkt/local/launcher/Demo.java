@@ -17,7 +17,7 @@ record Demo(Programs programs, Console console) {
                 console.say("  There are referrals already, so the demo's year is left out");
                 return;
             }
-            console.say("  Adding a year of invented companies, referrals and courses, which takes about a minute");
+            console.say("  Adding a year of invented companies, referrals and courses, which takes two minutes");
             year.live();
             console.say("  %-12s added after %s".formatted("the year", time));
         } catch (IOException | RuntimeException failure) {
@@ -34,6 +34,7 @@ record Demo(Programs programs, Console console) {
                 addresses.url(Service.GATEWAY),
                 addresses.tokens(),
                 DemoUser.SECRET,
+                addresses.mailboxes(),
                 programs.data().clock());
     }
 }

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.knudepunkt.platform.table.Table;
 import dk.knudepunkt.platform.table.TableProblem;
 import dk.knudepunkt.platform.table.TableRow;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A form as the columns of a table: each bears the path of its field, such as company.cvr; the values of a list are separated by |. */
@@ -19,6 +22,9 @@ final class TableForm {
 
     private static final Set<String> YES = Set.of("sand", "ja", "true", "yes");
     private static final Set<String> NO = Set.of("falsk", "nej", "false", "no");
+
+    /** A file has no language, so that nothing but digits and a decimal point is certain. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,30}(?:\\.[0-9]{1,30})?");
 
     private final List<Column> columns;
     private final ObjectMapper json;
@@ -92,11 +98,25 @@ final class TableForm {
         if (column.type() == List.class) {
             var values = owner.putArray(name);
             Arrays.stream(cell.split("\\|")).map(String::strip).forEach(values::add);
-        } else if (column.type() == boolean.class) {
+        } else if (column.type() == boolean.class || column.type() == Boolean.class) {
             putYesOrNo(owner, name, cell);
+        } else if (isNumber(column.type()) && NUMBER.matcher(cell).matches()) {
+            putNumber(owner, name, cell);
         } else {
             owner.put(name, cell);
         }
+    }
+
+    private static void putNumber(ObjectNode owner, String name, String cell) {
+        if (cell.contains(".")) {
+            owner.put(name, new BigDecimal(cell));
+        } else {
+            owner.put(name, new BigInteger(cell));
+        }
+    }
+
+    private static boolean isNumber(Class<?> type) {
+        return Number.class.isAssignableFrom(type) || type == int.class || type == long.class;
     }
 
     /** As spreadsheets and people write it; what is neither stays a text, which the form refuses at its place. */

@@ -19,11 +19,15 @@ public enum Csv {
 
     /** Writes the table; numbers in the profile's form, dates as ISO 8601. Only for a spreadsheet text is never a formula: programs get it as it is. */
     public String write(List<String> header, List<? extends List<? extends @Nullable Object>> rows) {
-        var text = new StringBuilder(this == DANISH ? BYTE_ORDER_MARK : "");
+        return (this == DANISH ? BYTE_ORDER_MARK : "") + lines(List.of(header)) + lines(rows);
+    }
+
+    /** More rows of a table that is written in parts. */
+    public String lines(List<? extends List<? extends @Nullable Object>> rows) {
+        var text = new StringBuilder();
         var format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(this == DANISH ? ';' : ',')
-                .setHeader(header.toArray(String[]::new))
                 .get();
         try (var printer = format.print(text)) {
             for (var row : rows) {

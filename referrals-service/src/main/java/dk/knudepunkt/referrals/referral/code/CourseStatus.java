@@ -2,8 +2,10 @@ package dk.knudepunkt.referrals.referral.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far the course that came of a referral is. */
+@Schema(name = "ReferralCourseStatus")
 public enum CourseStatus implements Term {
     OPEN("I gang", "In progress"),
     COMPLETED("Afsluttet", "Completed"),

@@ -25,7 +25,9 @@ class CourseListener implements Listener {
     public void subscribe(Subscriptions to) {
         on(to, "course.opened.v1", EventKind.COURSE_OPENED);
         on(to, "course.opened.v2", EventKind.COURSE_OPENED);
+        on(to, "course.opened.v3", EventKind.COURSE_OPENED);
         on(to, "course.completed.v1", EventKind.COURSE_COMPLETED);
+        on(to, "course.completed.v2", EventKind.COURSE_COMPLETED);
         on(to, "course.cancelled.v1", EventKind.COURSE_CANCELLED);
         on(to, "course.reopened.v1", EventKind.COURSE_REOPENED);
     }

@@ -1,0 +1,82 @@
+package dk.knudepunkt.cases.account;
+
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the accounts. */
+@ApplicationScoped
+@Transactional
+public class AccountService {
+
+    private final Accounts accounts;
+    private final AccountRights rights;
+    private final Audit audit;
+
+    AccountService(Accounts accounts, AccountRights rights, Audit audit) {
+        this.accounts = accounts;
+        this.rights = rights;
+        this.audit = audit;
+    }
+
+    AccountView get(String code) {
+        return AccountView.of(known(code), rights);
+    }
+
+    /** One that is known. */
+    public Account known(String code) {
+        return accounts.findByIdOptional(code).orElseThrow(() -> AccountProblem.notFound(code));
+    }
+
+    /** One that the caller may see what was done on. */
+    public Account seen(String code) {
+        return accounts.findByIdOptional(code).filter(rights::maySee).orElseThrow(() -> AccountProblem.notFound(code));
+    }
+
+    /** By code. */
+    Page<AccountView> page(@Nullable String cursor, int limit) {
+        var after = Cursor.read(cursor, position -> position.key().getFirst());
+        var rows = accounts.find("code > ?1 order by code", after == null ? "" : after)
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, last -> Cursor.after(last.code())).map(each -> AccountView.of(each, rights));
+    }
+
+    /** All of them, by code. */
+    public List<Account> all() {
+        return accounts.list("order by code");
+    }
+
+    AccountView open(OpenAccount request) {
+        if (!rights.mayOpenFor(request.municipality())) {
+            throw AccountProblem.notYours().at("/municipalityCode");
+        }
+        if (accounts.findByIdOptional(request.code()).isPresent()) {
+            throw AccountProblem.known(request.code()).at("/code");
+        }
+        var account = request.account();
+        accounts.persist(account);
+        return audited("opened", account);
+    }
+
+    AccountView end(String code, @Nullable IfMatch ifMatch, EndAccount request) {
+        var account = known(code);
+        if (!rights.mayKeep(account)) {
+            throw AccountProblem.notYours();
+        }
+        IfMatch.check(ifMatch, account.version());
+        account.end(request.endsOn());
+        return audited("ended", account);
+    }
+
+    private AccountView audited(String action, Account account) {
+        accounts.flush();
+        audit.record(action, "account", account.code());
+        return AccountView.of(account, rights);
+    }
+}

@@ -1,0 +1,116 @@
+package dk.knudepunkt.cases.advice;
+
+import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.evaluation.code.ExternalUse;
+import dk.knudepunkt.cases.link.SecretLinks;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.SecretToken;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps to whom companies were referred, for whoever sees their course. */
+@ApplicationScoped
+@Named("externalReferrals")
+@Transactional
+public class ExternalReferralService {
+
+    private final ExternalReferrals referrals;
+    private final ExternalReferralMessages messages;
+    private final CourseService courses;
+    private final SecretLinks links;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    ExternalReferralService(
+            ExternalReferrals referrals,
+            ExternalReferralMessages messages,
+            CourseService courses,
+            SecretLinks links,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
+        this.referrals = referrals;
+        this.messages = messages;
+        this.courses = courses;
+        this.links = links;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    public boolean mayRead() {
+        return caller.may("external-referral:read");
+    }
+
+    public boolean mayKeep() {
+        return caller.may("external-referral:keep");
+    }
+
+    /** Those of a course within reach, the first first. */
+    public List<ExternalReferralView> ofCourse(UUID courseId) {
+        courses.get(courseId);
+        return referrals.ofCourse(courseId).stream()
+                .map(ExternalReferralView::of)
+                .toList();
+    }
+
+    ExternalReferralView get(UUID courseId, UUID id) {
+        courses.get(courseId);
+        return ExternalReferralView.of(referrals.get(courseId, id));
+    }
+
+    ExternalReferralView refer(UUID courseId, ReferExternally said) {
+        var now = clock.instant();
+        var referral = ExternalReferral.of(courses.get(courseId), said, Denmark.dateOf(now));
+        referrals.persist(referral);
+        return done(referral, referral.made(now), "made");
+    }
+
+    ExternalReferralView guide(UUID courseId, UUID id, @Nullable IfMatch ifMatch, GuideExternally said) {
+        var referral = seen(courseId, id, ifMatch);
+        return done(referral, referral.guide(said.guidedOn(), clock.instant()), "guided");
+    }
+
+    ExternalReferralView followUp(UUID courseId, UUID id, @Nullable IfMatch ifMatch, SayUse said) {
+        var referral = seen(courseId, id, ifMatch);
+        return done(referral, referral.followUp(said.answer(), clock.instant()), "followed-up");
+    }
+
+    private ExternalReferral seen(UUID courseId, UUID id, @Nullable IfMatch ifMatch) {
+        courses.get(courseId);
+        var referral = referrals.get(courseId, id);
+        IfMatch.check(ifMatch, referral.version());
+        return referral;
+    }
+
+    private ExternalReferralView done(ExternalReferral referral, ExternalReferralEvent event, String pastTense) {
+        referrals.flush();
+        messages.announce(event);
+        audit.record(pastTense, "external-referral", referral.id());
+        return ExternalReferralView.of(referral);
+    }
+
+    /** Whoever has the address of the letter looks at what is asked. */
+    ExternalReferralView open(SecretToken token) {
+        var referral = behind(token);
+        referral.requireOpen(clock.instant());
+        return ExternalReferralView.of(referral);
+    }
+
+    void answer(SecretToken token, ExternalUse answer) {
+        messages.announce(behind(token).answer(answer, clock.instant()));
+    }
+
+    private ExternalReferral behind(SecretToken token) {
+        return links.subject(token).flatMap(referrals::locked).orElseThrow(ExternalReferralProblem::notFound);
+    }
+}

@@ -1,0 +1,153 @@
+package dk.knudepunkt.cases.course.page;
+
+import dk.knudepunkt.cases.course.Course;
+import dk.knudepunkt.cases.course.CourseChangeService;
+import dk.knudepunkt.cases.course.CourseChangeView;
+import dk.knudepunkt.cases.course.CourseCommand.CompleteCourse;
+import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.course.CourseView;
+import dk.knudepunkt.cases.course.CourseViews;
+import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.counting.Counting;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The pages of courses: one's list, one course, its completion. */
+@Path("/courses")
+@Produces(MediaType.TEXT_HTML)
+class CoursePages {
+
+    private final CourseService service;
+    private final CourseChangeService changes;
+    private final CourseViews views;
+    private final Forms forms;
+    private final Shells shells;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    CoursePages(
+            CourseService service,
+            CourseChangeService changes,
+            CourseViews views,
+            Forms forms,
+            Shells shells,
+            Caller caller,
+            InstantSource clock) {
+        this.service = service;
+        this.changes = changes;
+        this.views = views;
+        this.forms = forms;
+        this.shells = shells;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "course")
+    static class Templates {
+        static native TemplateInstance list(
+                Shell shell,
+                Page<CourseView> courses,
+                List<CourseStatus> statuses,
+                @Nullable CourseStatus status,
+                @Nullable CourseAction done,
+                boolean mayOpen);
+
+        static native TemplateInstance course(
+                Shell shell,
+                CourseView course,
+                List<CourseChangeView> changes,
+                Counting counting,
+                @Nullable CourseAction done,
+                Set<CourseAction> ways,
+                boolean mayReadNotes,
+                boolean mayReadPlan,
+                String completion,
+                Form form);
+    }
+
+    @GET
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:read")
+    public TemplateInstance list(
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("done") @Nullable String done) {
+        var chosen = Parameters.constant("status", CourseStatus.class, status);
+        return Templates.list(
+                shells.here(),
+                views.of(service.inStatus(chosen, cursor)),
+                List.of(CourseStatus.values()),
+                chosen,
+                Parameters.constant("done", CourseAction.class, done),
+                caller.may("course:open"));
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:read")
+    public TemplateInstance course(UUID id, @QueryParam("done") @Nullable String done) {
+        var course = service.get(id);
+        var form = forms.of(view(course), course.version()).with("completedOn", Denmark.dateOf(clock.instant()));
+        return page(course, Parameters.constant("done", CourseAction.class, done), form);
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("course:complete")
+    public RestResponse<Object> complete(UUID id, Fields fields) {
+        return forms.read(CompleteCourse.class, fields)
+                .change((request, ifMatch) -> changes.carryOut(id, ifMatch, request))
+                .thenTo(course -> "/courses/" + id + "?done=COMPLETION")
+                .orAgain(form -> {
+                    var course = service.get(id);
+                    return page(course, null, forms.beside(form, view(course), course.version()));
+                });
+    }
+
+    private TemplateInstance page(Course course, @Nullable CourseAction done, Form form) {
+        return Templates.course(
+                form.shell(),
+                view(course),
+                service.changes(course.id()).changes(),
+                Counting.of(course),
+                done,
+                EnumSet.complementOf(EnumSet.of(CourseAction.COMPLETION)),
+                caller.may("note:read"),
+                caller.may("plan:read") && course.courseKind() != CourseKind.SHORT,
+                "/courses/" + course.id() + "/completion",
+                form);
+    }
+
+    private CourseView view(Course course) {
+        return views.of(course);
+    }
+}

@@ -1,0 +1,20 @@
+package dk.knudepunkt.cases.course.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done to win a battle, by whom and when. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanAction(
+        @Schema(examples = "1") int no,
+        @Schema(examples = "Find a distributor in Kiel") String title,
+        @Schema(examples = "The owner") @Nullable String owner,
+        @Schema(examples = "2021-09-30") @Nullable LocalDate dueOn,
+        ActionProgress status) {
+
+    PlanAction in(ActionProgress now) {
+        return new PlanAction(no, title, owner, dueOn, now);
+    }
+}

@@ -1,0 +1,167 @@
+package dk.knudepunkt.cases.course.plan;
+
+import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.course.CourseView;
+import dk.knudepunkt.cases.course.CourseViews;
+import dk.knudepunkt.cases.course.plan.PlanCommand.AddAction;
+import dk.knudepunkt.cases.course.plan.PlanCommand.AddBattle;
+import dk.knudepunkt.cases.course.plan.PlanCommand.CompletePhase;
+import dk.knudepunkt.cases.course.plan.PlanCommand.Enrol;
+import dk.knudepunkt.cases.course.plan.PlanCommand.MoveAction;
+import dk.knudepunkt.cases.course.plan.PlanCommand.WriteStrategy;
+import dk.knudepunkt.cases.course.plan.PlanService.Place;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The plan on one page; each thing that is done to it has a form of its own, and the page shows the one that was sent again. */
+@Path("/courses/{id}/plan")
+@Produces(MediaType.TEXT_HTML)
+class PlanPages {
+
+    private final CourseService courses;
+    private final CourseViews views;
+    private final PlanService service;
+    private final Forms forms;
+    private final Shells shells;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    PlanPages(
+            CourseService courses,
+            CourseViews views,
+            PlanService service,
+            Forms forms,
+            Shells shells,
+            Caller caller,
+            InstantSource clock) {
+        this.courses = courses;
+        this.views = views;
+        this.service = service;
+        this.forms = forms;
+        this.shells = shells;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "plan")
+    static class Templates {
+        static native TemplateInstance plan(
+                Shell shell, CourseView course, PlanView plan, Map<String, Form> forms, boolean mayWrite);
+    }
+
+    @GET
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:read")
+    public TemplateInstance plan(UUID id) {
+        return page(id, null, null);
+    }
+
+    @POST
+    @Path("/strategy")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:write")
+    public RestResponse<Object> strategy(UUID id, Fields fields) {
+        return carryOut(id, Place.WHOLE, "strategy", WriteStrategy.class, fields);
+    }
+
+    @POST
+    @Path("/battles")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:write")
+    public RestResponse<Object> battle(UUID id, Fields fields) {
+        return carryOut(id, Place.WHOLE, "battle", AddBattle.class, fields);
+    }
+
+    @POST
+    @Path("/battles/{battle}/actions")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:write")
+    public RestResponse<Object> action(UUID id, int battle, Fields fields) {
+        return carryOut(id, new Place(battle, 0), "action-" + battle, AddAction.class, fields);
+    }
+
+    @POST
+    @Path("/battles/{battle}/actions/{action}/status")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:write")
+    public RestResponse<Object> move(UUID id, int battle, int action, Fields fields) {
+        return carryOut(id, new Place(battle, action), "move-" + battle + "-" + action, MoveAction.class, fields);
+    }
+
+    @POST
+    @Path("/enrolment")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:write")
+    public RestResponse<Object> enrol(UUID id, Fields fields) {
+        return carryOut(id, Place.WHOLE, "enrolment", Enrol.class, fields);
+    }
+
+    @POST
+    @Path("/phase-completion")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:write")
+    public RestResponse<Object> complete(UUID id, Fields fields) {
+        return carryOut(id, Place.WHOLE, "phase", CompletePhase.class, fields);
+    }
+
+    private <C extends PlanCommand> RestResponse<Object> carryOut(
+            UUID id, Place place, String again, Class<C> command, Fields fields) {
+        return forms.read(command, fields)
+                .change((request, ifMatch) -> service.carryOut(id, ifMatch, place, request))
+                .thenTo(plan -> "/courses/" + id + "/plan")
+                .orAgain(form -> {
+                    var plan = service.get(id);
+                    return page(id, again, forms.beside(form, plan, plan.version()));
+                });
+    }
+
+    /** Each form bears ids of its own: fields of one name stand on the page several times. */
+    private TemplateInstance page(UUID id, @Nullable String again, @Nullable Form sent) {
+        var plan = service.get(id);
+        var shown = new HashMap<String, Form>();
+        List.of("strategy", "battle", "enrolment", "phase").forEach(name -> shown.put(name, blank(plan)));
+        plan.battles().forEach(battle -> {
+            shown.put("action-" + battle.no(), blank(plan));
+            battle.actions()
+                    .forEach(action -> shown.put(
+                            "move-" + battle.no() + "-" + action.no(),
+                            blank(plan).with("status", action.status())));
+        });
+        if (again != null && sent != null) {
+            shown.put(again, sent);
+        }
+        shown.forEach((name, form) -> form.apart(name + "-"));
+        return Templates.plan(shells.here(), views.of(courses.get(id)), plan, shown, caller.may("plan:write"));
+    }
+
+    private Form blank(PlanView plan) {
+        return forms.of(plan, plan.version()).with("completedOn", Denmark.dateOf(clock.instant()));
+    }
+}

@@ -1,0 +1,38 @@
+package dk.knudepunkt.cases.course.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A plan as the API and the page show it. */
+@Schema(name = "CoursePlan")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlanView(
+        UUID courseId,
+
+        @Schema(description = "The strategy analysis; absent until there is one") @Nullable
+        String strategy,
+
+        List<Battle> battles,
+
+        @Schema(description = "The programme that the company is enrolled in") @Nullable
+        Programme programme,
+
+        @Schema(examples = "2021-06-30", description = "When the first phase of the programme was completed") @Nullable
+        LocalDate phaseCompletedOn,
+
+        @Schema(examples = "0") long version) {
+
+    static PlanView of(Plan plan) {
+        return new PlanView(
+                plan.courseId(),
+                plan.strategy().orElse(null),
+                plan.battles(),
+                plan.programme().orElse(null),
+                plan.phaseCompletedOn().orElse(null),
+                plan.version());
+    }
+}

@@ -1,0 +1,165 @@
+package dk.knudepunkt.cases.task;
+
+import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.cases.company.Company;
+import dk.knudepunkt.cases.consultant.Consultant;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a company wants advice on from a private consultant: requested, put out, and won by one of them. */
+@Entity
+public class AdviserTask {
+
+    /** Nothing is told of tasks before. */
+    private static final LocalDate EARLIEST = LocalDate.of(2000, 1, 1);
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private TaskStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private TaskChannel channel;
+
+    @ManyToOne(optional = false)
+    private Company company;
+
+    private String title;
+    private @Nullable String programme;
+    private LocalDate requestedOn;
+    private @Nullable LocalDate publishedOn;
+    private @Nullable LocalDate awardedOn;
+
+    @ManyToOne
+    private @Nullable Consultant winner;
+
+    private @Nullable UUID subsidyId;
+
+    @SuppressWarnings("UnusedVariable") // Queries ask for it.
+    private @Nullable String externalSystem;
+
+    @SuppressWarnings("UnusedVariable") // Queries ask for it.
+    private @Nullable String externalId;
+
+    protected AdviserTask() {}
+
+    AdviserTask(Company company, RequestTask request, LocalDate today) {
+        requireBetween(EARLIEST, request.requestedOn(), today, "/requestedOn");
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.status = TaskStatus.REQUESTED;
+        this.channel = request.isImported() ? TaskChannel.OTHER_PORTAL : TaskChannel.OWN;
+        this.company = company;
+        this.title = request.title();
+        this.programme = request.within();
+        this.requestedOn = request.requestedOn();
+        this.externalSystem = request.isImported() ? request.system() : null;
+        this.externalId = request.isImported() ? request.externalId() : null;
+    }
+
+    /** Consultants may bid. */
+    TaskEvent.Published publish(LocalDate on, LocalDate today, Instant now) {
+        allow(TaskStatus.REQUESTED);
+        requireBetween(requestedOn, on, today, "/publishedOn");
+        status = TaskStatus.PUBLISHED;
+        publishedOn = on;
+        return new TaskEvent.Published(id, programme, channel, on, now);
+    }
+
+    /**
+     * One of them has won it.
+     *
+     * @param subsidy that pays a part of it; it is kept and counted elsewhere
+     */
+    TaskEvent.Awarded award(Consultant consultant, @Nullable UUID subsidy, LocalDate on, LocalDate today, Instant now) {
+        allow(TaskStatus.PUBLISHED);
+        requireBetween(publishedOn().orElseThrow(), on, today, "/awardedOn");
+        status = TaskStatus.AWARDED;
+        awardedOn = on;
+        winner = consultant;
+        subsidyId = subsidy;
+        return new TaskEvent.Awarded(id, programme, channel, consultant.id(), subsidy, on, now);
+    }
+
+    private void allow(TaskStatus before) {
+        if (status != before) {
+            throw TaskProblem.notNow().insteadOf(actions());
+        }
+    }
+
+    private static void requireBetween(LocalDate first, LocalDate date, LocalDate last, String pointer) {
+        if (date.isBefore(first) || date.isAfter(last)) {
+            throw TaskProblem.dateOutOfOrder(first, last).at(pointer);
+        }
+    }
+
+    /** What may be done to it as it stands. */
+    List<String> actions() {
+        return switch (status) {
+            case REQUESTED -> List.of("publication");
+            case PUBLISHED -> List.of("award");
+            case AWARDED -> List.of();
+        };
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    TaskStatus status() {
+        return status;
+    }
+
+    TaskChannel channel() {
+        return channel;
+    }
+
+    Company company() {
+        return company.survivor();
+    }
+
+    String title() {
+        return title;
+    }
+
+    Optional<String> programme() {
+        return Optional.ofNullable(programme);
+    }
+
+    LocalDate requestedOn() {
+        return requestedOn;
+    }
+
+    Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    Optional<LocalDate> awardedOn() {
+        return Optional.ofNullable(awardedOn);
+    }
+
+    Optional<Consultant> winner() {
+        return Optional.ofNullable(winner);
+    }
+
+    Optional<UUID> subsidyId() {
+        return Optional.ofNullable(subsidyId);
+    }
+}

@@ -1,0 +1,110 @@
+package dk.knudepunkt.cases.task;
+
+import dk.knudepunkt.cases.company.CompanyCard;
+import dk.knudepunkt.cases.company.CompanyService;
+import dk.knudepunkt.cases.consultant.ConsultantProblem;
+import dk.knudepunkt.cases.consultant.Consultants;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The use cases of a task, each one unit of work. */
+@ApplicationScoped
+@Transactional
+class TaskService {
+
+    private static final CompanyCard NOTHING = new CompanyCard(null, null, null, null, false, null, null);
+
+    private final Tasks tasks;
+    private final Consultants consultants;
+    private final CompanyService companies;
+    private final TaskMessages messages;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    TaskService(
+            Tasks tasks,
+            Consultants consultants,
+            CompanyService companies,
+            TaskMessages messages,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
+        this.tasks = tasks;
+        this.consultants = consultants;
+        this.companies = companies;
+        this.messages = messages;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    TaskView get(UUID id) {
+        return view(tasks.get(id));
+    }
+
+    /** The latest request first. */
+    Page<TaskView> newest(@Nullable TaskStatus status, @Nullable String cursor, int limit) {
+        return tasks.newest(status, cursor, limit).map(this::view);
+    }
+
+    /** Takes a request in, one of the other portal once. */
+    TaskView request(RequestTask request) {
+        if (request.hasHalfAnOrigin()) {
+            throw TaskProblem.halfAnOrigin().at("/externalId");
+        }
+        if (request.isImported()) {
+            var system = Objects.requireNonNull(request.system());
+            var externalId = Objects.requireNonNull(request.externalId());
+            if (tasks.isKnown(system, externalId)) {
+                throw TaskProblem.known(system, externalId).at("/externalId");
+            }
+        }
+        var company = companies.met(request.cvr(), NOTHING, caller.subject());
+        var task = new AdviserTask(company, request, today());
+        tasks.persist(task);
+        return audited("requested", task);
+    }
+
+    TaskView publish(UUID id, @Nullable IfMatch ifMatch, PublishTask request) {
+        var task = tasks.get(id);
+        IfMatch.check(ifMatch, task.version());
+        messages.announce(task.publish(request.publishedOn(), today(), clock.instant()));
+        return audited("published", task);
+    }
+
+    TaskView award(UUID id, @Nullable IfMatch ifMatch, AwardTask request) {
+        var task = tasks.get(id);
+        IfMatch.check(ifMatch, task.version());
+        var winner = consultants
+                .known(request.consultantId())
+                .orElseThrow(() -> ConsultantProblem.notFound().at("/consultantId"));
+        messages.announce(task.award(winner, request.subsidyId(), request.awardedOn(), today(), clock.instant()));
+        winner.heardOf(today());
+        return audited("awarded", task);
+    }
+
+    private TaskView audited(String action, AdviserTask task) {
+        tasks.flush();
+        audit.record(action, "adviser-task", task.id().toString());
+        return view(task);
+    }
+
+    private TaskView view(AdviserTask task) {
+        return TaskView.of(task, caller.may("task:keep"));
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
+    }
+}

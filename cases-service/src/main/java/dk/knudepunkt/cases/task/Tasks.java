@@ -1,0 +1,50 @@
+package dk.knudepunkt.cases.task;
+
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The tasks that companies put out. */
+@ApplicationScoped
+class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
+
+    private record Position(LocalDate requestedOn, UUID id) {
+
+        static Position of(Cursor cursor) {
+            return new Position(cursor.date(0), cursor.id(1));
+        }
+    }
+
+    AdviserTask get(UUID id) {
+        return findByIdOptional(id).orElseThrow(TaskProblem::notFound);
+    }
+
+    boolean isKnown(String system, String externalId) {
+        return count("externalSystem = ?1 and externalId = ?2", system, externalId) > 0;
+    }
+
+    /** The latest request first. */
+    Page<AdviserTask> newest(@Nullable TaskStatus status, @Nullable String cursor, int limit) {
+        var query = new StringBuilder("1 = 1");
+        var parameters = new HashMap<String, Object>();
+        if (status != null) {
+            query.append(" and status = :status");
+            parameters.put("status", status);
+        }
+        var position = Cursor.read(cursor, Position::of);
+        if (position != null) {
+            query.append(" and (requestedOn, id) < (:requestedOn, :id)");
+            parameters.putAll(Map.of("requestedOn", position.requestedOn(), "id", position.id()));
+        }
+        var rows = find(query.append(" order by requestedOn desc, id desc").toString(), parameters)
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, last -> Cursor.after(last.requestedOn(), last.id()));
+    }
+}

@@ -1,0 +1,32 @@
+package dk.knudepunkt.cases.developer;
+
+import dk.knudepunkt.cases.course.CourseFixtures;
+import io.quarkus.arc.Arc;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** The business developers whom tests open courses for: referrals has told of them. */
+@Singleton
+public class InTheRegister {
+
+    private final GuideService guides;
+
+    InTheRegister(GuideService guides) {
+        this.guides = guides;
+    }
+
+    void atTheStart(@Observes StartupEvent started) {
+        guides.registered(UUID.fromString(CourseFixtures.DEVELOPER), "developer");
+        add("another");
+    }
+
+    /** One more. */
+    public static void add(String subject) {
+        var guides = Arc.container().instance(GuideService.class).get();
+        if (guides.inRegister(subject).isEmpty()) {
+            guides.registered(UUID.randomUUID(), subject);
+        }
+    }
+}

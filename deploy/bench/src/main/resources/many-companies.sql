@@ -1,0 +1,24 @@
+-- Two hundred thousand companies with half a million courses, and numbers of as many more that nobody has registered.
+create table spare_number as
+select row_number() over () as place, format('%s%s', stem, check_digit) as cvr
+from generate_series(2000000, 2300000) stem,
+    lateral (select (11 - sum(digit::int * weight) % 11) % 11 as check_digit
+        from unnest(string_to_array(stem::text, null), '{2,7,6,5,4,3,2}'::int[]) as stems (digit, weight)) modulus
+where check_digit < 10;
+with taken as (delete from spare_number where place <= 200000 returning cvr, place),
+named as (
+    select gen_random_uuid() as id, cvr, place, 'Virksomhed nummer ' || cvr || ' ApS' as name,
+        (array['269', '259', '253', '329', '316'])[place % 5 + 1] as municipality
+    from taken)
+insert into company (id, version, cvr, name, folded_name, bare_name, municipality_code, advertising_protected, survivor_id,
+    registered_at, quiet_since)
+select id, 0, cvr, name, lower(name), lower(replace(name, ' ApS', '')), municipality, false, id, now(), current_date
+from named;
+insert into course (id, version, status, company_id, municipality_code, head_office_code, course_kind, developer_id,
+    started_on, completed_on, account_code, brought_in_by)
+select gen_random_uuid(), 0, 'COMPLETED', company.id, municipality_code, municipality_code, 'SHORT',
+    'developer-' || (random() * 30)::int, date '2021-01-01' + (random() * 300)::int, date '2022-01-01', 'specialised', 'bench'
+from company, generate_series(1, 3) n
+where n < 3 or company.cvr like '%0' or company.cvr like '%2' or company.cvr like '%4' or company.cvr like '%6'
+    or company.cvr like '%8';
+analyze;
