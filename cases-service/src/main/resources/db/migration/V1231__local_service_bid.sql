@@ -1,5 +1,5 @@
 -- A bid for a municipality's local business service, from its request to its outcome.
-create table bid (
+create table local_bid (
     id                uuid   primary key,
     version           bigint not null,
     status            text   not null,
@@ -13,6 +13,6 @@ create table bid (
     minutes_reference text,
     concluded_on      date   check (concluded_on >= decided_on)
 );
-create index bid_newest on bid (requested_on desc, id desc);
+create index local_bid_newest on local_bid (requested_on desc, id desc);
 -- A municipality asks once at a time.
-create unique index bid_open on bid (municipality_code) where status in ('REQUESTED', 'ASSESSED', 'APPROVED');
+create unique index local_bid_open on local_bid (municipality_code) where status in ('REQUESTED', 'ASSESSED', 'APPROVED');

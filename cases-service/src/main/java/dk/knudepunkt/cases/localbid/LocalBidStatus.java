@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Where a bid stands, and what may be done there. */
-enum BidStatus implements Term {
+enum LocalBidStatus implements Term {
     REQUESTED("Kommunen har bedt om et bud", "The municipality has asked for a bid"),
     ASSESSED("Fagligt vurderet", "Professionally assessed"),
     APPROVED("Bestyrelsen har besluttet at byde", "The board has decided to bid"),
@@ -18,7 +18,7 @@ enum BidStatus implements Term {
 
     private final Words words;
 
-    BidStatus(String danish, String english) {
+    LocalBidStatus(String danish, String english) {
         this.words = new Words(danish, english);
     }
 

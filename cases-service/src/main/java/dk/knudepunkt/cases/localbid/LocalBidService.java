@@ -1,9 +1,9 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
-import dk.knudepunkt.cases.bid.BidRequests.AssessBid;
-import dk.knudepunkt.cases.bid.BidRequests.ConcludeBid;
-import dk.knudepunkt.cases.bid.BidRequests.DecideOnBid;
-import dk.knudepunkt.cases.bid.BidRequests.RequestBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.AssessBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.ConcludeBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.DecideOnBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.RequestBid;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -19,52 +19,52 @@ import org.jspecify.annotations.Nullable;
 /** Takes a bid from the municipality's request to its outcome. */
 @ApplicationScoped
 @Transactional
-class BidService {
+class LocalBidService {
 
-    private final Bids bids;
+    private final LocalBids bids;
     private final Audit audit;
     private final InstantSource clock;
 
-    BidService(Bids bids, Audit audit, InstantSource clock) {
+    LocalBidService(LocalBids bids, Audit audit, InstantSource clock) {
         this.bids = bids;
         this.audit = audit;
         this.clock = clock;
     }
 
-    Bid request(RequestBid request) {
+    LocalBid request(RequestBid request) {
         if (bids.isOneOpen(request.municipalityCode())) {
-            throw BidProblem.openAlready(request.municipalityCode()).at("/municipalityCode");
+            throw LocalBidProblem.openAlready(request.municipalityCode()).at("/municipalityCode");
         }
-        var bid = new Bid(request, today());
+        var bid = new LocalBid(request, today());
         bids.persist(bid);
         return audited("requested", bid);
     }
 
-    Bid assess(UUID id, @Nullable IfMatch ifMatch, AssessBid told) {
+    LocalBid assess(UUID id, @Nullable IfMatch ifMatch, AssessBid told) {
         return change(id, ifMatch, "assessed", bid -> bid.assess(told, today()));
     }
 
-    Bid decide(UUID id, @Nullable IfMatch ifMatch, DecideOnBid told) {
+    LocalBid decide(UUID id, @Nullable IfMatch ifMatch, DecideOnBid told) {
         return change(id, ifMatch, "decided", bid -> bid.decide(told, today()));
     }
 
-    Bid conclude(UUID id, @Nullable IfMatch ifMatch, ConcludeBid told) {
+    LocalBid conclude(UUID id, @Nullable IfMatch ifMatch, ConcludeBid told) {
         return change(id, ifMatch, "concluded", bid -> bid.conclude(told, today()));
     }
 
-    Bid withdraw(UUID id, @Nullable IfMatch ifMatch) {
-        return change(id, ifMatch, "withdrawn", Bid::withdraw);
+    LocalBid withdraw(UUID id, @Nullable IfMatch ifMatch) {
+        return change(id, ifMatch, "withdrawn", LocalBid::withdraw);
     }
 
-    Bid get(UUID id) {
+    LocalBid get(UUID id) {
         return bids.get(id);
     }
 
-    Page<Bid> newest(@Nullable String cursor, int limit) {
+    Page<LocalBid> newest(@Nullable String cursor, int limit) {
         return bids.newest(cursor, limit);
     }
 
-    private Bid change(UUID id, @Nullable IfMatch ifMatch, String deed, Consumer<Bid> step) {
+    private LocalBid change(UUID id, @Nullable IfMatch ifMatch, String deed, Consumer<LocalBid> step) {
         var bid = bids.get(id);
         IfMatch.check(ifMatch, bid.version());
         step.accept(bid);
@@ -75,7 +75,7 @@ class BidService {
         return Denmark.dateOf(clock.instant());
     }
 
-    private Bid audited(String action, Bid bid) {
+    private LocalBid audited(String action, LocalBid bid) {
         bids.flush();
         audit.record(action, "bid", bid.id());
         return bid;

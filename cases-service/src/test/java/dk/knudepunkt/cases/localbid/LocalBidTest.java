@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
 import static dk.knudepunkt.cases.course.CourseFixtures.as;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A bid from the municipality's request to its outcome; each test has a municipality of its own. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
-class BidTest {
+class LocalBidTest {
 
     private static final String ASSESSED = """
             {"assessedOn": "2020-11-02", "recommended": true, "assessment": "Opgaven passer til huset."}""";
@@ -40,13 +40,13 @@ class BidTest {
     @Test
     void solroedsBidIsWonStepByStep() {
         var bid = "/api/local-service-bids/" + requested("269");
-        step(bid, 0, "decision", APPROVED, 409, "bid-step-not-open");
-        step(bid, 0, "assessment", ASSESSED.replace("2020-11-02", "2020-09-30"), 422, "bid-date-out-of-range");
+        step(bid, 0, "decision", APPROVED, 409, "local-bid-step-not-open");
+        step(bid, 0, "assessment", ASSESSED.replace("2020-11-02", "2020-09-30"), 422, "local-bid-date-out-of-range");
         step(bid, 0, "assessment", ASSESSED, 200, null);
         step(bid, 0, "decision", APPROVED, 412, "stale-version");
-        step(bid, 1, "decision", APPROVED.replace("2020-12-10", "2020-11-01"), 422, "bid-date-out-of-range");
+        step(bid, 1, "decision", APPROVED.replace("2020-12-10", "2020-11-01"), 422, "local-bid-date-out-of-range");
         step(bid, 1, "decision", APPROVED, 200, null);
-        step(bid, 2, "outcome", WON.replace("2021-06-15", "2199-01-01"), 422, "bid-date-out-of-range");
+        step(bid, 2, "outcome", WON.replace("2021-06-15", "2199-01-01"), 422, "local-bid-date-out-of-range");
         step(bid, 2, "outcome", WON, 200, null);
         as("analyst")
                 .get(bid)
@@ -55,7 +55,7 @@ class BidTest {
                 .body("recommended", equalTo(true))
                 .body("minutesReference", equalTo("Bestyrelsen 10-12-2020, punkt 4"))
                 .body("actions", empty());
-        step(bid, 3, "withdrawal", "", 409, "bid-step-not-open");
+        step(bid, 3, "withdrawal", "", 409, "local-bid-step-not-open");
     }
 
     @Test
@@ -83,7 +83,7 @@ class BidTest {
                     .forEach(answer -> assertEquals(409, answer.statusCode(), answer.asString()));
         }
         assertEquals(1, created);
-        request("316").then().statusCode(409).body("type", equalTo("/problems/bid-open-already"));
+        request("316").then().statusCode(409).body("type", equalTo("/problems/local-bid-open-already"));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** A bid as it is shown. */
 @Schema(name = "LocalServiceBid")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record BidView(
+record LocalBidView(
         UUID id,
-        BidStatus status,
+        LocalBidStatus status,
         @Schema(examples = "269") String municipalityCode,
 
         @Schema(examples = "Local business service, four years")
@@ -37,8 +37,8 @@ record BidView(
 
         long version) {
 
-    static BidView of(Bid bid, boolean mayKeep) {
-        return new BidView(
+    static LocalBidView of(LocalBid bid, boolean mayKeep) {
+        return new LocalBidView(
                 bid.id(),
                 bid.status(),
                 bid.municipalityCode(),
@@ -52,7 +52,7 @@ record BidView(
                 bid.concludedOn().orElse(null),
                 mayKeep
                         ? bid.status().steps().stream()
-                                .map(BidStatus.Step::toString)
+                                .map(LocalBidStatus.Step::toString)
                                 .sorted()
                                 .toList()
                         : List.of(),

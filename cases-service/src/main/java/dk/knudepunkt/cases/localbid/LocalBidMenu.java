@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
 import dk.knudepunkt.platform.page.SubmenuEntry;
 import dk.knudepunkt.platform.page.Words;
@@ -6,12 +6,12 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
 /** The way to the bids. */
-class BidMenu {
+class LocalBidMenu {
 
     @Produces
     @Singleton
     static SubmenuEntry entry() {
         return SubmenuEntry.of(40, "/local-service-bids", new Words("Bud på lokal service", "Bids for local service"))
-                .forThose("bid:read");
+                .forThose("local-bid:read");
     }
 }

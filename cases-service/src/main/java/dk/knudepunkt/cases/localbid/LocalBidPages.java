@@ -1,9 +1,9 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
-import dk.knudepunkt.cases.bid.BidRequests.AssessBid;
-import dk.knudepunkt.cases.bid.BidRequests.ConcludeBid;
-import dk.knudepunkt.cases.bid.BidRequests.DecideOnBid;
-import dk.knudepunkt.cases.bid.BidRequests.RequestBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.AssessBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.ConcludeBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.DecideOnBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.RequestBid;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -34,15 +34,15 @@ import org.jspecify.annotations.Nullable;
 /** The bids, one of them with the form of its next step, and the form for a request. */
 @Path("/local-service-bids")
 @Produces(MediaType.TEXT_HTML)
-class BidPages {
+class LocalBidPages {
 
-    private final BidService service;
+    private final LocalBidService service;
     private final Forms forms;
     private final Shells shells;
     private final Caller caller;
     private final InstantSource clock;
 
-    BidPages(BidService service, Forms forms, Shells shells, Caller caller, InstantSource clock) {
+    LocalBidPages(LocalBidService service, Forms forms, Shells shells, Caller caller, InstantSource clock) {
         this.service = service;
         this.forms = forms;
         this.shells = shells;
@@ -50,23 +50,23 @@ class BidPages {
         this.clock = clock;
     }
 
-    @CheckedTemplate(basePath = "bid")
+    @CheckedTemplate(basePath = "localbid")
     static class Templates {
-        static native TemplateInstance bids(Shell shell, Page<BidView> bids, boolean mayKeep);
+        static native TemplateInstance bids(Shell shell, Page<LocalBidView> bids, boolean mayKeep);
 
         static native TemplateInstance request(Shell shell, Form form, List<Municipality> municipalities);
 
-        static native TemplateInstance bid(Shell shell, String path, BidView bid, Form step, Form withdrawal);
+        static native TemplateInstance bid(Shell shell, String path, LocalBidView bid, Form step, Form withdrawal);
     }
 
     /** A step that is told in a form. */
     private interface Telling<T> {
-        Bid tell(UUID id, @Nullable IfMatch ifMatch, T told);
+        LocalBid tell(UUID id, @Nullable IfMatch ifMatch, T told);
     }
 
     @GET
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:read")
+    @PermissionsAllowed("local-bid:read")
     public TemplateInstance bids(@QueryParam("cursor") @Nullable String cursor) {
         return Templates.bids(
                 shells.here(), service.newest(cursor, Page.DEFAULT_LIMIT).map(this::view), mayKeep());
@@ -75,7 +75,7 @@ class BidPages {
     @GET
     @Path("/new")
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     public TemplateInstance blank() {
         return requesting(forms.blank().with("requestedOn", today()));
     }
@@ -84,18 +84,18 @@ class BidPages {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     public RestResponse<Object> request(Fields fields) {
         return forms.read(RequestBid.class, fields)
-                .create("requestLocalServiceBid", BidView.class, request -> view(service.request(request)))
+                .create("requestLocalServiceBid", LocalBidView.class, request -> view(service.request(request)))
                 .thenTo(bid -> path(bid.id()))
-                .orAgain(BidPages::requesting);
+                .orAgain(LocalBidPages::requesting);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:read")
+    @PermissionsAllowed("local-bid:read")
     public TemplateInstance bid(UUID id) {
         var bid = view(service.get(id));
         return page(bid, blankStep(bid), button(bid));
@@ -105,7 +105,7 @@ class BidPages {
     @Path("/{id}/assessment")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     public RestResponse<Object> assess(UUID id, Fields fields) {
         return tell(id, AssessBid.class, fields, service::assess);
     }
@@ -114,7 +114,7 @@ class BidPages {
     @Path("/{id}/decision")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     public RestResponse<Object> decide(UUID id, Fields fields) {
         return tell(id, DecideOnBid.class, fields, service::decide);
     }
@@ -123,7 +123,7 @@ class BidPages {
     @Path("/{id}/outcome")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     public RestResponse<Object> conclude(UUID id, Fields fields) {
         return tell(id, ConcludeBid.class, fields, service::conclude);
     }
@@ -132,7 +132,7 @@ class BidPages {
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     public RestResponse<Object> withdraw(UUID id, Fields fields) {
         return forms.pressed(fields)
                 .change((pressed, ifMatch) -> service.withdraw(id, ifMatch))
@@ -158,27 +158,27 @@ class BidPages {
     }
 
     /** Whatever its next step is, it is most often told on its day. */
-    private Form blankStep(BidView bid) {
+    private Form blankStep(LocalBidView bid) {
         return button(bid)
                 .with("assessedOn", today())
                 .with("decidedOn", today())
                 .with("concludedOn", today());
     }
 
-    private Form button(BidView bid) {
+    private Form button(LocalBidView bid) {
         return forms.of(bid, bid.version());
     }
 
-    private static TemplateInstance page(BidView bid, Form step, Form withdrawal) {
+    private static TemplateInstance page(LocalBidView bid, Form step, Form withdrawal) {
         return Templates.bid(step.shell(), path(bid.id()), bid, step, withdrawal);
     }
 
-    private BidView view(Bid bid) {
-        return BidView.of(bid, mayKeep());
+    private LocalBidView view(LocalBid bid) {
+        return LocalBidView.of(bid, mayKeep());
     }
 
     private boolean mayKeep() {
-        return caller.may("bid:keep");
+        return caller.may("local-bid:keep");
     }
 
     private LocalDate today() {

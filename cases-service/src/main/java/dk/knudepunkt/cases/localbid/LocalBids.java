@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The bids that the house was asked for. */
 @ApplicationScoped
-class Bids implements PanacheRepositoryBase<Bid, UUID> {
+class LocalBids implements PanacheRepositoryBase<LocalBid, UUID> {
 
-    private static final List<BidStatus> OPEN = List.of(BidStatus.REQUESTED, BidStatus.ASSESSED, BidStatus.APPROVED);
+    private static final List<LocalBidStatus> OPEN = List.of(LocalBidStatus.REQUESTED, LocalBidStatus.ASSESSED, LocalBidStatus.APPROVED);
 
     private record Position(LocalDate requestedOn, UUID id) {}
 
-    Bid get(UUID id) {
-        return findByIdOptional(id).orElseThrow(BidProblem::notFound);
+    LocalBid get(UUID id) {
+        return findByIdOptional(id).orElseThrow(LocalBidProblem::notFound);
     }
 
     boolean isOneOpen(String municipalityCode) {
@@ -26,7 +26,7 @@ class Bids implements PanacheRepositoryBase<Bid, UUID> {
     }
 
     /** The latest request first. */
-    Page<Bid> newest(@Nullable String cursor, int limit) {
+    Page<LocalBid> newest(@Nullable String cursor, int limit) {
         var position = Cursor.read(cursor, read -> new Position(read.date(0), read.id(1)));
         var order = " order by requestedOn desc, id desc";
         var query = position == null

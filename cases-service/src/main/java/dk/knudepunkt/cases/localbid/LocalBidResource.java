@@ -1,9 +1,9 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
-import dk.knudepunkt.cases.bid.BidRequests.AssessBid;
-import dk.knudepunkt.cases.bid.BidRequests.ConcludeBid;
-import dk.knudepunkt.cases.bid.BidRequests.DecideOnBid;
-import dk.knudepunkt.cases.bid.BidRequests.RequestBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.AssessBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.ConcludeBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.DecideOnBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.RequestBid;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -37,22 +37,22 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Bids for local service", description = "Bids for the local service of a municipality that asks for one")
-class BidResource {
+class LocalBidResource {
 
-    private final BidService service;
+    private final LocalBidService service;
     private final Idempotency idempotency;
     private final Caller caller;
 
-    BidResource(BidService service, Idempotency idempotency, Caller caller) {
+    LocalBidResource(LocalBidService service, Idempotency idempotency, Caller caller) {
         this.service = service;
         this.idempotency = idempotency;
         this.caller = caller;
     }
 
     @GET
-    @PermissionsAllowed("bid:read")
+    @PermissionsAllowed("local-bid:read")
     @Operation(operationId = "listLocalServiceBids", summary = "The bids, the latest request first")
-    public RestResponse<Page<BidView>> list(
+    public RestResponse<Page<LocalBidView>> list(
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
@@ -61,25 +61,25 @@ class BidResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("bid:read")
+    @PermissionsAllowed("local-bid:read")
     @Operation(operationId = "getLocalServiceBid", summary = "One bid")
-    public RestResponse<BidView> get(UUID id) {
+    public RestResponse<LocalBidView> get(UUID id) {
         return answer(service.get(id));
     }
 
     @POST
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     @Operation(
             operationId = "requestLocalServiceBid",
             summary = "Note that a municipality asks for a bid",
             description = "The house does not seek them. A municipality has one open request at a time.")
     @APIResponseSchema(
-            value = BidView.class,
+            value = LocalBidView.class,
             responseCode = "201",
             responseDescription = "Noted; Location and ETag lead to it")
-    public RestResponse<BidView> request(
+    public RestResponse<LocalBidView> request(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid RequestBid request) {
-        return idempotency.once(key, "requestLocalServiceBid", request, BidView.class, () -> {
+        return idempotency.once(key, "requestLocalServiceBid", request, LocalBidView.class, () -> {
             var bid = service.request(request);
             return Versioned.created("/api/local-service-bids/" + bid.id(), view(bid), bid.version());
         });
@@ -87,9 +87,9 @@ class BidResource {
 
     @POST
     @Path("/{id}/assessment")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     @Operation(operationId = "assessLocalServiceBid", summary = "Tell whether the house should bid, and why")
-    public RestResponse<BidView> assess(
+    public RestResponse<LocalBidView> assess(
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -99,9 +99,9 @@ class BidResource {
 
     @POST
     @Path("/{id}/decision")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     @Operation(operationId = "decideOnLocalServiceBid", summary = "Tell what the board decided")
-    public RestResponse<BidView> decide(
+    public RestResponse<LocalBidView> decide(
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -111,9 +111,9 @@ class BidResource {
 
     @POST
     @Path("/{id}/outcome")
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     @Operation(operationId = "concludeLocalServiceBid", summary = "Tell whether the municipality chose the house")
-    public RestResponse<BidView> conclude(
+    public RestResponse<LocalBidView> conclude(
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
@@ -124,26 +124,26 @@ class BidResource {
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("bid:keep")
+    @PermissionsAllowed("local-bid:keep")
     @Operation(
             operationId = "withdrawLocalServiceBid",
             summary = "End it without an outcome: the municipality asks no more, or the house steps back")
-    public RestResponse<BidView> withdraw(
+    public RestResponse<LocalBidView> withdraw(
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
         return once(key, "withdrawLocalServiceBid", id, () -> service.withdraw(id, ifMatch));
     }
 
-    private RestResponse<BidView> once(@Nullable String key, String operation, Object request, Supplier<Bid> deed) {
-        return idempotency.once(key, operation, request, BidView.class, () -> answer(deed.get()));
+    private RestResponse<LocalBidView> once(@Nullable String key, String operation, Object request, Supplier<LocalBid> deed) {
+        return idempotency.once(key, operation, request, LocalBidView.class, () -> answer(deed.get()));
     }
 
-    private RestResponse<BidView> answer(Bid bid) {
+    private RestResponse<LocalBidView> answer(LocalBid bid) {
         return Versioned.ok(view(bid), bid.version());
     }
 
-    private BidView view(Bid bid) {
-        return BidView.of(bid, caller.may("bid:keep"));
+    private LocalBidView view(LocalBid bid) {
+        return LocalBidView.of(bid, caller.may("local-bid:keep"));
     }
 }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.web.FreeText;
@@ -10,9 +10,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is told of a bid, step by step. */
-final class BidRequests {
+final class LocalBidRequests {
 
-    private BidRequests() {}
+    private LocalBidRequests() {}
 
     record RequestBid(
             @NotBlank @KnownMunicipality @Schema(examples = "269")

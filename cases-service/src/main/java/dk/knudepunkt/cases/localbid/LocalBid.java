@@ -1,10 +1,10 @@
-package dk.knudepunkt.cases.bid;
+package dk.knudepunkt.cases.localbid;
 
 import com.fasterxml.uuid.Generators;
-import dk.knudepunkt.cases.bid.BidRequests.AssessBid;
-import dk.knudepunkt.cases.bid.BidRequests.ConcludeBid;
-import dk.knudepunkt.cases.bid.BidRequests.DecideOnBid;
-import dk.knudepunkt.cases.bid.BidRequests.RequestBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.AssessBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.ConcludeBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.DecideOnBid;
+import dk.knudepunkt.cases.localbid.LocalBidRequests.RequestBid;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * request, is assessed professionally, and is decided by the board (principles for bids, agenda of 2021).
  */
 @Entity
-class Bid {
+class LocalBid {
 
     @Id
     private UUID id;
@@ -29,7 +29,7 @@ class Bid {
     private long version;
 
     @Enumerated(EnumType.STRING)
-    private BidStatus status;
+    private LocalBidStatus status;
 
     private String municipalityCode;
     private String scope;
@@ -41,21 +41,21 @@ class Bid {
     private @Nullable String minutesReference;
     private @Nullable LocalDate concludedOn;
 
-    protected Bid() {}
+    protected LocalBid() {}
 
-    Bid(RequestBid request, LocalDate today) {
+    LocalBid(RequestBid request, LocalDate today) {
         requireBetween("requestedOn", LocalDate.of(2000, 1, 1), request.requestedOn(), today);
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.status = BidStatus.REQUESTED;
+        this.status = LocalBidStatus.REQUESTED;
         this.municipalityCode = request.municipalityCode();
         this.scope = request.scope();
         this.requestedOn = request.requestedOn();
     }
 
     void assess(AssessBid told, LocalDate today) {
-        allow(BidStatus.Step.ASSESSMENT);
+        allow(LocalBidStatus.Step.ASSESSMENT);
         requireBetween("assessedOn", requestedOn, told.assessedOn(), today);
-        status = BidStatus.ASSESSED;
+        status = LocalBidStatus.ASSESSED;
         assessedOn = told.assessedOn();
         recommended = told.recommended();
         assessment = told.assessment();
@@ -63,35 +63,35 @@ class Bid {
 
     /** The board need not follow the assessment. */
     void decide(DecideOnBid told, LocalDate today) {
-        allow(BidStatus.Step.DECISION);
+        allow(LocalBidStatus.Step.DECISION);
         requireBetween("decidedOn", assessedOn().orElseThrow(), told.decidedOn(), today);
-        status = told.approved() ? BidStatus.APPROVED : BidStatus.REFUSED;
+        status = told.approved() ? LocalBidStatus.APPROVED : LocalBidStatus.REFUSED;
         decidedOn = told.decidedOn();
         minutesReference = told.minutesReference();
     }
 
     void conclude(ConcludeBid told, LocalDate today) {
-        allow(BidStatus.Step.OUTCOME);
+        allow(LocalBidStatus.Step.OUTCOME);
         requireBetween("concludedOn", decidedOn().orElseThrow(), told.concludedOn(), today);
-        status = told.won() ? BidStatus.WON : BidStatus.LOST;
+        status = told.won() ? LocalBidStatus.WON : LocalBidStatus.LOST;
         concludedOn = told.concludedOn();
     }
 
     /** The municipality does not ask any more, or the house steps back. */
     void withdraw() {
-        allow(BidStatus.Step.WITHDRAWAL);
-        status = BidStatus.WITHDRAWN;
+        allow(LocalBidStatus.Step.WITHDRAWAL);
+        status = LocalBidStatus.WITHDRAWN;
     }
 
-    private void allow(BidStatus.Step step) {
+    private void allow(LocalBidStatus.Step step) {
         if (!status.steps().contains(step)) {
-            throw BidProblem.notNow(status).insteadOf(status.steps());
+            throw LocalBidProblem.notNow(status).insteadOf(status.steps());
         }
     }
 
     private static void requireBetween(String field, LocalDate first, LocalDate date, LocalDate last) {
         if (date.isBefore(first) || date.isAfter(last)) {
-            throw BidProblem.dateOutOfRange(first, last).at("/" + field);
+            throw LocalBidProblem.dateOutOfRange(first, last).at("/" + field);
         }
     }
 
@@ -103,7 +103,7 @@ class Bid {
         return version;
     }
 
-    BidStatus status() {
+    LocalBidStatus status() {
         return status;
     }
 
