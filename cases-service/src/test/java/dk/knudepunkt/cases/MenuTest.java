@@ -24,18 +24,21 @@ class MenuTest {
                 80 /courses: Forløb, Courses [les triage developer kam analyst admin]
                     De virksomheder, som får vejledning.
                     The companies that are being guided.
-                84 /adviser-tasks: Rådgiveropgaver, Adviser tasks [triage developer kam analyst admin]
+                81 /hours: Timer, Hours [triage developer kam analyst admin]
+                    Din uge, konto for konto.
+                    Your week, account by account.
+                82 /activities: Aktiviteter, Activities [triage developer kam analyst admin]
+                    Arrangementer, kampagner og andet, som tælles.
+                    Events, campaigns and other things that are counted.
+                83 /adviser-tasks: Rådgiveropgaver, Adviser tasks [triage developer kam analyst admin]
                     Opgaver, som virksomheder udbyder til private rådgivere.
                     Tasks that companies put out to private consultants.
                 85 /companies: Virksomheder, Companies [triage developer kam analyst admin]
                     Alle de virksomheder, huset kender, med deres historik.
                     All companies that the house knows, with their history.
-                86 /hours: Timer, Hours [triage developer kam analyst admin]
-                    Din uge, konto for konto.
-                    Your week, account by account.
-                87 /activities: Aktiviteter, Activities [triage developer kam analyst admin]
-                    Arrangementer, kampagner og andet, som tælles.
-                    Events, campaigns and other things that are counted.
+                87 /evaluations: Evalueringer, Evaluations [triage developer kam analyst admin]
+                    Hvad virksomhederne synes om vejledningen.
+                    What companies think of the guidance.
                 88 /local-contracts: Lokale aftaler, Local contracts [triage kam analyst finance admin]
                     Timer og opgaver for de kommuner, der betaler.
                     Hours and tasks for the municipalities that pay.

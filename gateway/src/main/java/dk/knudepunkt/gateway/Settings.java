@@ -54,6 +54,9 @@ public interface Settings {
         /** Which addresses below these may be read without signing in; the service must still open them to all. */
         Optional<List<String>> openPaths();
 
+        /** Which addresses below these may be posted to without signing in, by the secret in them. */
+        Optional<List<String>> answerPaths();
+
         /** Which addresses answer with a stream of events that stays open. */
         Optional<List<String>> streamPaths();
     }

@@ -13,7 +13,7 @@ class ActivityMenu {
     @Singleton
     static MenuEntry entry(Permissions permissions) {
         return new MenuEntry(
-                87,
+                82,
                 "/activities",
                 new Words("Aktiviteter", "Activities"),
                 new Words(

@@ -13,7 +13,7 @@ class TaskMenu {
     @Singleton
     static MenuEntry entry(Permissions permissions) {
         return new MenuEntry(
-                84,
+                83,
                 "/adviser-tasks",
                 new Words("Rådgiveropgaver", "Adviser tasks"),
                 new Words(

@@ -70,6 +70,11 @@ public final class CourseFixtures {
         return new Account("an-account", kind, "En konto", null, LocalDate.of(2000, 1, 1), null);
     }
 
+    /** A course that goes on, of which nobody has heard yet. */
+    public static Course course() {
+        return Course.broughtIn("crm", opening(FEBRUARY), MAY);
+    }
+
     static Company company() {
         return new Company(
                 "12345674",

@@ -4,6 +4,7 @@ import dk.knudepunkt.funding.calendar.CalendarEntryView;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.SecretToken;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -56,7 +57,7 @@ class FeedPages {
     @Path("/subscriptions")
     @Authenticated
     public TemplateInstance subscribe(@Context UriInfo uri) {
-        var token = FeedToken.fresh();
+        var token = SecretToken.fresh();
         service.subscribe(token, shells.here().language());
         return page(SubscriptionResource.address(token, uri).toString());
     }

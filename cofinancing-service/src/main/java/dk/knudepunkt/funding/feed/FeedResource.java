@@ -1,5 +1,6 @@
 package dk.knudepunkt.funding.feed;
 
+import dk.knudepunkt.platform.security.SecretToken;
 import dk.knudepunkt.platform.series.ContentTag;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -46,6 +47,6 @@ class FeedResource {
             description = "An iCalendar file",
             content = @Content(mediaType = "text/calendar", schema = @Schema(type = SchemaType.STRING)))
     public RestResponse<String> read(@Schema(examples = "Zk3vQ0d9cJx1mWb7TnYh2g") String token, @Context UriInfo uri) {
-        return tag.on(service.file(new FeedToken(token), uri.getBaseUri()));
+        return tag.on(service.file(new SecretToken(token), uri.getBaseUri()));
     }
 }

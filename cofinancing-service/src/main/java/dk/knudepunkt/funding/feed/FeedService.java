@@ -5,6 +5,7 @@ import dk.knudepunkt.funding.calendar.CalendarEntryView;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.SecretToken;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -53,7 +54,7 @@ class FeedService {
         return subscriptions.of(caller.subject());
     }
 
-    Subscription subscribe(FeedToken token, String language) {
+    Subscription subscribe(SecretToken token, String language) {
         turn.take("subscriptions of " + caller.subject());
         if (mine().size() >= MOST) {
             throw FeedProblem.tooManySubscriptions(MOST);
@@ -70,7 +71,7 @@ class FeedService {
     }
 
     /** The last year and what is to come, for whoever has the address. */
-    String file(FeedToken token, URI site) {
+    String file(SecretToken token, URI site) {
         var subscription = subscriptions.opened(token).orElseThrow(FeedProblem::noSuchCalendar);
         var since = Denmark.dateOf(clock.instant()).minusYears(1);
         return new CalendarFile(subscription.language(), site).write(calendar.from(since));

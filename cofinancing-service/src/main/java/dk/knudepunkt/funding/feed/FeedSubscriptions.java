@@ -1,5 +1,6 @@
 package dk.knudepunkt.funding.feed;
 
+import dk.knudepunkt.platform.security.SecretToken;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class FeedSubscriptions implements PanacheRepositoryBase<Subscription, UUID> {
 
-    Optional<Subscription> opened(FeedToken token) {
+    Optional<Subscription> opened(SecretToken token) {
         return find("tokenDigest", token.digest()).firstResultOptional().filter(found -> found.opensBy(token));
     }
 

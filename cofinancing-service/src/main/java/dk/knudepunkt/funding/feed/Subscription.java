@@ -1,6 +1,7 @@
 package dk.knudepunkt.funding.feed;
 
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.platform.security.SecretToken;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -25,7 +26,7 @@ class Subscription {
 
     protected Subscription() {}
 
-    Subscription(String subject, FeedToken token, String language, Instant at) {
+    Subscription(String subject, SecretToken token, String language, Instant at) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.subject = subject;
         this.tokenDigest = token.digest();
@@ -44,7 +45,7 @@ class Subscription {
         return revokedAt == null && subject.equals(person);
     }
 
-    boolean opensBy(FeedToken token) {
+    boolean opensBy(SecretToken token) {
         return revokedAt == null && MessageDigest.isEqual(tokenDigest, token.digest());
     }
 

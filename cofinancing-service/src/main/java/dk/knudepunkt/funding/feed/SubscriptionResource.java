@@ -2,6 +2,7 @@ package dk.knudepunkt.funding.feed;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.security.SecretToken;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -63,7 +64,7 @@ class SubscriptionResource {
     public RestResponse<CalendarSubscription> subscribe(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language,
             @Context UriInfo uri) {
-        var token = FeedToken.fresh();
+        var token = SecretToken.fresh();
         var made = service.subscribe(token, Language.preferred(language).code());
         return ResponseBuilder.<CalendarSubscription>create(RestResponse.Status.CREATED)
                 .entity(CalendarSubscription.of(made).at(address(token, uri)))
@@ -78,7 +79,7 @@ class SubscriptionResource {
         service.revoke(id);
     }
 
-    static URI address(FeedToken token, UriInfo uri) {
+    static URI address(SecretToken token, UriInfo uri) {
         return uri.getBaseUri().resolve("/api/cofinancing/calendars/" + token.text() + ".ics");
     }
 

@@ -2,6 +2,7 @@ package dk.knudepunkt.funding.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.knudepunkt.platform.security.SecretToken;
 import java.time.Instant;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
@@ -10,23 +11,23 @@ import org.junit.jupiter.api.Test;
 class SubscriptionTest {
 
     private static final Instant NOW = Instant.parse("2022-01-01T08:00:00Z");
-    private static final FeedToken TOKEN = FeedToken.fresh();
+    private static final SecretToken TOKEN = SecretToken.fresh();
 
     @Test
     void itOpensByItsOwnTokenOnly() {
         var subscription = subscription();
 
-        assertThat(subscription.opensBy(new FeedToken(TOKEN.text()))).isTrue();
-        assertThat(subscription.opensBy(FeedToken.fresh())).isFalse();
-        assertThat(subscription.opensBy(new FeedToken(""))).isFalse();
+        assertThat(subscription.opensBy(new SecretToken(TOKEN.text()))).isTrue();
+        assertThat(subscription.opensBy(SecretToken.fresh())).isFalse();
+        assertThat(subscription.opensBy(new SecretToken(""))).isFalse();
     }
 
     @Test
     void aTokenThatIsCutOrContinuedOpensNothing() {
         var subscription = subscription();
 
-        assertThat(subscription.opensBy(new FeedToken(TOKEN.text() + "A"))).isFalse();
-        assertThat(subscription.opensBy(new FeedToken(TOKEN.text().substring(1))))
+        assertThat(subscription.opensBy(new SecretToken(TOKEN.text() + "A"))).isFalse();
+        assertThat(subscription.opensBy(new SecretToken(TOKEN.text().substring(1))))
                 .isFalse();
     }
 
@@ -62,13 +63,13 @@ class SubscriptionTest {
     void noTwoTokensAreAlike() {
         var seen = new HashSet<String>();
         for (var i = 0; i < 1000; i++) {
-            assertThat(seen.add(FeedToken.fresh().text())).isTrue();
+            assertThat(seen.add(SecretToken.fresh().text())).isTrue();
         }
     }
 
     @Test
     void aTokenFitsIntoAnAddressAsItIs() {
-        assertThat(FeedToken.fresh().text()).matches("[A-Za-z0-9_-]{43}");
+        assertThat(SecretToken.fresh().text()).matches("[A-Za-z0-9_-]{43}");
     }
 
     @Test

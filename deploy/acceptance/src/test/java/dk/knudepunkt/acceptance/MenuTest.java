@@ -28,13 +28,13 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Henvis virksomhed, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb
-            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Rådgiveropgaver, Virksomheder, Timer, Aktiviteter, Lokale aftaler
-            developer    | Beskeder, Forløb, Rådgiveropgaver, Virksomheder, Timer, Aktiviteter
-            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Rådgiveropgaver, Virksomheder, Timer, Aktiviteter, Lokale aftaler
-            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Rådgiveropgaver, Virksomheder, Timer, Aktiviteter, Lokale aftaler
+            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler
+            developer    | Beskeder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer
+            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler
+            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler
             council      |
             finance-greve| Lokale aftaler, Konti
-            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Rådgiveropgaver, Virksomheder, Timer, Aktiviteter, Lokale aftaler, Konti
+            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler, Konti
             """)
     void eachRoleIsLedToItsPagesInDanish(String client, String own) {
         assertEquals(
@@ -45,7 +45,7 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Refer a company, Referrals, Notifications, Promise, Units, Courses
-            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Adviser tasks, Companies, Hours, Activities, Local contracts, Accounts
+            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Hours, Activities, Adviser tasks, Companies, Evaluations, Local contracts, Accounts
             council      |
             """)
     void andInEnglish(String client, String own) {
@@ -64,10 +64,11 @@ class MenuTest {
                 "/referrals/units",
                 "/referrals/personal-data",
                 "/courses",
-                "/adviser-tasks",
-                "/companies",
                 "/hours",
                 "/activities",
+                "/adviser-tasks",
+                "/companies",
+                "/evaluations",
                 "/local-contracts",
                 "/accounts",
                 "/goals",

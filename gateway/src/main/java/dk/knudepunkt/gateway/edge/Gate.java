@@ -15,7 +15,8 @@ import java.util.Set;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Lets through to a service whoever brings a token, in a header or in a session, and whoever reads what is open to all.
+ * Lets through to a service whoever brings a token, in a header or in a session, and whoever reads what is open to all
+ * or answers by a secret address.
  * Whether the token is good and what it permits is for the service to say. Others are asked to sign in.
  */
 @Singleton
@@ -46,7 +47,7 @@ class Gate implements Handler<RoutingContext> {
 
     private void admit(RoutingContext context, RequestOptions service) {
         var authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (readsWhatIsOpen(context) || (authorization != null && BearerToken.isWellFormed(authorization))) {
+        if (isOpen(context) || (authorization != null && BearerToken.isWellFormed(authorization))) {
             proxy.forward(context, service);
             return;
         }
@@ -60,8 +61,11 @@ class Gate implements Handler<RoutingContext> {
                         found -> proxy.forward(context, service, found), () -> askToSignIn(context)));
     }
 
-    private boolean readsWhatIsOpen(RoutingContext context) {
-        return READS.contains(context.request().method()) && routes.isOpen(context.normalizedPath());
+    private boolean isOpen(RoutingContext context) {
+        var method = context.request().method();
+        var path = context.normalizedPath();
+        return (READS.contains(method) && routes.isOpen(path))
+                || (HttpMethod.POST.equals(method) && routes.takesAnswers(path));
     }
 
     private void askToSignIn(RoutingContext context) {

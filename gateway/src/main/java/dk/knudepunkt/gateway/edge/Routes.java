@@ -20,6 +20,7 @@ class Routes {
 
     private final Map<String, RequestOptions> origins = new HashMap<>();
     private final List<String> open = new ArrayList<>();
+    private final List<String> answers = new ArrayList<>();
     private final Set<String> streams = new HashSet<>();
 
     Routes(Settings settings) {
@@ -27,6 +28,7 @@ class Routes {
             var origin = origin(service.url(), settings.requests());
             service.paths().forEach(path -> origins.put(path, origin));
             service.openPaths().ifPresent(open::addAll);
+            service.answerPaths().ifPresent(answers::addAll);
             service.streamPaths().ifPresent(streams::addAll);
         }
     }
@@ -37,7 +39,16 @@ class Routes {
 
     /** Whether whoever has not signed in may read here: open data, and calendars, which cannot sign in. */
     boolean isOpen(String path) {
-        return open.stream().anyMatch(beginning -> path.startsWith(beginning + "/"));
+        return isBelow(open, path);
+    }
+
+    /** Whether whoever has not signed in may answer here, by the secret in the address. */
+    boolean takesAnswers(String path) {
+        return isBelow(answers, path);
+    }
+
+    private static boolean isBelow(List<String> beginnings, String path) {
+        return beginnings.stream().anyMatch(beginning -> path.startsWith(beginning + "/"));
     }
 
     /** Whether the answer stays open, whatever the caller says it accepts. */

@@ -137,6 +137,20 @@ class RoutingTest {
         given().accept("*/*").get(path).then().statusCode(503);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/evaluation/secret", "/api/evaluations/by-link/secret/answer"})
+    void answersByASecretAddressAreTakenWithoutSigningIn(String path) {
+        given().accept("*/*").get(path).then().statusCode(503);
+        given().accept("*/*").post(path).then().statusCode(503);
+        given().accept("*/*").delete(path).then().statusCode(401);
+    }
+
+    @Test
+    void whatStandsBesideThemIsNot() {
+        given().accept("*/*").get("/api/evaluations/results").then().statusCode(401);
+        given().accept("*/*").post("/api/evaluations/results").then().statusCode(401);
+    }
+
     private static RequestSpecification machine() {
         return given().header("Authorization", Token.ANY).accept("*/*");
     }

@@ -13,7 +13,7 @@ class HoursMenu {
     @Singleton
     static MenuEntry entry(Permissions permissions) {
         return new MenuEntry(
-                86,
+                81,
                 "/hours",
                 new Words("Timer", "Hours"),
                 new Words("Din uge, konto for konto.", "Your week, account by account."),

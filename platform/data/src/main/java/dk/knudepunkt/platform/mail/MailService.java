@@ -2,7 +2,6 @@ package dk.knudepunkt.platform.mail;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.platform.database.Sql;
-import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -34,17 +33,17 @@ public class MailService {
     private static final String FAILED = "update outgoing_mail set try_at = ?, attempts = attempts + 1 where id = ?";
 
     private final Sql sql;
-    private final Mailer mailer;
+    private final Courier courier;
     private final InstantSource clock;
     private final String domain;
 
     MailService(
             Sql sql,
-            Mailer mailer,
+            Courier courier,
             InstantSource clock,
             @ConfigProperty(name = "knudepunkt.mail.domain") String domain) {
         this.sql = sql;
-        this.mailer = mailer;
+        this.courier = courier;
         this.clock = clock;
         this.domain = domain;
     }
@@ -70,10 +69,8 @@ public class MailService {
 
     private boolean send(Mail mail) {
         try {
-            mailer.send(io.quarkus.mailer.Mail.withText(mail.mailbox() + "@" + domain, mail.subject(), mail.text())
-                    .addHeader("Message-ID", "<" + mail.id() + "@" + domain + ">")
-                    .addHeader("Auto-Submitted", "auto-generated"));
-        } catch (RuntimeException failure) {
+            courier.hand(new Letter(mail.id(), mail.mailbox() + "@" + domain, mail.subject(), mail.text()));
+        } catch (Undelivered failure) {
             var again = mail.tryAfter(clock.instant());
             sql.run(FAILED, again, mail.id());
             LOG.warnf(

@@ -5,7 +5,8 @@
  * its own commit may send it again, under the same Message-ID.
  *
  * <p>No mail carries personal data: it says what kind of thing happened to which reference, and links to the page.
- * Addresses are not kept here: a mailbox is a code in the domain that the house configures.
+ * Addresses are not kept here: a mailbox is a code in the domain that the house configures. A letter to somebody outside of
+ * the house goes by {@link dk.knudepunkt.platform.mail.Courier}, and is not kept at all.
  */
 @NullMarked
 package dk.knudepunkt.platform.mail;

@@ -1,4 +1,4 @@
-package dk.knudepunkt.funding.feed;
+package dk.knudepunkt.platform.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,20 +6,20 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 
-/** The secret part of a feed's address: 256 random bits, of which only a digest is kept. */
-record FeedToken(String text) {
+/** The secret part of an address that opens without signing in: 256 random bits, of which only a digest is kept. */
+public record SecretToken(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
 
-    static FeedToken fresh() {
+    public static SecretToken fresh() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new FeedToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new SecretToken(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** One round is enough: what is random needs no slow digest. */
-    byte[] digest() {
+    public byte[] digest() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException impossible) {
@@ -30,6 +30,6 @@ record FeedToken(String text) {
     /** Not the secret, should it be logged. */
     @Override
     public String toString() {
-        return "FeedToken";
+        return "SecretToken";
     }
 }

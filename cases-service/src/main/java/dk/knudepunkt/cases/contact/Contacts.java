@@ -1,0 +1,43 @@
+package dk.knudepunkt.cases.contact;
+
+import dk.knudepunkt.cases.brief.BriefService;
+import dk.knudepunkt.cases.brief.BriefState;
+import dk.knudepunkt.cases.brief.BriefView;
+import dk.knudepunkt.cases.contact.Contact.NotKnownYet;
+import dk.knudepunkt.cases.contact.Contact.Reachable;
+import dk.knudepunkt.cases.contact.Contact.Unreachable;
+import dk.knudepunkt.cases.course.Course;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out whom to write to: the contact person of the referral, or else the company. */
+@ApplicationScoped
+public class Contacts {
+
+    private final BriefService briefs;
+
+    Contacts(BriefService briefs) {
+        this.briefs = briefs;
+    }
+
+    public Contact of(Course course) {
+        var card = course.company().survivor().card();
+        if (card.advertisingProtected()) {
+            return new Unreachable(UnsentReason.ADVERTISING_PROTECTED);
+        }
+        var brief = Optional.ofNullable(briefs.of(List.of(course.id())).get(course.id()));
+        return brief.map(BriefView::contactEmail)
+                .or(() -> filled(card.email()))
+                .<Contact>map(Reachable::new)
+                .orElseGet(() ->
+                        brief.filter(it -> it.state() == BriefState.ON_ITS_WAY).isPresent()
+                                ? new NotKnownYet()
+                                : new Unreachable(UnsentReason.NO_ADDRESS));
+    }
+
+    private static Optional<String> filled(@Nullable String email) {
+        return Optional.ofNullable(email).filter(text -> !text.isBlank());
+    }
+}
