@@ -98,8 +98,8 @@ public class Consultant {
         return company;
     }
 
-    @Nullable
-    String email() {
+    /** Where they are written to; nowhere once they are forgotten. */
+    public @Nullable String email() {
         return email;
     }
 

@@ -106,6 +106,11 @@ public class AdviserTask {
         }
     }
 
+    /** Whether consultants may bid. */
+    public boolean isOpenToBids() {
+        return status == TaskStatus.PUBLISHED;
+    }
+
     /** What may be done to it as it stands. */
     List<String> actions() {
         return switch (status) {
@@ -135,7 +140,8 @@ public class AdviserTask {
         return company.survivor();
     }
 
-    String title() {
+    /** What the company wants advice on. */
+    public String title() {
         return title;
     }
 

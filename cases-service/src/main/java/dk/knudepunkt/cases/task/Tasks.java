@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The tasks that companies put out. */
 @ApplicationScoped
-class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
+public class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
 
     private record Position(LocalDate requestedOn, UUID id) {
 
@@ -21,7 +21,8 @@ class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
         }
     }
 
-    AdviserTask get(UUID id) {
+    /** One of them; the house sees all. */
+    public AdviserTask get(UUID id) {
         return findByIdOptional(id).orElseThrow(TaskProblem::notFound);
     }
 

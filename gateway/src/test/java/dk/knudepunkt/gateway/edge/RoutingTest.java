@@ -138,7 +138,7 @@ class RoutingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/evaluation/secret", "/api/evaluations/by-link/secret/answer"})
+    @ValueSource(strings = {"/evaluation/secret", "/api/evaluations/by-link/secret/answer", "/bids/secret"})
     void answersByASecretAddressAreTakenWithoutSigningIn(String path) {
         given().accept("*/*").get(path).then().statusCode(200);
         given().accept("*/*").post(path).then().statusCode(200);

@@ -39,18 +39,13 @@ class PeriodResource {
 
     @GET
     @PermissionsAllowed("hours:register")
-    @Operation(operationId = "listHourPeriods", summary = "The twelve months of a year; this year's when left out")
+    @Operation(
+            operationId = "listHourPeriods",
+            summary = "The twelve months of a year; this year's when left out",
+            description = "Each with the version by which it is closed or opened again.")
     public List<PeriodView> list(
             @QueryParam("year") @Min(KnownYears.FIRST) @Max(KnownYears.LAST) @Nullable Integer year) {
         return service.of(year == null ? service.thisYear() : year);
-    }
-
-    @GET
-    @Path("/{month}")
-    @PermissionsAllowed("hours:register")
-    @Operation(operationId = "getHourPeriod", summary = "One month")
-    public RestResponse<PeriodView> get(Month month) {
-        return answer(service.get(month.value()));
     }
 
     @POST

@@ -96,7 +96,8 @@ class PeriodResourceTest {
     @ValueSource(strings = {"2025-13", "2025-00", "2025", "march", "0000-01"})
     void whatIsNoMonthIsRefused(String month) {
         as("admin")
-                .get("/api/hours/periods/" + month)
+                .header("If-Match", "*")
+                .post("/api/hours/periods/" + month + "/closing")
                 .then()
                 .statusCode(400)
                 .body("type", is("/problems/hours-no-month"));
@@ -141,7 +142,10 @@ class PeriodResourceTest {
 
     private static Response act(String month, String action, String body) {
         var address = "/api/hours/periods/" + month;
-        var request = as("admin").header("If-Match", as("admin").get(address).header("ETag"));
+        int version = as("admin")
+                .get("/api/hours/periods?year=" + month.substring(0, 4))
+                .path("find { it.month == '" + month + "' }.version");
+        var request = as("admin").header("If-Match", "\"" + version + "\"");
         return (body.isEmpty() ? request : request.body(body)).post(address + "/" + action);
     }
 }
