@@ -135,7 +135,8 @@ class LocalBidResource {
         return once(key, "withdrawLocalServiceBid", id, () -> service.withdraw(id, ifMatch));
     }
 
-    private RestResponse<LocalBidView> once(@Nullable String key, String operation, Object request, Supplier<LocalBid> deed) {
+    private RestResponse<LocalBidView> once(
+            @Nullable String key, String operation, Object request, Supplier<LocalBid> deed) {
         return idempotency.once(key, operation, request, LocalBidView.class, () -> answer(deed.get()));
     }
 

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class LocalBids implements PanacheRepositoryBase<LocalBid, UUID> {
 
-    private static final List<LocalBidStatus> OPEN = List.of(LocalBidStatus.REQUESTED, LocalBidStatus.ASSESSED, LocalBidStatus.APPROVED);
+    private static final List<LocalBidStatus> OPEN =
+            List.of(LocalBidStatus.REQUESTED, LocalBidStatus.ASSESSED, LocalBidStatus.APPROVED);
 
     private record Position(LocalDate requestedOn, UUID id) {}
 
