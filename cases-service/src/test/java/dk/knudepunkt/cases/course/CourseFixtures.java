@@ -172,7 +172,7 @@ public final class CourseFixtures {
                 .atMost(Duration.ofSeconds(20))
                 .until(
                         () -> Events.about("course", course).stream()
-                                .filter(event -> event.getType().startsWith("course."))
+                                .filter(event -> !event.getType().startsWith("new-customer."))
                                 .toList(),
                         events -> events.size() >= count);
     }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course;
 
+import static dk.knudepunkt.cases.course.CourseFixtures.ONGOING;
 import static dk.knudepunkt.cases.course.CourseFixtures.broughtInBy;
 import static dk.knudepunkt.cases.course.CourseFixtures.broughtInFor;
 import static dk.knudepunkt.cases.course.CourseFixtures.complete;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.knudepunkt.cases.HalfPastMidnight;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -31,7 +33,7 @@ class CoursePagesTest {
 
     @Test
     void listShowsTheDevelopersOwnCourses() {
-        var own = broughtInBy("crm");
+        var own = startedToday();
         var anothers = broughtInFor("another");
         as("developer", "da")
                 .get("/courses")
@@ -40,19 +42,27 @@ class CoursePagesTest {
                 .contentType(startsWith("text/html"))
                 .body(containsString("<h1>Forløb</h1>"))
                 .body(containsString("/courses/" + own))
-                .body(containsString("1. februar 2021"))
+                .body(containsString("1. juli 2026"))
                 .body(not(containsString(anothers)));
         as("developer", "en")
                 .get("/courses")
                 .then()
                 .body(containsString("<h1>Courses</h1>"))
                 .body(containsString("Action plan"))
-                .body(containsString("1 February 2021"));
+                .body(containsString("1 July 2026"));
+    }
+
+    /** It stands first in the list, whatever other tests bring in. */
+    private static String startedToday() {
+        return CourseFixtures.as("crm")
+                .body(ONGOING.replace("2021-02-01", HalfPastMidnight.TODAY.toString()))
+                .post("/api/courses")
+                .path("id");
     }
 
     @Test
     void listIsFilteredByStatus() {
-        var open = broughtInBy("crm");
+        var open = startedToday();
         as("developer", "da").get("/courses?status=OPEN").then().body(containsString(open));
         as("developer", "da").get("/courses?status=COMPLETED").then().body(not(containsString(open)));
         as("developer", "da").get("/courses?status=").then().statusCode(200).body(containsString(open));

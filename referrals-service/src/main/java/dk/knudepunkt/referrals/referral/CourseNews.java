@@ -1,6 +1,6 @@
 package dk.knudepunkt.referrals.referral;
 
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.code.GivenCourseStatus;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record CourseNews(
         UUID courseId, EventKind happened, @Nullable String reason) {
 
-    public CourseStatus status() {
+    public GivenCourseStatus status() {
         return switch (happened) {
-            case COURSE_COMPLETED -> CourseStatus.COMPLETED;
-            case COURSE_CANCELLED -> CourseStatus.CANCELLED;
-            default -> CourseStatus.OPEN;
+            case COURSE_COMPLETED -> GivenCourseStatus.COMPLETED;
+            case COURSE_CANCELLED -> GivenCourseStatus.CANCELLED;
+            default -> GivenCourseStatus.OPEN;
         };
     }
 

@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
+import dk.knudepunkt.referrals.referral.code.GivenCourseStatus;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import jakarta.persistence.Column;
@@ -37,7 +37,7 @@ public record ReferralProgress(
             @Column(name = "course_id") UUID id,
 
             @Column(name = "course_status") @Enumerated(EnumType.STRING)
-            CourseStatus status) {}
+            GivenCourseStatus status) {}
 
     /** The ends that anybody may close it with in this state. */
     List<ReferralEnd> endsIn(ReferralStatus status) {

@@ -9,9 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.code.CourseKind;
-import dk.knudepunkt.referrals.referral.code.CourseStatus;
 import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.GivenCourseStatus;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
@@ -132,7 +132,7 @@ class ReferralTest {
         referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null), THURSDAY);
         assertEquals(List.of(), referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_OPENED, null), THURSDAY));
         assertEquals(
-                new ReferralProgress.HeardCourse(course, CourseStatus.COMPLETED),
+                new ReferralProgress.HeardCourse(course, GivenCourseStatus.COMPLETED),
                 referral.progress().course());
     }
 

@@ -2,18 +2,16 @@ package dk.knudepunkt.referrals.referral.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How far the course that came of a referral is. */
-@Schema(name = "ReferralCourseStatus")
-public enum CourseStatus implements Term {
+public enum GivenCourseStatus implements Term {
     OPEN("I gang", "In progress"),
     COMPLETED("Afsluttet", "Completed"),
     CANCELLED("Afbrudt", "Cancelled");
 
     private final Words words;
 
-    CourseStatus(String danish, String english) {
+    GivenCourseStatus(String danish, String english) {
         this.words = new Words(danish, english);
     }
 
