@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record ActivityView(
         UUID id,
 
-        @Schema(implementation = ActivityKind.class) ActivityKind kind,
+        ActivityKind kind,
 
         @Schema(examples = "Opstartsmøde med fødevareklyngen")
         String title,

@@ -27,6 +27,15 @@ public record BriefView(
 
         @Schema(examples = "+4520102030") @Nullable String contactPhone) {
 
+    private static final int SHOWN_IN_A_LIST = 80;
+
+    /** The need as far as a line of a list holds it; nothing before it has come. */
+    public @Nullable String needInShort() {
+        return need == null || need.codePointCount(0, need.length()) <= SHOWN_IN_A_LIST
+                ? need
+                : need.substring(0, need.offsetByCodePoints(0, SHOWN_IN_A_LIST - 1)) + "…";
+    }
+
     /** All of it, for whoever may read it. */
     public static BriefView of(Brief brief) {
         return new BriefView(
