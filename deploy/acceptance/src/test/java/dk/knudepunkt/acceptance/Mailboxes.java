@@ -3,8 +3,10 @@ package dk.knudepunkt.acceptance;
 import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.search.SearchTerm;
 import jakarta.mail.search.SubjectTerm;
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -35,12 +37,26 @@ final class Mailboxes {
 
     /** Those with a subject, looked for by the server: a mailbox may hold thousands. */
     List<Letter> about(String subject, String code) throws MessagingException, IOException {
+        return letters(code + "@knudepunkt.example", new SubjectTerm(subject));
+    }
+
+    /** The links of the letters to this address that lead below a path, without what is asked there. */
+    List<String> links(String address, String path) throws MessagingException, IOException {
+        return letters(address, new SubjectTerm("")).stream()
+                .flatMap(letter -> LINK.matcher(letter.text()).results())
+                .map(found -> found.group().replaceAll("\\?.*", ""))
+                .filter(link -> URI.create(link).getPath().startsWith(path))
+                .distinct()
+                .toList();
+    }
+
+    private List<Letter> letters(String address, SearchTerm wanted) throws MessagingException, IOException {
         try (var store = Session.getInstance(new Properties()).getStore("imap")) {
-            store.connect("localhost", port, code + "@knudepunkt.example", "anything");
+            store.connect("localhost", port, address, "anything");
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
                 List<Letter> letters = new ArrayList<>();
-                for (var message : inbox.search(new SubjectTerm(subject))) {
+                for (var message : inbox.search(wanted)) {
                     letters.add(new Letter(
                             message.getSubject(), message.getContent().toString()));
                 }

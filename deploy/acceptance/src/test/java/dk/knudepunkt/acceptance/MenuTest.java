@@ -35,13 +35,6 @@ class MenuTest {
             council      |
             finance-greve| Lokale aftaler
             admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
-            triage       | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler
-            developer    | Beskeder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer
-            kam          | Henvisninger, Beskeder, Svarfrist, Enheder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler
-            analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler
-            council      |
-            finance-greve| Lokale aftaler, Konti
-            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Timer, Aktiviteter, Rådgiveropgaver, Virksomheder, Evalueringer, Lokale aftaler, Konti
             """)
     void eachRoleIsLedToItsPagesInDanish(String client, String own) {
         assertEquals(
@@ -53,7 +46,6 @@ class MenuTest {
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Refer a company, Referrals, Notifications, Promise, Units, Courses
             admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Companies, Hours, Activities, Evaluations
-            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Hours, Activities, Adviser tasks, Companies, Evaluations, Local contracts, Accounts
             council      |
             """)
     void andInEnglish(String client, String own) {
@@ -76,13 +68,6 @@ class MenuTest {
                 "/hours",
                 "/activities",
                 "/evaluations",
-                "/hours",
-                "/activities",
-                "/adviser-tasks",
-                "/companies",
-                "/evaluations",
-                "/local-contracts",
-                "/accounts",
                 "/goals",
                 "/goals/indicators",
                 "/cofinancing",

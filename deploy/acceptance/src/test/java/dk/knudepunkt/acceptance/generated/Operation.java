@@ -4,12 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** One method of one address, as the document describes it. */
 record Operation(ApiDocument document, String method, String path, JsonNode described) {
 
-    private static final Pattern ROLES = Pattern.compile("Roles: ([a-z, ]+)\\.$");
+    private static final Pattern ROLES = Pattern.compile("Roles: (.+)\\.$");
 
     /** Where a parameter stands: {@code path}, {@code query} or {@code header}. */
     List<JsonNode> parameters(String in) {
@@ -40,7 +41,11 @@ record Operation(ApiDocument document, String method, String path, JsonNode desc
     /** The roles that may call it, as its description ends; none where every role may. */
     List<String> roles() {
         var roles = ROLES.matcher(described.path("description").asText());
-        return roles.find() ? List.of(roles.group(1).split(", ")) : List.of();
+        return roles.find()
+                ? Stream.of(roles.group(1).split(", "))
+                        .map(role -> role.split(" ")[0])
+                        .toList()
+                : List.of();
     }
 
     /** Whether it needs no token. */
