@@ -1,10 +1,14 @@
 package dk.knudepunkt.cases.advice;
 
-/** What is written to a company half a year after, in both languages; it names nobody. */
-record FollowUpLetter(String subject, String text) {
+import dk.knudepunkt.cases.link.SecretLetter;
 
-    static FollowUpLetter of(String address) {
-        return new FollowUpLetter("Har I brugt den rådgivning, vi henviste til?", """
+/** What is written to a company half a year after, in both languages; it names nobody. */
+final class FollowUpLetter {
+
+    private FollowUpLetter() {}
+
+    static SecretLetter of(String address) {
+        return new SecretLetter("Har I brugt den rådgivning, vi henviste til?", """
                 For et halvt år siden henviste erhvervshuset jer til rådgivning hos andre. Har I brugt den?
                 Svar med ét klik, uden at logge ind:
 

@@ -1,50 +1,39 @@
 package dk.knudepunkt.cases.evaluation;
 
-import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cases.contact.Contact;
 import dk.knudepunkt.cases.contact.Contacts;
 import dk.knudepunkt.cases.evaluation.EvaluationEvent.Sent;
-import dk.knudepunkt.cases.link.SecretLinks;
-import dk.knudepunkt.platform.mail.Courier;
-import dk.knudepunkt.platform.mail.Letter;
-import dk.knudepunkt.platform.mail.Undelivered;
+import dk.knudepunkt.cases.link.SecretLetter;
+import dk.knudepunkt.cases.link.SecretLetters;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 
-/**
- * Writes the letters. Each has a secret address of its own, of which only a digest is kept, so it is handed over in the
- * transaction that keeps the digest: what dies in between leaves a letter that opens nothing, and another one follows.
- */
+/** Writes the letters that ask and remind, and ends what was never answered. */
 @ApplicationScoped
 class AskingService {
 
-    private static final Logger LOG = Logger.getLogger(AskingService.class);
     private static final String PAGE = "/evaluation/";
 
     private final Evaluations evaluations;
     private final EvaluationMessages messages;
     private final Contacts contacts;
-    private final SecretLinks links;
-    private final Courier courier;
+    private final SecretLetters letters;
     private final InstantSource clock;
 
     AskingService(
             Evaluations evaluations,
             EvaluationMessages messages,
             Contacts contacts,
-            SecretLinks links,
-            Courier courier,
+            SecretLetters letters,
             InstantSource clock) {
         this.evaluations = evaluations;
         this.messages = messages;
         this.contacts = contacts;
-        this.links = links;
-        this.courier = courier;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -94,22 +83,13 @@ class AskingService {
     private void hand(
             Evaluation evaluation,
             String address,
-            Function<String, EvaluationLetter> writing,
+            Function<String, SecretLetter> writing,
             Instant now,
             Runnable taken) {
-        var letter = writing.apply(links.make(PAGE, evaluation.id()));
-        try {
-            courier.hand(new Letter(
-                    Generators.timeBasedEpochGenerator().generate(), address, letter.subject(), letter.text()));
-        } catch (Undelivered failure) {
-            if (failure.isForGood()) {
-                evaluation.bounced();
-            } else {
-                LOG.warnf("Evaluation %s is tried again: no mail server took its letter", evaluation.id());
-                evaluation.later(now);
-            }
-            return;
+        switch (letters.send(address, PAGE, evaluation.id(), writing)) {
+            case TAKEN -> taken.run();
+            case BOUNCED -> evaluation.bounced();
+            case LATER -> evaluation.later(now);
         }
-        taken.run();
     }
 }

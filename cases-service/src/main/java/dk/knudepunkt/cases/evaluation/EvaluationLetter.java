@@ -1,16 +1,20 @@
 package dk.knudepunkt.cases.evaluation;
 
+import dk.knudepunkt.cases.link.SecretLetter;
+
 /**
  * What is written to a company, in both languages, since an address has none. It says nothing about the company: whoever
  * reads it by mistake learns only that somebody was guided.
  */
-record EvaluationLetter(String subject, String text) {
+final class EvaluationLetter {
 
-    static EvaluationLetter asking(String address) {
+    private EvaluationLetter() {}
+
+    static SecretLetter asking(String address) {
         return letter("Hvad synes du om vejledningen?", "", "", address);
     }
 
-    static EvaluationLetter reminding(String address) {
+    static SecretLetter reminding(String address) {
         return letter(
                 "Påmindelse: hvad synes du om vejledningen?",
                 "Vi skrev til dig for en uge siden. ",
@@ -18,8 +22,8 @@ record EvaluationLetter(String subject, String text) {
                 address);
     }
 
-    private static EvaluationLetter letter(String subject, String danish, String english, String address) {
-        return new EvaluationLetter(subject, """
+    private static SecretLetter letter(String subject, String danish, String english, String address) {
+        return new SecretLetter(subject, """
                 %sJeres forløb hos erhvervshuset er slut, og vi vil gerne vide, hvad I fik ud af det.
                 Det tager to minutter, og du behøver ikke logge ind:
 

@@ -1,16 +1,12 @@
 package dk.knudepunkt.cases.task.bid;
 
-import com.fasterxml.uuid.Generators;
-import dk.knudepunkt.cases.link.SecretLinks;
-import dk.knudepunkt.platform.mail.Courier;
-import dk.knudepunkt.platform.mail.Letter;
-import dk.knudepunkt.platform.mail.Undelivered;
+import dk.knudepunkt.cases.link.SecretLetter;
+import dk.knudepunkt.cases.link.SecretLetters;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
-import org.jboss.logging.Logger;
 
 /** Writes to those who are invited, one letter in each unit of work. */
 @ApplicationScoped
@@ -18,19 +14,15 @@ class InvitingService {
 
     static final String PAGE = "/bids/";
 
-    private static final Logger LOG = Logger.getLogger(InvitingService.class);
-
     private static final String SUBJECT = "Vil du give et tilbud? Would you make an offer?";
 
     private final Bids bids;
-    private final SecretLinks links;
-    private final Courier courier;
+    private final SecretLetters letters;
     private final InstantSource clock;
 
-    InvitingService(Bids bids, SecretLinks links, Courier courier, InstantSource clock) {
+    InvitingService(Bids bids, SecretLetters letters, InstantSource clock) {
         this.bids = bids;
-        this.links = links;
-        this.courier = courier;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -49,7 +41,15 @@ class InvitingService {
             bid.bounced();
             return;
         }
-        var text = """
+        switch (letters.send(address, PAGE, bid.id(), page -> letter(bid, page))) {
+            case TAKEN -> bid.sent(now);
+            case BOUNCED -> bid.bounced();
+            case LATER -> bid.later(now);
+        }
+    }
+
+    private static SecretLetter letter(Bid bid, String page) {
+        return new SecretLetter(SUBJECT, """
                 En virksomhed ønsker rådgivning om: %1$s
 
                 Du kan give et tilbud til og med %2$s på din egen side:
@@ -64,17 +64,6 @@ class InvitingService {
                 %3$s?lang=en
 
                 The address can be used once.
-                """.formatted(bid.task().title(), bid.expiresOn(), links.make(PAGE, bid.id()));
-        try {
-            courier.hand(new Letter(Generators.timeBasedEpochGenerator().generate(), address, SUBJECT, text));
-            bid.sent(now);
-        } catch (Undelivered failure) {
-            if (failure.isForGood()) {
-                bid.bounced();
-            } else {
-                LOG.warnf("Bid %s is tried again: no mail server took its letter", bid.id());
-                bid.later(now);
-            }
-        }
+                """.formatted(bid.task().title(), bid.expiresOn(), page));
     }
 }
