@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jspecify.annotations.Nullable;
 
 /** The plan on one page; each thing that is done to it has a form of its own, and the page shows the one that was sent again. */
 @Path("/courses/{id}/plan")
@@ -74,7 +73,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:read")
     public TemplateInstance plan(UUID id) {
-        return page(id, null, null);
+        return page(id, service.get(id), Map.of());
     }
 
     @POST
@@ -138,13 +137,12 @@ class PlanPages {
                 .thenTo(plan -> "/courses/" + id + "/plan")
                 .orAgain(form -> {
                     var plan = service.get(id);
-                    return page(id, again, forms.beside(form, plan, plan.version()));
+                    return page(id, plan, Map.of(again, forms.beside(form, plan, plan.version())));
                 });
     }
 
     /** Each form bears ids of its own: fields of one name stand on the page several times. */
-    private TemplateInstance page(UUID id, @Nullable String again, @Nullable Form sent) {
-        var plan = service.get(id);
+    private TemplateInstance page(UUID id, PlanView plan, Map<String, Form> sent) {
         var shown = new HashMap<String, Form>();
         List.of("strategy", "battle", "enrolment", "phase").forEach(name -> shown.put(name, blank(plan)));
         plan.battles().forEach(battle -> {
@@ -154,9 +152,7 @@ class PlanPages {
                             "move-" + battle.no() + "-" + action.no(),
                             blank(plan).with("status", action.status())));
         });
-        if (again != null && sent != null) {
-            shown.put(again, sent);
-        }
+        shown.putAll(sent);
         shown.forEach((name, form) -> form.apart(name + "-"));
         return Templates.plan(shells.here(), views.of(courses.get(id)), plan, shown, caller.may("plan:write"));
     }

@@ -59,8 +59,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WriteStrategy request) {
-        return idempotency.once(
-                key, "writeStrategy " + id, request, PlanView.class, () -> done(id, ifMatch, Place.WHOLE, request));
+        return carryOut("writeStrategy " + id, key, id, ifMatch, Place.WHOLE, request);
     }
 
     @POST
@@ -72,8 +71,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid AddBattle request) {
-        return idempotency.once(
-                key, "addBattle " + id, request, PlanView.class, () -> done(id, ifMatch, Place.WHOLE, request));
+        return carryOut("addBattle " + id, key, id, ifMatch, Place.WHOLE, request);
     }
 
     @POST
@@ -86,12 +84,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid AddAction request) {
-        return idempotency.once(
-                key,
-                "addAction " + id + " " + battle,
-                request,
-                PlanView.class,
-                () -> done(id, ifMatch, new Place(battle, 0), request));
+        return carryOut("addAction " + id + " " + battle, key, id, ifMatch, new Place(battle, 0), request);
     }
 
     @POST
@@ -105,12 +98,8 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid MoveAction request) {
-        return idempotency.once(
-                key,
-                "moveAction " + id + " " + battle + " " + action,
-                request,
-                PlanView.class,
-                () -> done(id, ifMatch, new Place(battle, action), request));
+        return carryOut(
+                "moveAction " + id + " " + battle + " " + action, key, id, ifMatch, new Place(battle, action), request);
     }
 
     @POST
@@ -122,8 +111,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid Enrol request) {
-        return idempotency.once(
-                key, "enrolCourse " + id, request, PlanView.class, () -> done(id, ifMatch, Place.WHOLE, request));
+        return carryOut("enrolCourse " + id, key, id, ifMatch, Place.WHOLE, request);
     }
 
     @POST
@@ -139,12 +127,19 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CompletePhase request) {
-        return idempotency.once(
-                key, "completePhase " + id, request, PlanView.class, () -> done(id, ifMatch, Place.WHOLE, request));
+        return carryOut("completePhase " + id, key, id, ifMatch, Place.WHOLE, request);
     }
 
-    private RestResponse<PlanView> done(UUID id, @Nullable IfMatch ifMatch, Place place, PlanCommand command) {
-        var plan = service.carryOut(id, ifMatch, place, command);
-        return Versioned.ok(plan, plan.version());
+    private RestResponse<PlanView> carryOut(
+            String operation,
+            @Nullable String key,
+            UUID id,
+            @Nullable IfMatch ifMatch,
+            Place place,
+            PlanCommand command) {
+        return idempotency.once(key, operation, command, PlanView.class, () -> {
+            var plan = service.carryOut(id, ifMatch, place, command);
+            return Versioned.ok(plan, plan.version());
+        });
     }
 }
