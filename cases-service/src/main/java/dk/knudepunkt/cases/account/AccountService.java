@@ -49,7 +49,7 @@ public class AccountService {
 
     /** All of them, by code. */
     public List<Account> all() {
-        return accounts.list("order by code");
+        return accounts.byCode();
     }
 
     AccountView open(OpenAccount request) {

@@ -156,7 +156,7 @@ class WeekSheets {
                                         entry.workedOn().equals(week.days().get(day)))
                                 .toList())))
                 .toList();
-        var open = accounts.list("order by code").stream()
+        var open = accounts.byCode().stream()
                 .filter(account -> account.isOpen(week.monday()) || account.isOpen(week.sunday()))
                 .map(WeekSheet::option)
                 .toList();
