@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.outbox;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The events stand in three places; none of them may be forgotten. */
@@ -16,6 +18,7 @@ class ContractFilesTest {
 
     private static final Path CONTRACTS = Contracts.root().resolve("contracts");
     private static final String SCHEMA = ".schema.json";
+    private static final Pattern SCHEMA_FILE = Pattern.compile("\\./events/(\\S+)\\.schema\\.json");
 
     @Test
     void everySchemaHasItsExampleAndStandsInAsyncApiAndReadme() {
@@ -28,8 +31,21 @@ class ContractFilesTest {
             Contracts.assertValid(type, Contracts.example(type));
             assertTrue(asyncApi.contains("$ref: ./events/" + type + SCHEMA), type + " is missing in asyncapi.yaml");
             assertTrue(asyncApi.contains("name: " + type + "\n"), type + " has no message in asyncapi.yaml");
+            assertEquals(
+                    List.of(type), schemasOfMessage(type, asyncApi), type + " has another schema in asyncapi.yaml");
             assertTrue(readme.contains("(events/" + type + ".json)"), type + " is missing in README.md");
         }
+    }
+
+    /** What the message refers to, from its name to the name of the next one. */
+    private static List<String> schemasOfMessage(String type, String asyncApi) {
+        var message =
+                asyncApi.split("name: " + Pattern.quote(type) + "\n", -1)[1].split("\n +name: ", -1)[0];
+        return SCHEMA_FILE
+                .matcher(message)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     private static List<String> types() {
