@@ -52,6 +52,8 @@ class AccessibilityTest {
             "/cofinancing/personal-data",
             "/referrals/meetings",
             "/referrals/meetings/new",
+            "/referrals/forums",
+            "/referrals/forums/ACTOR_FORUM",
             "/courses",
             "/courses/new",
             "/companies",

@@ -52,7 +52,7 @@ class KeyAccountPages {
 
     @CheckedTemplate(basePath = "keyaccount")
     static class Templates {
-        static native TemplateInstance accounts(Shell shell, List<KeyAccountView> accounts, boolean mayEntrust);
+        static native TemplateInstance accounts(Shell shell, List<KeyAccountView> accounts, long visited, boolean mayEntrust);
 
         static native TemplateInstance account(
                 Shell shell,
@@ -67,7 +67,9 @@ class KeyAccountPages {
     @GET
     @PermissionsAllowed("key-account:read")
     public TemplateInstance accounts() {
-        return Templates.accounts(shells.here(), service.all(), mayEntrust());
+        var accounts = service.all();
+        var visited = accounts.stream().filter(KeyAccountView::visitedThisYear).count();
+        return Templates.accounts(shells.here(), accounts, visited, mayEntrust());
     }
 
     @GET

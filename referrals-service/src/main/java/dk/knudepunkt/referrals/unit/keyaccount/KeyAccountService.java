@@ -9,6 +9,7 @@ import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
+import dk.knudepunkt.referrals.unit.meeting.MeetingKind;
 import dk.knudepunkt.referrals.unit.meeting.Meetings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -52,10 +53,9 @@ public class KeyAccountService {
 
     /** Within the caller's scope, the one that waits longest for a meeting first. */
     List<KeyAccountView> all() {
-        var latest = meetings.latestCoordination();
-        var today = Denmark.dateOf(clock.instant());
+        var met = met();
         return accounts.within(UnitScope.of(caller)).stream()
-                .map(account -> view(account, latest, today))
+                .map(account -> view(account, met))
                 .sorted(KeyAccountView.LONGEST_WAITING_FIRST)
                 .toList();
     }
@@ -94,11 +94,26 @@ public class KeyAccountService {
     }
 
     private KeyAccountView view(KeyAccount account) {
-        return view(account, meetings.latestCoordination(), Denmark.dateOf(clock.instant()));
+        return view(account, met());
     }
 
-    private KeyAccountView view(KeyAccount account, Map<String, LocalDate> latest, LocalDate today) {
+    /** When each unit was met last, as things stand today. */
+    private record Met(Map<String, LocalDate> coordination, Map<String, LocalDate> visits, LocalDate today) {}
+
+    private Met met() {
+        return new Met(
+                meetings.latest(MeetingKind.COORDINATION),
+                meetings.latest(MeetingKind.VISIT),
+                Denmark.dateOf(clock.instant()));
+    }
+
+    private KeyAccountView view(KeyAccount account, Met met) {
+        var unit = account.unitCode();
         return KeyAccountView.of(
-                account, units.name(account.unitCode()), Optional.ofNullable(latest.get(account.unitCode())), today);
+                account,
+                units.name(unit),
+                Optional.ofNullable(met.coordination().get(unit)),
+                Optional.ofNullable(met.visits().get(unit)),
+                met.today());
     }
 }

@@ -24,12 +24,24 @@ record KeyAccountView(
         @Nullable LocalDate latestMeeting,
         LocalDate nextMeetingDue,
         boolean overdue,
+
+        @Schema(description = "The latest visit to the unit; absent when there was none") @Nullable
+        LocalDate latestVisit,
+
+        @Schema(description = "Whether the unit was visited since the first of January")
+        boolean visitedThisYear,
+
         long version) {
 
     static final Comparator<KeyAccountView> LONGEST_WAITING_FIRST =
             Comparator.comparing(KeyAccountView::nextMeetingDue).thenComparing(KeyAccountView::unitCode);
 
-    static KeyAccountView of(KeyAccount account, String unitName, Optional<LocalDate> latest, LocalDate today) {
+    static KeyAccountView of(
+            KeyAccount account,
+            String unitName,
+            Optional<LocalDate> latest,
+            Optional<LocalDate> latestVisit,
+            LocalDate today) {
         var due = account.nextMeetingDue(latest);
         return new KeyAccountView(
                 account.unitCode(),
@@ -39,6 +51,8 @@ record KeyAccountView(
                 latest.orElse(null),
                 due,
                 due.isBefore(today),
+                latestVisit.orElse(null),
+                latestVisit.filter(day -> day.getYear() == today.getYear()).isPresent(),
                 account.version());
     }
 }

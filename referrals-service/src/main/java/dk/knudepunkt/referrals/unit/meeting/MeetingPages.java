@@ -75,8 +75,12 @@ class MeetingPages {
     @GET
     @Path("/new")
     @PermissionsAllowed("meeting:plan")
-    public TemplateInstance blank(@QueryParam("unitCode") @Nullable String unitCode) {
-        return planning(forms.blank().with("kind", MeetingKind.COORDINATION).with("unitCode", unitCode));
+    public TemplateInstance blank(
+            @QueryParam("kind") @Nullable String kind, @QueryParam("unitCode") @Nullable String unitCode) {
+        var chosen = Parameters.constant("kind", MeetingKind.class, kind);
+        return planning(forms.blank()
+                .with("kind", chosen == null ? MeetingKind.COORDINATION : chosen)
+                .with("unitCode", unitCode));
     }
 
     @POST

@@ -28,7 +28,7 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
 
     private record Position(LocalDate plannedFor, UUID id) {}
 
-    private record Coordination(String unitCode, LocalDate heldOn) {}
+    private record Held(String unitCode, LocalDate heldOn) {}
 
     /** A unit sees those that are for all, and its own. */
     Meeting get(UUID id, UnitScope scope) {
@@ -63,15 +63,15 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return Page.of(rows, query.limit(), last -> Cursor.after(last.plannedFor(), last.id()));
     }
 
-    /** The day of the latest coordination meeting with each unit that has had one. */
-    public Map<String, LocalDate> latestCoordination() {
+    /** The day of the latest meeting of a kind with each unit that has had one. */
+    public Map<String, LocalDate> latest(MeetingKind kind) {
         return getEntityManager()
                 .createQuery("""
                         select unitCode, max(heldOn) from Meeting
-                        where kind = :kind and status = :status group by unitCode""", Coordination.class)
-                .setParameter("kind", MeetingKind.COORDINATION)
+                        where kind = :kind and status = :status group by unitCode""", Held.class)
+                .setParameter("kind", kind)
                 .setParameter("status", MeetingStatus.HELD)
                 .getResultStream()
-                .collect(Collectors.toMap(Coordination::unitCode, Coordination::heldOn));
+                .collect(Collectors.toMap(Held::unitCode, Held::heldOn));
     }
 }

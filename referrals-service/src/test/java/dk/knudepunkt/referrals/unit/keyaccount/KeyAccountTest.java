@@ -48,14 +48,14 @@ class KeyAccountTest {
 
     @Test
     void whoWaitsLongestComesFirst() {
-        var sooner = KeyAccountView.of(account(8), "Faxe", Optional.of(MET), MET);
-        var later = KeyAccountView.of(account(2), "Faxe", Optional.of(MET), MET);
+        var sooner = KeyAccountView.of(account(8), "Faxe", Optional.of(MET), Optional.empty(), MET);
+        var later = KeyAccountView.of(account(2), "Faxe", Optional.of(MET), Optional.empty(), MET);
         assertTrue(KeyAccountView.LONGEST_WAITING_FIRST.compare(sooner, view(MET)) < 0);
         assertTrue(KeyAccountView.LONGEST_WAITING_FIRST.compare(later, view(MET)) > 0);
     }
 
     private static KeyAccountView view(LocalDate today) {
-        return KeyAccountView.of(account(4), "Faxe", Optional.of(MET), today);
+        return KeyAccountView.of(account(4), "Faxe", Optional.of(MET), Optional.empty(), today);
     }
 
     private static KeyAccount account(int meetings) {
