@@ -28,6 +28,6 @@ public class Audit {
     /** Records that the caller did {@code action} (a past participle such as {@code accepted}) to a resource. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String resource, Object id) {
-        sql.run(INSERT, clock.instant(), caller.subject(), action, resource, id.toString(), Correlation.current());
+        sql.later(INSERT, clock.instant(), caller.subject(), action, resource, id.toString(), Correlation.current());
     }
 }

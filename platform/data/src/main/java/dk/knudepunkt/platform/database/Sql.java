@@ -2,6 +2,8 @@ package dk.knudepunkt.platform.database;
 
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,10 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +39,57 @@ public class Sql {
     }
 
     private final AgroalDataSource database;
+    private final TransactionSynchronizationRegistry transactions;
 
-    Sql(AgroalDataSource database) {
+    Sql(AgroalDataSource database, TransactionSynchronizationRegistry transactions) {
         this.database = database;
+        this.transactions = transactions;
+    }
+
+    /**
+     * Changes rows at the end of the unit of work, together with all else that is to be written then, in one round trip: for
+     * rows that the unit of work itself does not read. They are written earlier where another statement is run here, so that
+     * all stand in the order in which they were asked for. What Hibernate holds back is not waited for.
+     *
+     * @throws IllegalStateException where there is no transaction
+     */
+    public void later(String statement, @Nullable Object... values) {
+        later(statement, rows -> {}, values);
+    }
+
+    /** The same, and tells afterwards how many rows it was. */
+    public void later(String statement, IntConsumer written, @Nullable Object... values) {
+        var waiting = Waiting.in(transactions, this::send);
+        waiting.add(new Waiting.Write(statement, values, written));
+    }
+
+    /** Writes what waits for the end, now: before it is read by other means, or so that what is wrong with it is known. */
+    public void send() {
+        if (isInTransaction()) {
+            Waiting.of(transactions).ifPresent(waiting -> waiting.inRounds().forEach(this::round));
+        }
+    }
+
+    private void round(List<Waiting.Write> writes) {
+        var statement = writes.stream().map(Waiting.Write::statement).collect(Collectors.joining(";\n"));
+        var values =
+                writes.stream().flatMap(write -> Arrays.stream(write.values())).toArray();
+        var counts = prepared(statement, values, together -> {
+            together.execute();
+            var rows = new ArrayList<Integer>();
+            for (var count = together.getUpdateCount(); count >= 0; count = together.getUpdateCount()) {
+                rows.add(count);
+                together.getMoreResults();
+            }
+            return rows;
+        });
+        for (var i = 0; i < writes.size(); i++) {
+            writes.get(i).written().accept(counts.get(i));
+        }
+    }
+
+    private boolean isInTransaction() {
+        return transactions.getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
     /** Changes rows and tells how many. */
@@ -70,6 +124,11 @@ public class Sql {
     }
 
     private <R> R on(String statement, @Nullable Object[] values, Use<R> use) {
+        send();
+        return prepared(statement, values, use);
+    }
+
+    private <R> R prepared(String statement, @Nullable Object[] values, Use<R> use) {
         try (var connection = database.getConnection();
                 var prepared = connection.prepareStatement(statement)) {
             for (var i = 0; i < values.length; i++) {
@@ -91,7 +150,11 @@ public class Sql {
     }
 
     private static String typeOf(Collection<?> values) {
-        Object one = values.isEmpty() ? "" : values.iterator().next();
+        Object one = values.stream()
+                .<Object>map(value -> value)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
         return switch (one) {
             case UUID id -> "uuid";
             case LocalDate day -> "date";

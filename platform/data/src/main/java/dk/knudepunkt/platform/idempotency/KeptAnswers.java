@@ -47,8 +47,9 @@ class KeptAnswers {
 
     /** A first request that committed between our look and our lock shows here as a row that is already there. */
     void keep(String caller, String key, Kept answer, Instant now) {
-        var kept = sql.run(
+        sql.later(
                 KEEP,
+                KeptAnswers::requireFirst,
                 caller,
                 key,
                 answer.fingerprint(),
@@ -57,7 +58,11 @@ class KeptAnswers {
                 answer.body(),
                 now,
                 now.minus(Idempotency.KEPT));
-        if (kept == 0) {
+        sql.send();
+    }
+
+    private static void requireFirst(int rows) {
+        if (rows == 0) {
             throw IdempotencyProblem.inProgress();
         }
     }

@@ -66,7 +66,7 @@ public class Outbox {
     }
 
     private void store(String id, String topic, String key, String type, String payload, Map<String, String> headers) {
-        sql.run(INSERT, UUID.fromString(id), topic, key, type, payload, text(headers));
+        sql.later(INSERT, UUID.fromString(id), topic, key, type, payload, text(headers));
         transactions.registerInterposedSynchronization(bell);
     }
 

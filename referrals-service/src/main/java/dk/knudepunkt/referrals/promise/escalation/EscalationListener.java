@@ -1,7 +1,6 @@
 package dk.knudepunkt.referrals.promise.escalation;
 
-import static org.hibernate.jpa.HibernateHints.HINT_NATIVE_SPACES;
-
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.referrals.promise.clock.StepState;
 import dk.knudepunkt.referrals.promise.policy.Facts;
 import dk.knudepunkt.referrals.promise.policy.Promises;
@@ -23,8 +22,8 @@ class EscalationListener {
 
     private static final String PLAN = """
             insert into escalation (referral_id, percent, tell, due_at)
-            select :referral, step.percent, step.tell, step.due_at
-            from unnest(cast(:percents as int[]), cast(:tells as text[]), cast(:dues as timestamptz[]))
+            select ?, step.percent, step.tell, step.due_at
+            from unnest(?::int[], ?::text[], ?::timestamptz[])
                 as step (percent, tell, due_at)
             order by step.percent desc
             on conflict (referral_id, percent) do update set due_at = excluded.due_at
@@ -33,11 +32,13 @@ class EscalationListener {
     private final ReferralLog log;
     private final Promises promises;
     private final EntityManager database;
+    private final Sql sql;
 
-    EscalationListener(ReferralLog log, Promises promises, EntityManager database) {
+    EscalationListener(ReferralLog log, Promises promises, EntityManager database, Sql sql) {
         this.log = log;
         this.promises = promises;
         this.database = database;
+        this.sql = sql;
     }
 
     void happened(@Observes LoggedEvent event) {
@@ -49,24 +50,20 @@ class EscalationListener {
     }
 
     /**
-     * All steps at once, the highest first, as the sweep locks them: otherwise each would wait for the other. One that was reached but not told of waits as well while the ball is with the unit. The hint
-     * says what the statement writes; without it Hibernate empties its cache of units each time.
+     * All steps at once, the highest first, as the sweep locks them: otherwise each would wait for the other. One that was
+     * reached but not told of waits as well while the ball is with the unit.
      */
     private void plan(UUID referralId, List<StepState> states, boolean running) {
-        database.createNativeQuery(PLAN)
-                .setParameter("referral", referralId)
-                .setParameter(
-                        "percents",
-                        column(states, state -> String.valueOf(state.step().percent())))
-                .setParameter(
-                        "tells", column(states, state -> state.step().tell().name()))
-                .setParameter("dues", column(states, state -> running ? text(state.at()) : null))
-                .setHint(HINT_NATIVE_SPACES, "escalation")
-                .executeUpdate();
+        sql.later(
+                PLAN,
+                referralId,
+                column(states, state -> state.step().percent()),
+                column(states, state -> state.step().tell().name()),
+                column(states, state -> running ? text(state.at()) : null));
     }
 
-    private static @Nullable String[] column(List<StepState> states, Function<StepState, @Nullable String> value) {
-        return states.stream().map(value).toArray(String[]::new);
+    private static <T> List<@Nullable T> column(List<StepState> states, Function<StepState, @Nullable T> value) {
+        return states.stream().map(value).toList();
     }
 
     private static @Nullable String text(@Nullable Instant at) {

@@ -1,8 +1,11 @@
 package dk.knudepunkt.referrals.referral.history;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -11,17 +14,33 @@ import java.util.UUID;
 @ApplicationScoped
 public class ReferralLog {
 
+    private static final String ADD = """
+            insert into referral_event (referral_id, kind, at, actor, actor_role, detail, text)
+            values (?, ?, ?, ?, ?, ?::jsonb, ?)""";
+
     private final EntityManager database;
+    private final Sql sql;
+    private final ObjectMapper json;
     private final Event<LoggedEvent> heard;
 
-    ReferralLog(EntityManager database, Event<LoggedEvent> heard) {
+    ReferralLog(EntityManager database, Sql sql, ObjectMapper json, Event<LoggedEvent> heard) {
         this.database = database;
+        this.sql = sql;
+        this.json = json;
         this.heard = heard;
     }
 
-    /** Writes in the transaction of what happened; whoever observes it hears of it in the same. */
+    /** Writes in the transaction of what happened; whoever observes it hears of it in the same. It has no number before. */
     public void add(LoggedEvent event) {
-        database.persist(event);
+        sql.later(
+                ADD,
+                event.referralId(),
+                event.kind().name(),
+                event.at(),
+                event.actor().subject(),
+                event.actor().role(),
+                json.valueToTree(event.detail()).toString(),
+                event.text().orElse(null));
         heard.fire(event);
     }
 
@@ -37,7 +56,7 @@ public class ReferralLog {
      * numbers is the order in which they happened.
      */
     public List<LoggedEvent> of(UUID referralId) {
-        return database.createQuery("from LoggedEvent where referralId = :id order by id", LoggedEvent.class)
+        return query("from LoggedEvent where referralId = :id order by id", LoggedEvent.class)
                 .setParameter("id", referralId)
                 .getResultList();
     }
@@ -49,7 +68,7 @@ public class ReferralLog {
 
     /** A part of the same, from behind one of its numbers. */
     public List<LoggedEvent> page(UUID referralId, long after, boolean withInternal, int limit) {
-        return database.createQuery(
+        return query(
                         "from LoggedEvent where referralId = :id and id > :after and kind not in (:hidden) order by id",
                         LoggedEvent.class)
                 .setParameter("id", referralId)
@@ -59,11 +78,25 @@ public class ReferralLog {
                 .getResultList();
     }
 
-    /** The number of the last thing that happened to a referral. */
+    /** The last thing that happened to a referral. */
+    public LoggedEvent latest(UUID referralId) {
+        return query("from LoggedEvent where referralId = :id order by id desc", LoggedEvent.class)
+                .setParameter("id", referralId)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** Its number. */
     public long last(UUID referralId) {
-        return database.createQuery("select max(id) from LoggedEvent where referralId = :id", Long.class)
+        return query("select max(id) from LoggedEvent where referralId = :id", Long.class)
                 .setParameter("id", referralId)
                 .getSingleResult();
+    }
+
+    /** Reads what this unit of work has written as well. */
+    private <T> TypedQuery<T> query(String text, Class<T> type) {
+        sql.send();
+        return database.createQuery(text, type);
     }
 
     private static List<EventKind> hidden(boolean withInternal) {

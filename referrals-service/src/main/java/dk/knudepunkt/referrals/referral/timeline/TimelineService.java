@@ -59,7 +59,7 @@ class TimelineService {
         var id = referrals.getKept(referralId).id();
         var event = new LoggedEvent(id, EventKind.NOTE_WRITTEN, clock.instant(), Actor.of(caller), Map.of(), text);
         log.add(event);
-        return TimelineEntry.of(event);
+        return TimelineEntry.of(log.latest(id));
     }
 
     boolean isOfTheHouse() {
