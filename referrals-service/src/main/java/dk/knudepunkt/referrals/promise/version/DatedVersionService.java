@@ -49,7 +49,9 @@ public class DatedVersionService {
                     .at("/effectiveFrom");
         }
         version.activate(Denmark.dateOf(clock.instant()));
-        return audited("activated", versions, version);
+        var activated = audited("activated", versions, version);
+        versions.forgetApplying();
+        return activated;
     }
 
     private <C, V extends DatedVersion<C>> V forChange(

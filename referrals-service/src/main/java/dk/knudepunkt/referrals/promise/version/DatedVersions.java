@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.promise.version;
 
+import dk.knudepunkt.platform.database.Remembered;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class DatedVersions<C, V extends DatedVersion<C>> implements PanacheRepositoryBase<V, UUID> {
 
     private final Map<UUID, C> active = new ConcurrentHashMap<>();
+    private final Remembered<LocalDate, UUID> applying = new Remembered<>();
     private final String kind;
 
     /**
@@ -32,8 +34,20 @@ public abstract class DatedVersions<C, V extends DatedVersion<C>> implements Pan
     /** A draft. */
     protected abstract V make(int number, VersionTerms<C> terms);
 
-    /** Which version applies on a day: the latest that is active by then, or the first one for the days before any. */
+    /**
+     * Which version applies on a day: the latest that is active by then, or the first one for the days before any. One that
+     * another process has activated applies here a second later.
+     */
     public UUID applyingOn(LocalDate day) {
+        return applying.get(day, this::readApplyingOn);
+    }
+
+    /** One was activated. */
+    void forgetApplying() {
+        applying.forget();
+    }
+
+    private UUID readApplyingOn(LocalDate day) {
         return latestBy(day).or(this::first).map(DatedVersion::id).orElseThrow(() -> VersionProblem.notFound(kind));
     }
 

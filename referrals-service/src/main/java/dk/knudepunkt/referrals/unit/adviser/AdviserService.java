@@ -85,6 +85,7 @@ class AdviserService {
 
     private AdviserView audited(String action, Adviser adviser) {
         advisers.flush();
+        advisers.forgetAccounts();
         audit.record(action, "adviser", adviser.id());
         return view(adviser);
     }

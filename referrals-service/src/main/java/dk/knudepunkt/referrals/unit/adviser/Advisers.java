@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.unit.adviser;
 
+import dk.knudepunkt.platform.database.Remembered;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 public class Advisers implements PanacheRepositoryBase<Adviser, UUID> {
 
     private static final String ACTIVE = "activeFrom <= ?1 and (activeTo is null or activeTo > ?1)";
+
+    private final Remembered<Account, Optional<UUID>> byAccount = new Remembered<>();
+
+    /** Somebody at a unit on a day. */
+    private record Account(String unitCode, String subject, LocalDate day) {}
 
     /** As many as a unit has ever had: few. */
     List<Adviser> of(String unitCode) {
@@ -43,19 +49,33 @@ public class Advisers implements PanacheRepositoryBase<Adviser, UUID> {
     }
 
     /**
-     * Who refers for a unit on a day: the adviser who is named, or else the one with this account, if there is one.
+     * Who refers for a unit on a day: the adviser who is named, or else the one with this account, if there is one. Whom another
+     * process has registered is known here a second later.
      *
      * @throws dk.knudepunkt.platform.problem.Problem when the one who is named is none of the unit's that day
      */
     public Optional<UUID> referring(@Nullable UUID named, String unitCode, String subject, LocalDate day) {
         if (named == null) {
-            return find(ACTIVE + " and unitCode = ?2 and card.subject = ?3 order by id", day, unitCode, subject)
-                    .firstResultOptional()
-                    .map(Adviser::id);
+            return byAccount.get(new Account(unitCode, subject, day), this::readReferring);
         }
         return Optional.of(findByIdOptional(named)
                 .filter(adviser -> adviser.unitCode().equals(unitCode) && adviser.isActiveOn(day))
                 .map(Adviser::id)
                 .orElseThrow(() -> AdviserProblem.notActive(unitCode).at("/adviserId")));
+    }
+
+    private Optional<UUID> readReferring(Account account) {
+        return find(
+                        ACTIVE + " and unitCode = ?2 and card.subject = ?3 order by id",
+                        account.day(),
+                        account.unitCode(),
+                        account.subject())
+                .firstResultOptional()
+                .map(Adviser::id);
+    }
+
+    /** One was registered, or changed. */
+    void forgetAccounts() {
+        byAccount.forget();
     }
 }
