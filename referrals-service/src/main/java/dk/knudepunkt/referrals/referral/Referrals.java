@@ -14,9 +14,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -27,19 +30,24 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     /** The increment of the sequence of numbers. */
     private static final int BLOCK = 20;
 
-    private long next;
-    private long end;
+    private final Queue<Long> numbers = new ConcurrentLinkedQueue<>();
 
-    /** A running number for a reference, of a block that the database gave out; a restart leaves a gap, never a double. */
-    synchronized long nextNumber() {
-        if (next == end) {
-            next = getEntityManager()
-                    .unwrap(Session.class)
-                    .createNativeQuery("select nextval('referral_number')", Long.class)
-                    .getSingleResult();
-            end = next + BLOCK;
-        }
-        return next++;
+    /**
+     * A running number for a reference, of a block that the database gave out; a restart leaves a gap, never a double. Nobody
+     * waits for another who asks for a block: they ask for one of their own.
+     */
+    long nextNumber() {
+        var free = numbers.poll();
+        return free == null ? firstOfBlock() : free;
+    }
+
+    private long firstOfBlock() {
+        var first = getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select nextval('referral_number')", Long.class)
+                .getSingleResult();
+        LongStream.range(first + 1, first + BLOCK).forEach(numbers::add);
+        return first;
     }
 
     /** The order of a list. */

@@ -71,8 +71,7 @@ public class ForumService {
     }
 
     private Map<MeetingKind, Gatherings> gatherings(LocalDate today) {
-        return database
-                .createQuery(GATHERINGS, Gatherings.class)
+        return database.createQuery(GATHERINGS, Gatherings.class)
                 .setParameter("today", today)
                 .setParameter("newYear", today.withDayOfYear(1))
                 .getResultStream()

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param planned the earliest day, from today on, for which one is planned
  */
 record Gatherings(
-        MeetingKind kind, @Nullable LocalDate latest, @Nullable LocalDate planned, long heldThisYear) {
+        MeetingKind kind,
+        @Nullable LocalDate latest,
+        @Nullable LocalDate planned,
+        long heldThisYear) {
 
     static Gatherings none(MeetingKind kind) {
         return new Gatherings(kind, null, null, 0);

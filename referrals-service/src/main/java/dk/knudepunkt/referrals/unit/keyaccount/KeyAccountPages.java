@@ -52,7 +52,8 @@ class KeyAccountPages {
 
     @CheckedTemplate(basePath = "keyaccount")
     static class Templates {
-        static native TemplateInstance accounts(Shell shell, List<KeyAccountView> accounts, long visited, boolean mayEntrust);
+        static native TemplateInstance accounts(
+                Shell shell, List<KeyAccountView> accounts, long visited, boolean mayEntrust);
 
         static native TemplateInstance account(
                 Shell shell,

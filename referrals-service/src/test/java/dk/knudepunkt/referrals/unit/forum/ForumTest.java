@@ -49,10 +49,16 @@ class ForumTest {
                 .get(FORUMS)
                 .then()
                 .statusCode(200)
-                .body("kind", containsInAnyOrder("PROJECT_FORUM", "ACTOR_FORUM", "EMPLOYMENT_NETWORK", "ADVISER_NETWORK"))
+                .body(
+                        "kind",
+                        containsInAnyOrder("PROJECT_FORUM", "ACTOR_FORUM", "EMPLOYMENT_NETWORK", "ADVISER_NETWORK"))
                 .body("overdue", not(contains(true)))
-                .body("find { it.kind == 'ACTOR_FORUM' }.nextMeetingDue", is(today.plusDays(91).toString()))
-                .body("find { it.kind == 'ADVISER_NETWORK' }.nextMeetingDue", is(today.plusDays(182).toString()));
+                .body(
+                        "find { it.kind == 'ACTOR_FORUM' }.nextMeetingDue",
+                        is(today.plusDays(91).toString()))
+                .body(
+                        "find { it.kind == 'ADVISER_NETWORK' }.nextMeetingDue",
+                        is(today.plusDays(182).toString()));
     }
 
     @Test
@@ -62,7 +68,8 @@ class ForumTest {
         planned("ACTOR_FORUM", today.plusDays(80));
         planned("ACTOR_FORUM", today.plusDays(60));
         planned("ACTOR_FORUM", today.minusDays(1));
-        as("kam").get(FORUMS + "/ACTOR_FORUM")
+        as("kam")
+                .get(FORUMS + "/ACTOR_FORUM")
                 .then()
                 .body("heldThisYear", is(1))
                 .body("latestMeeting", is(today.toString()))
@@ -95,7 +102,10 @@ class ForumTest {
                 .post("/referrals/forums/ACTOR_FORUM")
                 .then()
                 .statusCode(303);
-        as("kam").get(FORUMS + "/ACTOR_FORUM").then().body("nextMeetingDue", is(today.plusDays(73).toString()));
+        as("kam")
+                .get(FORUMS + "/ACTOR_FORUM")
+                .then()
+                .body("nextMeetingDue", is(today.plusDays(73).toString()));
         browser("kam", "da")
                 .formParam("_version", version())
                 .formParam("meetingsPerYear", "tit")
@@ -108,13 +118,21 @@ class ForumTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 13})
     void oneToTwelveTimesAYear(int meetings) {
-        meet("kam", "ACTOR_FORUM", meetings).then().statusCode(422).body("errors.pointer", contains("/meetingsPerYear"));
+        meet("kam", "ACTOR_FORUM", meetings)
+                .then()
+                .statusCode(422)
+                .body("errors.pointer", contains("/meetingsPerYear"));
     }
 
     @Test
     void aChangeNamesTheVersionItHasSeen() {
-        as("kam").body("{\"meetingsPerYear\":2}").put(FORUMS + "/ACTOR_FORUM").then().statusCode(428);
-        as("kam").header("If-Match", "\"77\"")
+        as("kam")
+                .body("{\"meetingsPerYear\":2}")
+                .put(FORUMS + "/ACTOR_FORUM")
+                .then()
+                .statusCode(428);
+        as("kam")
+                .header("If-Match", "\"77\"")
                 .body("{\"meetingsPerYear\":2}")
                 .put(FORUMS + "/ACTOR_FORUM")
                 .then()
@@ -140,7 +158,8 @@ class ForumTest {
     void unitsThatWereNotVisitedThisYearAreSeen() {
         sql.run("delete from meeting where unit_code = 'les-lejre'");
         hold(planned("VISIT", today, "\"unitCode\":\"les-lejre\","), today.minusYears(1));
-        as("kam").get("/api/key-accounts/les-lejre")
+        as("kam")
+                .get("/api/key-accounts/les-lejre")
                 .then()
                 .body("latestVisit", is(today.minusYears(1).toString()))
                 .body("visitedThisYear", is(false));
@@ -168,7 +187,8 @@ class ForumTest {
     }
 
     private static void hold(Response planned, LocalDate day) {
-        as("kam").header("If-Match", planned.header("ETag"))
+        as("kam")
+                .header("If-Match", planned.header("ETag"))
                 .body("{\"heldOn\":\"" + day + "\",\"participants\":3}")
                 .post("/api/meetings/" + planned.path("id") + "/holding")
                 .then()
