@@ -27,7 +27,7 @@ public abstract class DatedVersions<C, V extends DatedVersion<C>> implements Pan
         this.kind = kind;
     }
 
-    String kind() {
+    public String kind() {
         return kind;
     }
 
@@ -42,8 +42,8 @@ public abstract class DatedVersions<C, V extends DatedVersion<C>> implements Pan
         return applying.get(day, this::readApplyingOn);
     }
 
-    /** One was activated. */
-    void forgetApplying() {
+    /** One was activated. Public, as what has a state must be: a bean's stand-in passes on nothing less to one of another package. */
+    public void forgetApplying() {
         applying.forget();
     }
 
