@@ -3,8 +3,10 @@ package dk.knudepunkt.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -54,6 +56,7 @@ class AccessibilityTest {
             "/referrals/meetings/new",
             "/courses",
             "/courses/new",
+            "/courses/mine",
             "/companies",
             "/companies?q=eksmpel",
             "/companies/histories",
@@ -163,7 +166,16 @@ class AccessibilityTest {
             inspect(openTheFirst(admin.to("/referrals?status=ACCEPTED")), album + "-referral-accepted");
             inspect(openTheFirst(admin.to("/courses?status=OPEN")), album + "-course-open");
             inspect(openTheFirst(admin.to("/courses?status=COMPLETED")), album + "-course-completed");
+            inspectTabs(admin, album + "-course");
         }
+    }
+
+    /** The pages of the course that the visitor stands at. */
+    private static void inspectTabs(Visit visit, String album) {
+        var course = URI.create(visit.page().url()).getPath();
+        assertAll(Stream.of(
+                        "/plan", "/plan/board", "/notes", "/external-referrals", "/hours", "/evaluation", "/counting")
+                .map(tab -> () -> inspect(visit.to(course + tab), album + tab)));
     }
 
     private static Visit sendAnEmptyForm(Visit visit) {
