@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.activity;
 
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -43,6 +44,6 @@ public record PlanActivity(
 
     @Nullable
     String unit() {
-        return unitCode == null || unitCode.isEmpty() ? null : unitCode;
+        return TypedText.filled(unitCode).orElse(null);
     }
 }

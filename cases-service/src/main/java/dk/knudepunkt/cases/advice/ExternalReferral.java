@@ -11,6 +11,7 @@ import dk.knudepunkt.cases.advice.code.TradeAdviser;
 import dk.knudepunkt.cases.course.Course;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.evaluation.code.ExternalUse;
+import dk.knudepunkt.platform.time.DaySpan;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -88,10 +89,24 @@ public class ExternalReferral {
 
     /** Nobody is asked about what was so long ago that they could not answer in time any more. */
     private static @Nullable Instant asksAt(LocalDate madeOn, LocalDate today) {
-        var on = madeOn.plusMonths(ASKED_AFTER_MONTHS);
+        var on = followUpOn(madeOn);
         return on.isBefore(today.minusDays(LIFE.toDays()))
                 ? null
                 : on.atStartOfDay(Denmark.ZONE).toInstant();
+    }
+
+    private static LocalDate followUpOn(LocalDate madeOn) {
+        return madeOn.plusMonths(ASKED_AFTER_MONTHS);
+    }
+
+    /** From when on the company can say whether it used it. */
+    LocalDate followUpOn() {
+        return followUpOn(madeOn);
+    }
+
+    /** Whether the company has said nothing yet. */
+    boolean isUnanswered() {
+        return followUps.isEmpty();
     }
 
     /** The Trade Council has two kinds of advisers, which count apart; nobody else has. */
@@ -102,10 +117,11 @@ public class ExternalReferral {
         if ((said.target() == ExternalTarget.TRADE_COUNCIL) != (said.adviserKind() != null)) {
             throw ExternalReferralProblem.adviserKind().at("/adviserKind");
         }
-        if (said.madeOn().isBefore(course.startedOn()) || said.madeOn().isAfter(today)) {
-            throw ExternalReferralProblem.madeOutOfRange(course.startedOn(), today)
-                    .at("/madeOn");
-        }
+        new DaySpan(course.startedOn(), today)
+                .require(
+                        said.madeOn(),
+                        (first, last) -> ExternalReferralProblem.madeOutOfRange(first, last)
+                                .at("/madeOn"));
         return new ExternalReferral(course, said, today);
     }
 
@@ -119,9 +135,11 @@ public class ExternalReferral {
             throw ExternalReferralProblem.guided();
         }
         var today = Denmark.dateOf(now);
-        if (on.isBefore(madeOn) || on.isAfter(today)) {
-            throw ExternalReferralProblem.guidedOutOfRange(madeOn, today).at("/guidedOn");
-        }
+        new DaySpan(madeOn, today)
+                .require(
+                        on,
+                        (first, last) -> ExternalReferralProblem.guidedOutOfRange(first, last)
+                                .at("/guidedOn"));
         status = ExternalReferralStatus.GUIDED;
         guidedOn = on;
         return new Guided(about(), on, now);

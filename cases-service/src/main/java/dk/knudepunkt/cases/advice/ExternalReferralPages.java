@@ -1,9 +1,13 @@
 package dk.knudepunkt.cases.advice;
 
+import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.course.CourseView;
+import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,30 +19,53 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** The forms of external referrals: a new one, and what became of one. */
+/** The external referrals of a course, and their forms: a new one, and what became of one. */
 @Path("/courses/{id}/external-referrals")
 @Produces(MediaType.TEXT_HTML)
 class ExternalReferralPages {
 
+    private final CourseService courses;
+    private final CourseViews views;
     private final ExternalReferralService service;
     private final Forms forms;
+    private final Shells shells;
     private final InstantSource clock;
 
-    ExternalReferralPages(ExternalReferralService service, Forms forms, InstantSource clock) {
+    ExternalReferralPages(
+            CourseService courses,
+            CourseViews views,
+            ExternalReferralService service,
+            Forms forms,
+            Shells shells,
+            InstantSource clock) {
+        this.courses = courses;
+        this.views = views;
         this.service = service;
         this.forms = forms;
+        this.shells = shells;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "advice")
     static class Templates {
+        static native TemplateInstance list(
+                Shell shell, CourseView course, List<ExternalReferralView> referrals, boolean mayKeep);
+
         static native TemplateInstance refer(Shell shell, UUID courseId, Form form);
 
         static native TemplateInstance referral(
                 Shell shell, ExternalReferralView referral, boolean mayKeep, Form guidance, Form followUp);
+    }
+
+    @GET
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("external-referral:read")
+    public TemplateInstance ofCourse(UUID id) {
+        return Templates.list(shells.here(), views.of(courses.get(id)), service.ofCourse(id), service.mayKeep());
     }
 
     @GET
@@ -58,7 +85,7 @@ class ExternalReferralPages {
     public RestResponse<Object> refer(UUID id, Fields fields) {
         return forms.read(ReferExternally.class, fields)
                 .create("referExternally " + id, ExternalReferralView.class, said -> service.refer(id, said))
-                .thenTo(made -> "/courses/" + id)
+                .thenTo(made -> list(id))
                 .orAgain(form -> refer(id, form));
     }
 
@@ -79,7 +106,7 @@ class ExternalReferralPages {
     public RestResponse<Object> guide(UUID id, UUID referralId, Fields fields) {
         return forms.read(GuideExternally.class, fields)
                 .change((said, ifMatch) -> service.guide(id, referralId, ifMatch, said))
-                .thenTo(done -> "/courses/" + id)
+                .thenTo(done -> list(id))
                 .orAgain(form -> {
                     var now = service.get(id, referralId);
                     return page(now, forms.beside(form, now, now.version()), followUp(now));
@@ -94,11 +121,15 @@ class ExternalReferralPages {
     public RestResponse<Object> followUp(UUID id, UUID referralId, Fields fields) {
         return forms.read(SayUse.class, fields)
                 .change((said, ifMatch) -> service.followUp(id, referralId, ifMatch, said))
-                .thenTo(done -> "/courses/" + id)
+                .thenTo(done -> list(id))
                 .orAgain(form -> {
                     var now = service.get(id, referralId);
                     return page(now, guidance(now), forms.beside(form, now, now.version()));
                 });
+    }
+
+    private static String list(UUID id) {
+        return "/courses/" + id + "/external-referrals";
     }
 
     private Form guidance(ExternalReferralView referral) {

@@ -9,7 +9,6 @@ import dk.knudepunkt.platform.security.SecretToken;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,9 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps to whom companies were referred, for whoever sees their course. */
 @ApplicationScoped
-@Named("externalReferrals")
 @Transactional
-public class ExternalReferralService {
+class ExternalReferralService {
 
     private final ExternalReferrals referrals;
     private final ExternalReferralMessages messages;
@@ -47,16 +45,12 @@ public class ExternalReferralService {
         this.clock = clock;
     }
 
-    public boolean mayRead() {
-        return caller.may("external-referral:read");
-    }
-
-    public boolean mayKeep() {
+    boolean mayKeep() {
         return caller.may("external-referral:keep");
     }
 
     /** Those of a course within reach, the first first. */
-    public List<ExternalReferralView> ofCourse(UUID courseId) {
+    List<ExternalReferralView> ofCourse(UUID courseId) {
         courses.get(courseId);
         return referrals.ofCourse(courseId).stream()
                 .map(ExternalReferralView::of)

@@ -1,9 +1,11 @@
 package dk.knudepunkt.cases.advice;
 
+import dk.knudepunkt.cases.course.Course;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,10 @@ class ExternalReferrals implements PanacheRepositoryBase<ExternalReferral, UUID>
 
     List<ExternalReferral> ofCourse(UUID courseId) {
         return list("course.id = ?1 order by madeOn, id", courseId);
+    }
+
+    List<ExternalReferral> ofCourses(Collection<Course> courses) {
+        return list("course in ?1", courses);
     }
 
     /** One of this course; of another course there is none. */

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.brief;
 
-import dk.knudepunkt.cases.brief.ReferralsClient.Unanswered;
+import dk.knudepunkt.cases.referrals.Referrals;
+import dk.knudepunkt.cases.referrals.Referrals.Unanswered;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -13,9 +14,9 @@ class BriefRound {
     private static final Logger LOG = Logger.getLogger(BriefRound.class);
 
     private final BriefService briefs;
-    private final ReferralsClient referrals;
+    private final Referrals referrals;
 
-    BriefRound(BriefService briefs, ReferralsClient referrals) {
+    BriefRound(BriefService briefs, Referrals referrals) {
         this.briefs = briefs;
         this.referrals = referrals;
     }
@@ -27,7 +28,7 @@ class BriefRound {
 
     private void fetch(UUID referralId) {
         try {
-            briefs.arrived(referralId, referrals.brief(referralId));
+            briefs.arrived(referralId, referrals.ask("/api/referrals/" + referralId + "/brief", Told.class));
         } catch (Unanswered failure) {
             LOG.warnf("What referral %s said is still on its way: %s", referralId, failure.getMessage());
             briefs.notYet(referralId);

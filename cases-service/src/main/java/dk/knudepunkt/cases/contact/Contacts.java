@@ -7,10 +7,10 @@ import dk.knudepunkt.cases.contact.Contact.NotKnownYet;
 import dk.knudepunkt.cases.contact.Contact.Reachable;
 import dk.knudepunkt.cases.contact.Contact.Unreachable;
 import dk.knudepunkt.cases.course.Course;
+import dk.knudepunkt.platform.typed.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out whom to write to: the contact person of the referral, or else the company. */
 @ApplicationScoped
@@ -29,15 +29,11 @@ public class Contacts {
         }
         var brief = Optional.ofNullable(briefs.of(List.of(course.id())).get(course.id()));
         return brief.map(BriefView::contactEmail)
-                .or(() -> filled(card.email()))
+                .or(() -> TypedText.filled(card.email()))
                 .<Contact>map(Reachable::new)
                 .orElseGet(() ->
                         brief.filter(it -> it.state() == BriefState.ON_ITS_WAY).isPresent()
                                 ? new NotKnownYet()
                                 : new Unreachable(UnsentReason.NO_ADDRESS));
-    }
-
-    private static Optional<String> filled(@Nullable String email) {
-        return Optional.ofNullable(email).filter(text -> !text.isBlank());
     }
 }

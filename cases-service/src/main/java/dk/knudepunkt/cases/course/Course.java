@@ -13,26 +13,26 @@ import dk.knudepunkt.cases.course.code.ReopenReason;
 import dk.knudepunkt.cases.course.code.Segment;
 import dk.knudepunkt.cases.course.code.Theme;
 import dk.knudepunkt.cases.course.event.CourseEvent;
-import dk.knudepunkt.cases.course.event.CourseFacts;
+import dk.knudepunkt.cases.course.part.Correction;
+import dk.knudepunkt.cases.course.part.Focus;
+import dk.knudepunkt.cases.course.part.Opening;
+import dk.knudepunkt.cases.course.part.Origin;
+import dk.knudepunkt.cases.course.part.Seat;
 import dk.knudepunkt.cases.developer.Guide;
+import dk.knudepunkt.platform.time.DaySpan;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +51,8 @@ public class Course {
     @Version
     private long version;
 
-    @Enumerated(EnumType.STRING)
-    private CourseStatus status;
+    @Embedded
+    private Stand stand;
 
     @ManyToOne(optional = false)
     private Company company;
@@ -63,24 +63,11 @@ public class Course {
     @Enumerated(EnumType.STRING)
     private CourseKind courseKind;
 
-    @ManyToOne(optional = false)
-    @JoinColumn(name = "account_code")
-    private Account account;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable Segment segment;
-
-    @JdbcTypeCode(SqlTypes.JSON)
-    private Set<Theme> themes = Set.of();
+    @Embedded
+    private Focus focus;
 
     private String developerId;
     private LocalDate startedOn;
-    private @Nullable LocalDate completedOn;
-    private @Nullable LocalDate pausedOn;
-    private @Nullable LocalDate cancelledOn;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable CancelReason cancelReason;
 
     @Embedded
     private @Nullable Origin origin;
@@ -91,45 +78,15 @@ public class Course {
 
     protected Course() {}
 
-    /** What every course begins with. */
-    record Opening(
-            Company company, Seat seat, CourseKind courseKind, String developerId, LocalDate startedOn, Focus focus) {
-
-        Opening with(Focus other) {
-            return new Opening(company, seat, courseKind, developerId, startedOn, other);
-        }
-    }
-
-    /**
-     * Who pays, and what it is about.
-     *
-     * @param segment as it was judged at the start; none when nobody did
-     */
-    record Focus(Account account, @Nullable Segment segment, Set<Theme> themes) {
-
-        /** As long as nobody says more. */
-        static Focus on(Account account) {
-            return new Focus(account, null, Set.of());
-        }
-
-        Focus outFor(@Nullable Segment judged) {
-            return new Focus(account, judged, themes);
-        }
-    }
-
-    /** All that can be corrected, as it is to stand afterwards. */
-    record Correction(
-            LocalDate startedOn, @Nullable LocalDate completedOn, CourseKind courseKind, Seat seat, Focus focus) {}
-
     private Course(Opening opening, @Nullable Origin origin, @Nullable String broughtInBy) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.status = CourseStatus.OPEN;
+        this.stand = Stand.OPEN;
         this.company = opening.company();
         this.seat = opening.seat();
         this.courseKind = opening.courseKind();
         this.developerId = opening.developerId();
         this.startedOn = opening.startedOn();
-        focus(opening.focus());
+        this.focus = opening.focus();
         this.origin = origin;
         this.broughtInBy = broughtInBy;
     }
@@ -147,7 +104,7 @@ public class Course {
 
     /** Whether the house has taken the company on anew after this course was given up. */
     boolean isFollowedBy(Origin acceptance) {
-        return status == CourseStatus.CANCELLED && origin != null && origin.isBefore(acceptance);
+        return status() == CourseStatus.CANCELLED && origin != null && origin.isBefore(acceptance);
     }
 
     /** Another system calls it this, and tells of it once. */
@@ -157,69 +114,42 @@ public class Course {
     }
 
     CourseEvent.Opened opened(@Nullable UUID developer, Instant now) {
-        return new CourseEvent.Opened(id, referral(), unit(), company.cvr(), facts(), developer, now);
+        return news().opened(developer, now);
     }
 
     /** The company has had what the course promised. */
     CourseEvent.Completed complete(LocalDate on, Instant now) {
         allow(CourseAction.COMPLETION);
-        var today = Denmark.dateOf(now);
-        if (!isBetween(startedOn, on, today)) {
-            throw CourseProblem.completionOutOfRange(startedOn, today).at("/completedOn");
-        }
-        status = CourseStatus.COMPLETED;
-        completedOn = on;
-        return new CourseEvent.Completed(id, referral(), unit(), company.cvr(), facts(), on, now);
+        stand = stand.completed(on, daysUntil(now));
+        return news().completed(on, now);
     }
 
     /** It ends without what it promised. */
     CourseEvent.Cancelled cancel(CancelReason reason, LocalDate on, Instant now) {
         allow(CourseAction.CANCELLATION);
-        var today = Denmark.dateOf(now);
-        if (!isBetween(startedOn, on, today)) {
-            throw CourseProblem.cancellationOutOfRange(startedOn, today).at("/cancelledOn");
-        }
-        status = CourseStatus.CANCELLED;
-        pausedOn = null;
-        cancelledOn = on;
-        cancelReason = reason;
-        return new CourseEvent.Cancelled(id, referral(), unit(), company.cvr(), reason, on, now);
+        stand = stand.cancelled(reason, on, daysUntil(now));
+        return news().cancelled(reason, on, now);
     }
 
     /** It goes on: the end that it had does not hold from today. */
     CourseEvent.Reopened reopen(ReopenReason reason, Instant now) {
         allow(CourseAction.REOPENING);
         var superseded = endedOn().orElseThrow();
-        status = CourseStatus.OPEN;
-        completedOn = null;
-        cancelledOn = null;
-        cancelReason = null;
-        return new CourseEvent.Reopened(
-                id, referral(), unit(), company.cvr(), superseded, reason, Denmark.dateOf(now), now);
+        stand = Stand.OPEN;
+        return news().reopened(superseded, reason, now);
     }
 
     /** It rests. */
     CourseEvent.Paused pause(PauseReason reason, LocalDate on, Instant now) {
         allow(CourseAction.PAUSE);
-        var today = Denmark.dateOf(now);
-        if (!isBetween(startedOn, on, today)) {
-            throw CourseProblem.pauseOutOfRange(startedOn, today).at("/pausedOn");
-        }
-        status = CourseStatus.PAUSED;
-        pausedOn = on;
+        stand = stand.paused(on, daysUntil(now));
         return new CourseEvent.Paused(id, reason, on, now);
     }
 
     /** It goes on after a rest. */
     CourseEvent.Resumed resume(LocalDate on, Instant now) {
         allow(CourseAction.RESUMPTION);
-        var today = Denmark.dateOf(now);
-        var since = pausedOn().orElseThrow();
-        if (!isBetween(since, on, today)) {
-            throw CourseProblem.resumptionOutOfRange(since, today).at("/resumedOn");
-        }
-        status = CourseStatus.OPEN;
-        pausedOn = null;
+        stand = stand.resumed(on, Denmark.dateOf(now));
         return new CourseEvent.Resumed(id, on, now);
     }
 
@@ -230,15 +160,7 @@ public class Course {
             throw CourseProblem.developerUnchanged().at("/developerId");
         }
         developerId = to.account();
-        return new CourseEvent.Transferred(
-                id,
-                referral(),
-                unit(),
-                company.cvr(),
-                from.pseudonym(),
-                Objects.requireNonNull(to.pseudonym()),
-                Denmark.dateOf(now),
-                now);
+        return news().transferred(from, to, now);
     }
 
     /** What was a contact becomes a plan, and counts as that alone. */
@@ -247,9 +169,9 @@ public class Course {
         if (plan == CourseKind.SHORT) {
             throw CourseProblem.noPlan().at("/courseKind");
         }
-        var before = said();
+        var before = news().said();
         courseKind = plan;
-        return corrected(before, CourseAction.KIND_CHANGE, "KIND_CHANGED", now);
+        return news().corrected(before, CourseAction.KIND_CHANGE, "KIND_CHANGED", now);
     }
 
     /** Something else holds, and has held, than was said. */
@@ -257,97 +179,26 @@ public class Course {
         allow(CourseAction.CORRECTION);
         var today = Denmark.dateOf(now);
         checkStart(right.startedOn(), today);
-        var end = right.completedOn();
-        if (end != null && status != CourseStatus.COMPLETED) {
-            throw CourseProblem.notCompleted().at("/completedOn");
-        }
-        if (end != null && !isBetween(right.startedOn(), end, today)) {
-            throw CourseProblem.completionOutOfRange(right.startedOn(), today).at("/completedOn");
-        }
-        if (pausedOn != null && pausedOn.isBefore(right.startedOn())) {
-            throw CourseProblem.startOutOfRange(EARLIEST, pausedOn).at("/startedOn");
-        }
-        if (right.equals(new Correction(startedOn, completedOn, courseKind, seat, focus()))) {
+        var standing = stand.corrected(right.startedOn(), right.completedOn(), today, EARLIEST);
+        if (right.equals(new Correction(startedOn, stand.completedOn(), courseKind, seat, focus))) {
             throw CourseProblem.nothingCorrected();
         }
-        var before = said();
+        var before = news().said();
+        stand = standing;
         startedOn = right.startedOn();
-        completedOn = end;
         courseKind = right.courseKind();
         seat = right.seat();
-        focus(right.focus());
-        return corrected(before, CourseAction.CORRECTION, reason.name(), now);
+        focus = right.focus();
+        return news().corrected(before, CourseAction.CORRECTION, reason.name(), now);
     }
 
-    private CourseEvent.Corrected corrected(
-            CourseEvent.Superseded before, CourseAction action, String reason, Instant now) {
-        return new CourseEvent.Corrected(
-                id,
-                referral(),
-                unit(),
-                company.cvr(),
-                facts(),
-                completedOn,
-                before,
-                action,
-                reason,
-                Denmark.dateOf(now),
-                now);
-    }
-
-    private CourseEvent.Superseded said() {
-        return new CourseEvent.Superseded(facts(), completedOn);
-    }
-
-    private CourseFacts facts() {
-        return new CourseFacts(
-                seat.municipalityCode(),
-                seat.headOfficeCode(),
-                courseKind,
-                account.kind(),
-                segment,
-                themes.stream().sorted().toList(),
-                startedOn);
-    }
-
-    private @Nullable UUID referral() {
-        return referralId().orElse(null);
-    }
-
-    private @Nullable String unit() {
-        return unitCode().orElse(null);
-    }
-
-    private void focus(Focus focus) {
-        account = focus.account();
-        segment = focus.segment();
-        themes = focus.themes();
+    private CourseNews news() {
+        return new CourseNews(this);
     }
 
     /** What may be done to it as it stands. */
     Set<CourseAction> actions() {
-        return switch (status) {
-            case OPEN -> {
-                var open = EnumSet.of(
-                        CourseAction.COMPLETION,
-                        CourseAction.CANCELLATION,
-                        CourseAction.PAUSE,
-                        CourseAction.TRANSFER,
-                        CourseAction.CORRECTION);
-                if (courseKind == CourseKind.SHORT) {
-                    open.add(CourseAction.KIND_CHANGE);
-                }
-                yield open;
-            }
-            case PAUSED ->
-                EnumSet.of(
-                        CourseAction.RESUMPTION,
-                        CourseAction.CANCELLATION,
-                        CourseAction.TRANSFER,
-                        CourseAction.CORRECTION);
-            case COMPLETED -> EnumSet.of(CourseAction.REOPENING, CourseAction.CORRECTION);
-            case CANCELLED -> EnumSet.of(CourseAction.REOPENING);
-        };
+        return stand.actions(courseKind);
     }
 
     private void allow(CourseAction action) {
@@ -364,13 +215,15 @@ public class Course {
 
     /** Refuses a day on which no course can have started. */
     static void checkStart(LocalDate day, LocalDate today) {
-        if (!isBetween(EARLIEST, day, today)) {
-            throw CourseProblem.startOutOfRange(EARLIEST, today).at("/startedOn");
-        }
+        new DaySpan(EARLIEST, today)
+                .require(
+                        day,
+                        (first, last) ->
+                                CourseProblem.startOutOfRange(first, last).at("/startedOn"));
     }
 
-    private static boolean isBetween(LocalDate first, LocalDate date, LocalDate last) {
-        return !date.isBefore(first) && !date.isAfter(last);
+    private DaySpan daysUntil(Instant now) {
+        return new DaySpan(startedOn, Denmark.dateOf(now));
     }
 
     public UUID id() {
@@ -382,7 +235,7 @@ public class Course {
     }
 
     public CourseStatus status() {
-        return status;
+        return stand.status();
     }
 
     /** The company that the course was opened for; {@link Company#survivor} answers for it today. */
@@ -391,7 +244,7 @@ public class Course {
     }
 
     Focus focus() {
-        return new Focus(account, segment, themes);
+        return focus;
     }
 
     Seat seat() {
@@ -404,16 +257,16 @@ public class Course {
     }
 
     public Account account() {
-        return account;
+        return focus.account();
     }
 
     /** As it was judged at the start; nothing where nobody did. */
     public Optional<Segment> segment() {
-        return Optional.ofNullable(segment);
+        return Optional.ofNullable(focus.segment());
     }
 
     public Set<Theme> themes() {
-        return Set.copyOf(themes);
+        return Set.copyOf(focus.themes());
     }
 
     public CourseKind courseKind() {
@@ -428,25 +281,22 @@ public class Course {
         return startedOn;
     }
 
-    Optional<LocalDate> pausedOn() {
-        return Optional.ofNullable(pausedOn);
-    }
-
     public Optional<LocalDate> completedOn() {
-        return Optional.ofNullable(completedOn);
+        return Optional.ofNullable(stand.completedOn());
     }
 
-    Optional<LocalDate> cancelledOn() {
-        return Optional.ofNullable(cancelledOn);
+    Stand stand() {
+        return stand;
     }
 
-    Optional<CancelReason> cancelReason() {
-        return Optional.ofNullable(cancelReason);
+    /** Whether it has ended, however. */
+    public boolean isOver() {
+        return endedOn().isPresent();
     }
 
     /** The day after which nothing more is done in it, however it ended. */
     Optional<LocalDate> endedOn() {
-        return completedOn().or(this::cancelledOn);
+        return stand.endedOn();
     }
 
     public Optional<UUID> referralId() {

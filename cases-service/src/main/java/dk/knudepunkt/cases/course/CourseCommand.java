@@ -11,7 +11,11 @@ import dk.knudepunkt.cases.course.code.PauseReason;
 import dk.knudepunkt.cases.course.code.ReopenReason;
 import dk.knudepunkt.cases.course.code.Segment;
 import dk.knudepunkt.cases.course.code.Theme;
+import dk.knudepunkt.cases.course.part.Correction;
+import dk.knudepunkt.cases.course.part.Focus;
+import dk.knudepunkt.cases.course.part.Seat;
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.NotBlank;
@@ -185,25 +189,24 @@ public sealed interface CourseCommand {
             return CourseAction.CORRECTION;
         }
 
-        Course.Correction of(Course course, Accounts accounts) {
+        Correction of(Course course, Accounts accounts) {
             var start = requireNonNullElse(startedOn, course.startedOn());
             var seat = course.seat();
-            return new Course.Correction(
+            return new Correction(
                     start,
                     completedOn == null ? course.completedOn().orElse(null) : completedOn,
                     requireNonNullElse(courseKind, course.courseKind()),
                     new Seat(
-                            given(headOfficeCode, seat.headOfficeCode()),
+                            TypedText.filled(headOfficeCode).orElse(seat.headOfficeCode()),
                             seat.placeNumber(),
-                            given(municipalityCode, seat.municipalityCode())),
-                    new Course.Focus(
-                            accounts.open(given(account, course.account().code()), start),
+                            TypedText.filled(municipalityCode).orElse(seat.municipalityCode())),
+                    new Focus(
+                            accounts.open(
+                                    TypedText.filled(account)
+                                            .orElse(course.account().code()),
+                                    start),
                             segment == null ? course.segment().orElse(null) : segment,
                             requireNonNullElse(themes, course.themes())));
-        }
-
-        private static String given(@Nullable String said, String known) {
-            return said == null || said.isEmpty() ? known : said;
         }
     }
 }

@@ -19,8 +19,8 @@ class CourseRights {
         return AccessScope.of(caller);
     }
 
-    /** Subject of whoever brings in a course now. */
-    String bringer() {
+    /** Subject of the caller. */
+    String self() {
         return caller.subject();
     }
 

@@ -72,8 +72,8 @@ public class CourseService {
         var developer = guides.inRegister(request.developerId())
                 .orElseThrow(() ->
                         CourseProblem.developerUnknown(request.developerId()).at("/developerId"));
-        var opening = openings.of(request, rights.bringer());
-        var course = Course.broughtIn(rights.bringer(), opening, today());
+        var opening = openings.of(request, rights.self());
+        var course = Course.broughtIn(rights.self(), opening, today());
         if (request.system() != null && request.externalId() != null) {
             nameAsElsewhere(course, request.system(), request.externalId());
         }
@@ -118,6 +118,11 @@ public class CourseService {
     /** Those within reach that stand so; all, where nothing is said. */
     public Page<Course> inStatus(@Nullable CourseStatus status, @Nullable String cursor) {
         return newest(new Courses.Filter(null, status, null), cursor, Page.DEFAULT_LIMIT);
+    }
+
+    /** Those that the caller has as a business developer: what goes on, and what was completed since a day. */
+    public List<Course> own(LocalDate completedSince, int limit) {
+        return courses.of(rights.self(), completedSince, limit);
     }
 
     Page<Course> newest(Courses.Filter filter, @Nullable String cursor, int limit) {

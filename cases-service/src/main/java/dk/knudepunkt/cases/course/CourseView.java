@@ -123,10 +123,15 @@ public record CourseView(
             @Schema(description = "How it ended without a completion") @Nullable
             CourseCancellation cancellation) {
 
+        /** Whether it has no end yet. */
+        public boolean goesOn() {
+            return completedOn == null && cancellation == null;
+        }
+
         private static CourseSpan of(Course course) {
             return new CourseSpan(
                     course.startedOn(),
-                    course.pausedOn().orElse(null),
+                    course.stand().pausedOn(),
                     course.completedOn().orElse(null),
                     CourseCancellation.of(course));
         }
@@ -155,9 +160,9 @@ public record CourseView(
             @Schema(examples = "2021-05-31") LocalDate on, CancelReason reason) {
 
         private static @Nullable CourseCancellation of(Course course) {
-            return course.cancelledOn()
-                    .map(on -> new CourseCancellation(on, course.cancelReason().orElseThrow()))
-                    .orElse(null);
+            var on = course.stand().cancelledOn();
+            var reason = course.stand().cancelReason();
+            return on == null || reason == null ? null : new CourseCancellation(on, reason);
         }
     }
 

@@ -48,7 +48,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
      */
     Optional<Course> ofReferral(UUID referralId) {
         return find(
-                        "origin.referralId = ?1 order by case when status = ?2 then 1 else 0 end, origin.acceptedAt desc",
+                        "origin.referralId = ?1 order by case when stand.status = ?2 then 1 else 0 end, origin.acceptedAt desc",
                         referralId,
                         CourseStatus.CANCELLED)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -63,6 +63,20 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
     /** All that name this account or pseudonym. */
     List<Course> of(String person) {
         return list("developerId = ?1 or broughtInBy = ?1", person);
+    }
+
+    /** Those that a business developer has, which go on or have been completed since a day; what goes on first. */
+    List<Course> of(String developer, LocalDate completedSince, int limit) {
+        return find(
+                        "from Course course join fetch course.company company join fetch company.survivor join fetch course.focus.account"
+                                + " where course.developerId = ?1 and (course.stand.status in (?2, ?3) or course.stand.completedOn >= ?4)"
+                                + " order by course.stand.completedOn desc nulls first, course.startedOn desc, course.id desc",
+                        developer,
+                        CourseStatus.OPEN,
+                        CourseStatus.PAUSED,
+                        completedSince)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** The end of a company's last course, absent while one goes on; nobody else changes that until the transaction ends. */
@@ -86,7 +100,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
             parameters.putAll(Map.of("startedOn", position.startedOn(), "id", position.id()));
         }
         var rows = find(
-                        "from Course course join fetch course.company company join fetch company.survivor join fetch course.account where "
+                        "from Course course join fetch course.company company join fetch company.survivor join fetch course.focus.account where "
                                 + String.join(" and ", conditions) + " order by course.startedOn desc, course.id desc",
                         parameters)
                 .range(0, query.limit())
@@ -118,7 +132,7 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
             parameters.put("referral", filter.referralId());
         }
         if (filter.status() != null) {
-            conditions.add("course.status = :status");
+            conditions.add("course.stand.status = :status");
             parameters.put("status", filter.status());
         }
         if (filter.developerId() != null) {

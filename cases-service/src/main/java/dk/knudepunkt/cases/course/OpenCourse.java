@@ -5,8 +5,11 @@ import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.Segment;
 import dk.knudepunkt.cases.course.code.Theme;
+import dk.knudepunkt.cases.course.part.Focus;
+import dk.knudepunkt.cases.course.part.Seat;
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.ValidCvr;
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.Phone;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.Valid;
@@ -18,6 +21,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +69,27 @@ public record OpenCourse(
         @Nullable
         String externalId) {
 
-    String accountCode() {
-        return account == null || account.isEmpty() ? Account.SPECIALISED : account;
+    /** The same as another system calls it, its themes in order. */
+    public OpenCourse knownAs(String inSystem, String id) {
+        return new OpenCourse(
+                company,
+                courseKind,
+                developerId,
+                startedOn,
+                completedOn,
+                account,
+                segment,
+                themes == null ? null : new TreeSet<>(themes),
+                inSystem,
+                id);
     }
 
-    Course.Focus focus(Account on) {
-        return new Course.Focus(on, segment, Objects.requireNonNullElse(themes, Set.of()));
+    String accountCode() {
+        return TypedText.filled(account).orElse(Account.SPECIALISED);
+    }
+
+    Focus focus(Account on) {
+        return new Focus(on, segment, Objects.requireNonNullElse(themes, Set.of()));
     }
 
     CompanyCard told() {
@@ -108,10 +127,8 @@ public record OpenCourse(
         Seat seat() {
             return new Seat(
                     municipalityCode,
-                    placeNumber == null || placeNumber.isEmpty() ? null : placeNumber,
-                    placeMunicipalityCode == null || placeMunicipalityCode.isEmpty()
-                            ? municipalityCode
-                            : placeMunicipalityCode);
+                    TypedText.filled(placeNumber).orElse(null),
+                    TypedText.filled(placeMunicipalityCode).orElse(municipalityCode));
         }
     }
 }

@@ -6,6 +6,7 @@ import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.company.CompanyService;
 import dk.knudepunkt.cases.company.segment.SegmentService;
 import dk.knudepunkt.cases.course.code.Segment;
+import dk.knudepunkt.cases.course.part.Opening;
 import dk.knudepunkt.cases.developer.Guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -26,10 +27,10 @@ class Openings {
     }
 
     /** Of a course that somebody brings in. */
-    Course.Opening of(OpenCourse request, String bringer) {
+    Opening of(OpenCourse request, String bringer) {
         var company = companies.met(request.company().cvr(), request.told(), bringer);
         var focus = request.focus(accounts.open(request.accountCode(), request.startedOn()));
-        return new Course.Opening(
+        return new Opening(
                 company,
                 request.company().seat(),
                 request.courseKind(),
@@ -39,7 +40,7 @@ class Openings {
     }
 
     /** Of the course of a referral. */
-    Course.Opening of(ReferralListener.AcceptedReferral referral, Guide developer) {
+    Opening of(ReferralListener.AcceptedReferral referral, Guide developer) {
         var told = CompanyCard.told(null, referral.municipalityCode(), null, null);
         var company = companies.met(referral.cvr(), told, null);
         var opening = referral.opening(company, developer, accounts.specialised());

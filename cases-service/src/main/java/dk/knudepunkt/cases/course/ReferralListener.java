@@ -4,6 +4,10 @@ import dk.knudepunkt.cases.account.Account;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.part.Focus;
+import dk.knudepunkt.cases.course.part.Opening;
+import dk.knudepunkt.cases.course.part.Origin;
+import dk.knudepunkt.cases.course.part.Seat;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.inbox.Listener;
@@ -82,14 +86,14 @@ class ReferralListener implements Listener {
         }
 
         /** The company's name and contact do not travel in messages; the CVR number stands for them. */
-        Course.Opening opening(Company company, Guide developer, Account account) {
-            return new Course.Opening(
+        Opening opening(Company company, Guide developer, Account account) {
+            return new Opening(
                     company,
                     Seat.at(municipalityCode),
                     courseKind,
                     developer.account(),
                     Denmark.dateOf(acceptedAt),
-                    Course.Focus.on(account));
+                    Focus.on(account));
         }
     }
 }

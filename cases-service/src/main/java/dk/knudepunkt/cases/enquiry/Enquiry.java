@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.enquiry;
 
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.platform.time.DaySpan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,9 +67,11 @@ class Enquiry {
         if (withdrawn || answeredOn != null) {
             throw EnquiryProblem.notOpen();
         }
-        if (on.isBefore(receivedOn) || on.isAfter(today)) {
-            throw EnquiryProblem.answeredOutOfRange(receivedOn, today).at("/answeredOn");
-        }
+        new DaySpan(receivedOn, today)
+                .require(
+                        on,
+                        (first, last) ->
+                                EnquiryProblem.answeredOutOfRange(first, last).at("/answeredOn"));
         answeredOn = on;
     }
 

@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.qute.CheckedTemplate;
@@ -72,7 +73,7 @@ class EnquiryPages {
     @PermissionsAllowed("enquiry:read")
     public TemplateInstance desk(
             @QueryParam("crisis") @PlainLine @Nullable String crisis, @QueryParam("cursor") @Nullable String cursor) {
-        var chosen = crisis == null || crisis.isEmpty() ? null : crisis;
+        var chosen = TypedText.filled(crisis).orElse(null);
         var filter = new Enquiries.Filter(chosen, null, null, null);
         return Templates.desk(
                 shells.here(),

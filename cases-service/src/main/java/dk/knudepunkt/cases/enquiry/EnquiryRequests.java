@@ -2,6 +2,7 @@ package dk.knudepunkt.cases.enquiry;
 
 import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.ValidCvr;
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.NotBlank;
@@ -53,7 +54,7 @@ final class EnquiryRequests {
         }
 
         private static @Nullable String blankAsNull(@Nullable String value) {
-            return value == null || value.isEmpty() ? null : value;
+            return TypedText.filled(value).orElse(null);
         }
     }
 

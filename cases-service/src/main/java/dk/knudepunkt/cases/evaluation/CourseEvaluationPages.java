@@ -1,10 +1,14 @@
 package dk.knudepunkt.cases.evaluation;
 
+import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.course.CourseView;
+import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -16,27 +20,60 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
-/** What the house does with the evaluation of a course: says that its letter came back, and reads what was said. */
+/** How far the evaluation of a course has come, and what the house does with it: says that its letter came back, and reads what was said. */
 @Path("/courses/{id}/evaluation")
 @Produces(MediaType.TEXT_HTML)
 class CourseEvaluationPages {
 
+    private final CourseService courses;
+    private final CourseViews views;
     private final EvaluationService service;
     private final Forms forms;
     private final Shells shells;
+    private final Caller caller;
 
-    CourseEvaluationPages(EvaluationService service, Forms forms, Shells shells) {
+    CourseEvaluationPages(
+            CourseService courses,
+            CourseViews views,
+            EvaluationService service,
+            Forms forms,
+            Shells shells,
+            Caller caller) {
+        this.courses = courses;
+        this.views = views;
         this.service = service;
         this.forms = forms;
         this.shells = shells;
+        this.caller = caller;
     }
 
     @CheckedTemplate(basePath = "evaluation")
     static class Templates {
+        static native TemplateInstance course(
+                Shell shell,
+                CourseView course,
+                @Nullable EvaluationView evaluation,
+                boolean mayReadAnswer,
+                boolean mayKeep);
+
         static native TemplateInstance bounce(Shell shell, EvaluationView evaluation, Form form);
 
         static native TemplateInstance answer(Shell shell, GivenAnswer answer);
+    }
+
+    @GET
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("evaluation:follow")
+    public TemplateInstance evaluation(UUID id) {
+        var course = views.of(courses.get(id));
+        return Templates.course(
+                shells.here(),
+                course,
+                service.ofCourse(id).orElse(null),
+                caller.may("evaluation:read-answer"),
+                caller.may("evaluation:keep"));
     }
 
     @GET
@@ -56,7 +93,7 @@ class CourseEvaluationPages {
     public RestResponse<Object> bounce(UUID id, Fields fields) {
         return forms.pressed(fields)
                 .change((pressed, ifMatch) -> service.bounce(id, ifMatch))
-                .thenTo(done -> "/courses/" + id)
+                .thenTo(done -> "/courses/" + id + "/evaluation")
                 .orAgain(form -> {
                     var evaluation = service.get(id);
                     return page(evaluation, forms.beside(form, evaluation, evaluation.version()));

@@ -4,21 +4,19 @@ import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.course.event.CourseEvent;
 import dk.knudepunkt.cases.link.SecretLinks;
 import dk.knudepunkt.platform.audit.Audit;
-import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.SecretToken;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Asks companies what they think of a course that was completed, and takes their answers. */
 @ApplicationScoped
-@Named("evaluations")
 @Transactional
 public class EvaluationService {
 
@@ -27,7 +25,6 @@ public class EvaluationService {
     private final SecretLinks links;
     private final CourseService courses;
     private final Audit audit;
-    private final Caller caller;
     private final InstantSource clock;
 
     EvaluationService(
@@ -36,14 +33,12 @@ public class EvaluationService {
             SecretLinks links,
             CourseService courses,
             Audit audit,
-            Caller caller,
             InstantSource clock) {
         this.evaluations = evaluations;
         this.messages = messages;
         this.links = links;
         this.courses = courses;
         this.audit = audit;
-        this.caller = caller;
         this.clock = clock;
     }
 
@@ -94,19 +89,10 @@ public class EvaluationService {
         return EvaluationView.of(within(courseId));
     }
 
-    /** The same for the page of a course; nothing where there is none, or it is not the reader's matter. */
-    public @Nullable EvaluationView ofCourse(UUID courseId) {
-        return caller.may("evaluation:follow")
-                ? evaluations.seenOf(courseId).map(EvaluationView::of).orElse(null)
-                : null;
-    }
-
-    public boolean mayKeep() {
-        return caller.may("evaluation:keep");
-    }
-
-    public boolean mayReadAnswer() {
-        return caller.may("evaluation:read-answer");
+    /** The same; nothing where there is none. */
+    Optional<EvaluationView> ofCourse(UUID courseId) {
+        courses.get(courseId);
+        return evaluations.seenOf(courseId).map(EvaluationView::of);
     }
 
     /** The letter came back to the house. */

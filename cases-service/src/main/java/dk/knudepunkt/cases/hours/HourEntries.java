@@ -23,7 +23,12 @@ public class HourEntries implements PanacheRepositoryBase<HourEntry, UUID> {
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String account,
-            @Nullable UUID courseId) {}
+            @Nullable UUID courseId) {
+
+        static Filter ofCourse(UUID courseId) {
+            return new Filter(null, null, null, null, courseId);
+        }
+    }
 
     private record Position(LocalDate workedOn, UUID id) {
 
@@ -75,6 +80,11 @@ public class HourEntries implements PanacheRepositoryBase<HourEntry, UUID> {
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, last -> Cursor.after(last.workedOn(), last.id()));
+    }
+
+    /** All that was worked for a course. */
+    List<HourEntry> ofCourse(UUID courseId) {
+        return list("purpose.courseId = ?1 and withdrawnAt is null", courseId);
     }
 
     private static void narrow(

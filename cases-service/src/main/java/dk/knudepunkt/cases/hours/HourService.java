@@ -44,6 +44,19 @@ class HourService {
                 : views.of(entries.newest(reach, cursor, limit));
     }
 
+    /** All of a course that are within reach. */
+    int minutesOf(UUID courseId) {
+        return entries.ofCourse(courseId).stream()
+                .filter(scope::includes)
+                .mapToInt(HourEntry::minutes)
+                .sum();
+    }
+
+    /** Whether the caller sees the hours of others too. */
+    boolean seesThoseOfAll() {
+        return scope.own().isEmpty();
+    }
+
     HourView register(TellHours request) {
         var person = request.worker().orElseGet(scope::self);
         if (!scope.includes(person)) {

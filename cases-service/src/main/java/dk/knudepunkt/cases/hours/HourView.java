@@ -44,6 +44,11 @@ public record HourView(
 
         @Schema(examples = "0") long version) {
 
+    /** Hours and minutes, as they are typed. */
+    public String written() {
+        return TypedHours.written(minutes);
+    }
+
     static HourView of(HourEntry entry, @Nullable String cvr, boolean mayChange) {
         var line = entry.line();
         return new HourView(

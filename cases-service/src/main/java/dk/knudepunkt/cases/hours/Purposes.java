@@ -6,6 +6,7 @@ import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.company.CompanyProblem;
 import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.platform.problem.Problem;
+import dk.knudepunkt.platform.typed.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -31,7 +32,7 @@ public class Purposes {
                 courseId == null
                         ? null
                         : at("/courseId", () -> courses.get(courseId).id()),
-                cvr == null || cvr.isEmpty() ? null : company(cvr).id(),
+                TypedText.filled(cvr).map(number -> company(number).id()).orElse(null),
                 activityId == null
                         ? null
                         : at("/activityId", () -> activities.get(activityId).id()));
@@ -42,7 +43,9 @@ public class Purposes {
     /** The same of what has hours already, whether it is within reach any more or not. */
     public Purpose known(@Nullable UUID courseId, @Nullable String cvr, @Nullable UUID activityId) {
         return new Purpose(
-                courseId, cvr == null || cvr.isEmpty() ? null : company(cvr).id(), activityId);
+                courseId,
+                TypedText.filled(cvr).map(number -> company(number).id()).orElse(null),
+                activityId);
     }
 
     /** Whether a course may be named to the caller. */

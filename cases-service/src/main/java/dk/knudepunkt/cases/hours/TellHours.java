@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.hours;
 
 import dk.knudepunkt.platform.register.ValidCvr;
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.Min;
@@ -47,19 +48,15 @@ public record TellHours(
         String reason) {
 
     Optional<String> worker() {
-        return filled(person);
+        return TypedText.filled(person);
     }
 
     Stint stint(Purpose purpose) {
         return new Stint(
                 workedOn,
                 minutes,
-                new HourLine(filled(account).orElse(null), role, purpose),
-                filled(note).orElse(null),
-                filled(reason).orElse(null));
-    }
-
-    private static Optional<String> filled(@Nullable String text) {
-        return Optional.ofNullable(text).filter(typed -> !typed.isBlank());
+                new HourLine(TypedText.filled(account).orElse(null), role, purpose),
+                TypedText.filled(note).orElse(null),
+                TypedText.filled(reason).orElse(null));
     }
 }

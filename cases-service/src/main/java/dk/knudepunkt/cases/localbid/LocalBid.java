@@ -5,6 +5,7 @@ import dk.knudepunkt.cases.localbid.LocalBidRequests.AssessBid;
 import dk.knudepunkt.cases.localbid.LocalBidRequests.ConcludeBid;
 import dk.knudepunkt.cases.localbid.LocalBidRequests.DecideOnBid;
 import dk.knudepunkt.cases.localbid.LocalBidRequests.RequestBid;
+import dk.knudepunkt.platform.time.DaySpan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -90,9 +91,10 @@ class LocalBid {
     }
 
     private static void requireBetween(String field, LocalDate first, LocalDate date, LocalDate last) {
-        if (date.isBefore(first) || date.isAfter(last)) {
-            throw LocalBidProblem.dateOutOfRange(first, last).at("/" + field);
-        }
+        new DaySpan(first, last)
+                .require(
+                        date,
+                        (from, to) -> LocalBidProblem.dateOutOfRange(from, to).at("/" + field));
     }
 
     UUID id() {

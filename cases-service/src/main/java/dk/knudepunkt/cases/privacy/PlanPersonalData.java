@@ -36,7 +36,7 @@ class PlanPersonalData extends CourseWords<Plan> {
 
     @Override
     Set<String> words() {
-        return Set.of("strategy", "battles");
+        return Set.of("strategy", "battles", "withdrawn");
     }
 
     @Override
@@ -51,7 +51,7 @@ class PlanPersonalData extends CourseWords<Plan> {
 
     @Override
     Map<String, Object> data(Plan row) {
-        return Map.of("strategy", row.strategy().orElse(""), "battles", row.battles());
+        return Map.of("strategy", row.strategy().orElse(""), "battles", row.battles(), "withdrawn", row.withdrawn());
     }
 
     @Override

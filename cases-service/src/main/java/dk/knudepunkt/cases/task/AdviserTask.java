@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.task;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.consultant.Consultant;
+import dk.knudepunkt.platform.time.DaySpan;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -101,9 +102,9 @@ public class AdviserTask {
     }
 
     private static void requireBetween(LocalDate first, LocalDate date, LocalDate last, String pointer) {
-        if (date.isBefore(first) || date.isAfter(last)) {
-            throw TaskProblem.dateOutOfOrder(first, last).at(pointer);
-        }
+        new DaySpan(first, last)
+                .require(
+                        date, (from, to) -> TaskProblem.dateOutOfOrder(from, to).at(pointer));
     }
 
     /** Whether consultants may bid. */

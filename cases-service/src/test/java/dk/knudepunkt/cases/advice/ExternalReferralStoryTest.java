@@ -201,7 +201,7 @@ class ExternalReferralStoryTest {
                 .statusCode(303);
         var referral = as("developer").get("/api" + pages).<String>path("[0].id");
         page("developer")
-                .get("/courses/" + course)
+                .get(pages)
                 .then()
                 .body(containsString("Privat rådgiver, Eksempel Rådgivning"))
                 .body(containsString(pages + "/new"));

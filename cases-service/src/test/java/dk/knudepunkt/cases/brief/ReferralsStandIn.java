@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.brief;
 
+import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Answers as referrals does, to whoever comes as a service; what it was not told of it does not know. */
 public class ReferralsStandIn implements QuarkusTestResourceLifecycleManager {
 
+    private static final String UNITS = """
+            [{"code": "les-guldborgsund", "name": "Business Lolland-Falster", "kind": "LES"},
+             {"code": "les-solroed", "name": "Lokal erhvervsservice Solrød", "kind": "LES"}]""";
+
     static final Map<String, String> BRIEFS = new ConcurrentHashMap<>();
 
-    /** While it is away it answers nobody. */
+    /** While it is away it answers nobody with anything of use. */
     static volatile boolean away;
 
     private @Nullable HttpServer server;
@@ -25,15 +30,11 @@ public class ReferralsStandIn implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         var started = listening();
-        started.createContext("/api/referrals/", exchange -> {
-            var path = exchange.getRequestURI().getPath();
-            var answer =
-                    answer(path.split("/", -1)[3], exchange.getRequestHeaders().getFirst("Authorization"));
-            var body = answer.body().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(answer.status(), body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
+        started.createContext(
+                "/api/referrals/",
+                exchange -> answer(
+                        exchange, BRIEFS.get(exchange.getRequestURI().getPath().split("/", -1)[3])));
+        started.createContext("/api/units", exchange -> answer(exchange, UNITS));
         started.start();
         server = started;
         return Map.of(
@@ -49,17 +50,21 @@ public class ReferralsStandIn implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private record Answer(int status, String body) {}
+    private static void answer(HttpExchange exchange, @Nullable String known) throws IOException {
+        var body = (known == null ? "{}" : known).getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status(exchange, known), body.length);
+        exchange.getResponseBody().write(body);
+        exchange.close();
+    }
 
-    private static Answer answer(String referral, String authorization) {
+    private static int status(HttpExchange exchange, @Nullable String known) {
         if (away) {
-            return new Answer(503, "{}");
+            return 503;
         }
-        if (!isService(authorization)) {
-            return new Answer(403, "{}");
+        if (!isService(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            return 403;
         }
-        var known = BRIEFS.get(referral);
-        return known == null ? new Answer(404, "{}") : new Answer(200, known);
+        return known == null ? 404 : 200;
     }
 
     private static boolean isService(String authorization) {

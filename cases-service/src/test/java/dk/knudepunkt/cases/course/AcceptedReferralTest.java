@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.course.ReferralListener.AcceptedReferral;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.part.Focus;
+import dk.knudepunkt.cases.course.part.Opening;
+import dk.knudepunkt.cases.course.part.Origin;
+import dk.knudepunkt.cases.course.part.Seat;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -38,8 +42,7 @@ class AcceptedReferralTest {
         var company = CourseFixtures.company();
         var account = CourseFixtures.account(AccountKind.SPECIALISED);
         assertEquals(
-                new Course.Opening(
-                        company, Seat.at("269"), CourseKind.ACTION_PLAN, "developer", APRIL, Course.Focus.on(account)),
+                new Opening(company, Seat.at("269"), CourseKind.ACTION_PLAN, "developer", APRIL, Focus.on(account)),
                 accepted.opening(company, new Guide("developer", DEVELOPER), account));
     }
 }

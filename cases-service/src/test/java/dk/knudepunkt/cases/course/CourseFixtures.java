@@ -7,6 +7,9 @@ import dk.knudepunkt.cases.account.AccountKind;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.part.Focus;
+import dk.knudepunkt.cases.course.part.Opening;
+import dk.knudepunkt.cases.course.part.Seat;
 import dk.knudepunkt.cases.developer.InTheRegister;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.testing.Contracts;
@@ -57,14 +60,14 @@ public final class CourseFixtures {
 
     private CourseFixtures() {}
 
-    static Course.Opening opening(LocalDate startedOn) {
-        return new Course.Opening(
+    static Opening opening(LocalDate startedOn) {
+        return new Opening(
                 company(),
                 Seat.at("269"),
                 CourseKind.ACTION_PLAN,
                 "developer",
                 startedOn,
-                Course.Focus.on(account(AccountKind.SPECIALISED)));
+                Focus.on(account(AccountKind.SPECIALISED)));
     }
 
     static Account account(AccountKind kind) {

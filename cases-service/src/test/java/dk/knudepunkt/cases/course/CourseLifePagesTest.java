@@ -53,7 +53,11 @@ class CourseLifePagesTest {
                 .then()
                 .statusCode(200)
                 .body(containsString("Værkstedet"))
-                .body(containsString("Detailhandel"))
+                .body(containsString("Detailhandel"));
+        browser("developer", "da")
+                .get(opened.header("Location") + "/counting")
+                .then()
+                .statusCode(200)
                 .body(containsString("en kommune eller et projekt betaler"));
     }
 
@@ -111,7 +115,10 @@ class CourseLifePagesTest {
                 .then()
                 .body(containsString("Finansiering, Eksport"))
                 .body(containsString("Det manglede"))
-                .body(containsString("Glemt ved starten"))
+                .body(containsString("Glemt ved starten"));
+        browser("developer", "da")
+                .get("/courses/" + course + "/counting")
+                .then()
                 .body(containsString("Tæller, når forløbet er afsluttet"));
     }
 

@@ -102,6 +102,44 @@ class CoursePagesTest {
         as("les-solroed", "da").get("/courses").then().body(containsString("CVR 12345674"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'',                  Overblik",
+        "/plan,               Plan",
+        "/plan/board,         Plan",
+        "/notes,              Møder og noter",
+        "/external-referrals, Henvist til andre",
+        "/hours,              Timer",
+        "/evaluation,         Evaluering",
+        "/counting,           Hvor det tæller",
+        "/new-customer,       Hvor det tæller"
+    })
+    void eachTabSaysWhereTheReaderIs(String tab, String label) {
+        var course = broughtInBy("crm");
+        as("developer", "da")
+                .get("/courses/" + course + tab)
+                .then()
+                .statusCode(200)
+                .body(containsString("aria-current=\"page\">" + label + "</a>"))
+                .body(containsString("href=\"/courses/" + course + "/counting\""));
+    }
+
+    @Test
+    void aUnitIsLedOnlyToWhatItMayRead() {
+        var course = "/courses/" + referred();
+        as("les-solroed", "da")
+                .get(course)
+                .then()
+                .body(containsString("href=\"" + course + "/counting\""))
+                .body(not(containsString("href=\"" + course + "/plan\"")))
+                .body(not(containsString("href=\"" + course + "/notes\"")))
+                .body(not(containsString("href=\"" + course + "/hours\"")))
+                .body(not(containsString("href=\"" + course + "/evaluation\"")));
+        as("les-solroed", "da").get(course + "/counting").then().statusCode(200);
+        as("les-solroed", "da").get(course + "/evaluation").then().statusCode(403);
+        as("les-guldborgsund", "da").get(course + "/counting").then().statusCode(404);
+    }
+
     @Test
     void developerCompletesACourse() {
         var course = broughtInBy("crm");

@@ -101,8 +101,11 @@ class EvaluationStoryTest {
                 .get("/api/courses/" + course + "/evaluation/answer")
                 .then()
                 .statusCode(403);
-        coursePage("developer", course).then().body(containsString("Besvaret")).body(not(containsString("Læs svaret")));
-        coursePage("analyst", course).then().body(containsString("Læs svaret"));
+        coursePage("developer", course + "/evaluation")
+                .then()
+                .body(containsString("Besvaret"))
+                .body(not(containsString("Læs svaret")));
+        coursePage("analyst", course + "/evaluation").then().body(containsString("Læs svaret"));
         coursePage("analyst", course + "/evaluation/answer")
                 .then()
                 .statusCode(200)
@@ -212,7 +215,7 @@ class EvaluationStoryTest {
         act(course, "completion", "{\"completedOn\": \"2026-06-30\"}");
         awaiting(course, "NOT_SENT");
         evaluation(course).then().body("reason", is("ADVERTISING_PROTECTED"));
-        coursePage("developer", course).then().body(containsString("reklamebeskyttet"));
+        coursePage("developer", course + "/evaluation").then().body(containsString("reklamebeskyttet"));
     }
 
     @Test
@@ -258,7 +261,9 @@ class EvaluationStoryTest {
     void orOnThePageOfTheCourse() {
         var course = completed();
         token(1);
-        coursePage("developer", course).then().body(containsString("/courses/" + course + "/evaluation/bounce"));
+        coursePage("developer", course + "/evaluation")
+                .then()
+                .body(containsString("/courses/" + course + "/evaluation/bounce"));
         coursePage("developer", course + "/evaluation/bounce").then().body(containsString("name=\"_version\""));
         given().auth()
                 .oauth2(Tokens.of("developer"))

@@ -30,16 +30,21 @@ public record Postbox(String address) {
 
     /** The secret at the end of the address below this page in the so-manieth letter, once that is here. */
     public String secret(String page, int no) {
-        var text = text(Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(this::letters, received -> received.size() >= no)
-                .get(no - 1));
+        var text = letter(no);
         var link = Pattern.compile(Pattern.quote(MailPort.SITE + page) + "([\\w-]{43})\\R")
                 .matcher(text);
         if (!link.find()) {
             throw new AssertionError(text);
         }
         return link.group(1);
+    }
+
+    /** The so-manieth letter, once it is here. */
+    public String letter(int no) {
+        return text(Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(this::letters, received -> received.size() >= no)
+                .get(no - 1));
     }
 
     private List<MimeMessage> letters() {

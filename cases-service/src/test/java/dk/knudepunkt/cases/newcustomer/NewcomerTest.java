@@ -243,7 +243,7 @@ class NewcomerTest {
                 .body(containsString("Aldrig i forløb før"))
                 .body(containsString("Historikken kendes"));
         page("kam").get(address).then().statusCode(200).body(not(containsString("Vurdér igen")));
-        page("kam").get("/courses/" + course).then().body(containsString(address));
+        page("kam").get("/courses/" + course + "/counting").then().body(containsString(address));
         page("triage")
                 .formParam("_version", "1")
                 .formParam("reason", "")

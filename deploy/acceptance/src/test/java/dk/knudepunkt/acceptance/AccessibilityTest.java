@@ -3,8 +3,10 @@ package dk.knudepunkt.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -56,6 +58,7 @@ class AccessibilityTest {
             "/referrals/forums/ACTOR_FORUM",
             "/courses",
             "/courses/new",
+            "/courses/mine",
             "/companies",
             "/companies?q=eksmpel",
             "/companies/histories",
@@ -133,13 +136,32 @@ class AccessibilityTest {
     void referralsAndCoursesAreThere() {
         var journey = new Journey(hub);
         journey.refer();
-        open(journey);
         journey.complete(open(journey)).then().statusCode(200);
+        plan(open(journey));
+    }
+
+    /** The one that is opened last stands first in the list. */
+    private void plan(String course) {
+        write(course, "battles", "{\"title\": \"Sælg i Nordtyskland og i resten af Østersøområdet\"}");
+        write(course, "battles/1/actions", """
+                {"title": "Find en forhandler i Kiel", "owner": "Ejeren", "dueOn": "2021-09-30"}""");
+        write(course, "battles/1/actions", "{\"title\": \"Oversæt siden\"}");
+        write(course, "battles/1/actions/2/status", "{\"status\": \"UNDER_WAY\"}");
+    }
+
+    private void write(String course, String part, String body) {
+        var plan = "/api/courses/" + course + "/plan";
+        hub.as("developer")
+                .header("If-Match", Journey.version(hub.as("developer").get(plan)))
+                .body(body)
+                .post(plan + "/" + part)
+                .then()
+                .statusCode(200);
     }
 
     private static String open(Journey journey) {
         var referral = journey.refer();
-        journey.accept(referral, "SHORT").then().statusCode(200);
+        journey.accept(referral, "ACTION_PLAN").then().statusCode(200);
         return journey.awaitCourse(referral, "OPEN");
     }
 
@@ -163,9 +185,26 @@ class AccessibilityTest {
             inspect(sendAnEmptyForm(admin), album + "-form-with-errors");
             inspect(openTheFirst(admin.to("/referrals/queue")), album + "-referral");
             inspect(openTheFirst(admin.to("/referrals?status=ACCEPTED")), album + "-referral-accepted");
-            inspect(openTheFirst(admin.to("/courses?status=OPEN")), album + "-course-open");
             inspect(openTheFirst(admin.to("/courses?status=COMPLETED")), album + "-course-completed");
+            inspect(openTheFirst(admin.to("/courses?status=OPEN")), album + "-course-open");
+            inspectTabs(admin, album + "-course");
         }
+    }
+
+    /** The pages of the course that the visitor stands at. */
+    private static void inspectTabs(Visit visit, String album) {
+        var course = URI.create(visit.page().url()).getPath();
+        assertAll(Stream.of(
+                        "/plan",
+                        "/plan/board",
+                        "/plan/battles/1",
+                        "/plan/battles/1/actions/1",
+                        "/notes",
+                        "/external-referrals",
+                        "/hours",
+                        "/evaluation",
+                        "/counting")
+                .map(tab -> () -> inspect(visit.to(course + tab), album + tab)));
     }
 
     private static Visit sendAnEmptyForm(Visit visit) {

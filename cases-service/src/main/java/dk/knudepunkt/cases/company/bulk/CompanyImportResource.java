@@ -1,7 +1,7 @@
 package dk.knudepunkt.cases.company.bulk;
 
-import dk.knudepunkt.platform.bulk.BulkFormat;
-import dk.knudepunkt.platform.table.FileText;
+import dk.knudepunkt.platform.bulk.BulkAnswer;
+import dk.knudepunkt.platform.bulk.BulkFile;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.PermissionsAllowed;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Companies")
 class CompanyImportResource {
 
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv";
-
     private final CompanyImports imports;
     private final ImportSetService rows;
 
@@ -48,7 +44,7 @@ class CompanyImportResource {
     }
 
     @POST
-    @Consumes(NDJSON)
+    @Consumes({BulkFile.NDJSON, BulkFile.CSV})
     @PermissionsAllowed("company:import")
     @Operation(operationId = "importCompanies", summary = "Hand over many companies", description = """
                     One company with an externalId per line (application/x-ndjson), or a table whose columns bear the names \
@@ -60,31 +56,18 @@ class CompanyImportResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = BulkFile.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = BulkFile.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponseSchema(
             value = CompanyImportReport.class,
             responseCode = "207",
             responseDescription = "What became of each row; at most 50,000 are read, of 12 MB together")
-    public RestResponse<CompanyImportReport> lines(
+    public RestResponse<CompanyImportReport> take(
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
             @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @Context HttpHeaders headers,
-            byte[] body) {
-        return answer(imports.take(system, dryRun, BulkFormat.NDJSON, body, FileText.declared(headers)));
-    }
-
-    @POST
-    @Consumes(CSV)
-    @PermissionsAllowed("company:import")
-    @Operation(hidden = true)
-    public RestResponse<CompanyImportReport> table(
-            @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system,
-            @QueryParam("dryRun") @DefaultValue("false") boolean dryRun,
-            @Context HttpHeaders headers,
-            byte[] body) {
-        return answer(imports.take(system, dryRun, BulkFormat.CSV, body, FileText.declared(headers)));
+            BulkFile file) {
+        return BulkAnswer.of(imports.take(system, dryRun, file));
     }
 
     @GET
@@ -98,11 +81,5 @@ class CompanyImportResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return rows.reconciliation(system, cursor, limit).response(uri);
-    }
-
-    private static RestResponse<CompanyImportReport> answer(CompanyImportReport report) {
-        return RestResponse.ResponseBuilder.<CompanyImportReport>create(207, "Multi-Status")
-                .entity(report)
-                .build();
     }
 }

@@ -2,7 +2,7 @@ package dk.knudepunkt.cases.company.bulk;
 
 import dk.knudepunkt.cases.company.bulk.CompanyImportReport.CompanyImportRow;
 import dk.knudepunkt.cases.company.bulk.ImportSetService.Judged;
-import dk.knudepunkt.platform.bulk.BulkFormat;
+import dk.knudepunkt.platform.bulk.BulkFile;
 import dk.knudepunkt.platform.bulk.BulkProblem;
 import dk.knudepunkt.platform.bulk.BulkReader;
 import dk.knudepunkt.platform.bulk.ReadRow;
@@ -16,7 +16,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Takes the rows of a file in sets and notes what became of each. */
 @ApplicationScoped
@@ -35,9 +34,9 @@ class CompanyImports {
         this.reader = reader;
     }
 
-    CompanyImportReport take(String system, boolean dryRun, BulkFormat format, byte[] file, @Nullable String charset) {
-        Supplier<List<CompanyImportRow>> work = () -> take(
-                system, reader.read(format, file, charset, ImportCompany.class).iterator());
+    CompanyImportReport take(String system, boolean dryRun, BulkFile file) {
+        Supplier<List<CompanyImportRow>> work =
+                () -> take(system, reader.read(file, ImportCompany.class).iterator());
         return CompanyImportReport.of(system, dryRun, dryRun ? sets.dry(work) : work.get());
     }
 

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.company.consent;
 
+import dk.knudepunkt.platform.typed.TypedText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Pattern;
@@ -23,6 +24,6 @@ record StateConsent(
         LocalDate statedOn) {
 
     StateConsent {
-        wordingVersion = wordingVersion == null || wordingVersion.isEmpty() ? null : wordingVersion;
+        wordingVersion = TypedText.filled(wordingVersion).orElse(null);
     }
 }

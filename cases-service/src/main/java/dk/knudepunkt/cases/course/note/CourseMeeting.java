@@ -39,7 +39,7 @@ public class CourseMeeting {
         this.courseId = courseId;
         this.heldOn = held.heldOn();
         this.form = held.form();
-        this.joint = held.joint();
+        this.joint = held.joint().orElse(null);
         this.summary = held.summary();
         this.recordedBy = by;
         this.recordedAt = at;

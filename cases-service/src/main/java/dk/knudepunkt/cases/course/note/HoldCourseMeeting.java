@@ -1,10 +1,12 @@
 package dk.knudepunkt.cases.course.note;
 
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,15 +33,13 @@ record HoldCourseMeeting(
         @Size(max = 4000) @FreeText @Schema(examples = "Went through the accounts; the bank comes next time.") @Nullable
         String summary) {
 
-    @Nullable
-    Joint joint() {
-        if (unitCode == null || unitCode.isEmpty()) {
-            return null;
-        }
-        return new Joint(unitCode, adviser == null || adviser.isEmpty() ? null : adviser);
+    /** Whom it was held together with; nobody where no unit is named. */
+    Optional<Joint> joint() {
+        return TypedText.filled(unitCode)
+                .map(unit -> new Joint(unit, TypedText.filled(adviser).orElse(null)));
     }
 
     boolean namesAnAdviserOfNoUnit() {
-        return joint() == null && adviser != null && !adviser.isEmpty();
+        return joint().isEmpty() && TypedText.filled(adviser).isPresent();
     }
 }

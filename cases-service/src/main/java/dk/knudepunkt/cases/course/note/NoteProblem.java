@@ -14,6 +14,10 @@ final class NoteProblem extends Problem {
         return new NoteProblem(Kind.INVALID, "course-meeting-out-of-range", startedOn, today);
     }
 
+    static NoteProblem unitUnknown(String code) {
+        return new NoteProblem(Kind.INVALID, "course-meeting-unit-unknown", code);
+    }
+
     static NoteProblem adviserOfNoUnit() {
         return new NoteProblem(Kind.INVALID, "course-meeting-adviser-of-no-unit");
     }

@@ -2,8 +2,10 @@ package dk.knudepunkt.cases.course.note;
 
 import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.developer.GuideRenamed;
+import dk.knudepunkt.cases.unit.UnitDirectory;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.DaySpan;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,6 +23,7 @@ class NoteService {
     private final CourseService courses;
     private final CourseNotes notes;
     private final CourseMeetings meetings;
+    private final UnitDirectory units;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -29,12 +32,14 @@ class NoteService {
             CourseService courses,
             CourseNotes notes,
             CourseMeetings meetings,
+            UnitDirectory units,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.courses = courses;
         this.notes = notes;
         this.meetings = meetings;
+        this.units = units;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -59,17 +64,26 @@ class NoteService {
     CourseMeetingView hold(UUID courseId, HoldCourseMeeting request) {
         var course = courses.get(courseId);
         var now = clock.instant();
-        var today = Denmark.dateOf(now);
-        if (request.heldOn().isBefore(course.startedOn()) || request.heldOn().isAfter(today)) {
-            throw NoteProblem.meetingOutOfRange(course.startedOn(), today).at("/heldOn");
-        }
+        new DaySpan(course.startedOn(), Denmark.dateOf(now))
+                .require(
+                        request.heldOn(),
+                        (first, last) ->
+                                NoteProblem.meetingOutOfRange(first, last).at("/heldOn"));
         if (request.namesAnAdviserOfNoUnit()) {
             throw NoteProblem.adviserOfNoUnit().at("/unitCode");
         }
+        request.joint().map(Joint::unitCode).ifPresent(this::requireUnit);
         var meeting = new CourseMeeting(course.id(), request, caller.subject(), now);
         meetings.persist(meeting);
         audit.record("met", "course", course.id());
         return CourseMeetingView.of(meeting);
+    }
+
+    /** As long as the units are not known, what is written is believed. */
+    private void requireUnit(String code) {
+        if (!units.knows(code).orElse(true)) {
+            throw NoteProblem.unitUnknown(code).at("/unitCode");
+        }
     }
 
     void renamed(@Observes GuideRenamed guide) {

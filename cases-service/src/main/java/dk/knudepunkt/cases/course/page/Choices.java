@@ -8,11 +8,13 @@ import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.people.People;
 import dk.knudepunkt.platform.register.Municipality;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
 import java.util.List;
 
-/** What the forms about courses offer to choose from. */
+/** What the forms about courses offer to choose from; a page loads what it asks for. Templates ask {@code cdi:courseChoices}. */
+@Named("courseChoices")
 @ApplicationScoped
-class Choices {
+public class Choices {
 
     private final Accounts accounts;
     private final GuideService guides;
@@ -26,27 +28,33 @@ class Choices {
         this.courses = courses;
     }
 
-    /** As a form shows them. */
-    record Offered(
-            List<Option> accounts,
-            List<Option> developers,
-            List<Option> guides,
-            List<CourseKind> plans,
-            List<Municipality> municipalities) {}
+    /** Who pays, by name. */
+    public List<Option> accounts() {
+        return accounts.byCode().stream()
+                .map(account -> new Option(account.code(), account.name()))
+                .toList();
+    }
 
-    Offered now() {
-        var all = guides.all().stream()
+    /** All business developers of the register. */
+    public List<Option> developers() {
+        return guides.all().stream()
                 .map(guide -> new Option(guide.account(), people.nameOf(guide.account())))
                 .toList();
-        return new Offered(
-                accounts.byCode().stream()
-                        .map(account -> new Option(account.code(), account.name()))
-                        .toList(),
-                all,
-                all.stream()
-                        .filter(developer -> courses.mayOpenFor(developer.value()))
-                        .toList(),
-                List.of(CourseKind.ACTION_PLAN, CourseKind.GROWTH_PLAN, CourseKind.TRANSITION_PLAN),
-                Municipality.all());
+    }
+
+    /** Those of them whom the caller may open a course for. */
+    public List<Option> guides() {
+        return developers().stream()
+                .filter(developer -> courses.mayOpenFor(developer.value()))
+                .toList();
+    }
+
+    /** What a contact can become. */
+    public List<CourseKind> plans() {
+        return List.of(CourseKind.ACTION_PLAN, CourseKind.GROWTH_PLAN, CourseKind.TRANSITION_PLAN);
+    }
+
+    public List<Municipality> municipalities() {
+        return Municipality.all();
     }
 }

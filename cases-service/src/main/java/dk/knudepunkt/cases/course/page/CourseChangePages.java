@@ -40,29 +40,21 @@ class CourseChangePages {
     private final CourseService courses;
     private final CourseChangeService service;
     private final CourseViews views;
-    private final Choices choices;
     private final Forms forms;
     private final InstantSource clock;
 
     CourseChangePages(
-            CourseService courses,
-            CourseChangeService service,
-            CourseViews views,
-            Choices choices,
-            Forms forms,
-            InstantSource clock) {
+            CourseService courses, CourseChangeService service, CourseViews views, Forms forms, InstantSource clock) {
         this.courses = courses;
         this.service = service;
         this.views = views;
-        this.choices = choices;
         this.forms = forms;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "change")
     static class Templates {
-        static native TemplateInstance action(
-                Shell shell, CourseView course, CourseAction action, Choices.Offered offered, Form form);
+        static native TemplateInstance action(Shell shell, CourseView course, CourseAction action, Form form);
     }
 
     @GET
@@ -215,6 +207,6 @@ class CourseChangePages {
     }
 
     private TemplateInstance page(CourseAction action, CourseView course, Form form) {
-        return Templates.action(form.shell(), course, action, choices.now(), form);
+        return Templates.action(form.shell(), course, action, form);
     }
 }

@@ -8,9 +8,7 @@ import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.cases.course.code.CourseAction;
-import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
-import dk.knudepunkt.cases.course.counting.Counting;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -76,17 +74,16 @@ class CoursePages {
                 List<CourseStatus> statuses,
                 @Nullable CourseStatus status,
                 @Nullable CourseAction done,
-                boolean mayOpen);
+                boolean mayOpen,
+                boolean mayHaveOwn);
 
         static native TemplateInstance course(
                 Shell shell,
                 CourseView course,
                 List<CourseChangeView> changes,
-                Counting counting,
                 @Nullable CourseAction done,
                 Set<CourseAction> ways,
                 boolean mayReadNotes,
-                boolean mayReadPlan,
                 String completion,
                 Form form);
     }
@@ -105,7 +102,8 @@ class CoursePages {
                 List.of(CourseStatus.values()),
                 chosen,
                 Parameters.constant("done", CourseAction.class, done),
-                caller.may("course:open"));
+                caller.may("course:open"),
+                caller.may("agenda:read"));
     }
 
     @GET
@@ -138,11 +136,9 @@ class CoursePages {
                 form.shell(),
                 view(course),
                 service.changes(course.id()).changes(),
-                Counting.of(course),
                 done,
                 EnumSet.complementOf(EnumSet.of(CourseAction.COMPLETION)),
                 caller.may("note:read"),
-                caller.may("plan:read") && course.courseKind() != CourseKind.SHORT,
                 "/courses/" + course.id() + "/completion",
                 form);
     }

@@ -28,21 +28,19 @@ class NewCoursePages {
 
     private final CourseService service;
     private final CourseViews views;
-    private final Choices choices;
     private final Forms forms;
     private final InstantSource clock;
 
-    NewCoursePages(CourseService service, CourseViews views, Choices choices, Forms forms, InstantSource clock) {
+    NewCoursePages(CourseService service, CourseViews views, Forms forms, InstantSource clock) {
         this.service = service;
         this.views = views;
-        this.choices = choices;
         this.forms = forms;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "course")
     static class Templates {
-        static native TemplateInstance open(Shell shell, Form form, Choices.Offered offered);
+        static native TemplateInstance open(Shell shell, Form form);
     }
 
     @GET
@@ -65,6 +63,6 @@ class NewCoursePages {
     }
 
     private TemplateInstance page(Form form) {
-        return Templates.open(form.shell(), form, choices.now());
+        return Templates.open(form.shell(), form);
     }
 }

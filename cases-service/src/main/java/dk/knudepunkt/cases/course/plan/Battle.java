@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course.plan;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,23 +12,42 @@ public record Battle(
         @Schema(examples = "Sell in northern Germany") String title,
         List<PlanAction> actions) {
 
-    Battle with(PlanCommand.AddAction added) {
-        var action =
-                new PlanAction(actions.size() + 1, added.title(), added.owner(), added.dueOn(), ActionProgress.PLANNED);
-        return new Battle(
-                no, title, Stream.concat(actions.stream(), Stream.of(action)).toList());
+    Battle called(String other) {
+        return new Battle(no, other, actions);
     }
 
-    /** The same with one of its actions further on, or back. */
-    Battle with(int actionNo, ActionProgress status) {
-        if (actions.stream().noneMatch(action -> action.no() == actionNo)) {
-            throw PlanProblem.noAction(no, actionNo);
-        }
+    Battle with(PlanAction added) {
+        return new Battle(
+                no, title, Stream.concat(actions.stream(), Stream.of(added)).toList());
+    }
+
+    /** The same with one of its actions changed. */
+    Battle with(int actionNo, UnaryOperator<PlanAction> how) {
+        action(actionNo);
         return new Battle(
                 no,
                 title,
                 actions.stream()
-                        .map(action -> action.no() == actionNo ? action.in(status) : action)
+                        .map(action -> action.no() == actionNo ? how.apply(action) : action)
                         .toList());
+    }
+
+    Battle without(int actionNo) {
+        return new Battle(
+                no,
+                title,
+                actions.stream().filter(action -> action.no() != actionNo).toList());
+    }
+
+    PlanAction action(int actionNo) {
+        return actions.stream()
+                .filter(action -> action.no() == actionNo)
+                .findFirst()
+                .orElseThrow(() -> PlanProblem.noAction(no, actionNo));
+    }
+
+    /** Those that are so far, in the order of the plan: a field of the board. */
+    public List<PlanAction> actionsIn(ActionProgress status) {
+        return actions.stream().filter(action -> action.status() == status).toList();
     }
 }

@@ -14,7 +14,22 @@ public record PlanAction(
         @Schema(examples = "2021-09-30") @Nullable LocalDate dueOn,
         ActionProgress status) {
 
+    /** A new one. */
+    static PlanAction of(int no, PlanCommand.WriteAction said) {
+        return new PlanAction(no, said.title(), said.owner(), said.dueOn(), ActionProgress.PLANNED);
+    }
+
+    /** Something else is to be done, by somebody else or on another day; how far it is stays. */
+    PlanAction as(PlanCommand.WriteAction said) {
+        return new PlanAction(no, said.title(), said.owner(), said.dueOn(), status);
+    }
+
     PlanAction in(ActionProgress now) {
         return new PlanAction(no, title, owner, dueOn, now);
+    }
+
+    /** Whether its day has gone by without it. */
+    public boolean isOverdue(LocalDate today) {
+        return status != ActionProgress.DONE && dueOn != null && dueOn.isBefore(today);
     }
 }

@@ -20,11 +20,13 @@ sealed interface PlanCommand {
             String strategy)
             implements PlanCommand {}
 
-    record AddBattle(
+    /** A new battle, or another title for one that stands. */
+    record WriteBattle(
             @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Sell in northern Germany")
             String title) implements PlanCommand {}
 
-    record AddAction(
+    /** A new action, or other words for one that stands. */
+    record WriteAction(
             @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Find a distributor in Kiel")
             String title,
 
@@ -33,6 +35,9 @@ sealed interface PlanCommand {
 
             @Schema(examples = "2021-09-30") @Nullable LocalDate dueOn)
             implements PlanCommand {}
+
+    /** A battle or an action goes out of the plan. */
+    record Withdraw() implements PlanCommand {}
 
     record MoveAction(@NotNull ActionProgress status) implements PlanCommand {}
 

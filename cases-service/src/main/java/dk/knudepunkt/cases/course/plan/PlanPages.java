@@ -3,11 +3,11 @@ package dk.knudepunkt.cases.course.plan;
 import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
-import dk.knudepunkt.cases.course.plan.PlanCommand.AddAction;
-import dk.knudepunkt.cases.course.plan.PlanCommand.AddBattle;
 import dk.knudepunkt.cases.course.plan.PlanCommand.CompletePhase;
 import dk.knudepunkt.cases.course.plan.PlanCommand.Enrol;
 import dk.knudepunkt.cases.course.plan.PlanCommand.MoveAction;
+import dk.knudepunkt.cases.course.plan.PlanCommand.WriteAction;
+import dk.knudepunkt.cases.course.plan.PlanCommand.WriteBattle;
 import dk.knudepunkt.cases.course.plan.PlanCommand.WriteStrategy;
 import dk.knudepunkt.cases.course.plan.PlanService.Place;
 import dk.knudepunkt.platform.forms.Fields;
@@ -15,7 +15,6 @@ import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,6 +26,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +43,6 @@ class PlanPages {
     private final PlanService service;
     private final Forms forms;
     private final Shells shells;
-    private final Caller caller;
     private final InstantSource clock;
 
     PlanPages(
@@ -52,21 +51,19 @@ class PlanPages {
             PlanService service,
             Forms forms,
             Shells shells,
-            Caller caller,
             InstantSource clock) {
         this.courses = courses;
         this.views = views;
         this.service = service;
         this.forms = forms;
         this.shells = shells;
-        this.caller = caller;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "plan")
     static class Templates {
         static native TemplateInstance plan(
-                Shell shell, CourseView course, PlanView plan, Map<String, Form> forms, boolean mayWrite);
+                Shell shell, CourseView course, PlanView plan, LocalDate today, Map<String, Form> forms);
     }
 
     @GET
@@ -91,7 +88,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> battle(UUID id, Fields fields) {
-        return carryOut(id, Place.WHOLE, "battle", AddBattle.class, fields);
+        return carryOut(id, Place.WHOLE, "battle", WriteBattle.class, fields);
     }
 
     @POST
@@ -100,7 +97,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> action(UUID id, int battle, Fields fields) {
-        return carryOut(id, new Place(battle, 0), "action-" + battle, AddAction.class, fields);
+        return carryOut(id, new Place(battle, 0), "action-" + battle, WriteAction.class, fields);
     }
 
     @POST
@@ -154,10 +151,14 @@ class PlanPages {
         });
         shown.putAll(sent);
         shown.forEach((name, form) -> form.apart(name + "-"));
-        return Templates.plan(shells.here(), views.of(courses.get(id)), plan, shown, caller.may("plan:write"));
+        return Templates.plan(shells.here(), views.of(courses.get(id)), plan, today(), shown);
     }
 
     private Form blank(PlanView plan) {
-        return forms.of(plan, plan.version()).with("completedOn", Denmark.dateOf(clock.instant()));
+        return forms.of(plan, plan.version()).with("completedOn", today());
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
     }
 }

@@ -14,6 +14,10 @@ final class PlanProblem extends Problem {
         return new PlanProblem(Kind.CONFLICT, "plan-of-short-course");
     }
 
+    static PlanProblem courseEnded() {
+        return new PlanProblem(Kind.CONFLICT, "plan-of-ended-course");
+    }
+
     static PlanProblem noBattle(int no) {
         return new PlanProblem(Kind.NOT_FOUND, "plan-battle-not-found", no);
     }

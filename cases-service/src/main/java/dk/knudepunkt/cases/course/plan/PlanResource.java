@@ -1,10 +1,11 @@
 package dk.knudepunkt.cases.course.plan;
 
-import dk.knudepunkt.cases.course.plan.PlanCommand.AddAction;
-import dk.knudepunkt.cases.course.plan.PlanCommand.AddBattle;
 import dk.knudepunkt.cases.course.plan.PlanCommand.CompletePhase;
 import dk.knudepunkt.cases.course.plan.PlanCommand.Enrol;
 import dk.knudepunkt.cases.course.plan.PlanCommand.MoveAction;
+import dk.knudepunkt.cases.course.plan.PlanCommand.Withdraw;
+import dk.knudepunkt.cases.course.plan.PlanCommand.WriteAction;
+import dk.knudepunkt.cases.course.plan.PlanCommand.WriteBattle;
 import dk.knudepunkt.cases.course.plan.PlanCommand.WriteStrategy;
 import dk.knudepunkt.cases.course.plan.PlanService.Place;
 import dk.knudepunkt.platform.idempotency.Idempotency;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -59,7 +61,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WriteStrategy request) {
-        return carryOut("writeStrategy " + id, key, id, ifMatch, Place.WHOLE, request);
+        return carryOut("writeStrategy", key, id, ifMatch, Place.WHOLE, request);
     }
 
     @POST
@@ -70,8 +72,37 @@ class PlanResource {
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid AddBattle request) {
-        return carryOut("addBattle " + id, key, id, ifMatch, Place.WHOLE, request);
+            @NotNull @Valid WriteBattle request) {
+        return carryOut("addBattle", key, id, ifMatch, Place.WHOLE, request);
+    }
+
+    @PUT
+    @Path("/battles/{battle}")
+    @PermissionsAllowed("plan:write")
+    @Operation(operationId = "changeBattle", summary = "Call a battle something else")
+    public RestResponse<PlanView> rename(
+            UUID id,
+            @Schema(examples = "1") int battle,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid WriteBattle request) {
+        return carryOut("changeBattle", key, id, ifMatch, new Place(battle, 0), request);
+    }
+
+    @POST
+    @Path("/battles/{battle}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("plan:write")
+    @Operation(
+            operationId = "withdrawBattle",
+            summary = "Take a battle out of the plan, with its actions",
+            description = "It stays among what was withdrawn. Whoever regrets it adds it anew.")
+    public RestResponse<PlanView> withdraw(
+            UUID id,
+            @Schema(examples = "1") int battle,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return carryOut("withdrawBattle", key, id, ifMatch, new Place(battle, 0), new Withdraw());
     }
 
     @POST
@@ -83,8 +114,42 @@ class PlanResource {
             @Schema(examples = "1") int battle,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @NotNull @Valid AddAction request) {
-        return carryOut("addAction " + id + " " + battle, key, id, ifMatch, new Place(battle, 0), request);
+            @NotNull @Valid WriteAction request) {
+        return carryOut("addAction", key, id, ifMatch, new Place(battle, 0), request);
+    }
+
+    @PUT
+    @Path("/battles/{battle}/actions/{action}")
+    @PermissionsAllowed("plan:write")
+    @Operation(
+            operationId = "changeAction",
+            summary = "Plan an action otherwise",
+            description = "How far it is stays as it was.")
+    public RestResponse<PlanView> replan(
+            UUID id,
+            @Schema(examples = "1") int battle,
+            @Schema(examples = "1") int action,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key,
+            @NotNull @Valid WriteAction request) {
+        return carryOut("changeAction", key, id, ifMatch, new Place(battle, action), request);
+    }
+
+    @POST
+    @Path("/battles/{battle}/actions/{action}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("plan:write")
+    @Operation(
+            operationId = "withdrawAction",
+            summary = "Take an action out of the plan",
+            description = "It stays among what was withdrawn. Whoever regrets it adds it anew.")
+    public RestResponse<PlanView> withdraw(
+            UUID id,
+            @Schema(examples = "1") int battle,
+            @Schema(examples = "1") int action,
+            @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
+            @HeaderParam("Idempotency-Key") @Nullable String key) {
+        return carryOut("withdrawAction", key, id, ifMatch, new Place(battle, action), new Withdraw());
     }
 
     @POST
@@ -98,8 +163,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid MoveAction request) {
-        return carryOut(
-                "moveAction " + id + " " + battle + " " + action, key, id, ifMatch, new Place(battle, action), request);
+        return carryOut("moveAction", key, id, ifMatch, new Place(battle, action), request);
     }
 
     @POST
@@ -111,7 +175,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid Enrol request) {
-        return carryOut("enrolCourse " + id, key, id, ifMatch, Place.WHOLE, request);
+        return carryOut("enrolCourse", key, id, ifMatch, Place.WHOLE, request);
     }
 
     @POST
@@ -127,7 +191,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid CompletePhase request) {
-        return carryOut("completePhase " + id, key, id, ifMatch, Place.WHOLE, request);
+        return carryOut("completePhase", key, id, ifMatch, Place.WHOLE, request);
     }
 
     private RestResponse<PlanView> carryOut(
@@ -137,7 +201,8 @@ class PlanResource {
             @Nullable IfMatch ifMatch,
             Place place,
             PlanCommand command) {
-        return idempotency.once(key, operation, command, PlanView.class, () -> {
+        var there = operation + " " + id + " " + place.battle() + " " + place.action();
+        return idempotency.once(key, there, command, PlanView.class, () -> {
             var plan = service.carryOut(id, ifMatch, place, command);
             return Versioned.ok(plan, plan.version());
         });

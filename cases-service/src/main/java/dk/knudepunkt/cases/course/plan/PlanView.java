@@ -24,15 +24,43 @@ public record PlanView(
         @Schema(examples = "2021-06-30", description = "When the first phase of the programme was completed") @Nullable
         LocalDate phaseCompletedOn,
 
+        @Schema(description = "What was taken out of the plan, the first first")
+        List<WithdrawnPart> withdrawn,
+
+        @Schema(
+                description = "What you may do now: the names of sub-resources to POST to",
+                examples = "[\"battles\", \"strategy\"]")
+        List<String> actions,
+
         @Schema(examples = "0") long version) {
 
-    static PlanView of(Plan plan) {
+    static PlanView of(Plan plan, List<String> actions) {
         return new PlanView(
                 plan.courseId(),
                 plan.strategy().orElse(null),
                 plan.battles(),
                 plan.programme().orElse(null),
                 plan.phaseCompletedOn().orElse(null),
+                plan.withdrawn(),
+                actions,
                 plan.version());
+    }
+
+    /** One of its battles, as long as it stands. */
+    Battle battle(int no) {
+        return battles.stream()
+                .filter(battle -> battle.no() == no)
+                .findFirst()
+                .orElseThrow(() -> PlanProblem.noBattle(no));
+    }
+
+    /** Whether the caller may write in it. */
+    public boolean mayWrite() {
+        return !actions.isEmpty();
+    }
+
+    /** Whether this may be done to it now. */
+    public boolean offers(String action) {
+        return actions.contains(action);
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.hours.week;
 
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.FreeText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -21,6 +22,6 @@ public record SaveWeek(
 
     @Nullable
     String givenReason() {
-        return reason == null || reason.isBlank() ? null : reason;
+        return TypedText.filled(reason).orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import dk.knudepunkt.cases.hours.Purpose;
 import dk.knudepunkt.cases.hours.TypedHours;
 import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.register.ValidCvr;
+import dk.knudepunkt.platform.typed.TypedText;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -78,6 +79,6 @@ public record WeekRow(
     }
 
     HourLine line(Purpose purpose) {
-        return new HourLine(account == null || account.isEmpty() ? null : account, role, purpose);
+        return new HourLine(TypedText.filled(account).orElse(null), role, purpose);
     }
 }

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.knudepunkt.cases.brief.ReferralsStandIn;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the house writes of its courses, and who reads it. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
+@QuarkusTestResource(ReferralsStandIn.class)
 class CourseNoteTest {
 
     private static final String JOINT = """
@@ -183,7 +185,7 @@ class CourseNoteTest {
                 .get(page + "/notes")
                 .then()
                 .body(containsString("Vil tale om lånet først"))
-                .body(containsString("sambesøg med les-solroed (Mette Holm)"))
+                .body(containsString("sambesøg med Lokal erhvervsservice Solrød (Mette Holm)"))
                 .body(not(containsString("Gem note")));
         browser("les-solroed").get(page + "/notes").then().statusCode(403);
     }

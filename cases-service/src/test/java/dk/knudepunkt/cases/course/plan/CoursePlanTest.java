@@ -1,6 +1,5 @@
 package dk.knudepunkt.cases.course.plan;
 
-import static dk.knudepunkt.cases.course.CourseFixtures.IMPORT;
 import static dk.knudepunkt.cases.course.CourseFixtures.ONGOING;
 import static dk.knudepunkt.cases.course.CourseFixtures.as;
 import static dk.knudepunkt.cases.course.CourseFixtures.awaitEvents;
@@ -9,6 +8,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -28,7 +28,10 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +73,75 @@ class CoursePlanTest {
                 .body("battles[0].actions.owner", contains("Ejeren"))
                 .body("battles[0].actions.dueOn", contains("2021-09-30"))
                 .body("battles[0].actions.status", contains("DONE"));
+    }
+
+    @Test
+    void whatIsPlannedIsChangedAndTakenOutAndLeavesItsNumber() {
+        var course = planned();
+        put(course, "battles/1", "{\"title\": \"Sælg i Sverige\"}").then().statusCode(200);
+        put(course, "battles/1/actions/1", "{\"title\": \"Find en agent\", \"dueOn\": \"2021-10-01\"}")
+                .then()
+                .statusCode(200)
+                .body("battles[0].title", is("Sælg i Sverige"))
+                .body("battles[0].actions[0].title", is("Find en agent"))
+                .body("battles[0].actions[0].owner", nullValue())
+                .body("battles[0].actions[0].status", is("UNDER_WAY"));
+        act("developer", course, "battles/1/actions/1/withdrawal", "")
+                .then()
+                .statusCode(200)
+                .body("battles[0].actions.no", contains(2))
+                .body("withdrawn.title", contains("Find en agent"))
+                .body("withdrawn.action", contains(1));
+        act("developer", course, "battles/1/actions", "{\"title\": \"Oversæt siden\"}")
+                .then()
+                .body("battles[0].actions.no", contains(2, 3));
+        act("developer", course, "battles/1/withdrawal", "")
+                .then()
+                .statusCode(200)
+                .body("battles", empty())
+                .body("withdrawn.title", contains("Find en agent", "Sælg i Sverige", "Ring rundt", "Oversæt siden"));
+        act("developer", course, "battles", "{\"title\": \"Ansæt en sælger\"}")
+                .then()
+                .body("battles.no", contains(2));
+    }
+
+    @Test
+    void whoeverHasNotSeenThePlanTakesNothingOut() {
+        var course = planned();
+        as("developer").post(course + "/plan/battles/1/withdrawal").then().statusCode(428);
+        as("developer")
+                .header("If-Match", "\"0\"")
+                .post(course + "/plan/battles/1/actions/1/withdrawal")
+                .then()
+                .statusCode(412);
+        as("developer")
+                .header("If-Match", "\"0\"")
+                .body("{\"title\": \"Sælg\"}")
+                .put(course + "/plan/battles/1")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void planOfACourseThatHasEndedIsOnlyRead() {
+        var course = planned();
+        as("developer").get(course + "/plan").then().body("actions", contains("battles", "enrolment", "strategy"));
+        complete(course);
+        as("developer")
+                .get(course + "/plan")
+                .then()
+                .statusCode(200)
+                .body("battles.title", contains("Sælg i Tyskland"))
+                .body("actions", empty());
+        act("developer", course, "battles", "{\"title\": \"For sent\"}")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/plan-of-ended-course"));
+        browser("developer")
+                .get(course.replace("/api", "") + "/plan")
+                .then()
+                .body(containsString("Planen kan læses"))
+                .body(not(containsString("<textarea")));
     }
 
     @Test
@@ -147,14 +219,16 @@ class CoursePlanTest {
                 "battles/9/actions          | {'title': 'x'}          | 404 | plan-battle-not-found",
                 "battles/1/actions/9/status | {'status': 'DONE'}      | 404 | plan-action-not-found",
                 "battles/1/actions/9/status | {'status': 'FORGOTTEN'} | 400 | malformed-value",
+                "battles/9/withdrawal       |                         | 404 | plan-battle-not-found",
+                "battles/1/actions/9/withdrawal |                     | 404 | plan-action-not-found",
                 "battles                    | {'title': ' '}          | 422 | validation",
                 "strategy                   | {}                      | 422 | validation",
                 "enrolment                  | {'programme': 'MARS'}   | 400 | malformed-value"
             })
-    void whatIsNotThereIsNamed(String path, String body, int status, String problem) {
+    void whatIsNotThereIsNamed(String path, @Nullable String body, int status, String problem) {
         var course = course(ONGOING);
         act("developer", course, "battles", "{\"title\": \"Sælg i Tyskland\"}");
-        act("developer", course, path, body.replace('\'', '"'))
+        act("developer", course, path, body == null ? "" : body.replace('\'', '"'))
                 .then()
                 .statusCode(status)
                 .body("type", is("/problems/" + problem));
@@ -166,12 +240,16 @@ class CoursePlanTest {
         var course = course(ONGOING);
         as(client).get(course + "/plan").then().statusCode(read);
         act(client, course, "battles", "{\"title\": \"Sælg\"}").then().statusCode(write);
+        act(client, course, "battles/1/withdrawal", "").then().statusCode(write);
     }
 
     @Test
     void planIsForgottenWithTheCourse() {
-        var course = course(IMPORT.replace("post@eksempel.example", "plan@eksempel.example"));
+        var course = course(ONGOING.replace("post@eksempel.example", "plan@eksempel.example"));
         act("developer", course, "battles", "{\"title\": \"Sælg i Tyskland\"}");
+        act("developer", course, "battles", "{\"title\": \"Ansæt Mette Holm\"}");
+        act("developer", course, "battles/2/withdrawal", "");
+        complete(course);
         var person = "{\"email\": \"plan@eksempel.example\"}";
         as("admin")
                 .body(person)
@@ -179,7 +257,7 @@ class CoursePlanTest {
                 .then()
                 .statusCode(200)
                 .body("erased.kind", hasItem("course-plan"));
-        as("developer").get(course + "/plan").then().body("battles", empty());
+        as("developer").get(course + "/plan").then().body("battles", empty()).body("withdrawn", empty());
         as("admin")
                 .body(person)
                 .post("/api/courses/personal-data/export")
@@ -221,6 +299,104 @@ class CoursePlanTest {
                 .body(containsString("30. september 2021"))
                 .body(containsString("I gang"))
                 .body(not(containsString("<textarea")));
+    }
+
+    @Test
+    void theBoardShowsAColumnForEachStatusAndMovesWithAButton() {
+        var course = planned();
+        var page = course.replace("/api", "") + "/plan/board";
+        assertEquals(List.of("", "Find en forhandler", ""), fields(page, "Find en forhandler"));
+        assertEquals(List.of("Ring rundt", "", ""), fields(page, "Ring rundt"));
+        fill("developer", version(course))
+                .formParam("status", "DONE")
+                .post(page + "/battles/1/actions/2/status")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/plan/board"));
+        assertEquals(List.of("", "", "Ring rundt"), fields(page, "Ring rundt"));
+        fill("developer", 0)
+                .formParam("status", "PLANNED")
+                .post(page + "/battles/1/actions/2/status")
+                .then()
+                .statusCode(422)
+                .body(containsString("En anden kom først"));
+        browser("kam").get(page).then().statusCode(200).body(not(containsString("name=\"status\"")));
+        browser("les-solroed").get(page).then().statusCode(403);
+    }
+
+    /** In which of the three columns an action stands. */
+    private static List<String> fields(String page, String action) {
+        var html = browser("developer").get(page).asString();
+        var row = html.substring(html.indexOf("<tbody>"), html.indexOf("</tr>", html.indexOf("<tbody>")));
+        return Stream.of(row.split("<td "))
+                .skip(1)
+                .map(field -> field.contains("<strong>" + action) ? action : "")
+                .toList();
+    }
+
+    @Test
+    void aBattleAndAnActionHaveAPageOfTheirOwn() {
+        var course = planned();
+        var battle = course.replace("/api", "") + "/plan/battles/1";
+        browser("developer").get(battle).then().statusCode(200).body(containsString("value=\"Sælg i Tyskland\""));
+        browser("kam").get(battle).then().statusCode(403);
+        fill("developer", version(course))
+                .formParam("title", "")
+                .post(battle)
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"title-error\""));
+        fill("developer", version(course))
+                .formParam("title", "Find en agent")
+                .formParam("owner", "Salgschefen")
+                .formParam("dueOn", "1/10/2021")
+                .post(battle + "/actions/1")
+                .then()
+                .statusCode(303);
+        fill("developer", 0)
+                .post(battle + "/withdrawal")
+                .then()
+                .statusCode(422)
+                .body(containsString("En anden kom først"));
+        fill("developer", version(course))
+                .post(battle + "/actions/2/withdrawal")
+                .then()
+                .statusCode(303);
+        browser("developer")
+                .get(course.replace("/api", "") + "/plan")
+                .then()
+                .body(containsString("Salgschefen"))
+                .body(containsString("Ring rundt (handling i slag 1)"));
+    }
+
+    /** A course with a battle and two actions, the first of them under way. */
+    private static String planned() {
+        var course = course(ONGOING);
+        act("developer", course, "battles", "{\"title\": \"Sælg i Tyskland\"}");
+        act("developer", course, "battles/1/actions", "{\"title\": \"Find en forhandler\", \"owner\": \"Ejeren\"}");
+        act("developer", course, "battles/1/actions", "{\"title\": \"Ring rundt\"}");
+        act("developer", course, "battles/1/actions/1/status", "{\"status\": \"UNDER_WAY\"}");
+        return course;
+    }
+
+    private static void complete(String course) {
+        as("developer")
+                .header("If-Match", as("developer").get(course).header("ETag"))
+                .body("{\"completedOn\": \"2021-05-31\"}")
+                .post(course + "/completion")
+                .then()
+                .statusCode(200);
+    }
+
+    private static int version(String course) {
+        return as("developer").get(course + "/plan").path("version");
+    }
+
+    private static Response put(String course, String path, String body) {
+        return as("developer")
+                .header("If-Match", as("triage").get(course + "/plan").header("ETag"))
+                .body(body)
+                .put(course + "/plan/" + path);
     }
 
     private static void assertRefused(String course, String phase, int status, String problem) {

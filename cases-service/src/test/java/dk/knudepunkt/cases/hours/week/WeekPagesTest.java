@@ -41,7 +41,13 @@ class WeekPagesTest {
                 .body(IMPORT.replace("12345674", cvr).replace("Eksempel Maskinfabrik", "Timegitter " + cvr))
                 .post("/api/courses")
                 .<String>path("id");
-        page("developer").get("/courses/" + course).then().body(containsString("/hours?course=" + course));
+        page("developer").get("/courses/" + course).then().body(containsString("/courses/" + course + "/hours"));
+        page("developer")
+                .get("/courses/" + course + "/hours")
+                .then()
+                .statusCode(200)
+                .body(containsString("/hours?course=" + course))
+                .body(containsString("Ingen timer endnu"));
         register("developer", hours("2026-02-02", 15, "specialised", "")).then().statusCode(201);
         page("developer")
                 .get("/hours?course=" + course)
@@ -58,6 +64,18 @@ class WeekPagesTest {
                 .then()
                 .body("items.minutes", contains(225))
                 .body("items.workedOn", contains("2026-02-10"));
+        page("developer")
+                .get("/courses/" + course + "/hours")
+                .then()
+                .body(containsString("Dine timer i alt: <strong>3:45</strong>"))
+                .body(containsString("10. februar 2026"));
+        page("kam")
+                .get("/courses/" + course + "/hours")
+                .then()
+                .body(containsString("Ingen timer endnu"))
+                .body(not(containsString("10. februar 2026")));
+        page("triage").get("/courses/" + course + "/hours").then().body(containsString("10. februar 2026"));
+        page("les-solroed").get("/courses/" + course + "/hours").then().statusCode(403);
     }
 
     @Test

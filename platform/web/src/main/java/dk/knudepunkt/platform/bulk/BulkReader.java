@@ -11,12 +11,14 @@ import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.problem.ProblemBody.FieldProblem;
 import dk.knudepunkt.platform.problem.Refusal;
 import dk.knudepunkt.platform.problem.UnreadableJson;
-import dk.knudepunkt.platform.table.FileText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +39,41 @@ public class BulkReader {
     /**
      * The rows in their order, read as they are asked for.
      *
-     * @param charset as declared; found where it is not
      * @throws Problem where the file cannot be read as a whole
      */
-    public <T> Stream<ReadRow<T>> read(BulkFormat format, byte[] file, @Nullable String charset, Class<T> form) {
-        return format.rows(FileText.of(file, charset), form, json).map(row -> read(row, form));
+    public <T> Stream<ReadRow<T>> read(BulkFile file, Class<T> form) {
+        return file.format().rows(file.text(), form, json).map(row -> read(row, form));
+    }
+
+    /**
+     * Takes the rows one after the other, each for itself: what a rule of the feature refuses harms no other.
+     *
+     * @param limit how many are taken; of what follows the first is refused, and the rest is not looked at
+     * @throws Problem where the file cannot be read as a whole
+     */
+    public <T, R> List<R> take(
+            BulkFile file, Class<T> form, int limit, Function<Whole<T>, R> taking, Function<Refused<T>, R> refusing) {
+        var results = new ArrayList<R>();
+        var each = read(file, form).iterator();
+        while (each.hasNext() && results.size() < limit) {
+            results.add(
+                    switch (each.next()) {
+                        case Whole<T> whole -> take(whole, taking, refusing);
+                        case Refused<T> refused -> refusing.apply(refused);
+                    });
+        }
+        if (each.hasNext()) {
+            results.add(refusing.apply(refused(each.next(), BulkProblem.tooMany(limit))));
+        }
+        return results;
+    }
+
+    private <T, R> R take(Whole<T> row, Function<Whole<T>, R> taking, Function<Refused<T>, R> refusing) {
+        try {
+            return taking.apply(row);
+        } catch (Problem problem) {
+            return refusing.apply(refused(row, problem));
+        }
     }
 
     /** The row, not taken for what a rule of the feature says. */

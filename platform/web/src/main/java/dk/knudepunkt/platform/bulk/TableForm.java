@@ -9,13 +9,14 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A form as the columns of a table: each bears the path of its field, such as company.cvr; the values of a list are separated by |. */
+/** A form as the columns of a table: each bears the path of its field, such as company.cvr; the values of a list or a set are separated by |. */
 final class TableForm {
 
     private static final String ID = "externalId";
@@ -95,7 +96,7 @@ final class TableForm {
         var owner =
                 column.path().size() > 1 ? form.withObjectProperty(column.path().getFirst()) : form;
         var name = column.path().getLast();
-        if (column.type() == List.class) {
+        if (Collection.class.isAssignableFrom(column.type())) {
             var values = owner.putArray(name);
             Arrays.stream(cell.split("\\|")).map(String::strip).forEach(values::add);
         } else if (column.type() == boolean.class || column.type() == Boolean.class) {

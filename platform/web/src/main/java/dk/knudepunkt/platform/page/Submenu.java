@@ -22,15 +22,24 @@ class Submenu {
         this.caller = caller;
     }
 
+    /** The ways between the pages of the service. */
     public List<MenuItem> items(Shell shell) {
+        return items(shell, "", "");
+    }
+
+    /** The ways between the pages of one of the things at an address. */
+    public List<MenuItem> items(Shell shell, String of, Object id) {
+        var base = of.isEmpty() ? "" : of + "/" + id;
         return entries.stream()
+                .filter(entry -> entry.of().equals(of))
                 .filter(entry -> entry.permission() == null || caller.may(entry.permission()))
-                .map(entry -> item(entry, shell))
+                .map(entry -> item(entry, base, shell))
                 .toList();
     }
 
-    private static MenuItem item(SubmenuEntry entry, Shell shell) {
-        return new MenuItem(
-                entry.href(), entry.title().in(shell.spoken()), entry.covers().test(shell.path()));
+    private static MenuItem item(SubmenuEntry entry, String base, Shell shell) {
+        var here = shell.path().startsWith(base)
+                && entry.covers().test(shell.path().substring(base.length()));
+        return new MenuItem(base + entry.href(), entry.title().in(shell.spoken()), here);
     }
 }

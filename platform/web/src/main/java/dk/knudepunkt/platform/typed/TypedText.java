@@ -1,7 +1,9 @@
 package dk.knudepunkt.platform.typed;
 
 import java.text.Normalizer;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Text as people paste it: what the eye does not see is made plain, so that what looks the same is the same when it is
@@ -29,6 +31,11 @@ public final class TypedText {
         }
         var spaced = SPACE.matcher(composed(typed)).replaceAll(" ");
         return UNSEEN.matcher(spaced).replaceAll("$1").strip();
+    }
+
+    /** What was typed; nothing where a field was left out, or left empty. */
+    public static Optional<String> filled(@Nullable String typed) {
+        return Optional.ofNullable(typed).filter(text -> !text.isBlank());
     }
 
     private static String composed(String typed) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +22,9 @@ class TableFormTest {
             @Nullable Integer employees,
             long rows,
             @Nullable BigDecimal share,
-            boolean member) {}
+            boolean member,
+            @Nullable List<String> topics,
+            @Nullable Set<String> themes) {}
 
     @Test
     void aCellBecomesWhatItsFieldHolds() {
@@ -29,6 +33,12 @@ class TableFormTest {
                 {"externalId":"1","code":"007","employees":42,"rows":-3,"share":12.5,"member":true}""",
                 form("externalId;code;employees;rows;share;member\n1;007;42;-3;12.5;ja\n")
                         .toString());
+    }
+
+    @Test
+    void severalValuesStandInOneCell() {
+        assertEquals("""
+                {"externalId":"1","topics":["a","b"],"themes":["C","D"]}""", form("externalId;topics;themes\n1;a | b;C|D\n").toString());
     }
 
     /** The form refuses it at its place. */

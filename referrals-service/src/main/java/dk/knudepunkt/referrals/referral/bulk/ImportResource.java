@@ -1,7 +1,7 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
-import dk.knudepunkt.platform.bulk.BulkFormat;
-import dk.knudepunkt.platform.table.FileText;
+import dk.knudepunkt.platform.bulk.BulkAnswer;
+import dk.knudepunkt.platform.bulk.BulkFile;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
 import io.quarkus.security.PermissionsAllowed;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -36,9 +35,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Referrals")
 class ImportResource {
 
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String CSV = "text/csv";
-
     private final Imports imports;
     private final ImportRowService rows;
 
@@ -48,7 +44,7 @@ class ImportResource {
     }
 
     @POST
-    @Consumes(NDJSON)
+    @Consumes({BulkFile.NDJSON, BulkFile.CSV})
     @PermissionsAllowed("referral:import")
     @Operation(operationId = "importReferrals", summary = "Hand over many referrals", description = """
                     One referral form with an externalId per line (application/x-ndjson), or a table whose columns bear \
@@ -59,29 +55,17 @@ class ImportResource {
     @RequestBody(
             required = true,
             content = {
-                @Content(mediaType = NDJSON, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = BulkFile.NDJSON, schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = BulkFile.CSV, schema = @Schema(type = SchemaType.STRING))
             })
     @APIResponseSchema(
             value = ImportReport.class,
             responseCode = "207",
             responseDescription = "What became of each row; at most a thousand are read")
-    public RestResponse<ImportReport> lines(
+    public RestResponse<ImportReport> take(
             @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine @Parameter(example = "crm-east") String system,
-            @Context HttpHeaders headers,
-            byte[] body) {
-        return multiStatus(imports.take(system, BulkFormat.NDJSON, body, FileText.declared(headers)));
-    }
-
-    @POST
-    @Consumes(CSV)
-    @PermissionsAllowed("referral:import")
-    @Operation(hidden = true)
-    public RestResponse<ImportReport> table(
-            @QueryParam("system") @NotBlank @Size(max = 64) @PlainLine String system,
-            @Context HttpHeaders headers,
-            byte[] body) {
-        return multiStatus(imports.take(system, BulkFormat.CSV, body, FileText.declared(headers)));
+            BulkFile file) {
+        return BulkAnswer.of(imports.take(system, file));
     }
 
     @GET
@@ -95,11 +79,5 @@ class ImportResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return rows.reconciliation(system, cursor, limit).response(uri);
-    }
-
-    private static RestResponse<ImportReport> multiStatus(ImportReport report) {
-        return RestResponse.ResponseBuilder.<ImportReport>create(207, "Multi-Status")
-                .entity(report)
-                .build();
     }
 }

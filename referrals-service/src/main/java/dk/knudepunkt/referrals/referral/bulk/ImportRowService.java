@@ -1,8 +1,8 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.bulk.BulkProblem;
+import dk.knudepunkt.platform.bulk.Fingerprint;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
@@ -13,11 +13,7 @@ import dk.knudepunkt.referrals.referral.intake.SubmitReferral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
 /** One row is one unit of work, and the list of what the rows became. */
@@ -45,7 +41,7 @@ class ImportRowService {
 
     Taken take(String system, String externalId, SubmitReferral form) {
         var key = new ImportedReferral.Key(caller.subject(), system, externalId);
-        var fingerprint = fingerprint(form);
+        var fingerprint = Fingerprint.of(form, json);
         var known = database.find(ImportedReferral.class, key);
         if (known != null && !known.fingerprint().equals(fingerprint)) {
             throw BulkProblem.changed();
@@ -75,15 +71,5 @@ class ImportRowService {
                 .getResultList();
         return Page.of(rows, limit, last -> Cursor.after(last.imported().key().externalId()))
                 .map(Reconciled::of);
-    }
-
-    private String fingerprint(SubmitReferral form) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(json.writeValueAsString(form).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.course;
+package dk.knudepunkt.cases.course.part;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param municipalityCode of the place of business
  */
 @Embeddable
-record Seat(
+public record Seat(
         @Column(name = "head_office_code") String headOfficeCode,
         @Column(name = "place_number") @Nullable String placeNumber,
         @Column(name = "municipality_code") String municipalityCode) {
 
     /** Of a company that does business where its head office is, as far as anybody said. */
-    static Seat at(String municipalityCode) {
+    public static Seat at(String municipalityCode) {
         return new Seat(municipalityCode, null, municipalityCode);
     }
 }

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.course;
+package dk.knudepunkt.cases.course.part;
 
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -6,9 +6,9 @@ import java.util.UUID;
 
 /** The referral that a course came of, and when the house took it on. */
 @Embeddable
-record Origin(UUID referralId, String referralReference, String unitCode, Instant acceptedAt) {
+public record Origin(UUID referralId, String referralReference, String unitCode, Instant acceptedAt) {
 
-    boolean isBefore(Origin other) {
+    public boolean isBefore(Origin other) {
         return acceptedAt.isBefore(other.acceptedAt);
     }
 }

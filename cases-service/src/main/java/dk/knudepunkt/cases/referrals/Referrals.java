@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.brief;
+package dk.knudepunkt.cases.referrals;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,12 +10,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Asks over HTTP, in the name of this service. */
+/** The service that keeps referrals and units, asked over HTTP in the name of this service. */
 @ApplicationScoped
-class ReferralsOverHttp implements ReferralsClient {
+public class Referrals {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -23,24 +22,35 @@ class ReferralsOverHttp implements ReferralsClient {
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final ObjectMapper json;
     private final OidcClient tokens;
-    private final URI referrals;
+    private final URI address;
 
-    ReferralsOverHttp(
-            ObjectMapper json, OidcClient tokens, @ConfigProperty(name = "knudepunkt.referrals.url") URI referrals) {
+    Referrals(ObjectMapper json, OidcClient tokens, @ConfigProperty(name = "knudepunkt.referrals.url") URI address) {
         // Referrals may come to tell more than is of use here.
         this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
         this.tokens = tokens;
-        this.referrals = referrals;
+        this.address = address;
     }
 
-    @Override
-    public Told brief(UUID referralId) {
+    /** It is asked again later. */
+    public static final class Unanswered extends RuntimeException {
+
+        Unanswered(String why) {
+            super(why, null, false, false);
+        }
+    }
+
+    /**
+     * What it says at a path.
+     *
+     * @throws Unanswered when the service does not answer, or not with that
+     */
+    public <T> T ask(String path, Class<T> type) {
         try {
-            var response = http.send(request(referralId), BodyHandlers.ofString());
+            var response = http.send(request(path), BodyHandlers.ofString());
             if (response.statusCode() != 200) {
                 throw new Unanswered("referrals answered " + response.statusCode());
             }
-            return json.readValue(response.body(), Told.class);
+            return json.readValue(response.body(), type);
         } catch (IOException | RuntimeException failure) {
             throw failure instanceof Unanswered unanswered ? unanswered : new Unanswered(failure.toString());
         } catch (InterruptedException stopped) {
@@ -49,9 +59,9 @@ class ReferralsOverHttp implements ReferralsClient {
         }
     }
 
-    private HttpRequest request(UUID referralId) {
+    private HttpRequest request(String path) {
         var token = tokens.getTokens().await().atMost(PATIENCE).getAccessToken();
-        return HttpRequest.newBuilder(referrals.resolve("/api/referrals/" + referralId + "/brief"))
+        return HttpRequest.newBuilder(address.resolve(path))
                 .timeout(PATIENCE)
                 .header("Authorization", "Bearer " + token)
                 .header("Accept", "application/json")

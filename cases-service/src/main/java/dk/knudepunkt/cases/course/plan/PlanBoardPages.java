@@ -1,0 +1,103 @@
+package dk.knudepunkt.cases.course.plan;
+
+import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.course.CourseView;
+import dk.knudepunkt.cases.course.CourseViews;
+import dk.knudepunkt.cases.course.plan.PlanCommand.MoveAction;
+import dk.knudepunkt.cases.course.plan.PlanService.Place;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.time.Denmark;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The plan as a board: a row for each battle, a column for each status, and a button that moves an action on or back. */
+@Path("/courses/{id}/plan/board")
+@Produces(MediaType.TEXT_HTML)
+class PlanBoardPages {
+
+    private final CourseService courses;
+    private final CourseViews views;
+    private final PlanService service;
+    private final Forms forms;
+    private final Shells shells;
+    private final InstantSource clock;
+
+    PlanBoardPages(
+            CourseService courses,
+            CourseViews views,
+            PlanService service,
+            Forms forms,
+            Shells shells,
+            InstantSource clock) {
+        this.courses = courses;
+        this.views = views;
+        this.service = service;
+        this.forms = forms;
+        this.shells = shells;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "plan")
+    static class Templates {
+        static native TemplateInstance board(
+                Shell shell, CourseView course, PlanView plan, LocalDate today, Map<String, Form> forms);
+    }
+
+    @GET
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:read")
+    public TemplateInstance board(UUID id) {
+        return page(id, Map.of());
+    }
+
+    @POST
+    @Path("/battles/{battle}/actions/{action}/status")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("plan:write")
+    public RestResponse<Object> move(UUID id, int battle, int action, Fields fields) {
+        return forms.read(MoveAction.class, fields)
+                .change((request, ifMatch) -> service.carryOut(id, ifMatch, new Place(battle, action), request))
+                .thenTo(plan -> "/courses/" + id + "/plan/board")
+                .orAgain(form -> page(id, Map.of(name(battle, action), form)));
+    }
+
+    /** A form for each action; what is wrong is told at the one that was sent. */
+    private TemplateInstance page(UUID id, Map<String, Form> sent) {
+        var plan = service.get(id);
+        var shown = new HashMap<String, Form>();
+        plan.battles()
+                .forEach(battle -> battle.actions().forEach(action -> {
+                    var name = name(battle.no(), action.no());
+                    var again = sent.get(name);
+                    shown.put(
+                            name,
+                            again == null
+                                    ? forms.of(action, plan.version())
+                                    : forms.beside(again, action, plan.version()));
+                }));
+        var today = Denmark.dateOf(clock.instant());
+        return Templates.board(shells.here(), views.of(courses.get(id)), plan, today, shown);
+    }
+
+    private static String name(int battle, int action) {
+        return battle + "-" + action;
+    }
+}
