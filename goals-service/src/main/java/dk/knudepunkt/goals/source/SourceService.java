@@ -7,6 +7,8 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
 import dk.knudepunkt.goals.indicator.Indicators;
+import dk.knudepunkt.goals.reported.ReportedValue;
+import dk.knudepunkt.goals.reported.ReportedValues;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -23,12 +25,19 @@ class SourceService {
 
     private final Contracts contracts;
     private final MeasurementDefinitions definitions;
+    private final ReportedValues reported;
     private final Indicators indicators;
     private final InstantSource clock;
 
-    SourceService(Contracts contracts, MeasurementDefinitions definitions, Indicators indicators, InstantSource clock) {
+    SourceService(
+            Contracts contracts,
+            MeasurementDefinitions definitions,
+            ReportedValues reported,
+            Indicators indicators,
+            InstantSource clock) {
         this.contracts = contracts;
         this.definitions = definitions;
+        this.reported = reported;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -36,9 +45,11 @@ class SourceService {
     @Transactional
     void fill(@Observes StartupEvent started) {
         contracts.lock();
-        var shipped = ContractFile.read().contract();
+        var paper = ContractFile.read();
+        var shipped = paper.contract();
         if (contracts.count() == 0) {
             contracts.persist(shipped);
+            paper.statuses().forEach((target, status) -> reported.persist(ReportedValue.ofPaper(target, status)));
         }
         define(shipped.year());
         if (indicators.count() == 0) {
