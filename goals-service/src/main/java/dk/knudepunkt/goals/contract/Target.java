@@ -50,6 +50,11 @@ public class Target {
         return new Target(new Id(year, code()), place, terms.dueIn(year), null);
     }
 
+    /** Asks for another value from now on. */
+    public void askFor(BigDecimal value) {
+        terms = terms.askingFor(code(), value);
+    }
+
     /**
      * How far a value is on the way to the target, in percent with one decimal. Null without a value, and where a part of
      * the value is no part of the way: 40 percent satisfied is not half of 80 percent satisfied.
