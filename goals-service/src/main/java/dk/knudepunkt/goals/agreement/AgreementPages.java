@@ -61,7 +61,7 @@ class AgreementPages {
     @PermissionsAllowed("contract:prepare")
     public TemplateInstance answers(CalendarYear year, int no) {
         var goal = service.goal(year.value(), no);
-        return answers(year, goal, forms.of(goal.answers(), goal.version()));
+        return answers(year, goal, forms.of(goal, goal.version()));
     }
 
     @POST
@@ -75,7 +75,7 @@ class AgreementPages {
                 .thenTo(agreement -> path(year))
                 .orAgain(form -> {
                     var goal = service.goal(year.value(), no);
-                    return answers(year, goal, forms.beside(form, goal.answers(), goal.version()));
+                    return answers(year, goal, forms.beside(form, goal, goal.version()));
                 });
     }
 

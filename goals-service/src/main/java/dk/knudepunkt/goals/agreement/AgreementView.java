@@ -6,7 +6,6 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.ContractStatus;
 import dk.knudepunkt.goals.contract.Goal;
-import dk.knudepunkt.goals.contract.GoalAnswers;
 import dk.knudepunkt.goals.contract.Target;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -74,11 +73,23 @@ record AgreementView(
                 .toList();
     }
 
-    /** A goal with the answers that it gives. */
+    /** A goal with the answers that it gives; one that is absent is not given yet. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record AgreementGoal(
             @Schema(examples = "9") int no,
             Wording title,
-            GoalAnswers answers,
+
+            @Schema(description = "How it is measured") @Nullable
+            String measured,
+
+            @Schema(description = "How one can tell whether it is met") @Nullable
+            String decided,
+
+            @Schema(description = "When it is met") @Nullable
+            String met,
+
+            @Schema(description = "Who reports to whom, and when") @Nullable
+            String reported,
 
             @Schema(examples = "2", description = "How many of the four are not given yet")
             int open,
@@ -87,11 +98,15 @@ record AgreementView(
             long version) {
 
         static AgreementGoal of(Goal goal) {
+            var answers = goal.answers();
             return new AgreementGoal(
                     goal.no(),
                     goal.terms().title(),
-                    goal.answers(),
-                    goal.answers().open(),
+                    answers.measured(),
+                    answers.decided(),
+                    answers.met(),
+                    answers.reported(),
+                    answers.open(),
                     goal.version());
         }
     }
