@@ -50,7 +50,7 @@ class DutyPages {
 
         static native TemplateInstance agree(Shell shell, Form form, List<Integer> years);
 
-        static native TemplateInstance duty(Shell shell, DutyView duty, Form form);
+        static native TemplateInstance duty(Shell shell, DutyView duty, Form handover, Form cancellation);
     }
 
     /** The days of a month, and the first of those beside it. */
@@ -97,7 +97,7 @@ class DutyPages {
     @PermissionsAllowed("duty:read")
     public TemplateInstance duty(UUID id) {
         var duty = service.show(id);
-        return page(duty, forms.blank().at(duty.version()).with("handedOn", service.today()));
+        return page(duty, handover(duty), button(duty));
     }
 
     @POST
@@ -108,8 +108,11 @@ class DutyPages {
     public RestResponse<Object> handOver(UUID id, Fields fields) {
         return forms.read(HandOverReport.class, fields)
                 .change((request, ifMatch) -> service.handOver(id, ifMatch, request))
-                .thenTo(duty -> "/goals/duties/" + id)
-                .orAgain(form -> again(id, form));
+                .thenTo(handed -> "/goals/duties/" + id)
+                .orAgain(form -> {
+                    var duty = service.show(id);
+                    return page(duty, forms.beside(form, duty, duty.version()), button(duty));
+                });
     }
 
     @POST
@@ -120,17 +123,24 @@ class DutyPages {
     public RestResponse<Object> cancel(UUID id, Fields fields) {
         return forms.read(CancelDuty.class, fields)
                 .change((request, ifMatch) -> service.cancel(id, ifMatch, request))
-                .thenTo(duty -> "/goals/duties/" + id)
-                .orAgain(form -> again(id, form));
+                .thenTo(cancelled -> "/goals/duties/" + id)
+                .orAgain(form -> {
+                    var duty = service.show(id);
+                    return page(duty, handover(duty), forms.beside(form, duty, duty.version()));
+                });
     }
 
-    private TemplateInstance again(UUID id, Form form) {
-        var duty = service.show(id);
-        return page(duty, forms.beside(form, duty, duty.version()));
+    /** It is most often told on its day. */
+    private Form handover(DutyView duty) {
+        return button(duty).with("handedOn", service.today());
     }
 
-    private static TemplateInstance page(DutyView duty, Form form) {
-        return Templates.duty(form.shell(), duty, form);
+    private Form button(DutyView duty) {
+        return forms.blank().at(duty.version());
+    }
+
+    private static TemplateInstance page(DutyView duty, Form handover, Form cancellation) {
+        return Templates.duty(handover.shell(), duty, handover, cancellation);
     }
 
     private TemplateInstance agreeing(Form form) {
