@@ -26,6 +26,7 @@ public record DemoUser(String id, String displayName, String role, Map<String, O
             new DemoUser("developer", "Forretningsudvikler, erhvervshuset", "developer", Map.of()),
             new DemoUser("kam", "Key account manager, erhvervshuset", "kam", Map.of()),
             new DemoUser("analyst", "Analytiker, erhvervshuset", "analyst", Map.of()),
+            new DemoUser("analyst-2", "Analytiker nr. 2, erhvervshuset", "analyst", Map.of()),
             new DemoUser("council", "Medlem af kontaktrådet", "council", Map.of()),
             new DemoUser("finance-greve", "Økonomimedarbejder, Greve", "finance", Map.of("municipality", "253")),
             new DemoUser("crm", "CRM-system", "crm", Map.of("scope", "courses:write referrals:write")),

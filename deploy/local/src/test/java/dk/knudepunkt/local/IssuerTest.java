@@ -152,7 +152,7 @@ class IssuerTest {
         assertThat(page.body()).contains("<html lang=\"da\">");
         assertThat(DemoUser.ALL)
                 .filteredOn(DemoUser::isPerson)
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(user -> assertThat(page.body())
                         .contains(
                                 "<button name=\"username\" value=\"%s\">%s".formatted(user.id(), user.displayName())));

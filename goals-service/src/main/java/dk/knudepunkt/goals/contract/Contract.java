@@ -1,11 +1,16 @@
 package dk.knudepunkt.goals.contract;
 
+import dk.knudepunkt.goals.contract.ContractStatus.Step;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -25,6 +30,18 @@ public class Contract {
     private String frameworkAgreement;
     private @Nullable Integer carriedOverFrom;
 
+    @Version
+    private long version;
+
+    @Enumerated(EnumType.STRING)
+    private ContractStatus status;
+
+    private int amendments;
+    private @Nullable LocalDate agreedOn;
+    private @Nullable String agreedMinutes;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String closedMinutes;
+
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "contractYear", insertable = false, updatable = false)
     @OrderBy("id.no")
@@ -37,11 +54,12 @@ public class Contract {
         this.parties = List.copyOf(parties);
         this.frameworkAgreement = frameworkAgreement;
         this.goals = new LinkedHashSet<>(goals);
+        this.status = ContractStatus.ACTIVE;
     }
 
     /**
-     * The contract that applies to a later year until that year's own is agreed: the same goals on the same terms. What
-     * was measured or reported for this year stays behind, for it is no result of the other.
+     * The draft of a later year's contract, which applies to that year until its own is agreed: the same goals on the same
+     * terms. What was measured or reported for this year stays behind, for it is no result of the other.
      */
     public Contract carriedOverTo(int laterYear) {
         var carried = new Contract(
@@ -50,7 +68,96 @@ public class Contract {
                 frameworkAgreement,
                 goals.stream().map(goal -> goal.carriedOverTo(laterYear)).toList());
         carried.carriedOverFrom = year;
+        carried.status = ContractStatus.DRAFT;
         return carried;
+    }
+
+    /** It was looked through, and every goal answers its four questions. */
+    public void lint() {
+        allow(Step.LINTING);
+        var open = goals.stream()
+                .filter(goal -> goal.answers().open() > 0)
+                .map(Goal::no)
+                .sorted()
+                .toList();
+        if (!open.isEmpty()) {
+            throw ContractProblem.unanswered(open);
+        }
+        status = ContractStatus.LINTED;
+    }
+
+    /** What was looked through has changed, and has to be looked through again; what is agreed stays so. */
+    public void changed() {
+        allow(Step.AMENDMENT);
+        if (status == ContractStatus.LINTED) {
+            status = ContractStatus.DRAFT;
+        }
+    }
+
+    /** A target asks for another value; gives the number of the change. */
+    public int amend(String code, BigDecimal value, @Nullable String minutes) {
+        if (status == ContractStatus.ACTIVE && minutes == null) {
+            throw ContractProblem.minutesMissing().at("/minutes");
+        }
+        changed();
+        target(code).askFor(value);
+        return ++amendments;
+    }
+
+    /** The contact council has agreed, as its minutes say. */
+    public void activate(LocalDate on, String minutes, LocalDate today) {
+        allow(Step.ACTIVATION);
+        requireBetween(firstDay().minusYears(1), on, today);
+        status = ContractStatus.ACTIVE;
+        agreedOn = on;
+        agreedMinutes = minutes;
+    }
+
+    /** Its year is over and settled: nothing is agreed anew any more. */
+    public void close(LocalDate on, String minutes, LocalDate today) {
+        allow(Step.CLOSING);
+        requireBetween(lastDay().plusDays(1), on, today);
+        status = ContractStatus.CLOSED;
+        closedOn = on;
+        closedMinutes = minutes;
+    }
+
+    private void allow(Step step) {
+        if (!status.steps().contains(step)) {
+            throw ContractProblem.notNow(status).insteadOf(status.steps());
+        }
+    }
+
+    private static void requireBetween(LocalDate first, LocalDate on, LocalDate today) {
+        if (on.isBefore(first) || on.isAfter(today)) {
+            throw ContractProblem.outOfRange(first, today).at("/on");
+        }
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public ContractStatus status() {
+        return status;
+    }
+
+    /** When it was agreed on; null where it is not, or where the papers do not say. */
+    public @Nullable LocalDate agreedOn() {
+        return agreedOn;
+    }
+
+    /** Where that can be read. */
+    public @Nullable String agreedMinutes() {
+        return agreedMinutes;
+    }
+
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
+    }
+
+    public @Nullable String closedMinutes() {
+        return closedMinutes;
     }
 
     public int year() {
@@ -82,15 +189,19 @@ public class Contract {
         return goals;
     }
 
+    public Goal goal(int no) {
+        return goals.stream()
+                .filter(goal -> goal.no() == no)
+                .findFirst()
+                .orElseThrow(() -> ContractProblem.goalNotFound(year, no));
+    }
+
     public Stream<Target> targets() {
         return goals.stream().flatMap(goal -> goal.targets().stream());
     }
 
     public Goal goalOf(Target target) {
-        return goals.stream()
-                .filter(goal -> goal.no() == target.goalNo())
-                .findFirst()
-                .orElseThrow();
+        return goal(target.goalNo());
     }
 
     public Target target(String code) {

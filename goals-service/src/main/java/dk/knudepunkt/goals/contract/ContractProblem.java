@@ -1,25 +1,66 @@
 package dk.knudepunkt.goals.contract;
 
 import dk.knudepunkt.platform.problem.Problem;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Why a contract or a part of it cannot be shown. */
+/** Why a contract or a part of it cannot be shown, or why a step of it cannot be taken. */
 public final class ContractProblem extends Problem {
 
-    private ContractProblem(String slug, Object... arguments) {
-        super(Kind.NOT_FOUND, slug, arguments);
+    private ContractProblem(Kind kind, String slug, Object... arguments) {
+        super(kind, slug, arguments);
     }
 
     /** The years are texts in the message: as numbers they would get thousands separators. */
     static ContractProblem yearNotFound(int year, List<Integer> years) {
         return new ContractProblem(
+                Kind.NOT_FOUND,
                 "contract-not-found",
                 String.valueOf(year),
                 years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
     }
 
     static ContractProblem targetNotFound(int year, String code) {
-        return new ContractProblem("target-not-found", code, String.valueOf(year));
+        return new ContractProblem(Kind.NOT_FOUND, "target-not-found", code, String.valueOf(year));
+    }
+
+    static ContractProblem goalNotFound(int year, int no) {
+        return new ContractProblem(Kind.NOT_FOUND, "goal-not-found", no, String.valueOf(year));
+    }
+
+    static ContractProblem notNow(ContractStatus status) {
+        return new ContractProblem(Kind.CONFLICT, "contract-step-not-open", status);
+    }
+
+    static ContractProblem unanswered(List<Integer> goals) {
+        return new ContractProblem(
+                Kind.CONFLICT,
+                "contract-goals-unanswered",
+                goals.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+    }
+
+    static ContractProblem outOfRange(LocalDate first, LocalDate last) {
+        return new ContractProblem(Kind.INVALID, "contract-date-out-of-range", first, last);
+    }
+
+    static ContractProblem milestone(String code) {
+        return new ContractProblem(Kind.INVALID, "contract-target-without-value", code);
+    }
+
+    /** A year has one contract. */
+    public static ContractProblem exists(int year) {
+        return new ContractProblem(Kind.CONFLICT, "contract-exists", String.valueOf(year));
+    }
+
+    /** A contract is drafted for this year or the next, from an earlier one. */
+    public static ContractProblem yearOutOfRange(int first, int last) {
+        return new ContractProblem(
+                Kind.INVALID, "contract-year-out-of-range", String.valueOf(first), String.valueOf(last));
+    }
+
+    /** What is agreed already changes by an agreement. */
+    public static ContractProblem minutesMissing() {
+        return new ContractProblem(Kind.INVALID, "contract-minutes-missing");
     }
 }

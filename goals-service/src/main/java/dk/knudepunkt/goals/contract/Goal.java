@@ -7,10 +7,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A goal of a contract. It may have no target of its own: goal 2 is settled under goal 10. */
 @Entity
@@ -23,7 +26,13 @@ public class Goal {
     @EmbeddedId
     private Id id;
 
+    @Version
+    private long version;
+
     private GoalTerms terms;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private GoalAnswers answers;
 
     @OneToMany(cascade = CascadeType.PERSIST)
     @JoinColumn(name = "contractYear", referencedColumnName = "contractYear", insertable = false, updatable = false)
@@ -36,14 +45,28 @@ public class Goal {
     public Goal(Id id, GoalTerms terms, Collection<Target> targets) {
         this.id = id;
         this.terms = terms;
+        this.answers = GoalAnswers.NONE;
         this.targets = new LinkedHashSet<>(targets);
     }
 
+    /** Answers are given for one year: what is asked again has to be answered again. */
     Goal carriedOverTo(int year) {
         return new Goal(
                 new Id(year, no()),
                 terms,
                 targets.stream().map(target -> target.carriedOverTo(year)).toList());
+    }
+
+    public void answer(GoalAnswers given) {
+        answers = given;
+    }
+
+    public GoalAnswers answers() {
+        return answers;
+    }
+
+    public long version() {
+        return version;
     }
 
     public int no() {

@@ -5,6 +5,7 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +31,28 @@ public class Target {
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Baseline baseline;
 
+    /** What is told here is in the hands of {@code reported}; this is what holds of it now. */
+    @Formula("(select told.statement from reported_value told where told.contract_year = contract_year"
+            + " and told.target_code = code and told.holds)")
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Reported reported;
 
     protected Target() {}
 
-    public Target(Id id, Place place, TargetTerms terms, @Nullable Baseline baseline, @Nullable Reported reported) {
+    public Target(Id id, Place place, TargetTerms terms, @Nullable Baseline baseline) {
         this.id = id;
         this.place = place;
         this.terms = terms;
         this.baseline = baseline;
-        this.reported = reported;
     }
 
     Target carriedOverTo(int year) {
-        return new Target(new Id(year, code()), place, terms.dueIn(year), null, null);
+        return new Target(new Id(year, code()), place, terms.dueIn(year), null);
+    }
+
+    /** Asks for another value from now on. */
+    public void askFor(BigDecimal value) {
+        terms = terms.askingFor(code(), value);
     }
 
     /**
@@ -60,9 +68,15 @@ public class Target {
         return value.movePointRight(2).divide(wanted, 1, RoundingMode.HALF_UP);
     }
 
-    /** How far the reported value is on the way, where it is of what the target asks for. */
+    /** How far the reported value is on the way. */
     public @Nullable BigDecimal percentReported() {
-        return reported == null || reported.unit() != terms.unit() ? null : percentReached(reported.value());
+        return reported == null ? null : percentOf(reported);
+    }
+
+    /** How far a stated value is on the way, where it is of what the target asks for. */
+    @Nullable
+    BigDecimal percentOf(Reported stated) {
+        return stated.unit() == terms.unit() ? percentReached(stated.value()) : null;
     }
 
     public Id id() {
@@ -86,7 +100,7 @@ public class Target {
         return baseline;
     }
 
-    /** What the source itself reports, beside which a computed figure stands. */
+    /** What was told and approved of it last, beside which a computed figure stands; null where nothing was. */
     public @Nullable Reported reported() {
         return reported;
     }

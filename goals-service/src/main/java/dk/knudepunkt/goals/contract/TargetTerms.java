@@ -38,6 +38,14 @@ public record TargetTerms(
     @Schema(name = "TargetLater")
     public record LaterTarget(int year, BigDecimal value) {}
 
+    /** The same terms with another value; a milestone has none. */
+    TargetTerms askingFor(String code, BigDecimal wanted) {
+        if (value == null) {
+            throw ContractProblem.milestone(code);
+        }
+        return new TargetTerms(title, measure, feed, wanted, max, unit, comparison, per, rule, laterTargets);
+    }
+
     /** The same terms in a later year, when a value that was agreed for a later year has fallen due. */
     TargetTerms dueIn(int year) {
         var due = laterTargets.stream()

@@ -5,7 +5,7 @@
  * Contract (year) ── Goal (1 … 18) ── Target (9.1)
  *                                       ├─ TargetTerms  agreed; carried over to the next year's contract
  *                                       ├─ Baseline     the year's own point of departure
- *                                       └─ Reported     the year's own half-year status, as the source states it
+ *                                       └─ Reported     what holds of what was told of it: see {@code reported}
  * </pre>
  *
  * A contract holds no figures: {@code figure} computes them, and they are never written here.

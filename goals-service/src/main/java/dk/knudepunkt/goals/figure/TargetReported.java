@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.figure;
 import dk.knudepunkt.goals.Fact;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.contract.MilestoneState;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import java.math.BigDecimal;
@@ -23,13 +24,27 @@ public record TargetReported(
         @Schema(examples = "48.1", description = "Computed here from the reported value") @Nullable
         BigDecimal percentReached,
 
+        @Schema(description = "Of a milestone") @Nullable MilestoneState state,
+
+        @Schema(description = "Who decides where the milestone stands") @Nullable
+        String judgedBy,
+
+        @Schema(description = "How many answers the value rests on; absent where the source does not say it") @Nullable
+        Integer n,
+
         @Nullable Wording text,
 
         @Schema(description = "The value in each segment, where the report says it")
         SortedMap<Segment, BigDecimal> segments,
 
+        @Schema(description = "The same measure for other houses")
+        SortedMap<String, BigDecimal> peers,
+
         List<Fact> facts,
-        Wording source) {
+        Wording source,
+
+        @Schema(examples = "side 4, tabel 2", description = "Where in the source it stands") @Nullable
+        String place) {
 
     /** Null where nothing is reported of the target. */
     public static @Nullable TargetReported of(Target target) {
@@ -41,9 +56,14 @@ public record TargetReported(
                         reported.value(),
                         reported.unit(),
                         target.percentReported(),
+                        reported.state(),
+                        reported.judgedBy(),
+                        reported.n(),
                         reported.text(),
                         reported.segments(),
+                        reported.peers(),
                         reported.facts(),
-                        reported.source());
+                        reported.source(),
+                        reported.place());
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Baseline;
+import dk.knudepunkt.goals.contract.ContractStatus;
 import dk.knudepunkt.goals.contract.GoalLevel;
 import dk.knudepunkt.goals.contract.ReportingLine;
 import dk.knudepunkt.goals.contract.TargetComparison;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 record ContractView(
         @Schema(examples = "2021") int year,
 
+        @Schema(description = "What is no more than drafted or looked through is counted, and never judged")
+        ContractStatus status,
+
         @Schema(description = "The year whose terms this contract repeats; null when it was agreed for its own year")
         @Nullable
         Integer carriedOverFrom,
@@ -38,6 +42,7 @@ record ContractView(
         var contract = overview.contract();
         return new ContractView(
                 contract.year(),
+                contract.status(),
                 contract.carriedOverFrom(),
                 contract.parties(),
                 contract.frameworkAgreement(),

@@ -1,5 +1,8 @@
 package dk.knudepunkt.goals.source;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.knudepunkt.goals.Fact;
 import dk.knudepunkt.goals.Unit;
@@ -8,13 +11,16 @@ import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Goal;
 import dk.knudepunkt.goals.contract.GoalTerms;
+import dk.knudepunkt.goals.contract.MilestoneState;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.contract.TargetTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +53,17 @@ record ContractFile(
     }
 
     private Target target(TargetEntry entry, Target.Place place) {
-        var status = entry.status;
-        return new Target(
-                new Target.Id(year, entry.code),
-                place,
-                entry.terms,
-                entry.baseline,
-                status == null ? null : status.reportedIn(halfYearStatus));
+        return new Target(new Target.Id(year, entry.code), place, entry.terms, entry.baseline);
+    }
+
+    /** What the half-year status says of each target that it speaks of. */
+    Map<Target.Id, Reported> statuses() {
+        return goals.stream()
+                .flatMap(goal -> goal.targets.stream())
+                .filter(entry -> entry.status != null)
+                .collect(toMap(
+                        entry -> new Target.Id(year, entry.code),
+                        entry -> requireNonNull(entry.status).reportedIn(halfYearStatus)));
     }
 
     record HalfYearStatus(LocalDate asOf, Wording source) {}
@@ -69,12 +79,26 @@ record ContractFile(
     record StatusEntry(
             @Nullable BigDecimal value,
             @Nullable Unit unit,
+            @Nullable MilestoneState state,
+            @Nullable String judgedBy,
             @Nullable Wording text,
             SortedMap<Segment, BigDecimal> segments,
             List<Fact> facts) {
 
         Reported reportedIn(HalfYearStatus report) {
-            return new Reported(report.asOf, value, unit, text, segments, facts, report.source);
+            return new Reported(
+                    report.asOf,
+                    value,
+                    unit,
+                    state,
+                    judgedBy,
+                    null,
+                    text,
+                    segments,
+                    Collections.emptySortedMap(),
+                    facts,
+                    report.source,
+                    null);
         }
     }
 }

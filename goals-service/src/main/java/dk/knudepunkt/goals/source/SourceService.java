@@ -2,11 +2,13 @@ package dk.knudepunkt.goals.source;
 
 import static java.util.stream.Collectors.toSet;
 
-import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.agreement.CarryOver;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
 import dk.knudepunkt.goals.indicator.Indicators;
+import dk.knudepunkt.goals.reported.ReportedValue;
+import dk.knudepunkt.goals.reported.ReportedValues;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -14,8 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** Puts in place at every start what must be there: nothing twice, and nothing over what is there already. */
 @ApplicationScoped
@@ -23,12 +23,22 @@ class SourceService {
 
     private final Contracts contracts;
     private final MeasurementDefinitions definitions;
+    private final CarryOver carryOver;
+    private final ReportedValues reported;
     private final Indicators indicators;
     private final InstantSource clock;
 
-    SourceService(Contracts contracts, MeasurementDefinitions definitions, Indicators indicators, InstantSource clock) {
+    SourceService(
+            Contracts contracts,
+            MeasurementDefinitions definitions,
+            CarryOver carryOver,
+            ReportedValues reported,
+            Indicators indicators,
+            InstantSource clock) {
         this.contracts = contracts;
         this.definitions = definitions;
+        this.carryOver = carryOver;
+        this.reported = reported;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -36,9 +46,11 @@ class SourceService {
     @Transactional
     void fill(@Observes StartupEvent started) {
         contracts.lock();
-        var shipped = ContractFile.read().contract();
+        var paper = ContractFile.read();
+        var shipped = paper.contract();
         if (contracts.count() == 0) {
             contracts.persist(shipped);
+            paper.statuses().forEach((target, status) -> reported.persist(ReportedValue.ofPaper(target, status)));
         }
         define(shipped.year());
         if (indicators.count() == 0) {
@@ -59,31 +71,23 @@ class SourceService {
         return Denmark.dateOf(clock.instant()).getYear();
     }
 
-    /** Today's work must count somewhere: a year without a contract of its own goes on with the last one's terms. */
+    /** Today's work must count somewhere: a year without a contract of its own has a draft on the last one's terms. */
     private void enter(int year) {
         var last = contracts.applyingIn(year);
         if (last.year() < year) {
-            contracts.persist(last.carriedOverTo(year));
+            carryOver.draft(last, year);
         }
-        contracts.carriedOver().forEach(this::carryDefinitions);
+        contracts.carriedOver().forEach(carryOver::define);
     }
 
     /** A release may know how to count more targets than the one that filled the database. */
     private void define(int year) {
-        add(DefinitionEntry.read().stream().map(entry -> entry.in(year)), year);
-    }
-
-    private void carryDefinitions(Contract contract) {
-        var from = Objects.requireNonNull(contract.carriedOverFrom());
-        add(definitions.ofYear(from).stream().map(it -> it.carriedOverTo(contract.year())), contract.year());
-    }
-
-    /** What is defined already stays as it is. */
-    private void add(Stream<MeasurementDefinition> wanted, int year) {
         var defined = definitions.ofYear(year).stream()
                 .map(MeasurementDefinition::targetCode)
                 .collect(toSet());
-        definitions.persist(wanted.filter(definition -> !defined.contains(definition.targetCode())));
+        definitions.persist(DefinitionEntry.read().stream()
+                .map(entry -> entry.in(year))
+                .filter(definition -> !defined.contains(definition.targetCode())));
     }
 
     private void addIndicators() {

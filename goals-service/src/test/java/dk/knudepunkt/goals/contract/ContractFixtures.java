@@ -22,19 +22,14 @@ public final class ContractFixtures {
     }
 
     public static Target target(String code, TargetTerms terms) {
-        return new Target(
-                new Target.Id(2021, code),
-                new Target.Place(9, 1),
-                terms,
-                baseline(),
-                reported(BigDecimal.ONE, Unit.COURSES));
+        return new Target(new Target.Id(2021, code), new Target.Place(9, 1), terms, baseline());
     }
 
     public static TargetTerms courses(int value) {
         return terms(TargetMeasure.COUNT, BigDecimal.valueOf(value), Unit.COURSES);
     }
 
-    static TargetTerms terms(TargetMeasure measure, @Nullable BigDecimal value, @Nullable Unit unit) {
+    public static TargetTerms terms(TargetMeasure measure, @Nullable BigDecimal value, @Nullable Unit unit) {
         return new TargetTerms(
                 text("Et delmål"),
                 measure,
@@ -65,9 +60,14 @@ public final class ContractFixtures {
                 value,
                 unit,
                 null,
+                null,
+                null,
+                null,
+                Collections.emptySortedMap(),
                 Collections.emptySortedMap(),
                 List.of(),
-                text("Halvårsstatus"));
+                text("Halvårsstatus"),
+                null);
     }
 
     public static Wording text(String danish) {

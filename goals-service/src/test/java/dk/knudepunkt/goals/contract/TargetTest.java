@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.contract;
 
 import static dk.knudepunkt.goals.contract.ContractFixtures.courses;
+import static dk.knudepunkt.goals.contract.ContractFixtures.reported;
 import static dk.knudepunkt.goals.contract.ContractFixtures.target;
 import static dk.knudepunkt.goals.contract.ContractFixtures.terms;
 import static java.util.Objects.requireNonNull;
@@ -63,16 +64,8 @@ class TargetTest {
 
     @Test
     void reportedValueOfAnotherUnitIsNoPartOfTheWay() {
-        assertEquals(new BigDecimal("48.1"), reporting(Unit.COURSES).percentReported());
-        assertNull(reporting(Unit.COMPANIES).percentReported());
-    }
-
-    private static Target reporting(Unit unit) {
-        return new Target(
-                new Target.Id(2021, "9.2"),
-                new Target.Place(9, 2),
-                courses(385),
-                null,
-                ContractFixtures.reported(BigDecimal.valueOf(185), unit));
+        var target = target("9.2", courses(385));
+        assertEquals(new BigDecimal("48.1"), target.percentOf(reported(BigDecimal.valueOf(185), Unit.COURSES)));
+        assertNull(target.percentOf(reported(BigDecimal.valueOf(185), Unit.COMPANIES)));
     }
 }

@@ -94,7 +94,7 @@ class FigurePagesTest {
                 .get("/goals/contracts/2021/targets/1.1")
                 .then()
                 .statusCode(200)
-                .body(containsString("Delmålet har endnu ingen kilde her"))
+                .body(containsString("Ingen hændelse tæller det"))
                 .body(containsString("Nordjylland: 40&nbsp;%"))
                 .body(containsString("i 2023: 50&nbsp;%"))
                 .body(containsString("Erhvervsstyrelsen til erhvervshusene, KL: efteråret 2021 og efteråret 2023"))

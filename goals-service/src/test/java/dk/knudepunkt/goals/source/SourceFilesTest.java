@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.source;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -10,6 +11,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.GoalLevel;
+import dk.knudepunkt.goals.contract.MilestoneState;
+import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.contract.TargetComparison;
@@ -32,7 +35,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shipped files say what the council's papers say. */
 class SourceFilesTest {
 
-    private static final Contract CONTRACT = ContractFile.read().contract();
+    private static final ContractFile FILE = ContractFile.read();
+    private static final Contract CONTRACT = FILE.contract();
+    private static final Map<Target.Id, Reported> STATUSES = FILE.statuses();
 
     @Test
     void contractHasEighteenGoalsAndFiftyOneTargets() {
@@ -82,7 +87,7 @@ class SourceFilesTest {
         assertEquals(measure, target.terms().measure());
         assertEquals(value, target.terms().value());
         assertEquals(unit, target.terms().unit());
-        var status = target.reported();
+        var status = STATUSES.get(target.id());
         assertEquals(reported, status == null ? null : status.value());
     }
 
@@ -90,7 +95,7 @@ class SourceFilesTest {
     void targetPerSegmentKeepsBothSegments() {
         var target = CONTRACT.target("3.1");
         assertEquals(TargetScope.SEGMENT, target.terms().per());
-        var reported = Objects.requireNonNull(target.reported());
+        var reported = Objects.requireNonNull(STATUSES.get(target.id()));
         assertEquals(BigDecimal.valueOf(85), reported.value());
         assertEquals(
                 Map.of(Segment.OPERATIONS, BigDecimal.valueOf(82), Segment.GROWTH, BigDecimal.valueOf(89)),
@@ -100,16 +105,36 @@ class SourceFilesTest {
 
     @Test
     void whatThePapersDoNotSayIsNotReported() {
-        var phaseOne = Objects.requireNonNull(CONTRACT.target("12.3").reported());
+        var phaseOne = Objects.requireNonNull(STATUSES.get(new Target.Id(2021, "12.3")));
         assertNull(phaseOne.value());
         assertNull(phaseOne.unit());
         assertEquals(BigDecimal.valueOf(16), phaseOne.facts().getFirst().value());
-        var digital = Objects.requireNonNull(CONTRACT.target("8.1").reported());
+        var digital = Objects.requireNonNull(STATUSES.get(new Target.Id(2021, "8.1")));
         assertTrue(digital.facts().getLast().text().en().startsWith("per cent satisfaction"));
         var guided = Objects.requireNonNull(CONTRACT.target("13.3").baseline());
         assertTrue(Objects.requireNonNull(guided.note()).en().startsWith("the target of 2020"));
         assertEquals(
                 TargetScope.MUNICIPALITY_GROUP, CONTRACT.target("10.1").terms().per());
+    }
+
+    /** A milestone has a state where the paper's own words name one. */
+    @Test
+    void onlyStatesThatThePapersNameAreTold() {
+        var states = STATUSES.entrySet().stream()
+                .filter(status -> status.getValue().state() != null)
+                .collect(toMap(
+                        status -> status.getKey().code(),
+                        status -> status.getValue().state()));
+        assertEquals(
+                Map.of(
+                        "5.1", MilestoneState.UNDER_WAY,
+                        "6.1", MilestoneState.DELAYED,
+                        "13.6", MilestoneState.UNDER_WAY,
+                        "14.2", MilestoneState.DONE,
+                        "15.1", MilestoneState.UNDER_WAY,
+                        "15.3", MilestoneState.DELAYED,
+                        "18.2", MilestoneState.UNDER_WAY),
+                states);
     }
 
     @Test
@@ -127,7 +152,9 @@ class SourceFilesTest {
     void growthIsReportedAsWhatHasGrown() {
         var target = CONTRACT.target("13.3");
         assertEquals(Unit.PERCENT, target.terms().unit());
-        assertEquals(Unit.COMPANIES, Objects.requireNonNull(target.reported()).unit());
+        assertEquals(
+                Unit.COMPANIES,
+                Objects.requireNonNull(STATUSES.get(target.id())).unit());
         assertEquals(Unit.COMPANIES, Objects.requireNonNull(target.baseline()).unit());
     }
 

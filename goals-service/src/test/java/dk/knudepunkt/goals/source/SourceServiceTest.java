@@ -39,7 +39,7 @@ class SourceServiceTest {
     @TestTransaction
     void startInALaterYearAddsThatYearsContract() {
         // The clock of the tests stands in 2026: a database from before then has only an earlier contract.
-        for (var table : List.of("measurement_definition", "target", "goal")) {
+        for (var table : List.of("duty", "measurement_definition", "target", "goal")) {
             database.createNativeQuery("delete from " + table + " where contract_year = 2026")
                     .executeUpdate();
         }

@@ -1,0 +1,28 @@
+package dk.knudepunkt.goals.contract;
+
+import java.util.Arrays;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The four answers that a goal gives before it is agreed on (agenda of 2021, on local goals).
+ *
+ * @param measured how it is measured
+ * @param decided how one can tell whether it is met
+ * @param met when it is met
+ * @param reported who reports to whom, and when
+ */
+public record GoalAnswers(
+        @Nullable String measured,
+        @Nullable String decided,
+        @Nullable String met,
+        @Nullable String reported) {
+
+    static final GoalAnswers NONE = new GoalAnswers(null, null, null, null);
+
+    /** How many of the four are not given yet. */
+    public int open() {
+        var answers = Arrays.asList(measured, decided, met, reported);
+        return Collections.frequency(answers, null);
+    }
+}

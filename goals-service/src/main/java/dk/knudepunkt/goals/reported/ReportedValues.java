@@ -1,0 +1,74 @@
+package dk.knudepunkt.goals.reported;
+
+import static java.util.stream.Collectors.toMap;
+
+import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Page;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** All that was told of targets. */
+@ApplicationScoped
+public class ReportedValues implements PanacheRepositoryBase<ReportedValue, UUID> {
+
+    /** Which values; what is absent does not narrow. */
+    record Filter(
+            @Nullable ReportedValueStatus status,
+            @Nullable Integer year,
+            @Nullable String target) {}
+
+    ReportedValue get(Target.Id target, UUID id) {
+        return findByIdOptional(id)
+                .filter(value -> value.target().equals(target))
+                .orElseThrow(ReportedValueProblem::notFound);
+    }
+
+    List<ReportedValue> of(Target.Id target) {
+        return list("contractYear = ?1 and targetCode = ?2", target.contractYear(), target.code());
+    }
+
+    /** Of each target of which something is approved, the latest day as of which it is. */
+    public Map<Target.Id, LocalDate> latestDays(Collection<Integer> years) {
+        return list("status = ?1 and contractYear in ?2", ReportedValueStatus.APPROVED, years).stream()
+                .collect(toMap(
+                        ReportedValue::target,
+                        value -> value.statement().asOf(),
+                        (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /** The last told first. */
+    Page<ReportedValue> newest(Filter filter, @Nullable String cursor, int limit) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        if (filter.status() != null) {
+            conditions.add("status = :status");
+            parameters.put("status", filter.status());
+        }
+        if (filter.year() != null) {
+            conditions.add("contractYear = :year");
+            parameters.put("year", filter.year());
+        }
+        if (filter.target() != null) {
+            conditions.add("targetCode = :target");
+            parameters.put("target", filter.target());
+        }
+        var last = Cursor.read(cursor, read -> read.id(0));
+        if (last != null) {
+            conditions.add("id < :last");
+            parameters.put("last", last);
+        }
+        var rows = find(String.join(" and ", conditions) + " order by id desc", parameters)
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, value -> Cursor.after(value.id()));
+    }
+}
