@@ -11,16 +11,34 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a measurement says of everything in its period, and what that comes to. */
-public record Evaluation(Measure measure, List<Member> members) {
+public final class Evaluation {
+
+    private final Measure measure;
+    private final List<Member> members;
+    private final Tally tally;
+
+    Evaluation(Measure measure, List<Member> members) {
+        this.measure = measure;
+        this.members = members;
+        this.tally = Tally.of(members);
+    }
+
+    public Measure measure() {
+        return measure;
+    }
+
+    /** All things of the period, each with what is said of it. */
+    public List<Member> members() {
+        return members;
+    }
 
     /** On how many things the value rests: what counts, or the base that it is held against. */
     public long n() {
-        var tally = Tally.of(members);
         return measure.isOfABase() ? tally.base() : tally.counted();
     }
 
     public @Nullable BigDecimal value(@Nullable BigDecimal baseline) {
-        return measure.of(Tally.of(members), baseline);
+        return measure.of(tally, baseline);
     }
 
     /** The same by group: each value is made of the members of one. */

@@ -27,6 +27,7 @@ record FigureDelta(
     /** What a figure stood at, as it was known at a point in time. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record FigureStand(
+            @Schema(nullable = true, description = "Null for all that is known by now") @Nullable
             Instant knownAt,
 
             @Schema(nullable = true, examples = "626") @Nullable
@@ -35,7 +36,7 @@ record FigureDelta(
             @Schema(nullable = true, examples = "626") @Nullable
             Long n) {
 
-        static FigureStand of(Figure figure, Instant knownAt) {
+        static FigureStand of(Figure figure, @Nullable Instant knownAt) {
             return new FigureStand(knownAt, figure.value(), figure.n());
         }
     }

@@ -19,8 +19,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.InstantSource;
-import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -40,14 +38,12 @@ class FigureResource {
     private final Figures figures;
     private final ContentTag tag;
     private final Caller caller;
-    private final InstantSource clock;
 
-    FigureResource(Contracts contracts, Figures figures, ContentTag tag, Caller caller, InstantSource clock) {
+    FigureResource(Contracts contracts, Figures figures, ContentTag tag, Caller caller) {
         this.contracts = contracts;
         this.figures = figures;
         this.tag = tag;
         this.caller = caller;
-        this.clock = clock;
     }
 
     @GET
@@ -123,7 +119,7 @@ class FigureResource {
         if (first == null) {
             throw FigureProblem.noBeginning();
         }
-        var last = Objects.requireNonNullElseGet(Parameters.moment("to", to), clock::instant);
+        var last = Parameters.moment("to", to);
         var before = figures.of(contract, target, new Asking(null, first));
         var after = figures.of(contract, target, new Asking(null, last));
         return tag.on(new FigureDelta(

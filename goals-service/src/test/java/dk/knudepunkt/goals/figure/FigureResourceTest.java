@@ -163,7 +163,7 @@ class FigureResourceTest {
         "crm,403"
     })
     void whoMayReadTheMembers(String client, int status) {
-        as(client).get(members(2021, "9.1")).then().statusCode(status);
+        as(client).get(members(2021, "12.1")).then().statusCode(status);
         as(client).get(figure(2021, "9.1")).then().statusCode(200);
     }
 
