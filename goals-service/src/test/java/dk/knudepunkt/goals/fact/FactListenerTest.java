@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Reads the contract's own examples. */
+/** Reads the contract's own examples, ten years earlier, so that they count in no test of figures. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
 class FactListenerTest {
@@ -39,31 +39,31 @@ class FactListenerTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            course, course.opened.v1, COURSE, courseId, 2021-04-01, ACTION_PLAN, OPEN, SPECIALISED
-            course, course.opened.v2, COURSE, courseId, 2021-04-01, ACTION_PLAN, OPEN, SPECIALISED
-            course, course.opened.v3, COURSE, courseId, 2021-04-01, ACTION_PLAN, OPEN, SPECIALISED
-            course, course.completed.v1, COURSE, courseId, 2021-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
-            course, course.completed.v2, COURSE, courseId, 2021-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
-            course, course.cancelled.v1, COURSE, courseId, 2021-07-02, , CANCELLED,
-            course, course.reopened.v1, COURSE, courseId, 2021-08-10, , REOPENED,
-            course, course.corrected.v1, COURSE, courseId, 2021-06-29, ACTION_PLAN, , SPECIALISED
-            course, course.transferred.v1, COURSE, courseId, 2021-05-03, , ,
-            course, new-customer.judged.v1, COURSE, courseId, 2021-04-01, , ,
-            course, external-referral.made.v1, EXTERNAL_REFERRAL, externalReferralId, 2021-04-12, , MADE,
-            course, external-referral.guided.v1, EXTERNAL_REFERRAL, externalReferralId, 2021-05-20, , GUIDED,
-            course, external-referral.followed-up.v1, EXTERNAL_REFERRAL, externalReferralId, 2021-10-12, , ,
-            evaluation, evaluation.sent.v1, EVALUATION, evaluationId, 2021-05-31, , SENT,
-            evaluation, evaluation.answered.v1, EVALUATION, evaluationId, 2021-05-31, , ANSWERED,
-            activity, activity.held.v1, ACTIVITY, activityId, 2021-03-18, COORDINATION, HELD, SPECIALISED
-            activity, activity.held.v2, ACTIVITY, activityId, 2021-05-20, CLUSTER_START_UP_MEETING, HELD, SPECIALISED
-            activity, activity.withdrawn.v2, ACTIVITY, activityId, 2021-05-20, CLUSTER_START_UP_MEETING, WITHDRAWN,
-            task, adviser-task.published.v1, ADVISER_TASK, taskId, 2021-04-06, , PUBLISHED,
-            task, adviser-task.awarded.v1, ADVISER_TASK, taskId, 2021-05-03, , AWARDED,
-            funding, application.submitted.v1, APPLICATION, applicationId, 2021-09-01, , SUBMITTED,
-            funding, application.granted.v1, APPLICATION, applicationId, 2021-12-01, , GRANTED,
-            funding, subsidy.reversed.v1, SUBSIDY, subsidyId, 2021-07-01, , WITHDRAWN,
-            funding, accounts.stated.v1, ACCOUNTS, accountsId, 2021-12-31, , STATED,
-            referral, referral.submitted.v1, REFERRAL, referralId, 2021-03-31, , SUBMITTED,
+            course, course.opened.v1, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
+            course, course.opened.v2, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
+            course, course.opened.v3, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
+            course, course.completed.v1, COURSE, courseId, 2011-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
+            course, course.completed.v2, COURSE, courseId, 2011-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
+            course, course.cancelled.v1, COURSE, courseId, 2011-07-02, , CANCELLED,
+            course, course.reopened.v1, COURSE, courseId, 2011-08-10, , REOPENED,
+            course, course.corrected.v1, COURSE, courseId, 2011-06-29, ACTION_PLAN, , SPECIALISED
+            course, course.transferred.v1, COURSE, courseId, 2011-05-03, , ,
+            course, new-customer.judged.v1, COURSE, courseId, 2011-04-01, , ,
+            course, external-referral.made.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-04-12, , MADE,
+            course, external-referral.guided.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-05-20, , GUIDED,
+            course, external-referral.followed-up.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-10-12, , ,
+            evaluation, evaluation.sent.v1, EVALUATION, evaluationId, 2011-05-31, , SENT,
+            evaluation, evaluation.answered.v1, EVALUATION, evaluationId, 2011-05-31, , ANSWERED,
+            activity, activity.held.v1, ACTIVITY, activityId, 2011-03-18, COORDINATION, HELD, SPECIALISED
+            activity, activity.held.v2, ACTIVITY, activityId, 2011-05-20, CLUSTER_START_UP_MEETING, HELD, SPECIALISED
+            activity, activity.withdrawn.v2, ACTIVITY, activityId, 2011-05-20, CLUSTER_START_UP_MEETING, WITHDRAWN,
+            task, adviser-task.published.v1, ADVISER_TASK, taskId, 2011-04-06, , PUBLISHED,
+            task, adviser-task.awarded.v1, ADVISER_TASK, taskId, 2011-05-03, , AWARDED,
+            funding, application.submitted.v1, APPLICATION, applicationId, 2011-09-01, , SUBMITTED,
+            funding, application.granted.v1, APPLICATION, applicationId, 2011-12-01, , GRANTED,
+            funding, subsidy.reversed.v1, SUBSIDY, subsidyId, 2011-07-01, , WITHDRAWN,
+            funding, accounts.stated.v1, ACCOUNTS, accountsId, 2011-12-31, , STATED,
+            referral, referral.submitted.v1, REFERRAL, referralId, 2011-03-31, , SUBMITTED,
             """)
     void readsTheContractsExample(
             String topic,
@@ -94,7 +94,7 @@ class FactListenerTest {
     void whenItWasRecordedIsKeptWhereItIsSaid() {
         var course = UUID.randomUUID().toString();
         send("course", "course.completed.v2", "courseId", course);
-        assertEquals("2021-07-02 08:15:00+00", await("COURSE", course).recordedAt());
+        assertEquals("2011-07-02 08:15:00+00", await("COURSE", course).recordedAt());
     }
 
     @Test
@@ -102,7 +102,7 @@ class FactListenerTest {
         var course = UUID.randomUUID().toString();
         send("course", "programme-phase.completed.v1", "courseId", course);
         assertEquals(
-                "2021-06-30",
+                "2011-06-30",
                 await("PROGRAMME_PHASE", course + "/MAN_ON_THE_MOON/1").validOn());
     }
 
@@ -142,7 +142,8 @@ class FactListenerTest {
     private static void send(String topic, String type, String id, String known) {
         var example = Contracts.example(type);
         var fixed = Contracts.tree(example).get(id).asText();
-        Events.send(topic, "one key, one order", type, example.replace(fixed, known));
+        Events.send(
+                topic, "one key, one order", type, example.replace(fixed, known).replace("2021", "2011"));
     }
 
     private Row await(String subject, String id) {

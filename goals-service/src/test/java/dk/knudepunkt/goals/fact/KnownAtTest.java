@@ -49,10 +49,11 @@ class KnownAtTest {
     private static final Instant BEGIN = Instant.parse("1955-03-01T00:00:00Z");
     private static final LocalDate FROM = LocalDate.of(1955, 1, 1);
     private static final LocalDate TO = LocalDate.of(1955, 12, 31);
+    private static final BigDecimal BASELINE = BigDecimal.valueOf(7);
     private static final List<String> KINDS = List.of("SHORT", "ACTION_PLAN");
 
     /** What somebody said of a course, as the slow one notes it. */
-    private record Note(String type, String course, Instant at, LocalDate day, String kind, String cvr) {}
+    private record Note(String type, String course, Instant at, LocalDate day, String kind, String cvr, int points) {}
 
     @Inject
     FactStore store;
@@ -101,6 +102,9 @@ class KnownAtTest {
             assertEquals(slowCount(notes, at), count(at, null), () -> "courses known at " + at);
             assertEquals(slowCompanies(notes, at), count(at, Field.COMPANY), () -> "companies known at " + at);
             assertEquals(slowShare(notes, at), share(at), () -> "share known at " + at);
+            for (var measure : List.of(Measure.SUM, Measure.NPS, Measure.RATIO, Measure.GROWTH, Measure.MILESTONE)) {
+                assertEquals(slow(measure, notes, at), whole(measure, at), () -> measure + " known at " + at);
+            }
         }
         assertEquals(slowCount(notes, Instant.MAX), count(null, null), "known by now");
     }
@@ -119,7 +123,8 @@ class KnownAtTest {
                 BEGIN.plus(Duration.ofHours(number)),
                 FROM.plusDays(random.nextInt(500)),
                 KINDS.get(random.nextInt(KINDS.size())),
-                "cvr-" + random.nextInt(6));
+                "cvr-" + random.nextInt(6),
+                random.nextInt(11));
     }
 
     /** Some of it twice, and all of it in no order, a few at a time. */
@@ -156,6 +161,9 @@ class KnownAtTest {
         if (!note.type().contains("reopened") && !note.type().contains("cancelled")) {
             data.put("courseKind", note.kind()).put("account", "SPECIALISED");
             data.put("startedOn", "1955-01-01");
+            data.put("recommend", note.points())
+                    .put("amount", 1000 * note.points())
+                    .put("operatingFunds", 1 + note.points());
         }
         if (note.type().contains("completed") || note.type().contains("corrected")) {
             data.put("completedOn", note.day().toString());
@@ -168,6 +176,13 @@ class KnownAtTest {
         var how = new Measurement(
                 FactFeed.COURSES, Measure.COUNT, once, 0, List.of(is(Field.STATUS, "COMPLETED")), List.of());
         return value(how, at);
+    }
+
+    private @Nullable BigDecimal whole(Measure measure, Instant at) {
+        var how =
+                new Measurement(FactFeed.COURSES, measure, null, 0, List.of(is(Field.STATUS, "COMPLETED")), List.of());
+        return how.evaluate(facts.of(SubjectKind.COURSE, FROM, TO, at), Map.of())
+                .value(BASELINE);
     }
 
     private @Nullable BigDecimal share(Instant at) {
@@ -191,7 +206,7 @@ class KnownAtTest {
     }
 
     /** A page for each course: what is last said of each thing, read from the top. */
-    private record Page(String status, @Nullable LocalDate completed, String kind, String cvr) {}
+    private record Page(String status, @Nullable LocalDate completed, String kind, String cvr, int points) {}
 
     private static Map<String, Page> pages(List<Note> notes, Instant at) {
         var pages = new HashMap<String, Page>();
@@ -203,13 +218,13 @@ class KnownAtTest {
     }
 
     private static Page next(@Nullable Page before, Note note) {
-        var page = before == null ? new Page("", null, "", "") : before;
+        var page = before == null ? new Page("", null, "", "", -1) : before;
         return switch (note.type()) {
-            case "course.opened.v3" -> new Page("OPEN", page.completed(), note.kind(), note.cvr());
-            case "course.completed.v2" -> new Page("COMPLETED", note.day(), note.kind(), note.cvr());
-            case "course.corrected.v1" -> new Page(page.status(), note.day(), note.kind(), note.cvr());
-            case "course.reopened.v1" -> new Page("REOPENED", page.completed(), page.kind(), note.cvr());
-            default -> new Page("CANCELLED", page.completed(), page.kind(), note.cvr());
+            case "course.opened.v3" -> new Page("OPEN", page.completed(), note.kind(), note.cvr(), note.points());
+            case "course.completed.v2" -> new Page("COMPLETED", note.day(), note.kind(), note.cvr(), note.points());
+            case "course.corrected.v1" -> new Page(page.status(), note.day(), note.kind(), note.cvr(), note.points());
+            case "course.reopened.v1" -> new Page("REOPENED", page.completed(), page.kind(), note.cvr(), page.points());
+            default -> new Page("CANCELLED", page.completed(), page.kind(), note.cvr(), page.points());
         };
     }
 
@@ -235,5 +250,28 @@ class KnownAtTest {
         return all.isEmpty()
                 ? null
                 : BigDecimal.valueOf(100 * some).divide(BigDecimal.valueOf(all.size()), 1, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal slow(Measure measure, List<Note> notes, Instant at) {
+        var all = completed(notes, at);
+        var thousands = 0;
+        var funds = 0;
+        var balance = 0;
+        for (var page : all) {
+            thousands += page.points();
+            funds += 1 + page.points();
+            balance += page.points() > 8 ? 1 : page.points() < 7 ? -1 : 0;
+        }
+        return switch (measure) {
+            case SUM -> BigDecimal.valueOf(1000L * thousands);
+            case NPS -> all.isEmpty() ? null : rounded(100.0 * balance / all.size(), 1);
+            case RATIO -> funds == 0 ? null : rounded(1000.0 * thousands / funds, 2);
+            case GROWTH -> rounded(100.0 * (all.size() - 7) / 7, 1);
+            default -> null;
+        };
+    }
+
+    private static BigDecimal rounded(double number, int decimals) {
+        return new BigDecimal(number).setScale(decimals, RoundingMode.HALF_UP);
     }
 }
