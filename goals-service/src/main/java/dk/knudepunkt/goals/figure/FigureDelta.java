@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.figure;
 import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.platform.web.Page;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ record FigureDelta(
 
     /** A thing that counts otherwise than it did. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record FigureChange(
+    public record FigureChange(
             @Schema(
                     examples = "OTHER_KIND",
                     description = "What was said of it; absent where it was not known, or of another period")
@@ -54,11 +55,18 @@ record FigureDelta(
             @Nullable
             String after,
 
+            @Schema(description = "What was said of it, in words") @Nullable
+            Wording whyBefore,
+
             @Schema(description = "The thing as it was known last")
             FigureMember member) {
 
         private static FigureChange of(Change change) {
-            return new FigureChange(verdict(change.before), verdict(change.after), FigureMember.of(change.last()));
+            return new FigureChange(
+                    verdict(change.before),
+                    verdict(change.after),
+                    change.before == null ? null : Wording.of(change.before.verdict()),
+                    FigureMember.of(change.last()));
         }
 
         private static @Nullable String verdict(@Nullable Member member) {

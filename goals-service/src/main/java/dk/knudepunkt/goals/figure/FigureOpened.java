@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param by what it is broken down by; null where nothing was asked for
  * @param groups its parts; null without any
  * @param members null where the reader may not see them, or they are too few
+ * @param since what became known after the date that was asked for; null where none was, or the reader is not of the house
  * @param validTo as it was typed
  * @param knownAt as it was typed
  */
@@ -21,6 +22,7 @@ record FigureOpened(
         boolean excluded,
         boolean tooFew,
         @Nullable Page<FigureMember> members,
+        @Nullable Page<FigureDelta.FigureChange> since,
         String validTo,
         String knownAt) {
 
@@ -35,8 +37,15 @@ record FigureOpened(
                 opening.excluded(),
                 tooFew,
                 mayOpen && !tooFew ? MemberList.open(figure, opening) : null,
+                null,
                 Objects.requireNonNullElse(query.validTo, ""),
                 Objects.requireNonNullElse(query.knownAt, ""));
+    }
+
+    /** With what became known of the figure since. */
+    FigureOpened since(Figure before, Figure now) {
+        var changes = FigureDelta.changes(before, now, null, Page.MAX_LIMIT);
+        return new FigureOpened(house, by, groups, excluded, tooFew, members, changes, validTo, knownAt);
     }
 
     /** The two axes of time, for a link that stays on them. */

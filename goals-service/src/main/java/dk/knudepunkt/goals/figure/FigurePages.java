@@ -54,10 +54,15 @@ class FigurePages {
             @QueryParam("excluded") boolean excluded,
             @QueryParam("cursor") @Nullable String cursor) {
         var contract = contracts.ofYear(year.value());
-        var figure = figures.of(contract, contract.target(code), query.of(contract));
+        var target = contract.target(code);
+        var asking = query.of(contract);
+        var figure = figures.of(contract, target, asking);
         var house = caller.may(FigureResource.SEES_FEW);
         var opening = new MemberList.Opening(excluded, house, cursor, Page.DEFAULT_LIMIT);
         var opened = FigureOpened.of(figure, query, breakdown.dimension(house), opening, caller.may("member:read"));
+        if (house && asking.knownAt() != null) {
+            opened = opened.since(figure, figures.of(contract, target, new Asking(asking.validTo(), null)));
+        }
         var definition = figure.definition();
         var sentence = definition == null ? null : Sentence.of(definition.basis());
         return Templates.target(shells.here(), contract, figure, sentence, opened);

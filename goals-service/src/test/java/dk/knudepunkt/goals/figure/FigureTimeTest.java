@@ -60,6 +60,17 @@ class FigureTimeTest {
                 .statusCode(200)
                 .body("to.value", is(before + 1))
                 .body("changes", nullValue());
+        reading("analyst", "da")
+                .get("/goals/contracts/2021/targets/9.3?knownAt=2021-06-30")
+                .then()
+                .statusCode(200)
+                .body(containsString("Blevet kendt siden"))
+                .body(containsString("2. juli 2021 kl. 10.00"));
+        reading("council", "da")
+                .get("/goals/contracts/2021/targets/9.3?knownAt=2021-06-30")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Blevet kendt siden")));
         as("analyst")
                 .get(figure("9.3") + "/delta?from=2021-07-02&to=2021-07-03")
                 .then()

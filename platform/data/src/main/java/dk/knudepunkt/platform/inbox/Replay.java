@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 @ApplicationScoped
 public class Replay {
 
+    private static final int BATCH = 5000;
     private static final Duration PATIENCE = Duration.ofMillis(200);
 
     /** A message as it stands in its topic. */
@@ -36,6 +37,7 @@ public class Replay {
     public Reading of(Collection<String> topics) {
         var settings = new HashMap<>(broker);
         settings.put("enable.auto.commit", false);
+        settings.put("max.poll.records", BATCH);
         settings.remove("group.id");
         return new Reading(new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer()), topics);
     }
