@@ -1,7 +1,6 @@
 /**
- * What this service hears of meetings and events, which {@code referrals} owns: each once, in a read model that can be
- * thrown away and filled again from the topic. One that was not held after all stays, so that a figure can say why it no
- * longer counts; held again, it counts again.
+ * What this service hears of meetings, events and other activities, which {@code referrals} and {@code cases} own, and of tasks
+ * that advisers bid for. What was not held after all stays known, so that a figure can say why it no longer counts.
  */
 @NullMarked
 package dk.knudepunkt.goals.activity;

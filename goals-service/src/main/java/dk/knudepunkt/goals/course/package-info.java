@@ -1,6 +1,6 @@
 /**
- * What this service hears of courses, which {@code cases} owns: the completed ones, each once, in a read model that can
- * be thrown away and filled again from the topic. It says nothing of which target a course counts for.
+ * What this service hears of courses, which {@code cases} owns, and of what belongs to them: evaluations, external referrals,
+ * phases of programmes, how new a customer was; of the referrals that some come from; and of companies that became one.
  */
 @NullMarked
 package dk.knudepunkt.goals.course;

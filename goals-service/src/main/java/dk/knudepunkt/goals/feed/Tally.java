@@ -1,17 +1,36 @@
 package dk.knudepunkt.goals.feed;
 
-import java.util.Arrays;
+import dk.knudepunkt.goals.fact.Known;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/**
- * What counts: how many things, and the sums that the rule asks for, each null where there is nothing to add.
- */
-public record Tally(long n, List<@Nullable Long> sums) {
+/** What the verdicts come to, before a measure makes a value of it. */
+record Tally(long base, long counted, long promoters, long detractors, BigDecimal amount, BigDecimal operatingFunds) {
 
-    static Tally of(Object[] row, int from, int to) {
+    private static final int PROMOTER = 9;
+    private static final int DETRACTOR = 6;
+
+    static Tally of(Collection<Member> members) {
+        var base = members.stream().filter(Member::isInBase).map(Member::known).toList();
+        var counted = members.stream().filter(Member::counts).map(Member::known).toList();
         return new Tally(
-                (Long) row[from],
-                Arrays.stream(row, from + 1, to).map(Long.class::cast).toList());
+                base.size(),
+                counted.size(),
+                base.stream().filter(it -> recommends(it) >= PROMOTER).count(),
+                base.stream().filter(it -> recommends(it) <= DETRACTOR).count(),
+                sum(counted, "amount"),
+                sum(counted, "operatingFunds"));
+    }
+
+    private static int recommends(Known known) {
+        return known.code("recommend").map(Integer::valueOf).orElse(PROMOTER - 1);
+    }
+
+    private static BigDecimal sum(List<Known> counted, String name) {
+        return counted.stream()
+                .flatMap(it -> it.code(name).stream())
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -1,14 +1,16 @@
 /**
- * What every feed of facts has in common, so that courses, funding and activities say only what is their own.
+ * How figures are made of facts: one closed set of rules, said in data, read aloud as a sentence.
  *
  * <pre>
- * course, funding, activity          a Feed each: what was heard, once per thing, filled again from the topic
- *   Countable  ◀── Rule ──▶ Verdict  which things of the contract's year count, and why one does or does not
- *                   ├─ Feed.tally    how many count, and what they add up to: one query for all rules of a feed
- *                   └─ Feed.page     which count, or which of the same year do not: the same condition, or its opposite
+ * Measurement   which feed, of which period; what is in the base, in order; what of the base counts; what comes of it
+ *   └─ Condition ── Field, and the codes that it must have one of
+ *      │
+ *      ▼
+ * Evaluation    a Verdict on each thing of the period, and the value that these verdicts come to
  * </pre>
  *
- * A figure and the list that it opens to are made by one condition; so they cannot differ.
+ * The value is made from the same verdicts as the list that a figure opens to; so they cannot differ. Nothing here reads or
+ * writes: it is all a function of what is known.
  */
 @NullMarked
 package dk.knudepunkt.goals.feed;

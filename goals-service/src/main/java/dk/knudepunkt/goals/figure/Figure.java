@@ -1,8 +1,10 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Target;
-import dk.knudepunkt.goals.feed.Tally;
+import dk.knudepunkt.goals.feed.Evaluation;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ public sealed interface Figure {
     @Nullable
     Long n();
 
-    /** How the value came about; null where there is none. */
+    /** How the value came about; null where nobody has defined it. */
     @Nullable
     MeasurementDefinition definition();
 
@@ -35,29 +37,40 @@ public sealed interface Figure {
         /** No source of facts fills the target yet. */
         NOT_FED_YET,
         /** The house has not stated the year's accounts. */
-        NO_ACCOUNTS_YET
+        NO_ACCOUNTS_YET,
+        /** There is nothing yet of which a part could be told. */
+        NOTHING_TO_MEASURE_YET,
+        /** Growth is told on a baseline, and none is agreed. */
+        NO_BASELINE
     }
 
     /**
-     * A number, an amount or a factor made of things that can be listed. A milestone has no value: it is reached once there
-     * is something to list.
+     * A number made of things that can be listed. A milestone has no value: it is reached once there is something to list.
      */
-    record Counted(
-            Target target,
-            MeasurementDefinition definition,
-            @Nullable BigDecimal value,
-            Long n) implements Figure {
+    record Counted(Target target, MeasurementDefinition definition, Evaluation evaluation) implements Figure {
 
-        static Figure of(Target target, MeasurementDefinition definition, Tally tally) {
-            var value = definition.rule().value(tally);
-            return value == null && target.terms().unit() != null
-                    ? new Missing(target, Reason.NO_ACCOUNTS_YET)
-                    : new Counted(target, definition, value, tally.n());
+        @Override
+        public @Nullable BigDecimal value() {
+            return evaluation.value(
+                    Optional.ofNullable(target.baseline()).map(Baseline::value).orElse(null));
+        }
+
+        @Override
+        public Long n() {
+            return evaluation.n();
         }
 
         @Override
         public @Nullable Reason reason() {
-            return null;
+            return value() == null && target.terms().unit() != null ? missing() : null;
+        }
+
+        private Reason missing() {
+            return switch (evaluation.measure()) {
+                case RATIO -> Reason.NO_ACCOUNTS_YET;
+                case GROWTH -> Reason.NO_BASELINE;
+                case COUNT, SUM, SHARE, NPS, MILESTONE -> Reason.NOTHING_TO_MEASURE_YET;
+            };
         }
     }
 

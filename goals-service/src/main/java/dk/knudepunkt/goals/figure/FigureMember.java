@@ -2,110 +2,92 @@ package dk.knudepunkt.goals.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Wording;
-import dk.knudepunkt.goals.activity.Activity;
-import dk.knudepunkt.goals.activity.ActivityKind;
-import dk.knudepunkt.goals.course.CountedCourse;
-import dk.knudepunkt.goals.course.CourseKind;
-import dk.knudepunkt.goals.feed.Verdict;
-import dk.knudepunkt.goals.funding.FundingFact;
-import dk.knudepunkt.goals.funding.FundingKind;
+import dk.knudepunkt.goals.fact.SubjectKind;
+import dk.knudepunkt.goals.feed.Code;
+import dk.knudepunkt.goals.feed.Member;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a figure counts or leaves out, a course, a fact of funding, or a meeting, and why. It names neither company, project
- * nor person.
- */
+/** What a figure counts or leaves out, and why. It names neither company, project nor person. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FigureMember(
-        @Schema(description = "Of a course") @Nullable UUID courseId,
-        @Nullable CourseKind courseKind,
-        @Nullable LocalDate completedOn,
+        SubjectKind subject,
+
+        @Schema(description = "Absent for those who may not see how few there are of something") @Nullable
+        String id,
+
+        @Schema(description = "The course that it is, or belongs to; the house may open it") @Nullable
+        UUID courseId,
+
+        @Schema(examples = "2021-06-30", description = "The day by which it counts")
+        LocalDate day,
+
+        @Schema(examples = "ACTION_PLAN") @Nullable String kind,
+
+        @Schema(description = "What the kind is called; the code itself where this release does not know it") @Nullable
+        Wording kindName,
+
+        @Schema(examples = "GROWTH") @Nullable String segment,
 
         @Schema(examples = "269", description = "The company's municipality when the course began") @Nullable
         String municipalityCode,
 
-        @Schema(description = "In place of a course") @Nullable
-        FigureFunding funding,
+        @Schema(examples = "48000", description = "Whole kroner; of accounts the turnover") @Nullable
+        BigDecimal amount,
 
-        @Schema(description = "In place of a course") @Nullable
-        FigureActivity activity,
+        @Schema(examples = "80", description = "How many took part") @Nullable
+        Integer participants,
+
+        @Schema(description = "When the last that is known of it was recorded")
+        Instant recordedAt,
 
         @Schema(examples = "COUNTS", description = "Why it counts or not, as a code")
         String verdict,
 
         Wording why) {
 
-    static FigureMember of(CountedCourse course, Verdict verdict) {
+    static FigureMember of(Member member) {
+        var known = member.known();
+        var kind = known.code("kind").or(() -> known.code("target")).or(() -> known.code("programme"));
         return new FigureMember(
-                course.id(),
-                course.kind(),
-                course.day(),
-                course.municipalityCode(),
+                known.subject().kind(),
+                known.subject().id(),
+                known.code("courseId").map(UUID::fromString).orElse(null),
+                known.day(),
+                kind.orElse(null),
+                kind.map(Code::of)
+                        .map(words -> new Wording(words.danish(), words.english()))
+                        .orElse(null),
+                known.code("segment").orElse(null),
+                known.code("municipalityCode").orElse(null),
+                known.code("amount").map(BigDecimal::new).orElse(null),
+                known.code("participants").map(Integer::valueOf).orElse(null),
+                known.recordedAt(),
+                member.verdict().code(),
+                Wording.of(member.verdict()));
+    }
+
+    /** The same for those who may not see how few there are of something: it leads nowhere, and a place with few is not told. */
+    FigureMember withoutTraces(Set<String> hiddenPlaces) {
+        var place = municipalityCode == null || hiddenPlaces.contains(municipalityCode) ? null : municipalityCode;
+        return new FigureMember(
+                subject,
                 null,
                 null,
-                verdict.name(),
-                Wording.of(verdict));
-    }
-
-    static FigureMember of(FundingFact fact, Verdict verdict) {
-        return new FigureMember(
-                null, null, null, null, FigureFunding.of(fact), null, verdict.name(), Wording.of(verdict));
-    }
-
-    static FigureMember of(Activity activity, Verdict verdict) {
-        return new FigureMember(
-                null, null, null, null, null, FigureActivity.of(activity), verdict.name(), Wording.of(verdict));
-    }
-
-    /** A meeting, a forum or an event. */
-    public record FigureActivity(
-            UUID id,
-            ActivityKind kind,
-            LocalDate heldOn,
-
-            @Schema(examples = "80", description = "How many took part")
-            int participants) {
-
-        static FigureActivity of(Activity activity) {
-            return new FigureActivity(activity.id(), activity.kind(), activity.day(), activity.participants());
-        }
-    }
-
-    /** An application, a subsidy or a year's accounts. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record FigureFunding(
-            UUID id,
-            FundingKind kind,
-
-            @Schema(description = "When it was applied for or paid; of accounts the last day of the year")
-            LocalDate day,
-
-            @Schema(examples = "25000000", description = "Whole kroner sought or paid; of accounts the turnover")
-            long amount,
-
-            @Schema(examples = "interreg") @Nullable String programme,
-
-            @Schema(description = "The project's first day, once it is granted") @Nullable
-            LocalDate projectFrom,
-
-            @Nullable LocalDate projectTo,
-
-            @Schema(description = "Of accounts, whole kroner") @Nullable
-            Long operatingFunds) {
-
-        static FigureFunding of(FundingFact fact) {
-            return new FigureFunding(
-                    fact.id(),
-                    fact.kind(),
-                    fact.day(),
-                    fact.amount(),
-                    fact.programme().orElse(null),
-                    fact.projectFrom().orElse(null),
-                    fact.projectTo().orElse(null),
-                    fact.operatingFunds().orElse(null));
-        }
+                day,
+                kind,
+                kindName,
+                segment,
+                place,
+                amount,
+                participants,
+                recordedAt,
+                verdict,
+                why);
     }
 }

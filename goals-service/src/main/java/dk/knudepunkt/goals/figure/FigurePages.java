@@ -1,7 +1,9 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.feed.Sentence;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -10,6 +12,7 @@ import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -36,8 +39,9 @@ class FigurePages {
 
     @CheckedTemplate(basePath = "figure")
     static class Templates {
+
         static native TemplateInstance target(
-                Shell shell, Contract contract, Figure figure, boolean excluded, @Nullable Page<FigureMember> members);
+                Shell shell, Contract contract, Figure figure, @Nullable Wording sentence, FigureOpened opened);
     }
 
     @GET
@@ -45,12 +49,22 @@ class FigurePages {
     public TemplateInstance target(
             CalendarYear year,
             String code,
+            @BeanParam FigureQuery query,
+            @BeanParam FigureBreakdown breakdown,
             @QueryParam("excluded") boolean excluded,
             @QueryParam("cursor") @Nullable String cursor) {
         var contract = contracts.ofYear(year.value());
-        var figure = figures.of(contract, contract.target(code));
-        var opening = new Figures.Opening(excluded, cursor, Page.DEFAULT_LIMIT);
-        var members = caller.may("member:read") ? figures.open(contract, figure, opening) : null;
-        return Templates.target(shells.here(), contract, figure, excluded, members);
+        var target = contract.target(code);
+        var asking = query.of(contract);
+        var figure = figures.of(contract, target, asking);
+        var house = caller.may(FigureResource.SEES_FEW);
+        var opening = new MemberList.Opening(excluded, house, cursor, Page.DEFAULT_LIMIT);
+        var opened = FigureOpened.of(figure, query, breakdown.dimension(house), opening, caller.may("member:read"));
+        if (house && asking.knownAt() != null) {
+            opened = opened.since(figure, figures.of(contract, target, new Asking(asking.validTo(), null)));
+        }
+        var definition = figure.definition();
+        var sentence = definition == null ? null : Sentence.of(definition.basis());
+        return Templates.target(shells.here(), contract, figure, sentence, opened);
     }
 }

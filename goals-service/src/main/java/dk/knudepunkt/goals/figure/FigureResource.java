@@ -1,13 +1,16 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -28,14 +31,19 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Figures", description = "What the contract's targets stand at, and what that counts")
 class FigureResource {
 
+    /** Who sees how few there are of something. */
+    static final String SEES_FEW = "few:read";
+
     private final Contracts contracts;
     private final Figures figures;
     private final ContentTag tag;
+    private final Caller caller;
 
-    FigureResource(Contracts contracts, Figures figures, ContentTag tag) {
+    FigureResource(Contracts contracts, Figures figures, ContentTag tag, Caller caller) {
         this.contracts = contracts;
         this.figures = figures;
         this.tag = tag;
+        this.caller = caller;
     }
 
     @GET
@@ -43,10 +51,20 @@ class FigureResource {
     @Operation(
             operationId = "getFigure",
             summary = "What a target stands at",
-            description = "Computed when it is asked for. What a report states of the target stands beside it.")
-    public RestResponse<FigureView> get(CalendarYear year, @Schema(examples = "9.1") String code) {
+            description =
+                    "Computed when it is asked for, up to a day and as it was known at a point in time where these"
+                            + " are given. What a report states of the target stands beside it.")
+    public RestResponse<FigureView> get(
+            CalendarYear year,
+            @Schema(examples = "9.1") String code,
+            @BeanParam FigureQuery query,
+            @BeanParam FigureBreakdown breakdown) {
         var contract = contracts.ofYear(year.value());
-        return tag.on(FigureView.of(contract, figures.of(contract, contract.target(code))));
+        var house = caller.may(SEES_FEW);
+        var dimension = breakdown.dimension(house);
+        var figure = figures.of(contract, contract.target(code), query.of(contract));
+        var groups = FigureGroup.of(figure, dimension, house);
+        return tag.on(FigureView.of(contract, figure, groups));
     }
 
     @GET
@@ -54,20 +72,59 @@ class FigureResource {
     @PermissionsAllowed("member:read")
     @Operation(
             operationId = "listFigureMembers",
-            summary = "What a figure counts, courses, facts of funding or meetings, the newest first",
-            description = "A figure without a value has no members.")
+            summary = "What a figure counts, the latest day first, and why",
+            description =
+                    "A figure without a value has no members. Who is not of the house is not told of so few that one"
+                            + " could know them.")
     public RestResponse<Page<FigureMember>> members(
             CalendarYear year,
             @Schema(examples = "9.1") String code,
-            @Parameter(description = "List instead what the figure leaves out of the contract's year")
-                    @QueryParam("excluded")
+            @BeanParam FigureQuery query,
+            @Parameter(description = "List instead what the figure leaves out of its period") @QueryParam("excluded")
                     boolean excluded,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         var contract = contracts.ofYear(year.value());
-        var figure = figures.of(contract, contract.target(code));
-        return tag.on(figures.open(contract, figure, new Figures.Opening(excluded, cursor, limit))
-                .response(uri));
+        var figure = figures.of(contract, contract.target(code), query.of(contract));
+        var opening = new MemberList.Opening(excluded, caller.may(SEES_FEW), cursor, limit);
+        return tag.on(MemberList.open(figure, opening).response(uri));
+    }
+
+    @GET
+    @Path("/delta")
+    @PermissionsAllowed("member:read")
+    @Operation(
+            operationId = "getFigureDelta",
+            summary = "What became known of a figure between two points in time",
+            description = "What counts otherwise than it did: registered late, corrected, or taken back.")
+    public RestResponse<FigureDelta> delta(
+            CalendarYear year,
+            @Schema(examples = "9.1") String code,
+            @Parameter(description = "As it was known then; a day means its end")
+                    @Schema(examples = "2021-06-30")
+                    @QueryParam("from")
+                    @Nullable
+                    String from,
+            @Parameter(description = "As it was known then; without it by now")
+                    @Schema(examples = "2021-08-31")
+                    @QueryParam("to")
+                    @Nullable
+                    String to,
+            @QueryParam("cursor") @Nullable String cursor,
+            @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
+        var contract = contracts.ofYear(year.value());
+        var target = contract.target(code);
+        var first = Parameters.moment("from", from);
+        if (first == null) {
+            throw FigureProblem.noBeginning();
+        }
+        var last = Parameters.moment("to", to);
+        var before = figures.of(contract, target, new Asking(null, first));
+        var after = figures.of(contract, target, new Asking(null, last));
+        return tag.on(new FigureDelta(
+                FigureDelta.FigureStand.of(before, first),
+                FigureDelta.FigureStand.of(after, last),
+                caller.may(SEES_FEW) ? FigureDelta.changes(before, after, cursor, limit) : null));
     }
 }

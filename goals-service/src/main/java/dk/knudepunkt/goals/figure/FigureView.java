@@ -1,13 +1,14 @@
 package dk.knudepunkt.goals.figure;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
-import dk.knudepunkt.goals.activity.ActivityKind;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.TargetComparison;
-import dk.knudepunkt.goals.course.CourseKind;
-import dk.knudepunkt.goals.funding.FundingRule;
+import dk.knudepunkt.goals.contract.TargetTerms;
+import dk.knudepunkt.goals.feed.Measurement;
+import dk.knudepunkt.goals.feed.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,17 +27,7 @@ record FigureView(
         @Nullable
         BigDecimal value,
 
-        @Schema(nullable = true) @Nullable Unit unit,
-        @Schema(nullable = true) Unit.@Nullable Kind unitKind,
-
-        @Schema(
-                nullable = true,
-                examples = "600",
-                description = "The value that the contract asks for; null for a milestone")
-        @Nullable
-        BigDecimal target,
-
-        @Schema(nullable = true) @Nullable TargetComparison comparison,
+        @JsonUnwrapped FigureWanted wanted,
 
         @Schema(nullable = true, examples = "626", description = "How many things the value rests on") @Nullable
         Long n,
@@ -48,10 +39,14 @@ record FigureView(
         @Schema(nullable = true) Figure.@Nullable Reason reason,
         FigurePeriod period,
         @Schema(nullable = true) @Nullable FigureDefinition definition,
+
+        @Schema(nullable = true, description = "Where a breakdown was asked for") @Nullable
+        List<FigureGroup> groups,
+
         @Schema(nullable = true) @Nullable TargetReported reported,
         FigureLinks links) {
 
-    static FigureView of(Contract contract, Figure figure) {
+    static FigureView of(Contract contract, Figure figure, @Nullable List<FigureGroup> groups) {
         var target = figure.target();
         var terms = target.terms();
         return new FigureView(
@@ -59,46 +54,68 @@ record FigureView(
                 target.code(),
                 terms.title(),
                 figure.value(),
-                terms.unit(),
-                terms.unit() == null ? null : terms.unit().kind(),
-                terms.value(),
-                terms.comparison(),
+                FigureWanted.of(terms),
                 figure.n(),
                 figure.percentReached(),
                 figure.reason(),
-                new FigurePeriod(contract.firstDay(), contract.lastDay()),
+                FigurePeriod.of(contract, figure.definition()),
                 FigureDefinition.of(figure.definition()),
+                groups,
                 TargetReported.of(target),
                 FigureLinks.of(target));
     }
 
+    /** What the contract asks for. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record FigureWanted(
+            @Schema(nullable = true) @Nullable Unit unit,
+            @Schema(nullable = true) Unit.@Nullable Kind unitKind,
+
+            @Schema(
+                    nullable = true,
+                    examples = "600",
+                    description = "The value that the contract asks for; null for a milestone")
+            @Nullable
+            BigDecimal target,
+
+            @Schema(nullable = true) @Nullable TargetComparison comparison) {
+
+        private static FigureWanted of(TargetTerms terms) {
+            var unit = terms.unit();
+            return new FigureWanted(unit, unit == null ? null : unit.kind(), terms.value(), terms.comparison());
+        }
+    }
+
     /** Both days included. */
-    record FigurePeriod(LocalDate from, LocalDate to) {}
+    record FigurePeriod(LocalDate from, LocalDate to) {
+
+        private static FigurePeriod of(Contract contract, @Nullable MeasurementDefinition definition) {
+            return definition == null
+                    ? new FigurePeriod(contract.firstDay(), contract.lastDay())
+                    : new FigurePeriod(
+                            definition.basis().from(contract.firstDay()),
+                            definition.basis().to(contract.lastDay(), null));
+        }
+    }
 
     /** The measurement definition that made the figure. */
     record FigureDefinition(
             @Schema(examples = "1") int version,
+
+            @Schema(description = "What it counts, and why so")
             Wording wording,
 
-            @Schema(description = "Empty where something else is counted")
-            List<CourseKind> courseKinds,
-
-            @Schema(description = "Empty where something else is counted")
-            List<ActivityKind> activityKinds,
-
-            @Nullable FundingRule funding) {
+            @Schema(description = "The rules read aloud") Wording sentence,
+            Measurement rules) {
 
         static @Nullable FigureDefinition of(@Nullable MeasurementDefinition definition) {
-            if (definition == null) {
-                return null;
-            }
-            var basis = definition.basis();
-            return new FigureDefinition(
-                    definition.version(),
-                    definition.wording(),
-                    basis.courseKinds().stream().sorted().toList(),
-                    basis.activityKinds().stream().sorted().toList(),
-                    basis.funding());
+            return definition == null
+                    ? null
+                    : new FigureDefinition(
+                            definition.version(),
+                            definition.wording(),
+                            Sentence.of(definition.basis()),
+                            definition.basis());
         }
     }
 }

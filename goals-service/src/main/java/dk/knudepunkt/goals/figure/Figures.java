@@ -3,76 +3,86 @@ package dk.knudepunkt.goals.figure;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import dk.knudepunkt.goals.activity.Activities;
-import dk.knudepunkt.goals.activity.ActivityRule;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
-import dk.knudepunkt.goals.course.CountedCourses;
-import dk.knudepunkt.goals.course.CourseRule;
-import dk.knudepunkt.goals.feed.Rule;
-import dk.knudepunkt.goals.feed.Tally;
-import dk.knudepunkt.goals.funding.FundingFacts;
-import dk.knudepunkt.goals.funding.FundingRule;
-import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.goals.fact.Facts;
+import dk.knudepunkt.goals.fact.Known;
+import dk.knudepunkt.goals.feed.FactFeed;
+import dk.knudepunkt.goals.feed.Measurement;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Computes figures, and opens them. All figures of a contract cost a query per feed, however many targets it has. */
+/** Computes figures. All figures of a contract cost a query per feed and period, however many targets it has. */
 @ApplicationScoped
 public class Figures {
 
-    /** Which part of which list of a figure: what it counts, or what it leaves out. */
-    record Opening(boolean excluded, @Nullable String cursor, int limit) {}
-
     private final MeasurementDefinitions definitions;
-    private final List<FigureFeed<?, ?>> feeds;
+    private final Facts facts;
 
-    Figures(MeasurementDefinitions definitions, CountedCourses courses, FundingFacts funding, Activities activities) {
+    Figures(MeasurementDefinitions definitions, Facts facts) {
         this.definitions = definitions;
-        this.feeds = List.of(
-                new FigureFeed<>(courses, CourseRule.class, FigureMember::of),
-                new FigureFeed<>(funding, FundingRule.class, FigureMember::of),
-                new FigureFeed<>(activities, ActivityRule.class, FigureMember::of));
+        this.facts = facts;
     }
 
     /** The figure of every target, in the contract's order. */
     public List<Figure> of(Contract contract) {
-        return figures(contract, contract.targets().toList());
+        return figures(contract, contract.targets().toList(), Asking.NOW);
     }
 
-    Figure of(Contract contract, Target target) {
-        return figures(contract, List.of(target)).getFirst();
+    Figure of(Contract contract, Target target, Asking asking) {
+        return figures(contract, List.of(target), asking).getFirst();
     }
 
-    Page<FigureMember> open(Contract contract, Figure figure, Opening opening) {
-        var definition = figure.definition();
-        if (definition == null) {
-            return new Page<>(List.of(), null);
-        }
-        return feeds.stream()
-                .flatMap(feed -> feed.open(contract, definition, opening))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private List<Figure> figures(Contract contract, List<Target> targets) {
+    private List<Figure> figures(Contract contract, List<Target> targets, Asking asking) {
         var byTarget = definitions.ofYear(contract.year()).stream()
                 .collect(toMap(MeasurementDefinition::targetCode, identity()));
-        var tallies = new HashMap<Rule<?>, Tally>();
-        feeds.forEach(feed -> tallies.putAll(feed.tallies(contract, byTarget.values())));
+        var period = new Periods(contract, asking);
         return targets.stream()
-                .map(target -> figure(target, byTarget.get(target.code()), tallies))
+                .map(target -> figure(target, byTarget.get(target.code()), period))
                 .toList();
     }
 
-    private static Figure figure(
-            Target target, @Nullable MeasurementDefinition definition, Map<Rule<?>, Tally> tallies) {
+    private static Figure figure(Target target, @Nullable MeasurementDefinition definition, Periods periods) {
         return definition == null
                 ? new Figure.Missing(target, Figure.Reason.NOT_FED_YET)
-                : Figure.Counted.of(target, definition, Objects.requireNonNull(tallies.get(definition.rule())));
+                : new Figure.Counted(
+                        target,
+                        definition,
+                        definition.basis().evaluate(periods.things(definition.basis()), periods.survivors));
+    }
+
+    /** The facts of the periods that definitions ask for, each fetched once. */
+    private final class Periods {
+
+        private record Period(FactFeed feed, LocalDate from, LocalDate to) {}
+
+        private final Contract contract;
+        private final Asking asking;
+        private final Map<String, String> survivors;
+        private final Map<Period, List<Known>> fetched = new HashMap<>();
+
+        private Periods(Contract contract, Asking asking) {
+            this.contract = contract;
+            this.asking = asking;
+            this.survivors = facts.survivors(asking.knownAt());
+        }
+
+        private List<Known> things(Measurement how) {
+            var period =
+                    new Period(how.feed(), how.from(contract.firstDay()), how.to(contract.lastDay(), asking.validTo()));
+            return fetched.computeIfAbsent(period, wanted -> fetch(wanted, asking.knownAt()));
+        }
+
+        private List<Known> fetch(Period period, @Nullable Instant knownAt) {
+            var subjects = period.feed().subjects();
+            return period.feed().runs()
+                    ? facts.running(subjects, period.from(), period.to(), knownAt)
+                    : facts.of(subjects, period.from(), period.to(), knownAt);
+        }
     }
 }

@@ -2,11 +2,13 @@ package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Target;
-import dk.knudepunkt.goals.feed.Rule;
+import dk.knudepunkt.goals.feed.Measurement;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /**
  * How a target is counted: what of the contract's year counts, and why so in words. A definition is never edited, only
@@ -22,14 +24,15 @@ public class MeasurementDefinition {
     @EmbeddedId
     private Id id;
 
-    private MeasurementBasis basis;
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Measurement basis;
 
     @EmbeddedColumnNaming("wording_%s")
     private Wording wording;
 
     protected MeasurementDefinition() {}
 
-    public MeasurementDefinition(Target.Id target, MeasurementBasis basis, Wording wording) {
+    public MeasurementDefinition(Target.Id target, Measurement basis, Wording wording) {
         this.id = new Id(target.contractYear(), target.code(), 1);
         this.basis = basis;
         this.wording = wording;
@@ -40,10 +43,6 @@ public class MeasurementDefinition {
         return new MeasurementDefinition(new Target.Id(year, targetCode()), basis, wording);
     }
 
-    Rule<?> rule() {
-        return basis.rule();
-    }
-
     public String targetCode() {
         return id.targetCode();
     }
@@ -52,7 +51,7 @@ public class MeasurementDefinition {
         return id.version();
     }
 
-    public MeasurementBasis basis() {
+    public Measurement basis() {
         return basis;
     }
 

@@ -1,8 +1,4 @@
-/**
- * What this service hears of funding, which {@code cofinancing} owns: applications, paid subsidies and the house's accounts,
- * each once, in a read model that can be thrown away and filled again from the topic. It says how a measure counts them,
- * and not which target asks for it.
- */
+/** What this service hears of funding, which {@code cofinancing} owns: applications, subsidies and the house's accounts. */
 @NullMarked
 package dk.knudepunkt.goals.funding;
 

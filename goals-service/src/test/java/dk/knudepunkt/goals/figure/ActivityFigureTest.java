@@ -43,20 +43,20 @@ class ActivityFigureTest {
                 .get(members(code))
                 .then()
                 .statusCode(200)
-                .body("items.activity.id", not(hasItem(other)))
-                .body("items.activity.id", not(hasItem(otherYear)))
-                .body("items.find { it.activity.id == '%s' }.activity.participants".formatted(counted), is(12))
-                .body("items.find { it.activity.id == '%s' }.activity.heldOn".formatted(counted), is("2026-04-01"))
-                .body("items.activity.kind", everyItem(is(kind)))
-                .body("items.verdict", everyItem(is("HELD")));
+                .body("items.id", not(hasItem(other)))
+                .body("items.id", not(hasItem(otherYear)))
+                .body("items.find { it.id == '%s' }.participants".formatted(counted), is(12))
+                .body("items.find { it.id == '%s' }.day".formatted(counted), is("2026-04-01"))
+                .body("items.kind", everyItem(is(kind)))
+                .body("items.verdict", everyItem(is("COUNTS")));
         as("analyst")
                 .get(members(code) + "?excluded=true&limit=200")
                 .then()
-                .body("items.find { it.activity.id == '%s' }.verdict".formatted(other), is("OTHER_KIND"));
+                .body("items.find { it.id == '%s' }.verdict".formatted(other), is("OTHER_KIND"));
         as("council")
                 .get(figure(code))
                 .then()
-                .body("definition.activityKinds", contains(kind))
+                .body("definition.rules.of[0].values", contains(kind))
                 .body("percentReached", notNullValue())
                 .body("reason", nullValue());
     }
@@ -72,8 +72,8 @@ class ActivityFigureTest {
         as("kam")
                 .get(members("18.1") + "?excluded=true&limit=200")
                 .then()
-                .body("items.find { it.activity.id == '%s' }.verdict".formatted(id), is("WITHDRAWN"))
-                .body("items.find { it.activity.id == '%s' }.why.da".formatted(id), is("Blev ikke holdt alligevel"));
+                .body("items.find { it.id == '%s' }.verdict".formatted(id), is("WITHDRAWN"))
+                .body("items.find { it.id == '%s' }.why.da".formatted(id), is("Tæller ikke: status er taget tilbage"));
         hold(id, UUID.randomUUID(), "EMPLOYMENT_NETWORK", "2026-05-08");
         awaitMember("18.1", id);
         assertEquals(with, value("18.1"));
@@ -91,15 +91,15 @@ class ActivityFigureTest {
                 .until(
                         () -> as("analyst")
                                 .get(members("13.5") + "?limit=200")
-                                .path("items.find { it.activity.id == '%s' }.activity.heldOn".formatted(id)),
+                                .path("items.find { it.id == '%s' }.day".formatted(id)),
                         is("2026-06-02"));
         assertEquals(before + 1, value("13.5"));
     }
 
     @ParameterizedTest
     @CsvSource({
-        "da, Møderne bag tallet, Forum for projektaktører, 'Af den art, delmålet tæller', 7. juli 2026",
-        "en, The meetings behind the figure, Forum for project actors, 'Of the kind that counts', 7 July 2026"
+        "da, Det bag tallet, forum for projektaktører, 'Opfylder alt, hvad delmålet spørger om', 7. juli 2026",
+        "en, What is behind the figure, forum for project actors, 'Meets all that the target asks for', 7 July 2026"
     })
     void thePageListsTheMeetings(String language, String heading, String kind, String why, String day) {
         awaitMember("12.1", held("PROJECT_FORUM", "2026-07-07"));
@@ -119,7 +119,7 @@ class ActivityFigureTest {
                 .get("/goals/contracts/2021/targets/18.1")
                 .then()
                 .statusCode(200)
-                .body(containsString("Ingen møder tæller endnu."));
+                .body(containsString("Intet tæller endnu."));
         as("council")
                 .get("/api/goals/contracts/2021/targets/18.1/figure")
                 .then()
@@ -159,7 +159,7 @@ class ActivityFigureTest {
     }
 
     private static void await(String path, String id) {
-        Awaitility.await().until(() -> as("analyst").get(path).path("items.activity.id"), hasItem(id));
+        Awaitility.await().until(() -> as("analyst").get(path).path("items.id"), hasItem(id));
     }
 
     private static int value(String code) {

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.goals.Unit;
+import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.GoalLevel;
 import dk.knudepunkt.goals.contract.MilestoneState;
@@ -19,10 +21,11 @@ import dk.knudepunkt.goals.contract.TargetComparison;
 import dk.knudepunkt.goals.contract.TargetFeed;
 import dk.knudepunkt.goals.contract.TargetMeasure;
 import dk.knudepunkt.goals.contract.TargetScope;
-import dk.knudepunkt.goals.course.CourseKind;
+import dk.knudepunkt.goals.feed.Field;
+import dk.knudepunkt.goals.feed.Measure;
+import dk.knudepunkt.goals.feed.Sentence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -175,49 +178,76 @@ class SourceFilesTest {
 
     /** Goal 9 is all 1,300 courses: none may count twice, and none for nothing. */
     @Test
-    void everyKindOfCourseCountsForExactlyOneTarget() {
+    void everyKindOfCourseCountsForExactlyOneTargetOfGoal9() {
         var kinds = DefinitionEntry.read().stream()
-                .flatMap(entry -> entry.courseKinds().stream())
+                .filter(entry -> entry.target().startsWith("9."))
+                .flatMap(entry -> entry.basis().of().stream())
+                .filter(condition -> condition.field() == Field.KIND)
+                .flatMap(condition -> condition.values().stream())
+                .sorted()
                 .toList();
-        assertEquals(kinds.size(), kinds.stream().distinct().count());
-        assertEquals(EnumSet.allOf(CourseKind.class), EnumSet.copyOf(kinds));
-        assertEquals(
-                Set.of("9.1", "9.2", "9.3"),
-                DefinitionEntry.read().stream()
-                        .filter(entry -> !entry.courseKinds().isEmpty())
-                        .map(DefinitionEntry::target)
-                        .collect(toSet()));
+        assertEquals(List.of("ACTION_PLAN", "GROWTH_PLAN", "SHORT", "TRANSITION_PLAN"), kinds);
     }
 
+    /** What events tell of is counted; the spread of courses waits for the population of the municipalities. */
     @Test
-    void targetsThatAskForFundingAreCountedFromIt() {
-        assertEquals(Set.of("12.4", "14.4", "16.1", "17.2", "17.3"), targetsFedBy(TargetFeed.FUNDING));
-        assertEquals(
-                targetsFedBy(TargetFeed.FUNDING),
-                DefinitionEntry.read().stream()
-                        .filter(entry -> entry.funding() != null)
-                        .filter(entry -> entry.courseKinds().isEmpty()
-                                && entry.activityKinds().isEmpty())
-                        .map(DefinitionEntry::target)
-                        .collect(toSet()));
-    }
-
-    /** Newsletters and cases are activities too, but nobody tells of them yet. */
-    @Test
-    void targetsThatAskForMeetingsAreCountedFromThem() {
-        var counted = DefinitionEntry.read().stream()
-                .filter(entry -> !entry.activityKinds().isEmpty())
-                .map(DefinitionEntry::target)
-                .collect(toSet());
-        assertEquals(Set.of("12.1", "13.5", "18.1"), counted);
-        assertTrue(targetsFedBy(TargetFeed.ACTIVITIES).containsAll(counted));
-    }
-
-    private static Set<String> targetsFedBy(TargetFeed feed) {
-        return CONTRACT.targets()
-                .filter(target -> target.terms().feed() == feed)
+    void everyTargetThatIsNotReportedByHandIsCounted() {
+        var defined =
+                DefinitionEntry.read().stream().map(DefinitionEntry::target).collect(toSet());
+        var wanted = CONTRACT.targets()
+                .filter(target -> target.terms().feed() != TargetFeed.REPORTED)
                 .map(Target::code)
                 .collect(toSet());
+        wanted.remove("10.1");
+        assertEquals(wanted, defined);
+    }
+
+    @Test
+    void aDefinitionMeasuresAsItsTargetAsks() {
+        assertAll(DefinitionEntry.read().stream().map(entry -> () -> {
+            var asked = CONTRACT.target(entry.target()).terms().measure();
+            var measures = Map.of(
+                    Measure.COUNT, Set.of(TargetMeasure.COUNT),
+                    Measure.SUM, Set.of(TargetMeasure.SUM),
+                    Measure.SHARE, Set.of(TargetMeasure.SHARE, TargetMeasure.SURVEY_SHARE),
+                    Measure.NPS, Set.of(TargetMeasure.NPS),
+                    Measure.RATIO, Set.of(TargetMeasure.RATIO),
+                    Measure.GROWTH, Set.of(TargetMeasure.GROWTH_ON_BASELINE),
+                    Measure.MILESTONE, Set.of(TargetMeasure.MILESTONE));
+            assertTrue(
+                    Objects.requireNonNull(measures.get(entry.basis().measure()))
+                            .contains(asked),
+                    entry.target());
+        }));
+    }
+
+    /** Whoever answers for a definition reads words, never codes. */
+    @Test
+    void everyDefinitionReadsAloudInBothLanguages() {
+        assertAll(DefinitionEntry.read().stream().map(entry -> () -> {
+            var sentence = Sentence.of(entry.basis());
+            for (var text : List.of(sentence.da(), sentence.en())) {
+                assertFalse(text.matches(".*[A-Z]{2,}_.*|.*\\b[A-Z]{4,}\\b.*"), text);
+                assertTrue(text.endsWith("."), text);
+            }
+        }));
+        assertEquals(
+                "Andelen blandt brugerevalueringer, regnet efter vejledningens afslutning, i året før kontraktens, hvor"
+                        + " status er besvaret og temaet er digitalisering. Heraf tæller de, hvor den forventede effekt er"
+                        + " i høj grad.",
+                sentence("8.1").da());
+        assertEquals(
+                "The number of phases of programmes, by their completion, in the contract's year, where the programme is"
+                        + " Man on the Moon and the phase is 1. Each company counts once.",
+                sentence("12.3").en());
+    }
+
+    private static Wording sentence(String target) {
+        return DefinitionEntry.read().stream()
+                .filter(entry -> entry.target().equals(target))
+                .map(entry -> Sentence.of(entry.basis()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -104,7 +104,7 @@ class Inbox {
     private <T> void handle(Received message, Subscriptions.@Nullable Subscription<T> subscription)
             throws JsonProcessingException {
         if (subscription != null) {
-            subscription.handler().accept(json.readValue(message.payload(), subscription.data()));
+            subscription.handler().accept(message.envelope(), json.readValue(message.payload(), subscription.data()));
         }
     }
 

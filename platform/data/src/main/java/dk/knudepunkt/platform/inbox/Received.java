@@ -1,12 +1,15 @@
 package dk.knudepunkt.platform.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /** A message as it came from the broker. */
-record Received(String id, String type, String topic, String key, String payload, Map<String, String> headers) {
+record Received(Envelope envelope, String topic, String key, String payload, Map<String, String> headers) {
 
     /** A message without a CloudEvents id is known by its place in the topic, which never changes. */
     static Received of(ConsumerRecord<String, String> message) {
@@ -18,12 +21,28 @@ record Received(String id, String type, String topic, String key, String payload
         });
         var place = message.topic() + "-" + message.partition() + "-" + message.offset();
         return new Received(
-                headers.getOrDefault("ce_id", place),
-                type(message),
+                new Envelope(headers.getOrDefault("ce_id", place), type(message), time(message, headers)),
                 message.topic(),
                 message.key() == null ? place : message.key(),
                 message.value() == null ? "" : message.value(),
                 headers);
+    }
+
+    String id() {
+        return envelope.id();
+    }
+
+    String type() {
+        return envelope.type();
+    }
+
+    /** A time that cannot be read must not make a message poison that has one from the broker. */
+    private static Instant time(ConsumerRecord<String, String> message, Map<String, String> headers) {
+        try {
+            return OffsetDateTime.parse(headers.getOrDefault("ce_time", "")).toInstant();
+        } catch (DateTimeParseException absent) {
+            return Instant.ofEpochMilli(message.timestamp());
+        }
     }
 
     /** The CloudEvents type; empty when the message is no CloudEvent. */

@@ -2,13 +2,14 @@ package dk.knudepunkt.platform.inbox;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Who handles which type of message. A type has one handler in a service. */
 public final class Subscriptions {
 
-    record Subscription<T>(Class<T> data, Consumer<T> handler) {}
+    record Subscription<T>(Class<T> data, BiConsumer<Envelope, T> handler) {}
 
     private final Map<String, Subscription<?>> byType = new HashMap<>();
 
@@ -20,6 +21,11 @@ public final class Subscriptions {
      * @param handler has its effect in the inbox's transaction and may throw to refuse the message
      */
     public <T> Subscriptions on(String type, Class<T> data, Consumer<T> handler) {
+        return onMessage(type, data, (_, told) -> handler.accept(told));
+    }
+
+    /** Names the handler of a type that asks for what stands on the message as well, such as when it was told. */
+    public <T> Subscriptions onMessage(String type, Class<T> data, BiConsumer<Envelope, T> handler) {
         if (byType.putIfAbsent(type, new Subscription<>(data, handler)) != null) {
             throw new IllegalStateException("Two handlers for " + type);
         }

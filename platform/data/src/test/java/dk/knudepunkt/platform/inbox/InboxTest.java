@@ -17,6 +17,8 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,8 +30,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
@@ -44,6 +48,9 @@ class InboxTest {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Replay replay;
 
     @Inject
     AgroalDataSource database;
@@ -152,6 +159,45 @@ class InboxTest {
         assertEquals("0af7651916cd43dd8448eb211c80319c", ledger.traceOf(book, "one"));
         assertEquals("4bf92f3577b34da6a3ce929d0e0e4736", ledger.traceOf(book, "two"));
         assertEquals(TraceId.getInvalid(), ledger.traceOf(book, "none"));
+    }
+
+    /** The sender's clock, and the broker's where the sender said nothing or nothing that can be read. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-07-02T10:15:00+02:00, 2021-07-02T08:15:00Z",
+        "yesterday,                 1969-12-31T23:59:59.999Z",
+        ",                          1969-12-31T23:59:59.999Z"
+    })
+    void aHandlerIsToldWhenAMessageWasTold(@Nullable String said, Instant told) throws Exception {
+        var message = record(0, entry("timed"));
+        if (said != null) {
+            message.headers().add("ce_time", said.getBytes(StandardCharsets.UTF_8));
+        }
+        receive(List.of(message));
+        assertEquals(told, ledger.timeOf(book, "timed"));
+    }
+
+    /** The inbox knows them all; who builds anew reads them again, and then what has come since. */
+    @Test
+    void topicsAreReadAgainFromTheirBeginning() {
+        for (var text : List.of("one", "two")) {
+            Events.send("course", book, Ledger.TYPE, entry(text));
+        }
+        awaitEntries("one", "two");
+        try (var reading = replay.of(List.of("course", "no-such-topic"))) {
+            assertEquals(List.of(entry("one"), entry("two")), payloads(reading));
+            assertEquals(reading.size(), reading.read());
+            Events.send("course", book, Ledger.TYPE, entry("three"));
+            assertEquals(List.of(entry("three")), payloads(reading));
+        }
+    }
+
+    private List<String> payloads(Replay.Reading reading) {
+        var found = new ArrayList<String>();
+        reading.toTheEnd(batch -> batch.map(Replay.Told::payload)
+                .filter(payload -> payload.contains(book))
+                .forEach(found::add));
+        return found;
     }
 
     private static void trace(ConsumerRecord<String, String> message, String id) {

@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ class Ledger implements Listener {
     private final Map<String, String> spoilers = new ConcurrentHashMap<>();
     private final Map<String, Integer> attempts = new ConcurrentHashMap<>();
     private final Map<Entry, String> traces = new ConcurrentHashMap<>();
+    private final Map<Entry, Instant> times = new ConcurrentHashMap<>();
 
     Ledger(AgroalDataSource database) {
         this.database = database;
@@ -33,7 +35,10 @@ class Ledger implements Listener {
 
     @Override
     public void subscribe(Subscriptions to) {
-        to.on(TYPE, Entry.class, this::enter);
+        to.onMessage(TYPE, Entry.class, (envelope, entry) -> {
+            times.put(entry, envelope.time());
+            enter(entry);
+        });
     }
 
     /** Refuses poison after it has been written, so that only a rollback keeps it out. */
@@ -74,6 +79,12 @@ class Ledger implements Listener {
 
     int attemptsOn(String book) {
         return attempts.getOrDefault(book, 0);
+    }
+
+    /** When the message said that it was told. */
+    @Nullable
+    Instant timeOf(String book, String text) {
+        return times.get(new Entry(book, text));
     }
 
     /** The trace in which something was entered. */

@@ -1,8 +1,11 @@
 package dk.knudepunkt.platform.web;
 
+import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.time.KnownYears;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 public final class Parameters {
 
     private static final String DATES = "%d-01-01 - %d-12-31".formatted(KnownYears.FIRST, KnownYears.LAST);
+
+    private static final int DAY_LENGTH = 10;
 
     private Parameters() {}
 
@@ -52,6 +57,23 @@ public final class Parameters {
             return LocalDate.parse(value);
         } catch (DateTimeParseException noDay) {
             throw WebProblem.malformedParameter(name, DATES);
+        }
+    }
+
+    /** Reads a point in time, or a date, which means the end of that day in Denmark; absent stays absent. */
+    public static @Nullable Instant moment(String name, @Nullable String value) {
+        if (value == null || value.length() <= DAY_LENGTH) {
+            var day = date(name, value);
+            return day == null
+                    ? null
+                    : day.plusDays(1).atStartOfDay(Denmark.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
+        }
+        try {
+            var moment = Instant.parse(value);
+            date(name, Denmark.dateOf(moment).toString());
+            return moment;
+        } catch (DateTimeParseException noMoment) {
+            throw WebProblem.malformedParameter(name, "2026-01-31, 2026-01-31T12:00:00Z");
         }
     }
 }

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.series.Csv;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +32,26 @@ class ParametersTest {
         assertNull(Parameters.constant("form", Csv.class, value));
         assertNull(Parameters.id("unit", value));
         assertNull(Parameters.date("from", value));
+        assertNull(Parameters.moment("knownAt", value));
+    }
+
+    /** A day in summer ends at 22 in Greenwich; PostgreSQL counts microseconds. */
+    @ParameterizedTest
+    @CsvSource({
+        "2021-06-30T22:00:00Z, 2021-06-30T22:00:00Z",
+        "2021-06-30,           2021-06-30T21:59:59.999999Z",
+        "2021-12-31,           2021-12-31T22:59:59.999999Z"
+    })
+    void aDayMeansItsEnd(String typed, Instant moment) {
+        assertEquals(moment, Parameters.moment("knownAt", typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"soon", "2021-06-31", "2021-06-30T25:00:00Z", "2021-06-30 10:00", "+99999-01-01T00:00:00Z"})
+    void aWrongMomentIsNamed(String value) {
+        var problem = assertThrows(Problem.class, () -> Parameters.moment("knownAt", value));
+        assertEquals("malformed-parameter", problem.slug());
+        assertEquals("knownAt", problem.arguments().getFirst());
     }
 
     @Test

@@ -1,0 +1,41 @@
+package dk.knudepunkt.goals.fact;
+
+import dk.knudepunkt.platform.inbox.Replay;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Does what was asked for, one at a time, however many instances there are. */
+@ApplicationScoped
+class FactRebuildRound {
+
+    private static final Logger LOG = Logger.getLogger(FactRebuildRound.class);
+
+    private final FactRebuildService service;
+    private final Tellings tellings;
+    private final Replay replay;
+
+    FactRebuildRound(FactRebuildService service, Tellings tellings, Replay replay) {
+        this.service = service;
+        this.tellings = tellings;
+        this.replay = replay;
+    }
+
+    @Scheduled(every = "{knudepunkt.facts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void round() {
+        service.claim().ifPresent(this::rebuild);
+    }
+
+    private void rebuild(UUID id) {
+        LOG.infof("Making all facts anew: %s", id);
+        try (var reading = replay.of(tellings.topics())) {
+            reading.toTheEnd(batch -> service.take(id, batch, reading));
+            service.swap(id, reading);
+            LOG.infof("All facts are made anew from %d places: %s", reading.read(), id);
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "The facts could not be made anew, and stay as they were: %s", id);
+            service.fail(id, failure.getClass().getSimpleName());
+        }
+    }
+}

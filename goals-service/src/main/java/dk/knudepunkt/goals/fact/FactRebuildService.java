@@ -1,0 +1,148 @@
+package dk.knudepunkt.goals.fact;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.database.Turn;
+import dk.knudepunkt.platform.inbox.Replay;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Makes all facts anew in a table of their own, and then puts that in the place of the one that is read. */
+@ApplicationScoped
+class FactRebuildService {
+
+    /** When one failed that a release needs, this long until it is tried again. */
+    private static final Duration PAUSE = Duration.ofMinutes(1);
+
+    private final FactRebuilds rebuilds;
+    private final FactStore store;
+    private final Tellings tellings;
+    private final Sql sql;
+    private final Turn turn;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+
+    FactRebuildService(
+            FactRebuilds rebuilds,
+            FactStore store,
+            Tellings tellings,
+            Sql sql,
+            Turn turn,
+            ObjectMapper json,
+            InstantSource clock) {
+        this.rebuilds = rebuilds;
+        this.store = store;
+        this.tellings = tellings;
+        this.sql = sql;
+        this.turn = turn;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    FactRebuild ask() {
+        turn.take("fact-rebuild");
+        if (rebuilds.open().isPresent()) {
+            throw FactProblem.isRunning();
+        }
+        return add();
+    }
+
+    private FactRebuild add() {
+        var rebuild = new FactRebuild(
+                Generators.timeBasedEpochGenerator().generate(), tellings.fingerprint(), clock.instant());
+        rebuilds.persistAndFlush(rebuild);
+        return rebuild;
+    }
+
+    FactRebuild get(UUID id) {
+        return rebuilds.findByIdOptional(id).orElseThrow(FactProblem::notFound);
+    }
+
+    /**
+     * One that waits for somebody to do it. A release that hears of more than the last did asks for one by itself: what was
+     * passed over then stands in the topics still.
+     */
+    @Transactional
+    Optional<UUID> claim() {
+        turn.take("fact-rebuild");
+        var now = clock.instant();
+        var open = rebuilds.open();
+        if (open.isEmpty() && isNeeded()) {
+            open = Optional.of(add());
+        }
+        var free = open.filter(rebuild -> rebuild.isFree(now));
+        free.ifPresent(rebuild -> {
+            rebuild.begin(now);
+            sql.run("drop table if exists fact_next");
+            sql.run("create table fact_next (like fact including all)");
+        });
+        return free.map(FactRebuild::id);
+    }
+
+    private boolean isNeeded() {
+        return rebuilds.last()
+                .filter(last -> last.problem() == null
+                        ? last.isBy(tellings.fingerprint())
+                        : last.askedAt().plus(PAUSE).isAfter(clock.instant()))
+                .isEmpty();
+    }
+
+    @Transactional
+    void take(UUID id, Stream<Replay.Told> batch, Replay.Reading reading) {
+        var heard = new ArrayList<Said>();
+        var unreadable = batch.filter(told -> !isRead(told, heard)).count();
+        store.add(FactStore.BESIDE, heard);
+        get(id).progress(new FactRebuild.Progress(reading.read(), reading.size(), unreadable), clock.instant());
+    }
+
+    /** What the inbox put aside as poison is no more readable here. */
+    private boolean isRead(Replay.Told told, List<Said> heard) {
+        if (!tellings.types().contains(told.envelope().type())) {
+            return true;
+        }
+        try {
+            return heard.addAll(tellings.read(told.envelope(), json.readValue(told.payload(), ObjectNode.class)));
+        } catch (JsonProcessingException | RuntimeException poison) {
+            return false;
+        }
+    }
+
+    /**
+     * Nobody hears or reads facts while this lasts, which is not long: what was heard since the topics were read is in the
+     * topics too, so that nothing is lost.
+     */
+    @Transactional
+    void swap(UUID id, Replay.Reading reading) {
+        sql.run("lock table fact in access exclusive mode");
+        reading.toTheEnd(batch -> take(id, batch, reading));
+        sql.run("drop table fact");
+        sql.run("alter table fact_next rename to fact");
+        get(id).end(clock.instant());
+    }
+
+    @Transactional
+    void fail(UUID id, String why) {
+        get(id).fail(why, clock.instant());
+    }
+
+    /** What all facts come to: the same for the same messages, whatever the order in which they came. */
+    @Transactional
+    FactsChecksum checksum() {
+        return sql.first("""
+                select count(*), count(distinct (subject_kind, subject_id)), coalesce(sum(hashtextextended(concat_ws('|',
+                    subject_kind, subject_id, message_id, type, extract(epoch from recorded_at), extract(epoch from told_at),
+                    extract(epoch from superseded_at), valid_on, said, state), 0)::numeric), 0)::text from fact""", row -> new FactsChecksum(row.getLong(1), row.getLong(2), row.getString(3)))
+                .orElseThrow();
+    }
+}

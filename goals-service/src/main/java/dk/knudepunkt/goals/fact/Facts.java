@@ -1,0 +1,84 @@
+package dk.knudepunkt.goals.fact;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.database.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known, or was known at an instant. */
+@ApplicationScoped
+public class Facts {
+
+    private static final String KNOWN =
+            "select subject_kind, subject_id, valid_on, recorded_at, state from fact where subject_kind = ? and ";
+    private static final String NOW = " and superseded_at is null";
+    private static final String THEN = " and recorded_at <= ? and (superseded_at is null or superseded_at > ?)";
+
+    private final Sql sql;
+    private final ObjectMapper json;
+
+    Facts(Sql sql, ObjectMapper json) {
+        this.sql = sql;
+        this.json = json;
+    }
+
+    /**
+     * Those whose day is in a span, both ends included.
+     *
+     * @param knownAt as it was known then; null for all that is known by now
+     */
+    public List<Known> of(SubjectKind kind, LocalDate from, LocalDate to, @Nullable Instant knownAt) {
+        return find(kind, "valid_on between ? and ?", List.of(from, to), knownAt);
+    }
+
+    /** Those that run within a span, even if they begin before it or end after it. */
+    public List<Known> running(SubjectKind kind, LocalDate from, LocalDate to, @Nullable Instant knownAt) {
+        return find(
+                kind,
+                "state ->> 'projectTo' >= ? and state ->> 'projectFrom' <= ?",
+                List.of(from.toString(), to.toString()),
+                knownAt);
+    }
+
+    /** Which company each company has become, by their CVR numbers. */
+    public Map<String, String> survivors(@Nullable Instant knownAt) {
+        return find(SubjectKind.COMPANY, "true", List.of(), knownAt).stream()
+                .filter(company -> company.code("survivorCvr").isPresent())
+                .collect(toMap(
+                        company -> company.subject().id(),
+                        company -> company.code("survivorCvr").orElseThrow()));
+    }
+
+    private List<Known> find(SubjectKind kind, String days, List<?> span, @Nullable Instant knownAt) {
+        var values = new ArrayList<Object>();
+        values.add(kind.name());
+        values.addAll(span);
+        if (knownAt != null) {
+            values.addAll(List.of(knownAt, knownAt));
+        }
+        return sql.all(KNOWN + days + (knownAt == null ? NOW : THEN), this::read, values.toArray());
+    }
+
+    private Known read(ResultSet row) throws SQLException {
+        try {
+            return new Known(
+                    new Subject(SubjectKind.valueOf(row.getString(1)), row.getString(2)),
+                    row.getObject(3, LocalDate.class),
+                    row.getObject(4, OffsetDateTime.class).toInstant(),
+                    json.readTree(row.getString(5)));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dk.knudepunkt.goals.feed;
+
+import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What the things that count come to. */
+@Schema(name = "FigureMeasure")
+public enum Measure implements Term {
+    COUNT("Antal", "The number of"),
+    SUM("Beløbene lagt sammen for", "The amounts added up of"),
+    SHARE("Andelen blandt", "The share among"),
+    NPS(
+            "Net Promoter Score (procent 9-10 minus procent 0-6) blandt",
+            "Net Promoter Score (per cent 9-10 less per cent 0-6) among"),
+    RATIO("Omsætningen delt med driftsmidlerne i", "The turnover divided by the operating funds of"),
+    GROWTH(
+            "Væksten i procent over udgangspunktet i antallet af",
+            "The growth in per cent on the baseline of the number of"),
+    MILESTONE("Nået med den første blandt", "Reached with the first of");
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Words words;
+
+    Measure(String danish, String english) {
+        this.words = new Words(danish, english);
+    }
+
+    /** Whether a part of the base is held against the whole of it. */
+    boolean isOfABase() {
+        return this == SHARE || this == NPS;
+    }
+
+    /**
+     * The value; null for a milestone, which has none, and where what it rests on is not known yet.
+     *
+     * @param baseline for growth
+     */
+    @Nullable
+    BigDecimal of(Tally tally, @Nullable BigDecimal baseline) {
+        return switch (this) {
+            case COUNT -> BigDecimal.valueOf(tally.counted());
+            case SUM -> tally.amount();
+            case SHARE -> tally.base() == 0 ? null : percent(tally.counted(), tally.base());
+            case NPS -> tally.base() == 0 ? null : percent(tally.promoters() - tally.detractors(), tally.base());
+            case RATIO ->
+                tally.operatingFunds().signum() == 0
+                        ? null
+                        : tally.amount().divide(tally.operatingFunds(), 2, RoundingMode.HALF_UP);
+            case GROWTH -> growth(tally.counted(), baseline);
+            case MILESTONE -> null;
+        };
+    }
+
+    private static BigDecimal percent(long part, long whole) {
+        return BigDecimal.valueOf(part).multiply(HUNDRED).divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    }
+
+    private static @Nullable BigDecimal growth(long counted, @Nullable BigDecimal baseline) {
+        return baseline == null || baseline.signum() == 0
+                ? null
+                : BigDecimal.valueOf(counted)
+                        .subtract(baseline)
+                        .multiply(HUNDRED)
+                        .divide(baseline, 1, RoundingMode.HALF_UP);
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

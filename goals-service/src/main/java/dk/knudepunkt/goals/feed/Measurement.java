@@ -1,0 +1,98 @@
+package dk.knudepunkt.goals.feed;
+
+import static java.util.Comparator.comparing;
+
+import dk.knudepunkt.goals.fact.Known;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a figure is made of facts. It is data: a definition holds one, and no program is written for a target.
+ *
+ * @param once of what only one thing counts, such as a company; null where each thing does
+ * @param yearsBack how many years before the contract's year the period is
+ * @param of what must hold of what is counted, or of the base of a share, in the order in which it is asked
+ * @param counts what must hold of a thing of the base for it to count in a share
+ */
+@Schema(name = "FigureMeasurement")
+public record Measurement(
+        FactFeed feed,
+        Measure measure,
+        @Nullable Field once,
+        int yearsBack,
+        List<Condition> of,
+        List<Condition> counts) {
+
+    public Measurement {
+        of = of == null ? List.of() : List.copyOf(of);
+        counts = counts == null ? List.of() : List.copyOf(counts);
+    }
+
+    /** The first day of the period, for a contract whose year begins on a day. */
+    public LocalDate from(LocalDate contractBegins) {
+        return contractBegins.minusYears(yearsBack);
+    }
+
+    /** The last day of the period, or an earlier one up to which it is asked for. */
+    public LocalDate to(LocalDate contractEnds, @Nullable LocalDate validTo) {
+        var end = contractEnds.minusYears(yearsBack);
+        return validTo == null || validTo.isAfter(end) ? end : validTo;
+    }
+
+    /**
+     * Judges the things of the period.
+     *
+     * @param survivors which company each company has become
+     */
+    public Evaluation evaluate(Collection<Known> things, Map<String, String> survivors) {
+        var judged = things.stream()
+                .map(thing -> new Member(thing, judge(thing)))
+                .sorted(comparing((Member member) -> member.verdict().place())
+                        .thenComparing(member -> member.known().day())
+                        .thenComparing(member -> member.known().subject().id()))
+                .toList();
+        return new Evaluation(measure, once == null ? judged : eachOnce(once, judged, survivors));
+    }
+
+    private Verdict judge(Known thing) {
+        return refused(Verdict.Place.OUT, of, thing)
+                .or(() -> refused(measure.isOfABase() ? Verdict.Place.BASE : Verdict.Place.OUT, counts, thing))
+                .orElse(Verdict.COUNTS);
+    }
+
+    private static Optional<Verdict> refused(Verdict.Place place, List<Condition> conditions, Known thing) {
+        return conditions.stream()
+                .filter(condition -> !condition.holds(thing))
+                .map(condition -> condition.refusal(place, thing))
+                .findFirst();
+    }
+
+    /** One that counts stands for the others of its kind, or else one of the base, the earliest first. */
+    private static List<Member> eachOnce(Field once, List<Member> bestFirst, Map<String, String> survivors) {
+        var seen = new HashSet<String>();
+        var members = new ArrayList<Member>();
+        for (var member : bestFirst) {
+            var key = once.oneIn(member.known()).map(code -> survivor(code, survivors));
+            var isAgain = member.isInBase() && key.isPresent() && !seen.add(key.orElseThrow());
+            members.add(isAgain ? new Member(member.known(), Verdict.COUNTED_ALREADY) : member);
+        }
+        return members;
+    }
+
+    /** A company that became one that became another; a ring, which nobody should make, ends where it began. */
+    private static String survivor(String company, Map<String, String> survivors) {
+        var passed = new HashSet<String>();
+        var last = company;
+        while (survivors.containsKey(last) && passed.add(last)) {
+            last = survivors.get(last);
+        }
+        return last;
+    }
+}

@@ -1,0 +1,16 @@
+package dk.knudepunkt.goals.figure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * On which of the two axes of time a figure is asked for.
+ *
+ * @param validTo the last day that counts; null for the end of the period
+ * @param knownAt as it was known then; null for all that is known by now
+ */
+record Asking(@Nullable LocalDate validTo, @Nullable Instant knownAt) {
+
+    static final Asking NOW = new Asking(null, null);
+}

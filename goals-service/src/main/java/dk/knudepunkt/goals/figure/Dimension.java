@@ -1,0 +1,54 @@
+package dk.knudepunkt.goals.figure;
+
+import dk.knudepunkt.goals.feed.Code;
+import dk.knudepunkt.goals.feed.Member;
+import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
+import dk.knudepunkt.platform.register.Municipality;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** By what a figure may be broken down. */
+@Schema(name = "FigureDimension")
+public enum Dimension implements Term {
+    SEGMENT("Segment", "Segment"),
+    MUNICIPALITY("Kommune", "Municipality"),
+    DEVELOPER("Forretningsudvikler", "Business developer"),
+    MONTH("Måned", "Month");
+
+    private static final int LENGTH_OF_A_MONTH = "2021-06".length();
+    private static final Words NOT_KNOWN = new Words("Ikke oplyst", "Not known");
+
+    private final Words words;
+
+    Dimension(String danish, String english) {
+        this.words = new Words(danish, english);
+    }
+
+    /** The key of a thing's group; empty where it is not known. */
+    String of(Member member) {
+        var known = member.known();
+        return switch (this) {
+            case SEGMENT -> known.code("segment").orElse("");
+            case MUNICIPALITY -> known.code("municipalityCode").orElse("");
+            case DEVELOPER -> known.code("developerId").orElse("");
+            case MONTH -> known.day().toString().substring(0, LENGTH_OF_A_MONTH);
+        };
+    }
+
+    /** What people call a group. A developer is told by a pseudonym. */
+    Words named(String key) {
+        if (key.isEmpty()) {
+            return NOT_KNOWN;
+        }
+        return switch (this) {
+            case SEGMENT -> Code.of(key);
+            case MUNICIPALITY -> new Words(Municipality.nameOf(key), Municipality.nameOf(key));
+            case DEVELOPER, MONTH -> new Words(key, key);
+        };
+    }
+
+    @Override
+    public Words words() {
+        return words;
+    }
+}

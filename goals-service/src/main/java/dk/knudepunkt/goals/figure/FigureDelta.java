@@ -1,0 +1,119 @@
+package dk.knudepunkt.goals.figure;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.feed.Member;
+import dk.knudepunkt.platform.web.Page;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What became known of a figure between two points in time: 626 then, 631 now, and these five. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record FigureDelta(
+        FigureStand from,
+        FigureStand to,
+
+        @Schema(description = "Absent for those who may not see how few there are of something") @Nullable
+        Page<FigureChange> changes) {
+
+    /** What a figure stood at, as it was known at a point in time. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record FigureStand(
+            @Schema(nullable = true, description = "Null for all that is known by now") @Nullable
+            Instant knownAt,
+
+            @Schema(nullable = true, examples = "626") @Nullable
+            BigDecimal value,
+
+            @Schema(nullable = true, examples = "626") @Nullable
+            Long n) {
+
+        static FigureStand of(Figure figure, @Nullable Instant knownAt) {
+            return new FigureStand(knownAt, figure.value(), figure.n());
+        }
+    }
+
+    /** A thing that counts otherwise than it did. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FigureChange(
+            @Schema(
+                    examples = "OTHER_KIND",
+                    description = "What was said of it; absent where it was not known, or of another period")
+            @Nullable
+            String before,
+
+            @Schema(examples = "COUNTS", description = "What is said of it; absent where it is of another period")
+            @Nullable
+            String after,
+
+            @Schema(description = "What was said of it, in words") @Nullable
+            Wording whyBefore,
+
+            @Schema(description = "The thing as it was known last")
+            FigureMember member) {
+
+        private static FigureChange of(Change change) {
+            return new FigureChange(
+                    verdict(change.before),
+                    verdict(change.after),
+                    change.before == null ? null : Wording.of(change.before.verdict()),
+                    FigureMember.of(change.last()));
+        }
+
+        private static @Nullable String verdict(@Nullable Member member) {
+            return member == null ? null : member.verdict().code();
+        }
+    }
+
+    private record Change(@Nullable Member before, @Nullable Member after) {
+
+        Member last() {
+            return Objects.requireNonNullElseGet(after, () -> Objects.requireNonNull(before));
+        }
+
+        /** What the value is made of; what was left out and still is makes none. */
+        boolean matters() {
+            return !weight(before).equals(weight(after));
+        }
+
+        private static List<Object> weight(@Nullable Member member) {
+            return member == null || !member.isInBase()
+                    ? List.of()
+                    : List.of(
+                            member.verdict().place(),
+                            member.known().code("amount"),
+                            member.known().code("operatingFunds"),
+                            member.known().code("recommend"));
+        }
+    }
+
+    static Page<FigureChange> changes(Figure before, Figure after, @Nullable String cursor, int limit) {
+        var then = members(before);
+        var now = members(after);
+        var changes = Stream.concat(then.keySet().stream(), now.keySet().stream())
+                .distinct()
+                .map(id -> new Change(then.get(id), now.get(id)))
+                .filter(Change::matters)
+                .toList();
+        return MemberList.page(changes, change -> change.last().known(), cursor, limit)
+                .map(FigureChange::of);
+    }
+
+    private static Map<String, Member> members(Figure figure) {
+        return switch (figure) {
+            case Figure.Missing _ -> Map.of();
+            case Figure.Counted counted ->
+                counted.evaluation().members().stream()
+                        .collect(toMap(member -> member.known().subject().id(), Function.identity()));
+        };
+    }
+}

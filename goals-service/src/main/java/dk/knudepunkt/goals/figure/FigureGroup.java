@@ -1,0 +1,64 @@
+package dk.knudepunkt.goals.figure;
+
+import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.contract.TargetScope;
+import dk.knudepunkt.goals.feed.Evaluation;
+import dk.knudepunkt.platform.page.Words;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a figure: what it stands at in one segment, municipality or month, or by one developer. */
+public record FigureGroup(
+        @Schema(examples = "GROWTH", description = "Code of the group; empty for what is not known to belong to one")
+        String key,
+
+        @Schema(description = "What the group is called") Wording name,
+        @Schema(nullable = true, examples = "89") @Nullable BigDecimal value,
+        @Schema(nullable = true, examples = "45") @Nullable Long n,
+
+        @Schema(description = "True where there are too few for the reader, or one could be found from the others")
+        boolean hidden) {
+
+    /**
+     * The parts of a figure. What must hold in each segment is always told by segment, since the whole decides nothing; growth
+     * has no value in a part, since there is no baseline for one.
+     *
+     * @param house whether the reader may see how few there are of something
+     */
+    static @Nullable List<FigureGroup> of(Figure figure, @Nullable Dimension by, boolean house) {
+        var dimension = by == null && figure.target().terms().per() == TargetScope.SEGMENT ? Dimension.SEGMENT : by;
+        return dimension == null ? null : groups(figure, dimension, house);
+    }
+
+    private static List<FigureGroup> groups(Figure figure, Dimension by, boolean house) {
+        return switch (figure) {
+            case Figure.Missing _ -> List.of();
+            case Figure.Counted counted -> {
+                var groups = counted.evaluation().by(by::of);
+                var open = house || !counted.definition().basis().feed().isOfCompanies();
+                var hidden = open ? Set.<String>of() : Discretion.hidden(sizes(groups));
+                yield groups.entrySet().stream()
+                        .map(group -> of(group.getKey(), by.named(group.getKey()), group.getValue(), hidden))
+                        .toList();
+            }
+        };
+    }
+
+    private static Map<String, Long> sizes(Map<String, Evaluation> groups) {
+        return groups.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, group -> group.getValue().n()));
+    }
+
+    private static FigureGroup of(String key, Words named, Evaluation group, Set<String> hidden) {
+        var name = new Wording(named.danish(), named.english());
+        return hidden.contains(key)
+                ? new FigureGroup(key, name, null, null, true)
+                : new FigureGroup(key, name, group.value(null), group.n(), false);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.knudepunkt.goals.figure;
+
+import dk.knudepunkt.platform.web.Page;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of a figure shows below it.
+ *
+ * @param by what it is broken down by; null where nothing was asked for
+ * @param groups its parts; null without any
+ * @param members null where the reader may not see them, or they are too few
+ * @param since what became known after the date that was asked for; null where none was, or the reader is not of the house
+ * @param validTo as it was typed
+ * @param knownAt as it was typed
+ */
+record FigureOpened(
+        boolean house,
+        @Nullable Dimension by,
+        @Nullable List<FigureGroup> groups,
+        boolean excluded,
+        boolean tooFew,
+        @Nullable Page<FigureMember> members,
+        @Nullable Page<FigureDelta.FigureChange> since,
+        String validTo,
+        String knownAt) {
+
+    /** Reads what the page shows; of few it shows that there are few. */
+    static FigureOpened of(
+            Figure figure, FigureQuery query, @Nullable Dimension by, MemberList.Opening opening, boolean mayOpen) {
+        var tooFew = mayOpen && MemberList.isTooFew(figure, opening);
+        return new FigureOpened(
+                opening.house(),
+                by,
+                FigureGroup.of(figure, by, opening.house()),
+                opening.excluded(),
+                tooFew,
+                mayOpen && !tooFew ? MemberList.open(figure, opening) : null,
+                null,
+                Objects.requireNonNullElse(query.validTo, ""),
+                Objects.requireNonNullElse(query.knownAt, ""));
+    }
+
+    /** With what became known of the figure since. */
+    FigureOpened since(Figure before, Figure now) {
+        var changes = FigureDelta.changes(before, now, null, Page.MAX_LIMIT);
+        return new FigureOpened(house, by, groups, excluded, tooFew, members, changes, validTo, knownAt);
+    }
+
+    /** The two axes of time, for a link that stays on them. */
+    public String times() {
+        return "validTo=" + validTo + "&knownAt=" + knownAt.replace(":", "%3A");
+    }
+
+    /** What the reader may break it down by. */
+    public List<Dimension> dimensions() {
+        return house
+                ? List.of(Dimension.values())
+                : List.of(Dimension.SEGMENT, Dimension.MUNICIPALITY, Dimension.MONTH);
+    }
+}

@@ -1,0 +1,47 @@
+package dk.knudepunkt.goals.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+
+class DiscretionTest {
+
+    /** 30 in all: if only the 2 were hidden, 30 − 20 − 8 would give them away. */
+    @Test
+    void oneThatIsSmallTakesTheNextSmallestWithIt() {
+        assertEquals(Set.of("a", "b"), Discretion.hidden(Map.of("a", 2L, "b", 8L, "c", 20L)));
+    }
+
+    /** Two hidden that add up to 2 are 1 and 1. */
+    @Test
+    void twoThatAreTooFewTogetherTakeAnother() {
+        assertEquals(Set.of("a", "b", "c"), Discretion.hidden(Map.of("a", 1L, "b", 1L, "c", 9L, "d", 20L)));
+    }
+
+    @Test
+    void nothingIsHiddenWhereNoneIsSmall() {
+        assertEquals(Set.of(), Discretion.hidden(Map.of("a", 5L, "b", 0L)));
+    }
+
+    @Property
+    void noSmallGroupIsShownNorFoundBySubtraction(@ForAll @Size(max = 8) List<@IntRange(max = 12) Integer> sizes) {
+        var groups = new HashMap<String, Long>();
+        sizes.forEach(size -> groups.put("g" + groups.size(), size.longValue()));
+        var hidden = Discretion.hidden(groups);
+        groups.forEach((key, size) -> assertTrue(size == 0 || size >= Discretion.FEWEST || hidden.contains(key)));
+        var sum = hidden.stream().mapToLong(groups::get).sum();
+        var others = groups.entrySet().stream()
+                .filter(group -> group.getValue() > 0 && !hidden.contains(group.getKey()))
+                .count();
+        assertTrue(hidden.isEmpty() || others == 0 || (hidden.size() > 1 && sum >= Discretion.FEWEST));
+    }
+}
