@@ -173,7 +173,8 @@ public class Referral {
 
     /** Heard from cases: a completed course is what the company was helped with, until it goes on after all. */
     List<ReferralEvent> hearOfCourse(CourseNews news, Instant at) {
-        if (!news.isNewTo(progress.course())) {
+        var known = progress.course();
+        if (!news.isNewTo(known)) {
             return List.of();
         }
         progress = progress.heard(news.course());
@@ -181,7 +182,9 @@ public class Referral {
         if (news.happened() == EventKind.COURSE_COMPLETED && status == ReferralStatus.ACCEPTED) {
             return List.of(event, close(ReferralEnd.HELPED, null, at));
         }
-        if (news.happened() == EventKind.COURSE_REOPENED && status == ReferralStatus.HELPED && erasedAt == null) {
+        var isFollowed = known != null && known.isCompleted() && news.happened() == EventKind.COURSE_OPENED;
+        var goesOn = news.happened() == EventKind.COURSE_REOPENED || isFollowed;
+        if (goesOn && status == ReferralStatus.HELPED && erasedAt == null) {
             status = ReferralStatus.ACCEPTED;
             endedAt = null;
         }
