@@ -8,6 +8,7 @@ import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.code.CourseKind;
 import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.GivenCourseStatus;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
@@ -182,7 +183,9 @@ public class Referral {
         if (news.happened() == EventKind.COURSE_COMPLETED && status == ReferralStatus.ACCEPTED) {
             return List.of(event, close(ReferralEnd.HELPED, null, at));
         }
-        var isFollowed = known != null && known.isCompleted() && news.happened() == EventKind.COURSE_OPENED;
+        var isFollowed = known != null
+                && known.status() == GivenCourseStatus.COMPLETED
+                && news.happened() == EventKind.COURSE_OPENED;
         var goesOn = news.happened() == EventKind.COURSE_REOPENED || isFollowed;
         if (goesOn && status == ReferralStatus.HELPED && erasedAt == null) {
             status = ReferralStatus.ACCEPTED;

@@ -50,10 +50,6 @@ public record ReferralProgress(
         boolean isSaidAfter(@Nullable Instant other) {
             return saidAt != null && other != null && saidAt.isAfter(other);
         }
-
-        boolean isCompleted() {
-            return status == GivenCourseStatus.COMPLETED;
-        }
     }
 
     /** The ends that anybody may close it with in this state. */
