@@ -4,10 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The companies that the house knows. */
 @ApplicationScoped
@@ -34,6 +37,16 @@ public class Companies implements PanacheRepositoryBase<Company, UUID> {
                         order by foldedName, id""", cvr, CompanyNames.bare(card.name()), email, card.phone())
                 .range(0, MOST_CANDIDATES - 1)
                 .list();
+    }
+
+    /** The numbers that answer today for those of these that were merged into others. */
+    public Map<String, String> survivorsOf(Collection<String> cvrs) {
+        return list(
+                        "from Company alias join fetch alias.survivor where alias.cvr in ?1 and alias.survivor.id <> alias.id",
+                        cvrs)
+                .stream()
+                .collect(
+                        Collectors.toMap(Company::cvr, alias -> alias.survivor().cvr()));
     }
 
     /** Those that answer with this one, by number. */

@@ -39,12 +39,12 @@ public class CompanyService {
         return CompanyView.of(company, companies.aliasesOf(company), scope);
     }
 
-    /** The same as it is kept, for what hangs on it. */
+    /** The same as it is kept, for what hangs on it. Whose own was merged into one out of reach goes on with their own. */
     public Company get(String cvr) {
         return companies
                 .byCvr(cvr)
                 .filter(scope::includes)
-                .map(Company::survivor)
+                .map(company -> scope.includes(company.survivor()) ? company.survivor() : company)
                 .orElseThrow(() -> CompanyProblem.notFound(cvr));
     }
 

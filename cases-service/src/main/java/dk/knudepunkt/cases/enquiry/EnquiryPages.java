@@ -37,13 +37,21 @@ import org.jspecify.annotations.Nullable;
 class EnquiryPages {
 
     private final EnquiryService service;
+    private final EnquiryViews views;
     private final Forms forms;
     private final Shells shells;
     private final Caller caller;
     private final InstantSource clock;
 
-    EnquiryPages(EnquiryService service, Forms forms, Shells shells, Caller caller, InstantSource clock) {
+    EnquiryPages(
+            EnquiryService service,
+            EnquiryViews views,
+            Forms forms,
+            Shells shells,
+            Caller caller,
+            InstantSource clock) {
         this.service = service;
+        this.views = views;
         this.forms = forms;
         this.shells = shells;
         this.caller = caller;
@@ -80,8 +88,8 @@ class EnquiryPages {
                 service.crises(),
                 chosen,
                 ThemeCount.of(service.counts(filter)),
-                service.newest(filter, cursor, Page.DEFAULT_LIMIT).map(this::view),
-                mayKeep(),
+                views.of(service.newest(filter, cursor, Page.DEFAULT_LIMIT)),
+                views.mayKeep(),
                 caller.may("crisis:keep"));
     }
 
@@ -164,11 +172,7 @@ class EnquiryPages {
     }
 
     private EnquiryView view(Enquiry enquiry) {
-        return EnquiryView.of(enquiry, mayKeep());
-    }
-
-    private boolean mayKeep() {
-        return caller.may("enquiry:keep");
+        return views.of(enquiry);
     }
 
     private LocalDate today() {

@@ -3,7 +3,6 @@ package dk.knudepunkt.cases.enquiry;
 import dk.knudepunkt.cases.enquiry.EnquiryRequests.AnswerEnquiry;
 import dk.knudepunkt.cases.enquiry.EnquiryRequests.RegisterEnquiry;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
@@ -47,12 +46,12 @@ class EnquiryResource {
 
     private final EnquiryService service;
     private final Idempotency idempotency;
-    private final Caller caller;
+    private final EnquiryViews views;
 
-    EnquiryResource(EnquiryService service, Idempotency idempotency, Caller caller) {
+    EnquiryResource(EnquiryService service, Idempotency idempotency, EnquiryViews views) {
         this.service = service;
         this.idempotency = idempotency;
-        this.caller = caller;
+        this.views = views;
     }
 
     @GET
@@ -67,8 +66,7 @@ class EnquiryResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.newest(filter(crisis, theme, from, until), cursor, limit)
-                .map(this::view)
+        return views.of(service.newest(filter(crisis, theme, from, until), cursor, limit))
                 .response(uri);
     }
 
@@ -166,6 +164,6 @@ class EnquiryResource {
     }
 
     private EnquiryView view(Enquiry enquiry) {
-        return EnquiryView.of(enquiry, caller.may("enquiry:keep"));
+        return views.of(enquiry);
     }
 }

@@ -17,7 +17,10 @@ record EnquiryView(
         @Schema(examples = "2021-01-14") LocalDate receivedOn,
         EnquiryTheme theme,
 
-        @Schema(examples = "12345674", description = "Absent where the company did not say who it is") @Nullable
+        @Schema(
+                examples = "12345674",
+                description = "The number that answers for the company; absent where it did not say who it is")
+        @Nullable
         String cvr,
 
         @Schema(examples = "269") @Nullable String municipalityCode,
@@ -35,13 +38,13 @@ record EnquiryView(
 
         long version) {
 
-    static EnquiryView of(Enquiry enquiry, boolean mayKeep) {
+    static EnquiryView of(Enquiry enquiry, @Nullable String cvr, boolean mayKeep) {
         return new EnquiryView(
                 enquiry.id(),
                 enquiry.crisis().code(),
                 enquiry.receivedOn(),
                 enquiry.theme(),
-                enquiry.cvr().orElse(null),
+                cvr,
                 enquiry.municipalityCode().orElse(null),
                 enquiry.question().orElse(null),
                 enquiry.answeredOn().orElse(null),

@@ -63,7 +63,8 @@ class HourService {
             throw HourProblem.notYours().at("/person");
         }
         book.open(person);
-        var entry = book.register(person, stint(request));
+        var entry = book.register(
+                person, request.stint(purposes.of(request.courseId(), request.cvr(), request.activityId())));
         book.requireDay(entry);
         return views.of(entry);
     }
@@ -75,7 +76,10 @@ class HourService {
             throw HourProblem.notYours().at("/person");
         }
         book.open(entry.person());
-        book.change(entry, stint(request));
+        book.change(
+                entry,
+                request.stint(purposes.instead(
+                        entry.line().purpose(), request.courseId(), request.cvr(), request.activityId())));
         book.requireDay(entry);
         return views.of(entry);
     }
@@ -89,9 +93,5 @@ class HourService {
 
     void renamed(@Observes GuideRenamed guide) {
         entries.rename(guide.from(), guide.to());
-    }
-
-    private Stint stint(TellHours request) {
-        return request.stint(purposes.of(request.courseId(), request.cvr(), request.activityId()));
     }
 }

@@ -8,6 +8,7 @@ import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.typed.TypedText;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,20 @@ public class Purposes {
                         : at("/activityId", () -> activities.get(activityId).id()));
         purpose.check();
         return purpose;
+    }
+
+    /** What these name instead: hours of a company that was merged stay with it, though it shows the number of the survivor. */
+    Purpose instead(Purpose before, @Nullable UUID courseId, @Nullable String cvr, @Nullable UUID activityId) {
+        var named = of(courseId, cvr, activityId);
+        return before.companyId() != null
+                        && named.companyId() != null
+                        && survivor(before.companyId()).equals(survivor(named.companyId()))
+                ? before
+                : named;
+    }
+
+    private Company survivor(UUID company) {
+        return Objects.requireNonNull(companies.findById(company)).survivor();
     }
 
     /** The same of what has hours already, whether it is within reach any more or not. */

@@ -21,7 +21,7 @@ class CompanyPersonalData implements PersonalData {
     private static final RecordKind COMPANY = new RecordKind("company", "Virksomhed", "Company");
 
     /** One that is forgotten is called by its number, and so falls out. */
-    private static final String ENDED = "from company where quiet_since < :day and name is distinct from cvr";
+    private static final String ENDED = "from company where name is distinct from cvr and " + QuietCompanies.BEFORE;
 
     private static final String ABOUT = """
             select * from company
@@ -30,10 +30,12 @@ class CompanyPersonalData implements PersonalData {
             order by registered_at, id""";
 
     private final PersonalRows rows;
+    private final QuietCompanies quiet;
     private final Session database;
 
-    CompanyPersonalData(PersonalRows rows, Session database) {
+    CompanyPersonalData(PersonalRows rows, QuietCompanies quiet, Session database) {
         this.rows = rows;
+        this.quiet = quiet;
         this.database = database;
     }
 
@@ -66,18 +68,20 @@ class CompanyPersonalData implements PersonalData {
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        return rows.about(person, ABOUT, Company.class).stream()
-                .map(CompanyPersonalData::record)
+        var companies = rows.about(person, ABOUT, Company.class);
+        var ended = quiet.among(companies.stream().map(Company::id).toList());
+        return companies.stream()
+                .map(company -> record(company, ended.contains(company.id())))
                 .toList();
     }
 
-    private static PersonalRecord record(Company company) {
+    private static PersonalRecord record(Company company, boolean hasEnded) {
         return new PersonalRecord(
                 COMPANY,
                 company.id(),
                 company.cvr(),
                 "/companies/" + company.cvr(),
-                company.quietSince().isPresent(),
+                hasEnded,
                 Map.of("company", company.card()));
     }
 

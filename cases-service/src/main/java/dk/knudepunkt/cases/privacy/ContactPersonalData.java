@@ -21,9 +21,8 @@ class ContactPersonalData implements PersonalData {
 
     private static final RecordKind CONTACT = new RecordKind("contact-person", "Kontaktperson", "Contact person");
 
-    private static final String ENDED = """
-            from contact_person join company on company.id = contact_person.company_id
-            where company.quiet_since < :day""";
+    private static final String ENDED =
+            "from contact_person join company on company.id = contact_person.company_id where " + QuietCompanies.BEFORE;
 
     private static final String ABOUT = """
             select * from contact_person
@@ -32,10 +31,12 @@ class ContactPersonalData implements PersonalData {
             order by id""";
 
     private final PersonalRows rows;
+    private final QuietCompanies quiet;
     private final Session database;
 
-    ContactPersonalData(PersonalRows rows, Session database) {
+    ContactPersonalData(PersonalRows rows, QuietCompanies quiet, Session database) {
         this.rows = rows;
+        this.quiet = quiet;
         this.database = database;
     }
 
@@ -67,19 +68,22 @@ class ContactPersonalData implements PersonalData {
 
     @Override
     public List<PersonalRecord> about(Person person) {
-        return rows.about(person, ABOUT, ContactPerson.class).stream()
-                .map(ContactPersonalData::record)
+        var persons = rows.about(person, ABOUT, ContactPerson.class);
+        var ended = quiet.among(
+                persons.stream().map(contact -> contact.company().id()).toList());
+        return persons.stream()
+                .map(contact -> record(contact, ended.contains(contact.company().id())))
                 .toList();
     }
 
-    private static PersonalRecord record(ContactPerson person) {
+    private static PersonalRecord record(ContactPerson person, boolean hasEnded) {
         var company = person.company();
         return new PersonalRecord(
                 CONTACT,
                 person.id(),
                 company.cvr(),
                 "/companies/" + company.cvr(),
-                company.quietSince().isPresent(),
+                hasEnded,
                 Map.of("contactPerson", ContactPersonView.of(person)));
     }
 

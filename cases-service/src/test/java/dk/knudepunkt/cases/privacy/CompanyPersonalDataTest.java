@@ -22,6 +22,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -58,6 +59,48 @@ class CompanyPersonalDataTest {
                 .body("company.name", is(cvrOf(over)))
                 .body("completedOn", is("2021-05-31"));
         as("crm").get("/api/courses/" + lately).then().body("company.email", is("lately@eksempel.example"));
+    }
+
+    /** Merged companies are one: as long as something goes on for it under one number, it is known under all. */
+    @Test
+    void aCompanyInACourseUnderAnotherNumberIsKept() {
+        var over = cvrOf(broughtIn(IMPORT, "before@eksempel.example"));
+        var ongoing = cvrOf(broughtIn(ONGOING, "today@eksempel.example"));
+        as("triage")
+                .body("{\"name\": \"Alma Eksempel\", \"email\": \"alma-merged@eksempel.example\"}")
+                .post("/api/companies/" + over + "/contact-persons")
+                .then()
+                .statusCode(201);
+        changed(ongoing, "merge", "{\"survivorCvr\": \"" + over + "\", \"reason\": \"Samme virksomhed\"}");
+        for (var email : List.of("before@eksempel.example", "alma-merged@eksempel.example")) {
+            as("admin")
+                    .body("{\"email\": \"" + email + "\"}")
+                    .post(DATA + "/erasure")
+                    .then()
+                    .statusCode(200)
+                    .body("erased", empty())
+                    .body("kept", hasSize(1));
+        }
+        while (privacy.sweep()) {
+            // Until nothing more is past its time.
+        }
+        as("triage").get("/api/companies/" + over).then().body("email", is("before@eksempel.example"));
+        changed(ongoing, "separation", "");
+        while (privacy.sweep()) {
+            // The other course does not keep it any more.
+        }
+        as("triage").get("/api/companies/" + over).then().body("email", nullValue());
+        as("triage").get("/api/companies/" + over + "/contact-persons").then().body("items", empty());
+        as("triage").get("/api/companies/" + ongoing).then().body("email", is("today@eksempel.example"));
+    }
+
+    private static void changed(String cvr, String action, String body) {
+        as("triage")
+                .header("If-Match", "*")
+                .body(body)
+                .post("/api/companies/" + cvr + "/" + action)
+                .then()
+                .statusCode(200);
     }
 
     @Test

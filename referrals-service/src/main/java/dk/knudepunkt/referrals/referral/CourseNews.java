@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.referrals.referral.code.GivenCourseStatus;
 import dk.knudepunkt.referrals.referral.history.EventKind;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param happened one of the kinds that begin with COURSE
  * @param reason why, where it is told
+ * @param saidAt when it was said, where it is told
  */
 public record CourseNews(
-        UUID courseId, EventKind happened, @Nullable String reason) {
+        UUID courseId,
+        EventKind happened,
+        @Nullable String reason,
+        @Nullable Instant saidAt) {
 
     public GivenCourseStatus status() {
         return switch (happened) {
@@ -23,16 +28,19 @@ public record CourseNews(
     }
 
     ReferralProgress.HeardCourse course() {
-        return new ReferralProgress.HeardCourse(courseId, status());
+        return new ReferralProgress.HeardCourse(courseId, status(), saidAt);
     }
 
     /**
      * A course begins before all else, so that its beginning undoes nothing, should messages cross. Another one begins when the
-     * referral is accepted anew.
+     * referral is accepted anew; of the one before it nothing that was said earlier is news then, though it may be heard later.
      */
     boolean isNewTo(ReferralProgress.@Nullable HeardCourse known) {
-        return happened == EventKind.COURSE_OPENED
-                ? known == null || !known.id().equals(courseId)
-                : !course().equals(known);
+        if (known == null) {
+            return true;
+        }
+        var isKnown =
+                known.id().equals(courseId) && (happened == EventKind.COURSE_OPENED || known.status() == status());
+        return !isKnown && !known.isSaidAfter(saidAt);
     }
 }

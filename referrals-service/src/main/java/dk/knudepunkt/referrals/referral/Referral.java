@@ -8,6 +8,7 @@ import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.code.CourseKind;
 import dk.knudepunkt.referrals.referral.code.DeclineReason;
 import dk.knudepunkt.referrals.referral.code.ForwardTarget;
+import dk.knudepunkt.referrals.referral.code.GivenCourseStatus;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import dk.knudepunkt.referrals.referral.code.ReopenReason;
@@ -173,7 +174,8 @@ public class Referral {
 
     /** Heard from cases: a completed course is what the company was helped with, until it goes on after all. */
     List<ReferralEvent> hearOfCourse(CourseNews news, Instant at) {
-        if (!news.isNewTo(progress.course())) {
+        var known = progress.course();
+        if (!news.isNewTo(known)) {
             return List.of();
         }
         progress = progress.heard(news.course());
@@ -181,7 +183,11 @@ public class Referral {
         if (news.happened() == EventKind.COURSE_COMPLETED && status == ReferralStatus.ACCEPTED) {
             return List.of(event, close(ReferralEnd.HELPED, null, at));
         }
-        if (news.happened() == EventKind.COURSE_REOPENED && status == ReferralStatus.HELPED && erasedAt == null) {
+        var isFollowed = known != null
+                && known.status() == GivenCourseStatus.COMPLETED
+                && news.happened() == EventKind.COURSE_OPENED;
+        var goesOn = news.happened() == EventKind.COURSE_REOPENED || isFollowed;
+        if (goesOn && status == ReferralStatus.HELPED && erasedAt == null) {
             status = ReferralStatus.ACCEPTED;
             endedAt = null;
         }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.referrals.referral.code.GivenCourseStatus;
 import dk.knudepunkt.referrals.referral.code.ReferralEnd;
@@ -30,14 +31,26 @@ public record ReferralProgress(
 
     static final ReferralProgress NONE = new ReferralProgress(null, 0, null);
 
-    /** The course that came of a referral, as far as cases has told. */
+    /**
+     * The course that came of a referral, as far as cases has told.
+     *
+     * @param saidAt when cases said what was heard last, where it tells that
+     */
     @Embeddable
     @Schema(name = "ReferralCourse")
     public record HeardCourse(
             @Column(name = "course_id") UUID id,
 
             @Column(name = "course_status") @Enumerated(EnumType.STRING)
-            GivenCourseStatus status) {}
+            GivenCourseStatus status,
+
+            @JsonIgnore @Schema(hidden = true) @Column(name = "course_said_at") @Nullable
+            Instant saidAt) {
+
+        boolean isSaidAfter(@Nullable Instant other) {
+            return saidAt != null && other != null && saidAt.isAfter(other);
+        }
+    }
 
     /** The ends that anybody may close it with in this state. */
     List<ReferralEnd> endsIn(ReferralStatus status) {

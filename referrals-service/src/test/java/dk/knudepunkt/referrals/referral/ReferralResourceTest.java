@@ -108,7 +108,7 @@ class ReferralResourceTest {
         hear("course.cancelled.v1", id, givenUp);
         awaitCourse(id, givenUp, "CANCELLED");
         var another = UUID.randomUUID().toString();
-        hear("course.opened.v3", id, another);
+        hear("course.opened.v2", id, another);
         awaitCourse(id, another, "OPEN");
         hear("course.completed.v2", id, another);
         awaitCourse(id, another, "COMPLETED");

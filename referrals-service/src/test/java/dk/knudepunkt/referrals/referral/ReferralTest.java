@@ -129,10 +129,12 @@ class ReferralTest {
     void courseNeverGoesBack() {
         var referral = submitted();
         var course = UUID.randomUUID();
-        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null), THURSDAY);
-        assertEquals(List.of(), referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_OPENED, null), THURSDAY));
+        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null, null), THURSDAY);
         assertEquals(
-                new ReferralProgress.HeardCourse(course, GivenCourseStatus.COMPLETED),
+                List.of(),
+                referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_OPENED, null, null), THURSDAY));
+        assertEquals(
+                new ReferralProgress.HeardCourse(course, GivenCourseStatus.COMPLETED, null),
                 referral.progress().course());
     }
 
@@ -140,8 +142,8 @@ class ReferralTest {
     void aCompletedCourseIsTheHelp() {
         var referral = submitted();
         referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
-        var events =
-                referral.hearOfCourse(new CourseNews(UUID.randomUUID(), EventKind.COURSE_COMPLETED, null), THURSDAY);
+        var events = referral.hearOfCourse(
+                new CourseNews(UUID.randomUUID(), EventKind.COURSE_COMPLETED, null, null), THURSDAY);
         assertEquals(2, events.size());
         assertEquals(ReferralStatus.HELPED, referral.status());
     }
@@ -150,7 +152,7 @@ class ReferralTest {
     void aCancelledCourseIsNoHelpAndIsHeardOnce() {
         var referral = submitted();
         referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
-        var news = new CourseNews(UUID.randomUUID(), EventKind.COURSE_CANCELLED, "CEASED");
+        var news = new CourseNews(UUID.randomUUID(), EventKind.COURSE_CANCELLED, "CEASED", null);
         assertEquals(
                 List.of(new ReferralEvent.CourseHeardOf(
                         referral.id(), news.courseId(), EventKind.COURSE_CANCELLED, "CEASED", THURSDAY)),
@@ -164,13 +166,13 @@ class ReferralTest {
         var referral = submitted();
         referral.accept(CourseKind.SHORT, DEVELOPER, THURSDAY);
         var course = UUID.randomUUID();
-        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null), THURSDAY);
-        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_REOPENED, "MISTAKE"), THURSDAY);
+        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null, null), THURSDAY);
+        referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_REOPENED, "MISTAKE", null), THURSDAY);
         assertEquals(ReferralStatus.ACCEPTED, referral.status());
         assertEquals(Optional.empty(), referral.endedAt());
         assertEquals(
                 2,
-                referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null), THURSDAY)
+                referral.hearOfCourse(new CourseNews(course, EventKind.COURSE_COMPLETED, null, null), THURSDAY)
                         .size());
         assertEquals(ReferralStatus.HELPED, referral.status());
     }

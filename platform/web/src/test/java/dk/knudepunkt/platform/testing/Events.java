@@ -25,31 +25,61 @@ public final class Events {
 
     private Events() {}
 
-    /** Sends an event as another service would; the id lets a test send the same message twice. */
-    public static void send(String topic, String key, String id, String type, String data) {
-        var event = CloudEventBuilder.v1()
-                .withId(id)
-                .withType(type)
-                .withSource(URI.create("/test"))
-                .withSubject(key)
-                .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
-                .build();
+    /**
+     * A message as another service would send it.
+     *
+     * @param key of those with the same one the order holds
+     * @param id lets a test send the same message twice
+     */
+    public record Sent(String topic, String key, String id, String type, String data) {
+
+        public Sent(String topic, String key, String type, String data) {
+            this(topic, key, UUID.randomUUID().toString(), type, data);
+        }
+
+        private CloudEvent event() {
+            return CloudEventBuilder.v1()
+                    .withId(id)
+                    .withType(type)
+                    .withSource(URI.create("/test"))
+                    .withSubject(key)
+                    .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
+                    .build();
+        }
+    }
+
+    /** Sends them one after the other. */
+    public static void send(List<Sent> messages) {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", LocalParts.bootstrap()),
                 new StringSerializer(),
                 new CloudEventSerializer())) {
-            producer.send(new ProducerRecord<>(topic, key, event)).get();
+            for (var message : messages) {
+                producer.send(new ProducerRecord<>(message.topic(), message.key(), message.event()))
+                        .get();
+            }
         } catch (ExecutionException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
+    public static void send(String topic, String key, String id, String type, String data) {
+        send(List.of(new Sent(topic, key, id, type, data)));
+    }
+
     public static void send(String topic, String key, String type, String data) {
-        send(topic, key, UUID.randomUUID().toString(), type, data);
+        send(List.of(new Sent(topic, key, type, data)));
     }
 
     /** All events of a topic about this subject, in order, as they stand now. */
     public static List<CloudEvent> about(String topic, String subject) {
+        return all(topic).stream()
+                .filter(event -> subject.equals(event.getSubject()))
+                .toList();
+    }
+
+    /** All events of a topic, those of one key in order, as they stand now. */
+    public static List<CloudEvent> all(String topic) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", LocalParts.bootstrap()),
                 new StringDeserializer(),
@@ -65,9 +95,7 @@ public final class Events {
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(Duration.ofMillis(100)).forEach(message -> found.add(message.value()));
             }
-            return found.stream()
-                    .filter(event -> subject.equals(event.getSubject()))
-                    .toList();
+            return found;
         }
     }
 

@@ -6,6 +6,7 @@ import dk.knudepunkt.referrals.referral.CourseNews;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,17 +38,22 @@ class CourseListener implements Listener {
     }
 
     private void tell(CourseHeardOf course, EventKind happened) {
-        var news = new CourseNews(course.courseId(), happened, course.reason());
+        var news = new CourseNews(course.courseId(), happened, course.reason(), course.recordedAt());
         courses.heardOf(news, course.cvr());
         if (course.referralId() != null) {
             referrals.courseHeardOf(course.referralId(), news);
         }
     }
 
-    /** Of each message only this matters here. */
+    /**
+     * Of each message only this matters here.
+     *
+     * @param recordedAt absent in the first versions
+     */
     record CourseHeardOf(
             UUID courseId,
             @Nullable UUID referralId,
             String cvr,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Instant recordedAt) {}
 }

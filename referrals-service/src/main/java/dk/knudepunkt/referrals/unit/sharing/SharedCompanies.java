@@ -20,18 +20,30 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class SharedCompanies {
 
+    /** A company is known by each of the numbers that turned out to be one. */
     private static final String LIST = """
+            with recursive same (cvr, other) as (
+                select cvr, cvr from company_consent where withdrawn_on is null
+                union
+                select same.cvr, case when alias_cvr = same.other then survivor_cvr else alias_cvr end
+                from same join company_alias on same.other in (alias_cvr, survivor_cvr)),
+            guided as (
+                select distinct same.cvr from same join known_course on known_course.cvr = same.other
+                where known_course.status = 'OPEN'),
+            referred as (
+                select same.cvr, unit_code, ended_at is null as open, submitted_at
+                from same join referral on referral.cvr = same.other)
             select consent.unit_code, consent.cvr, consent.company_name, consent.given_on, consent.given_way,
-                   exists (select from known_course course where course.cvr = consent.cvr and course.status = 'OPEN'),
-                   (select count(*) from referral
-                    where referral.cvr = consent.cvr and referral.unit_code = consent.unit_code and ended_at is null),
-                   (select max(submitted_at) from referral
-                    where referral.cvr = consent.cvr and referral.unit_code = consent.unit_code)
+                   exists (select from guided where guided.cvr = consent.cvr),
+                   (select count(*) from referred
+                    where referred.cvr = consent.cvr and referred.unit_code = consent.unit_code and open),
+                   (select max(submitted_at) from referred
+                    where referred.cvr = consent.cvr and referred.unit_code = consent.unit_code)
             from company_consent consent
             where consent.withdrawn_on is null
               and (:everywhere or consent.unit_code in (:units))
-              and (exists (select from known_course course where course.cvr = consent.cvr and course.status = 'OPEN')
-                   or exists (select from referral where referral.cvr = consent.cvr and ended_at is null))
+              and (exists (select from guided where guided.cvr = consent.cvr)
+                   or exists (select from referred where referred.cvr = consent.cvr and open))
             order by consent.unit_code, consent.company_name, consent.cvr""";
 
     private final Session database;

@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
+import dk.knudepunkt.platform.testing.Contracts;
+import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +54,29 @@ class SharingTest {
         as("kam").get(SHARED).then().body("cvr", not(hasItem(unitOnly)));
         act("les-solroed", referral, "withdrawal", "{}").then().statusCode(200);
         as("kam").get(SHARED).then().body("cvr", not(hasItem(both)));
+    }
+
+    /** The unit knows it by the number of before, and the house by the one of today. */
+    @Test
+    void aCompanyThatWasMergedIsSharedUntilItIsSeparated() {
+        var consenting = newCvr();
+        var referred = newCvr();
+        give("les-solroed", "les-solroed", consenting).then().statusCode(201);
+        refer("les-solroed", referred);
+        as("kam").get(SHARED).then().body("cvr", not(hasItem(consenting)));
+        var key = UUID.randomUUID().toString();
+        Events.send("company", key, "company.merged.v1", message("company.merged.v1", consenting, referred));
+        Awaitility.await()
+                .untilAsserted(() -> as("kam")
+                        .get(SHARED)
+                        .then()
+                        .body("find { it.cvr == '" + consenting + "' }.openReferrals", is(1)));
+        Events.send("company", key, "company.separated.v1", message("company.separated.v1", consenting, referred));
+        Awaitility.await().untilAsserted(() -> as("kam").get(SHARED).then().body("cvr", not(hasItem(consenting))));
+    }
+
+    private static String message(String type, String alias, String survivor) {
+        return Contracts.example(type).replace("12345674", alias).replace("99100001", survivor);
     }
 
     @Test
