@@ -9,9 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Cohort")
 record CohortView(
         UUID id,
-        @Schema(examples = "Guided in 2019") String name,
-        @Schema(examples = "2019-01-01") LocalDate completedFrom,
-        @Schema(examples = "2019-12-31") LocalDate completedUntil,
+        @Schema(examples = "Guided in 2021") String name,
+        @Schema(examples = "2021-01-01") LocalDate completedFrom,
+        @Schema(examples = "2021-12-31") LocalDate completedUntil,
         Instant frozenAt,
         @Schema(examples = "812") int companies) {
 

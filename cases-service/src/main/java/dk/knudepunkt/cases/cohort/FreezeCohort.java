@@ -9,11 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which companies to freeze. */
 record FreezeCohort(
-        @NotBlank @Size(max = 100) @PlainLine @Schema(examples = "Guided in 2019")
+        @NotBlank @Size(max = 100) @PlainLine @Schema(examples = "Guided in 2021")
         String name,
 
-        @NotNull @Schema(examples = "2019-01-01", description = "The first day on which their guidance ended")
+        @NotNull @Schema(examples = "2021-01-01", description = "The first day on which their guidance ended")
         LocalDate completedFrom,
 
-        @NotNull @Schema(examples = "2019-12-31", description = "The last; before today")
+        @NotNull @Schema(examples = "2021-12-31", description = "The last; before today")
         LocalDate completedUntil) {}

@@ -19,13 +19,13 @@ final class EnquiryRequests {
     private EnquiryRequests() {}
 
     record OpenCrisisDesk(
-            @NotBlank @Size(max = 40) @Pattern(regexp = "^[a-z0-9-]+$") @Schema(examples = "covid-19")
+            @NotBlank @Size(max = 40) @Pattern(regexp = "^[a-z0-9-]+$") @Schema(examples = "energy-prices")
             String code,
 
-            @NotBlank @Size(max = 100) @PlainLine @Schema(examples = "Covid-19")
+            @NotBlank @Size(max = 100) @PlainLine @Schema(examples = "Energipriser")
             String name,
 
-            @NotNull @Schema(examples = "2020-03-11") LocalDate startedOn) {}
+            @NotNull @Schema(examples = "2021-10-01") LocalDate startedOn) {}
 
     record CloseCrisisDesk(
             @NotNull @Schema(examples = "2022-03-31", description = "The last day on which it takes enquiries")

@@ -13,10 +13,10 @@ record LeaveAgreement(
         @NotBlank @KnownMunicipality @Schema(examples = "253", description = "Your own municipality")
         String municipalityCode,
 
-        @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Byrådet 14.12.2026, punkt 8")
+        @NotBlank @Size(max = 200) @PlainLine @Schema(examples = "Byrådet 14.12.2030, punkt 8")
         String minutesReference,
 
-        @Min(2000) @Max(2100) @Schema(examples = "2028", description = "The first year in which it pays no more")
+        @Min(2000) @Max(2100) @Schema(examples = "2032", description = "The first year in which it pays no more")
         int fromYear) {
 
     CouncilDecision decision() {

@@ -64,7 +64,7 @@ class UnitResource {
             description = "Earlier spells stay known. The same validFrom again moves the end of that spell.")
     public RestResponse<UnitView> serve(
             @Schema(examples = "les-solroed") String code,
-            @KnownMunicipality @Schema(examples = "269") String municipalityCode,
+            @KnownMunicipality @Schema(examples = "259") String municipalityCode,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid ServeMunicipality request) {
         var spell = new ServedMunicipality(municipalityCode, request.validFrom(), request.validTo());

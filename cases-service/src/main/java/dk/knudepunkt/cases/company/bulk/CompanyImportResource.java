@@ -57,7 +57,10 @@ class CompanyImportResource {
             required = true,
             content = {
                 @Content(mediaType = BulkFile.NDJSON, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = BulkFile.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = BulkFile.CSV, schema = @Schema(type = SchemaType.STRING), example = """
+                                externalId;cvr;name;municipalityCode;lastContactOn
+                                c-4712;99100001;Eksempel Handel ApS;259;2020-11-30
+                                """)
             })
     @APIResponseSchema(
             value = CompanyImportReport.class,

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record InviteConsultant(
         @NotNull UUID consultantId,
 
-        @NotNull @Schema(examples = "2026-07-15", description = "Last day on which their address takes the bid")
+        @NotNull @Schema(examples = "2030-07-15", description = "Last day on which their address takes the bid")
         LocalDate expiresOn) {}

@@ -30,9 +30,9 @@ record DraftAgreement(
         @NotBlank @Size(max = 64) @PlainLine @Schema(examples = "food", description = "Code of the cluster")
         String cluster,
 
-        @Min(2000) @Max(2100) @Schema(examples = "2027") int firstYear,
+        @Min(2000) @Max(2100) @Schema(examples = "2031") int firstYear,
 
-        @Min(2000) @Max(2100) @Schema(examples = "2030") int lastYear,
+        @Min(2000) @Max(2100) @Schema(examples = "2034") int lastYear,
 
         @Min(1)
         @Max(1_000_000_000)
@@ -73,7 +73,7 @@ record DraftAgreement(
         Integer quorum,
 
         @Schema(
-                examples = "2026-12-15",
+                examples = "2030-12-15",
                 description =
                         "The last day to answer, after which silence counts as no; all answers are awaited when left out")
         @Nullable

@@ -122,7 +122,12 @@ class PopulationResource {
                         mediaType = "text/csv",
                         schema = @Schema(type = SchemaType.STRING),
                         example = "OMRÅDE;TID;INDHOLD\n253;2021K1;50514\n"),
-                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT))
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        example = """
+                                {"id": ["AREA", "TIME"], "dimension": {"AREA": {"category": {"index": ["253"]}}, \
+                                "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [50514]}""")
             })
     @APIResponseSchema(
             value = ImportReceipt.class,

@@ -6,6 +6,7 @@ import java.util.Optional;
  * What came back.
  *
  * @param mediaType without its parameters; empty where nothing is said of it
+ * @param location the path of the address of what was made
  */
 record Answer(int status, String mediaType, String body, Optional<String> location, Optional<String> tag) {
 
@@ -16,7 +17,7 @@ record Answer(int status, String mediaType, String body, Optional<String> locati
     }
 
     boolean isJson() {
-        return mediaType.endsWith("json");
+        return mediaType.equals("application/json") || mediaType.endsWith("+json");
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,16 @@ record ApiRequest(
 
     record Body(String mediaType, String text) {}
 
+    /** A request without anything that is not in its address, to the place that the first variables of its path lead to. */
+    static ApiRequest bare(Operation operation, String client, List<String> place) {
+        var path = new LinkedHashMap<String, String>();
+        var names = Kind.variables(operation.path());
+        for (var index = 0; index < place.size(); index++) {
+            path.put(names.get(index), place.get(index));
+        }
+        return new ApiRequest(operation, client, path, List.of(), Map.of(), null);
+    }
+
     ApiRequest withPath(String name, String value) {
         var changed = new LinkedHashMap<>(path);
         changed.put(name, value);
@@ -55,16 +66,20 @@ record ApiRequest(
         return new ApiRequest(operation, client, path, changed, headers, body);
     }
 
+    ApiRequest withHeaders(Map<String, String> changed) {
+        return new ApiRequest(operation, client, path, query, changed, body);
+    }
+
     ApiRequest withHeader(String name, String value) {
         var changed = new TreeMap<>(headers);
         changed.put(name, value);
-        return new ApiRequest(operation, client, path, query, changed, body);
+        return withHeaders(changed);
     }
 
     ApiRequest withoutHeader(String name) {
         var changed = new TreeMap<>(headers);
         changed.remove(name);
-        return new ApiRequest(operation, client, path, query, changed, body);
+        return withHeaders(changed);
     }
 
     ApiRequest withBody(@Nullable Body changed) {
@@ -79,6 +94,24 @@ record ApiRequest(
     String address() {
         return VARIABLE.matcher(operation.path())
                 .replaceAll(variable -> encoded(path.getOrDefault(variable.group(1), "")));
+    }
+
+    /** The address of what it is done to. */
+    String thing() {
+        var segments = Kind.thing(operation.path()).split("/").length;
+        return segments == 1
+                ? address()
+                : Stream.of(address().split("/")).limit(segments).collect(joining("/"));
+    }
+
+    /** Whether it names all that the other operation's path asks for. */
+    boolean leadsTo(Operation other) {
+        return path.keySet().containsAll(Kind.variables(other.path()));
+    }
+
+    /** The same client's request to another operation for the same thing, bare. */
+    ApiRequest at(Operation other) {
+        return new ApiRequest(other, client, path, List.of(), Map.of(), null);
     }
 
     URI uri(String base) {

@@ -3,6 +3,7 @@ package dk.knudepunkt.acceptance.generated;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
@@ -41,7 +42,9 @@ final class Caller implements AutoCloseable {
                     answer.statusCode(),
                     mediaType,
                     body(mediaType, answer.body()),
-                    answer.headers().firstValue("Location"),
+                    answer.headers()
+                            .firstValue("Location")
+                            .map(location -> URI.create(location).getRawPath()),
                     answer.headers().firstValue("ETag"));
         } catch (IOException failure) {
             throw new UncheckedIOException(asked.toString(), failure);

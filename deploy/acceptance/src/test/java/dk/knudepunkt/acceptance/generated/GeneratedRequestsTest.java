@@ -1,5 +1,6 @@
 package dk.knudepunkt.acceptance.generated;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.acceptance.Hub;
@@ -20,20 +21,22 @@ class GeneratedRequestsTest {
     private static final long SEED = Long.getLong("generated.seed", 10);
 
     /**
-     * Of three hundred operations. Some need a state that no single request makes, such as an agreement that all parties have
-     * answered; others a body whose ids belong together.
+     * Of three hundred operations, 23 when last counted; which ones depends a little on what events have arrived. Four need
+     * what only a letter or another service tells (an evaluation's answer, a referral's brief); three a second municipality
+     * (an agreement that takes effect, a reminder to others); one the codes that only the thing tells (the municipalities
+     * that a population table moves). Five hang on an invoice, which needs a biller with VAT by two persons, and the others on
+     * an earlier step that chance took otherwise (an application is granted or rejected) or by a client who may not see it.
      */
-    private static final int MOST_NEVER_DONE = 120;
+    private static final int MOST_NEVER_DONE = 30;
 
     @Test
     void theDocumentIsTrue(Hub hub) {
         var document = ApiDocument.of(hub);
         try (var caller = new Caller(hub.url(), hub::tokenOf)) {
             var report = new Generator(document, caller::ask, SEED).run(REQUESTS);
-            assertTrue(report.isEmpty(), report::toString);
-            assertTrue(
-                    report.neverDone().size() <= MOST_NEVER_DONE,
-                    () -> "Never with success: " + String.join("\n", report.neverDone()));
+            assertAll(
+                    () -> assertTrue(report.isEmpty(), report::toString),
+                    () -> assertTrue(report.neverDone().size() <= MOST_NEVER_DONE, report::whyNeverDone));
         }
     }
 }

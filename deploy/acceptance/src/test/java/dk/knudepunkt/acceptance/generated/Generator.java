@@ -2,57 +2,51 @@ package dk.knudepunkt.acceptance.generated;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Asks every operation in turn, every third time rightly, otherwise with something spoilt, and reports the answers that
- * break a promise. What is asked follows from the seed and a request's number; only which things it is asked of depends
- * on what earlier answers told.
+ * Gets done what can be done, then asks every operation in turn, every third time rightly, otherwise with something spoilt,
+ * and reports the answers that break a promise. What is asked follows from the seed, a request's number, and what earlier
+ * answers told.
  */
 final class Generator {
 
     private static final int ONE_IN = 3;
 
     private final List<Operation> operations;
-    private final Known known;
     private final Author author;
-    private final Judge judge;
-    private final Function<ApiRequest, Answer> caller;
-    private final long seed;
+    private final Interview interview;
+    private final Rehearsal rehearsal;
 
     Generator(ApiDocument document, Function<ApiRequest, Answer> caller, long seed) {
         this.operations = document.operations();
-        this.known = new Known(operations);
+        var known = new Known(operations);
         this.author = new Author(document, known);
-        this.judge = new Judge(document);
-        this.caller = caller;
-        this.seed = seed;
+        this.interview = new Interview(document, known, caller, seed);
+        this.rehearsal = new Rehearsal(operations, known, author, interview);
     }
 
     Report run(int requests) {
-        var report = new Report(seed, operations);
-        IntStream.range(0, requests).forEach(number -> ask(number, report));
-        return report;
+        rehearsal.play(requests / ONE_IN);
+        for (var turn = 0; interview.asked() < requests; turn++) {
+            var operation = operations.get(turn % operations.size());
+            var isRight = turn / operations.size() % ONE_IN == 0;
+            if (isRight && interview.isNeverDone(operation)) {
+                rehearsal.attempt(operation);
+            } else {
+                ask(operation, isRight);
+            }
+        }
+        return interview.report();
     }
 
-    private void ask(int number, Report report) {
-        var random = new SplittableRandom(seed + number);
-        var operation = operations.get(number % operations.size());
+    private void ask(Operation operation, boolean isRight) {
+        var random = interview.random();
         var right = author.write(operation, random);
-        var isRight = number / operations.size() % ONE_IN == 0;
         var spoilt = isRight ? Optional.<Spoilt>empty() : spoilt(right, random);
-        var request = spoilt.map(Spoilt::request).orElse(right);
-        var answer = caller.apply(request);
-        known.learn(request, answer);
-        report.note(operation, answer);
-        var mustBeRefused = spoilt.map(it -> it.way().isForbidden()).orElse(false);
-        var how = spoilt.map(it -> it.way().name()).orElse("as it should be");
-        judge.findings(operation, answer, mustBeRefused)
-                .forEach(finding -> report.add(finding, new Report.Case(number, how, request, answer)));
+        spoilt.ifPresentOrElse(it -> interview.ask(it.request(), it.way()), () -> interview.ask(right));
     }
 
     private record Spoilt(Break way, ApiRequest request) {}

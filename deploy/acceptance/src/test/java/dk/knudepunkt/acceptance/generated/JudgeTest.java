@@ -1,6 +1,8 @@
 package dk.knudepunkt.acceptance.generated;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.acceptance.generated.Finding.Rule;
 import java.util.List;
@@ -58,6 +60,12 @@ class JudgeTest {
                 "[{\"name\": 1, \"size\": 3, \"day\": \"2026-01-31\"}]",
                 "{}");
         wrong.forEach(body -> assertEquals(List.of(Rule.MISFIT), rules("listThings", 200, "application/json", body)));
+    }
+
+    @Test
+    void linesOfJsonAreNoJson() {
+        assertTrue(Things.answer(200, PROBLEM, "{}").isJson());
+        assertFalse(Things.answer(200, "application/x-ndjson", "").isJson());
     }
 
     @Test

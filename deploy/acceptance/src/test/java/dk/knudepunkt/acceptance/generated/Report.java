@@ -14,6 +14,7 @@ final class Report {
 
     private final long seed;
     private final Set<String> neverDone;
+    private final Map<String, Case> refused = new TreeMap<>();
     private final Map<String, List<Case>> cases = new TreeMap<>();
 
     Report(long seed, List<Operation> operations) {
@@ -29,22 +30,46 @@ final class Report {
      */
     record Case(int number, String how, ApiRequest request, Answer answer) {
 
+        private static final String RIGHT = "as it should be";
+
+        /** A request that is not spoilt. */
+        static Case right(int number, ApiRequest request, Answer answer) {
+            return new Case(number, RIGHT, request, answer);
+        }
+
+        boolean isRight() {
+            return how.equals(RIGHT);
+        }
+
         @Override
         public String toString() {
             return "    request %d, %s: %s%n    answer: %s".formatted(number, how, request, answer);
         }
     }
 
-    /** Notes an answer in which nothing need be wrong. */
-    void note(Operation operation, Answer answer) {
-        if (answer.isSuccess()) {
-            neverDone.remove(operation.toString());
+    /** Notes a request in whose answer nothing need be wrong. */
+    void note(Case asked) {
+        var operation = asked.request().operation().toString();
+        if (asked.answer().isSuccess()) {
+            neverDone.remove(operation);
+            refused.remove(operation);
+        } else if (asked.isRight() && neverDone.contains(operation)) {
+            refused.put(operation, asked);
         }
     }
 
     /** The operations that were never answered with success, so that little is known of them. */
     Set<String> neverDone() {
         return neverDone;
+    }
+
+    /** The same for a reader: each with the last right request for it, and why that was refused. */
+    String whyNeverDone() {
+        return "%d operations were never answered with success%n".formatted(neverDone.size())
+                + neverDone.stream()
+                        .map(operation ->
+                                operation + (refused.containsKey(operation) ? "\n" + refused.get(operation) : ""))
+                        .collect(joining("\n"));
     }
 
     void add(Finding finding, Case found) {

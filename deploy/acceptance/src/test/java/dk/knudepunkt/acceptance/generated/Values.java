@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.stream.StreamSupport;
 
-/** Makes values up that fit a schema: mostly its examples, sometimes something else that it allows. */
+/** Makes values up that fit a schema, in one taste or another. */
 final class Values {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -19,42 +19,48 @@ final class Values {
     private static final int DAYS = 1_000;
     private static final int LONG_ENOUGH = 60;
     private static final int MOST_ITEMS = 3;
-    private static final double OFTEN = 0.7;
     private static final List<String> TEXTS = List.of("Æbleø ApS", "“Smart” & Søn A/S", "A = B", "Ærø 🍏", "x");
 
     private final ApiDocument document;
+    private final Taste taste;
 
-    Values(ApiDocument document) {
+    Values(ApiDocument document, Taste taste) {
         this.document = document;
+        this.taste = taste;
     }
 
-    JsonNode of(JsonNode given, RandomGenerator random) {
+    /**
+     * A value of what has a schema, and perhaps an example beside it: a parameter, or a kind of body.
+     *
+     * @param name what it is called; empty for a body
+     */
+    JsonNode ofDescribed(String name, JsonNode described, RandomGenerator random) {
+        var schema = document.resolved(described.path("schema")).<ObjectNode>deepCopy();
+        if (described.has("example")) {
+            schema.putArray("examples").add(described.path("example"));
+        }
+        return of(name, schema, random);
+    }
+
+    private JsonNode of(String name, JsonNode given, RandomGenerator random) {
         var schema = document.resolved(given);
-        var examples = schema.path("examples");
-        if (schema.has("enum")) {
-            return oneOf(schema.path("enum"), random);
-        }
-        if (!examples.isEmpty() && random.nextDouble() < OFTEN) {
-            return oneOf(examples, random);
-        }
+        return taste.ready(name, schema, random).orElseGet(() -> madeUp(name, schema, random));
+    }
+
+    private JsonNode madeUp(String name, JsonNode schema, RandomGenerator random) {
         if (schema.has("oneOf")) {
             return variant(schema, random);
         }
         if (schema.has("anyOf")) {
-            return of(schema.path("anyOf").path(0), random);
+            return of(name, schema.path("anyOf").path(0), random);
         }
         return switch (type(schema)) {
             case "object" -> object(schema, random);
-            case "array" -> array(schema, random);
+            case "array" -> array(name, schema, random);
             case "integer", "number" -> NODES.numberNode(number(schema, random));
             case "boolean" -> NODES.booleanNode(random.nextBoolean());
             default -> NODES.textNode(text(schema, random));
         };
-    }
-
-    /** A value of a parameter, as it stands in an address or a header. */
-    String parameter(JsonNode parameter, RandomGenerator random) {
-        return of(parameter.path("schema"), random).asText();
     }
 
     private static String type(JsonNode schema) {
@@ -68,7 +74,7 @@ final class Values {
 
     private JsonNode variant(JsonNode schema, RandomGenerator random) {
         var chosen = oneOf(schema.path("oneOf"), random);
-        var value = of(chosen, random);
+        var value = of("", chosen, random);
         var discriminator = schema.path("discriminator");
         discriminator.path("mapping").properties().stream()
                 .filter(entry -> entry.getValue().equals(chosen.path("$ref")))
@@ -83,19 +89,21 @@ final class Values {
                 .map(JsonNode::asText)
                 .toList();
         schema.path("properties").properties().forEach(property -> {
-            if (required.contains(property.getKey()) || random.nextDouble() < OFTEN) {
-                object.set(property.getKey(), of(property.getValue(), random));
+            var name = property.getKey();
+            var member = document.resolved(property.getValue());
+            if (required.contains(name) || taste.wants(name, member, random)) {
+                object.set(name, of(name, member, random));
             }
         });
         return object;
     }
 
-    private ArrayNode array(JsonNode schema, RandomGenerator random) {
+    private ArrayNode array(String name, JsonNode schema, RandomGenerator random) {
         var least = schema.path("minItems").asInt(0);
         var most = Math.min(least + MOST_ITEMS, schema.path("maxItems").asInt(Integer.MAX_VALUE));
         var items = new LinkedHashSet<JsonNode>();
         for (var count = random.nextInt(least, most + 1); count > 0; count--) {
-            items.add(of(schema.path("items"), random));
+            items.add(of(name, schema.path("items"), random));
         }
         return NODES.arrayNode().addAll(items);
     }

@@ -56,7 +56,10 @@ class ImportResource {
             required = true,
             content = {
                 @Content(mediaType = BulkFile.NDJSON, schema = @Schema(type = SchemaType.STRING)),
-                @Content(mediaType = BulkFile.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = BulkFile.CSV, schema = @Schema(type = SchemaType.STRING), example = """
+                                externalId;company.cvr;company.name;company.municipalityCode;contactPerson.name;unitCode;need;consent
+                                r-4712;12345674;Eksempel Maskinfabrik ApS;269;Alma Eksempel;les-solroed;Wants to export;true
+                                """)
             })
     @APIResponseSchema(
             value = ImportReport.class,

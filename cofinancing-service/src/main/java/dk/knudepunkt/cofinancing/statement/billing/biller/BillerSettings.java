@@ -35,7 +35,10 @@ public record BillerSettings(
 
         @Schema(examples = "30") @Min(0) @Max(90) int daysToPay,
 
-        @Schema(description = "Absent until it has been decided; an invoice is refused so long") @Nullable
+        @Schema(
+                examples = "OUTSIDE_SCOPE",
+                description = "Absent until it has been decided; an invoice is refused so long")
+        @Nullable
         VatTreatment vat,
 
         @Schema(examples = "Medfinansiering uden for momslovens anvendelsesområde")
