@@ -96,8 +96,14 @@ public class Company {
         describe(card.filledFrom(told));
     }
 
-    /** What the business register says fills in what is not known, and its places are the places. */
+    /**
+     * What the business register says fills in what is not known, and its places are the places. An answer that nobody waits for
+     * any more fills in nothing: the company was forgotten meanwhile.
+     */
     void lookedUp(CompanyCard registered, List<RegisteredPlace> places) {
+        if (lookUpAfter == null) {
+            return;
+        }
         learn(registered);
         var now = places.stream()
                 .map(Place::of)
@@ -111,7 +117,7 @@ public class Company {
     }
 
     void lookUpAgain(@Nullable Instant after) {
-        lookUpAfter = after;
+        lookUpAfter = lookUpAfter == null ? null : after;
     }
 
     /**

@@ -40,9 +40,14 @@ final class Mailboxes {
         return letters(code + "@knudepunkt.example", new SubjectTerm(subject));
     }
 
+    /** All letters to this address. */
+    List<Letter> to(String address) throws MessagingException, IOException {
+        return letters(address, new SubjectTerm(""));
+    }
+
     /** The links of the letters to this address that lead below a path, without what is asked there. */
     List<String> links(String address, String path) throws MessagingException, IOException {
-        return letters(address, new SubjectTerm("")).stream()
+        return to(address).stream()
                 .flatMap(letter -> LINK.matcher(letter.text()).results())
                 .map(found -> found.group().replaceAll("\\?.*", ""))
                 .filter(link -> URI.create(link).getPath().startsWith(path))
