@@ -51,7 +51,7 @@ class QueueWatch {
     /**
      * What a listener is told.
      *
-     * @param name {@code here} at the beginning, {@code change}, or {@code reload} when too much was missed
+     * @param name {@code here} at the beginning, {@code change}, or {@code reload} when too much was missed or happened at once
      */
     record Told(String name, Position position, @Nullable QueueChange change) {}
 
@@ -78,18 +78,28 @@ class QueueWatch {
         listeners.remove(listener);
     }
 
-    /** Until there is nothing more to tell, so that after an import nobody waits for the news of today. */
+    /** What comes in hundreds at once, such as an import, is not told one by one: whoever listens reads the queue again. */
     @Scheduled(every = "1s", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         if (since == null) {
             begin(log.newest());
             return;
         }
-        List<QueueChange> changes;
-        do {
-            changes = log.after(last);
+        var changes = log.after(last);
+        if (changes.size() < QueueLog.MOST) {
             tell(changes);
-        } while (changes.size() == QueueLog.MOST);
+        } else {
+            passOver(changes);
+        }
+    }
+
+    private void passOver(List<QueueChange> first) {
+        var changes = first;
+        while (!changes.isEmpty()) {
+            remember(changes);
+            changes = log.after(last);
+        }
+        tellToReload();
     }
 
     private synchronized void begin(Position newest) {
@@ -98,10 +108,18 @@ class QueueWatch {
     }
 
     private synchronized void tell(List<QueueChange> changes) {
+        remember(changes);
+        changes.forEach(change -> listeners.forEach(listener -> listener.tell(change)));
+    }
+
+    private synchronized void tellToReload() {
+        listeners.forEach(listener -> listener.emitter.emit(new Told("reload", last, null)));
+    }
+
+    private synchronized void remember(List<QueueChange> changes) {
         for (var change : changes) {
             last = change.position();
             remembered.addLast(change);
-            listeners.forEach(listener -> listener.tell(change));
         }
         while (remembered.size() > REMEMBERED) {
             since = remembered.removeFirst().position();
