@@ -10,6 +10,7 @@ import dk.knudepunkt.cases.course.CourseCommand.ReopenCourse;
 import dk.knudepunkt.cases.course.CourseCommand.ResumeCourse;
 import dk.knudepunkt.cases.course.CourseCommand.TransferCourse;
 import dk.knudepunkt.cases.course.code.CancelReason;
+import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.course.event.CourseEvent;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideService;
@@ -76,7 +77,7 @@ public class CourseChangeService {
     private CourseEvent.Reopened reopen(Course course, ReopenCourse command, Instant now) {
         if (course.referralId()
                 .flatMap(courses::ofReferral)
-                .filter(other -> !other.id().equals(course.id()))
+                .filter(other -> !other.id().equals(course.id()) && other.status() != CourseStatus.CANCELLED)
                 .isPresent()) {
             throw CourseProblem.referralHasAnother();
         }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class TransferLetter {
 
     private static final Duration RETRY = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofDays(7);
 
     @Id
     private UUID id;
@@ -30,7 +31,6 @@ public class TransferLetter {
     @ManyToOne(optional = false, fetch = FetchType.LAZY)
     private Course course;
 
-    @SuppressWarnings("UnusedVariable") // Queries ask for it.
     private Instant askedAt;
 
     @SuppressWarnings("UnusedVariable") // Queries ask for it.
@@ -67,6 +67,11 @@ public class TransferLetter {
         end(TransferLetterState.NOT_SENT);
     }
 
+    /** The course ended first. */
+    void notNeeded() {
+        end(TransferLetterState.NOT_NEEDED);
+    }
+
     private void end(TransferLetterState how) {
         state = how;
         dueAt = null;
@@ -74,7 +79,11 @@ public class TransferLetter {
 
     /** No mail server was there, or the address is on its way. */
     void later(Instant now) {
-        dueAt = now.plus(RETRY);
+        if (askedAt.plus(PATIENCE).isBefore(now)) {
+            notSent();
+        } else {
+            dueAt = now.plus(RETRY);
+        }
     }
 
     Course course() {

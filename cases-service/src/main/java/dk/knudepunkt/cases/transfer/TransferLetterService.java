@@ -43,9 +43,11 @@ public class TransferLetterService {
         this.clock = clock;
     }
 
-    /** In the transaction in which it happens. */
+    /** In the transaction in which it happens. A letter that has not gone yet tells of this one, too. */
     void heard(@Observes CourseEvent.Transferred transferred) {
-        letters.persist(new TransferLetter(letters.course(transferred.courseId()), clock.instant()));
+        if (ofCourse(transferred.courseId()) != TransferLetterState.ON_ITS_WAY) {
+            letters.persist(new TransferLetter(letters.course(transferred.courseId()), clock.instant()));
+        }
     }
 
     /** Sends the one that has waited longest; false when none is due. */
@@ -60,7 +62,7 @@ public class TransferLetterService {
     /** A course that has ended meanwhile is guided by nobody any more. */
     private void write(TransferLetter letter, Instant now) {
         if (letter.course().isOver()) {
-            letter.notSent();
+            letter.notNeeded();
             return;
         }
         switch (contacts.of(letter.course())) {

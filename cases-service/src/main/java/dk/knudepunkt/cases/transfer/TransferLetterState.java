@@ -10,7 +10,8 @@ public enum TransferLetterState implements Term {
     ON_ITS_WAY("Brevet er på vej", "The letter is on its way"),
     SENT("Virksomheden er skrevet til", "The company was written to"),
     BOUNCED("Brevet kom tilbage: ring til virksomheden", "The letter came back: call the company"),
-    NOT_SENT("Virksomheden kan ikke skrives til: ring til den", "The company cannot be written to: call it");
+    NOT_SENT("Virksomheden kan ikke skrives til: ring til den", "The company cannot be written to: call it"),
+    NOT_NEEDED("Forløbet sluttede, før brevet gik", "The course ended before the letter went");
 
     private final Words words;
 

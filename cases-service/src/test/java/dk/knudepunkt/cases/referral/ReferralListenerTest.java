@@ -116,6 +116,19 @@ class ReferralListenerTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/course-referral-has-another"));
+        var second = as("triage").get("/api/courses?referralId=" + referral).<String>path("items[0].id");
+        as("triage")
+                .header("If-Match", as("triage").get("/api/courses/" + second).header("ETag"))
+                .body("{\"reason\": \"NOT_REACHABLE\", \"cancelledOn\": \"2021-08-01\"}")
+                .post("/api/courses/" + second + "/cancellation")
+                .then()
+                .statusCode(200);
+        as("triage")
+                .header("If-Match", as("triage").get("/api/courses/" + first).header("ETag"))
+                .body("{\"reason\": \"MISTAKE\"}")
+                .post("/api/courses/" + first + "/reopening")
+                .then()
+                .statusCode(200);
         assertEquals(List.of(), Events.about("dead-letter.cases", referral));
     }
 

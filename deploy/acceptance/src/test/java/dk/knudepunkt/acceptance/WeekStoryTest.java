@@ -71,7 +71,7 @@ class WeekStoryTest {
     }
 
     private void registerTheColleague() {
-        hub.as("triage")
+        hub.as("admin")
                 .body("""
                 {"subject": "%s", "name": "Kollega Eksempel"}""".formatted(COLLEAGUE))
                 .post("/api/developers")

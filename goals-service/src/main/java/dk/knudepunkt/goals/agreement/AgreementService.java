@@ -66,11 +66,11 @@ class AgreementService {
     }
 
     AgreementView answer(int year, int no, @Nullable IfMatch ifMatch, AnswerGoal request) {
+        contracts.lock();
         var contract = contracts.ofYear(year);
         var goal = contract.goal(no);
         IfMatch.check(ifMatch, goal.version());
-        contract.changed();
-        goal.answer(request.answers());
+        contract.answer(goal, request.answers());
         return audited("answered", contract);
     }
 
@@ -96,6 +96,7 @@ class AgreementService {
     }
 
     private AgreementView change(int year, @Nullable IfMatch ifMatch, String action, Consumer<Contract> step) {
+        contracts.lock();
         var contract = contracts.ofYear(year);
         IfMatch.check(ifMatch, contract.version());
         step.accept(contract);

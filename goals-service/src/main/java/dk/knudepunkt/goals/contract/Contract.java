@@ -94,6 +94,15 @@ public class Contract {
         }
     }
 
+    /** A goal's answers are others now; of what is agreed only open ones are filled in, since anything else is an amendment. */
+    public void answer(Goal goal, GoalAnswers given) {
+        changed();
+        if (status == ContractStatus.ACTIVE && !given.keeps(goal.answers())) {
+            throw ContractProblem.answersAgreed();
+        }
+        goal.answer(given);
+    }
+
     /** A target asks for another value; gives the number of the change. */
     public int amend(String code, BigDecimal value, @Nullable String minutes) {
         if (status == ContractStatus.ACTIVE && minutes == null) {

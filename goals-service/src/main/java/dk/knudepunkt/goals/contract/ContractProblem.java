@@ -60,6 +60,10 @@ public final class ContractProblem extends Problem {
     }
 
     /** What is agreed already changes by an agreement. */
+    static ContractProblem answersAgreed() {
+        return new ContractProblem(Kind.CONFLICT, "contract-answers-agreed");
+    }
+
     public static ContractProblem minutesMissing() {
         return new ContractProblem(Kind.INVALID, "contract-minutes-missing");
     }

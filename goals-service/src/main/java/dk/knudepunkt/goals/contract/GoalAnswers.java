@@ -20,6 +20,18 @@ public record GoalAnswers(
 
     static final GoalAnswers NONE = new GoalAnswers(null, null, null, null);
 
+    /** Whether every answer that was given stands as it was. */
+    boolean keeps(GoalAnswers before) {
+        return keeps(before.measured, measured)
+                && keeps(before.decided, decided)
+                && keeps(before.met, met)
+                && keeps(before.reported, reported);
+    }
+
+    private static boolean keeps(@Nullable String before, @Nullable String now) {
+        return before == null || before.equals(now);
+    }
+
     /** How many of the four are not given yet. */
     public int open() {
         var answers = Arrays.asList(measured, decided, met, reported);

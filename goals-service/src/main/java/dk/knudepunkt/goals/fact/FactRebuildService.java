@@ -124,6 +124,8 @@ class FactRebuildService {
      */
     @Transactional
     void swap(UUID id, Replay.Reading reading) {
+        // Whoever waits for this lock holds up all readers behind it: rather this fails and is asked for again.
+        sql.run("set local lock_timeout = '10s'");
         sql.run("lock table fact in access exclusive mode");
         reading.toTheEnd(batch -> take(id, batch, reading));
         sql.run("drop table fact");

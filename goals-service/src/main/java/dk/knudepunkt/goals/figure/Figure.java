@@ -3,6 +3,8 @@ package dk.knudepunkt.goals.figure;
 import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Evaluation;
+import dk.knudepunkt.platform.page.Term;
+import dk.knudepunkt.platform.page.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,15 +35,26 @@ public sealed interface Figure {
 
     /** Why there is no value. It is not the same as a value of nought. */
     @Schema(name = "FigureReason")
-    enum Reason {
+    enum Reason implements Term {
         /** No source of facts fills the target yet. */
-        NOT_FED_YET,
+        NOT_FED_YET("Opgøres ikke her endnu", "Not counted here yet"),
         /** The house has not stated the year's accounts. */
-        NO_ACCOUNTS_YET,
+        NO_ACCOUNTS_YET("Årets regnskab er ikke opgjort endnu", "The accounts of the year have not been stated yet"),
         /** There is nothing yet of which a part could be told. */
-        NOTHING_TO_MEASURE_YET,
+        NOTHING_TO_MEASURE_YET("Der er intet at måle endnu", "There is nothing to measure yet"),
         /** Growth is told on a baseline, and none is agreed. */
-        NO_BASELINE
+        NO_BASELINE("Der er intet udgangspunkt at måle fra", "There is no baseline to measure from");
+
+        private final Words words;
+
+        Reason(String danish, String english) {
+            this.words = new Words(danish, english);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
     /**

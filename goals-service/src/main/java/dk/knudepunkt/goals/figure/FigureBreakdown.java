@@ -15,10 +15,18 @@ class FigureBreakdown {
     @Nullable
     String by;
 
-    /** @param house whether the reader may see who of the house did what */
+    /**
+     * Who is not of the house breaks down what is known now and of the whole period only: from two days one would read who came
+     * between them.
+     *
+     * @param house whether the reader may see who of the house did what
+     */
     @Nullable
-    Dimension dimension(boolean house) {
+    Dimension dimension(boolean house, Asking asking) {
         var asked = Parameters.constant("by", Dimension.class, by);
+        if (asked != null && !house && !asking.equals(Asking.NOW)) {
+            throw FigureProblem.breakdownIsOfTheWhole();
+        }
         if (asked == Dimension.DEVELOPER && !house) {
             throw FigureProblem.developersAreTheHouses();
         }

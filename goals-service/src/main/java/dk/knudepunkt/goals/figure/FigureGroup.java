@@ -26,11 +26,14 @@ public record FigureGroup(
 
     /**
      * The parts of a figure. What must hold in each segment is always told by segment, since the whole decides nothing; growth
-     * has no value in a part, since there is no baseline for one.
+     * has no value in a part, since there is no baseline for one. Who is not of the house is shown those of the whole period only.
      *
      * @param house whether the reader may see how few there are of something
      */
-    static @Nullable List<FigureGroup> of(Figure figure, @Nullable Dimension by, boolean house) {
+    static @Nullable List<FigureGroup> of(Figure figure, Asking asking, @Nullable Dimension by, boolean house) {
+        if (!house && !asking.equals(Asking.NOW)) {
+            return null;
+        }
         var dimension = by == null && figure.target().terms().per() == TargetScope.SEGMENT ? Dimension.SEGMENT : by;
         return dimension == null ? null : groups(figure, dimension, house);
     }

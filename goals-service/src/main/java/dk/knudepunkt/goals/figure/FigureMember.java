@@ -8,7 +8,6 @@ import dk.knudepunkt.goals.feed.Member;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,10 @@ public record FigureMember(
 
         @Schema(examples = "GROWTH") @Nullable String segment,
 
-        @Schema(examples = "269", description = "The company's municipality when the course began") @Nullable
+        @Schema(
+                examples = "269",
+                description = "The company's municipality when the course began; absent outside of the house")
+        @Nullable
         String municipalityCode,
 
         @Schema(examples = "48000", description = "Whole kroner; of accounts the turnover") @Nullable
@@ -43,7 +45,7 @@ public record FigureMember(
         @Schema(examples = "80", description = "How many took part") @Nullable
         Integer participants,
 
-        @Schema(description = "When the last that is known of it was recorded")
+        @Schema(description = "When the last that is known of it was recorded; absent outside of the house") @Nullable
         Instant recordedAt,
 
         @Schema(examples = "COUNTS", description = "Why it counts or not, as a code")
@@ -72,22 +74,9 @@ public record FigureMember(
                 Wording.of(member.verdict()));
     }
 
-    /** The same for those who may not see how few there are of something: it leads nowhere, and a place with few is not told. */
-    FigureMember withoutTraces(Set<String> hiddenPlaces) {
-        var place = municipalityCode == null || hiddenPlaces.contains(municipalityCode) ? null : municipalityCode;
+    /** The same for those who may not see how few there are of something: it leads nowhere, and is in no place. */
+    FigureMember withoutTraces() {
         return new FigureMember(
-                subject,
-                null,
-                null,
-                day,
-                kind,
-                kindName,
-                segment,
-                place,
-                amount,
-                participants,
-                recordedAt,
-                verdict,
-                why);
+                subject, null, null, day, kind, kindName, segment, null, amount, participants, null, verdict, why);
     }
 }

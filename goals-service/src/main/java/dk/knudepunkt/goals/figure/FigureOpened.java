@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.platform.web.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups its parts; null without any
  * @param members null where the reader may not see them, or they are too few
  * @param since what became known after the date that was asked for; null where none was, or the reader is not of the house
+ * @param until the last day that was asked for
  * @param validTo as it was typed
  * @param knownAt as it was typed
  */
@@ -23,21 +25,28 @@ record FigureOpened(
         boolean tooFew,
         @Nullable Page<FigureMember> members,
         @Nullable Page<FigureDelta.FigureChange> since,
+        @Nullable LocalDate until,
         String validTo,
         String knownAt) {
 
     /** Reads what the page shows; of few it shows that there are few. */
     static FigureOpened of(
-            Figure figure, FigureQuery query, @Nullable Dimension by, MemberList.Opening opening, boolean mayOpen) {
+            Figure figure,
+            FigureQuery query,
+            Asking asking,
+            @Nullable Dimension by,
+            MemberList.Opening opening,
+            boolean mayOpen) {
         var tooFew = mayOpen && MemberList.isTooFew(figure, opening);
         return new FigureOpened(
                 opening.house(),
                 by,
-                FigureGroup.of(figure, by, opening.house()),
+                FigureGroup.of(figure, asking, by, opening.house()),
                 opening.excluded(),
                 tooFew,
                 mayOpen && !tooFew ? MemberList.open(figure, opening) : null,
                 null,
+                asking.validTo(),
                 Objects.requireNonNullElse(query.validTo, ""),
                 Objects.requireNonNullElse(query.knownAt, ""));
     }
@@ -45,7 +54,7 @@ record FigureOpened(
     /** With what became known of the figure since. */
     FigureOpened since(Figure before, Figure now) {
         var changes = FigureDelta.changes(before, now, null, Page.MAX_LIMIT);
-        return new FigureOpened(house, by, groups, excluded, tooFew, members, changes, validTo, knownAt);
+        return new FigureOpened(house, by, groups, excluded, tooFew, members, changes, until, validTo, knownAt);
     }
 
     /** The two axes of time, for a link that stays on them. */

@@ -41,7 +41,12 @@ class FigurePages {
     static class Templates {
 
         static native TemplateInstance target(
-                Shell shell, Contract contract, Figure figure, @Nullable Wording sentence, FigureOpened opened);
+                Shell shell,
+                Contract contract,
+                Figure figure,
+                FigurePeriod period,
+                @Nullable Wording sentence,
+                FigureOpened opened);
     }
 
     @GET
@@ -55,16 +60,18 @@ class FigurePages {
             @QueryParam("cursor") @Nullable String cursor) {
         var contract = contracts.ofYear(year.value());
         var target = contract.target(code);
-        var asking = query.of(contract);
+        var period = figures.period(contract, target);
+        var asking = query.of(period);
         var figure = figures.of(contract, target, asking);
         var house = caller.may(FigureResource.SEES_FEW);
         var opening = new MemberList.Opening(excluded, house, cursor, Page.DEFAULT_LIMIT);
-        var opened = FigureOpened.of(figure, query, breakdown.dimension(house), opening, caller.may("member:read"));
+        var opened = FigureOpened.of(
+                figure, query, asking, breakdown.dimension(house, asking), opening, caller.may("member:read"));
         if (house && asking.knownAt() != null) {
             opened = opened.since(figure, figures.of(contract, target, new Asking(asking.validTo(), null)));
         }
         var definition = figure.definition();
         var sentence = definition == null ? null : Sentence.of(definition.basis());
-        return Templates.target(shells.here(), contract, figure, sentence, opened);
+        return Templates.target(shells.here(), contract, figure, period, sentence, opened);
     }
 }

@@ -1,7 +1,7 @@
 package dk.knudepunkt.goals.figure;
 
-import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.platform.problem.Problem;
+import java.time.LocalDate;
 
 /** Why a figure cannot be shown as it was asked for. */
 final class FigureProblem extends Problem {
@@ -10,12 +10,8 @@ final class FigureProblem extends Problem {
         super(kind, slug, arguments);
     }
 
-    static Problem outsideContract(Contract contract) {
-        return new FigureProblem(
-                        Kind.MALFORMED,
-                        "day-outside-contract",
-                        contract.firstDay().toString(),
-                        contract.lastDay().toString())
+    static Problem outsidePeriod(LocalDate first, LocalDate last) {
+        return new FigureProblem(Kind.MALFORMED, "day-outside-contract", first.toString(), last.toString())
                 .at("/validTo");
     }
 
@@ -25,6 +21,10 @@ final class FigureProblem extends Problem {
 
     static Problem developersAreTheHouses() {
         return new FigureProblem(Kind.FORBIDDEN, "developers-are-the-houses").at("/by");
+    }
+
+    static Problem breakdownIsOfTheWhole() {
+        return new FigureProblem(Kind.FORBIDDEN, "breakdown-is-of-the-whole").at("/by");
     }
 
     static Problem tooFewToShow() {

@@ -1,6 +1,5 @@
 package dk.knudepunkt.goals.figure;
 
-import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.platform.web.Parameters;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The parameters by which a figure is asked for on its two axes of time. */
 class FigureQuery {
 
-    @Parameter(description = "The last day that counts, within the contract's year; without it the whole period")
+    @Parameter(
+            description = "The last day that counts, within the period that is measured; without it the whole period")
     @Schema(examples = "2021-06-30")
     @QueryParam("validTo")
     @Nullable
@@ -24,10 +24,10 @@ class FigureQuery {
     @Nullable
     String knownAt;
 
-    Asking of(Contract contract) {
+    Asking of(FigurePeriod period) {
         var last = Parameters.date("validTo", validTo);
-        if (last != null && (last.isBefore(contract.firstDay()) || last.isAfter(contract.lastDay()))) {
-            throw FigureProblem.outsideContract(contract);
+        if (last != null && (last.isBefore(period.from()) || last.isAfter(period.to()))) {
+            throw FigureProblem.outsidePeriod(period.from(), period.to());
         }
         return new Asking(last, Parameters.moment("knownAt", knownAt));
     }

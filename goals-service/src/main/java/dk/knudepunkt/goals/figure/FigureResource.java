@@ -60,11 +60,14 @@ class FigureResource {
             @BeanParam FigureQuery query,
             @BeanParam FigureBreakdown breakdown) {
         var contract = contracts.ofYear(year.value());
+        var target = contract.target(code);
+        var period = figures.period(contract, target);
+        var asking = query.of(period);
         var house = caller.may(SEES_FEW);
-        var dimension = breakdown.dimension(house);
-        var figure = figures.of(contract, contract.target(code), query.of(contract));
-        var groups = FigureGroup.of(figure, dimension, house);
-        return tag.on(FigureView.of(contract, figure, groups));
+        var dimension = breakdown.dimension(house, asking);
+        var figure = figures.of(contract, target, asking);
+        var groups = FigureGroup.of(figure, asking, dimension, house);
+        return tag.on(FigureView.of(contract, figure, period.until(asking.validTo()), groups));
     }
 
     @GET
@@ -86,7 +89,8 @@ class FigureResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         var contract = contracts.ofYear(year.value());
-        var figure = figures.of(contract, contract.target(code), query.of(contract));
+        var target = contract.target(code);
+        var figure = figures.of(contract, target, query.of(figures.period(contract, target)));
         var opening = new MemberList.Opening(excluded, caller.may(SEES_FEW), cursor, limit);
         return tag.on(MemberList.open(figure, opening).response(uri));
     }

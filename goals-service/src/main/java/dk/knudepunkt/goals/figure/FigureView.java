@@ -10,7 +10,6 @@ import dk.knudepunkt.goals.contract.TargetTerms;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.feed.Sentence;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,7 @@ record FigureView(
         @Schema(nullable = true) @Nullable TargetReported reported,
         FigureLinks links) {
 
-    static FigureView of(Contract contract, Figure figure, @Nullable List<FigureGroup> groups) {
+    static FigureView of(Contract contract, Figure figure, FigurePeriod period, @Nullable List<FigureGroup> groups) {
         var target = figure.target();
         var terms = target.terms();
         return new FigureView(
@@ -58,7 +57,7 @@ record FigureView(
                 figure.n(),
                 figure.percentReached(),
                 figure.reason(),
-                FigurePeriod.of(contract, figure.definition()),
+                period,
                 FigureDefinition.of(figure.definition()),
                 groups,
                 TargetReported.of(target),
@@ -83,18 +82,6 @@ record FigureView(
         private static FigureWanted of(TargetTerms terms) {
             var unit = terms.unit();
             return new FigureWanted(unit, unit == null ? null : unit.kind(), terms.value(), terms.comparison());
-        }
-    }
-
-    /** Both days included. */
-    record FigurePeriod(LocalDate from, LocalDate to) {
-
-        private static FigurePeriod of(Contract contract, @Nullable MeasurementDefinition definition) {
-            return definition == null
-                    ? new FigurePeriod(contract.firstDay(), contract.lastDay())
-                    : new FigurePeriod(
-                            definition.basis().from(contract.firstDay()),
-                            definition.basis().to(contract.lastDay(), null));
         }
     }
 

@@ -34,6 +34,16 @@ public class Figures {
         return figures(contract, contract.targets().toList(), Asking.NOW);
     }
 
+    /** The whole period that a target measures. */
+    FigurePeriod period(Contract contract, Target target) {
+        return FigurePeriod.of(
+                contract,
+                definitions.ofYear(contract.year()).stream()
+                        .filter(definition -> definition.targetCode().equals(target.code()))
+                        .findFirst()
+                        .orElse(null));
+    }
+
     Figure of(Contract contract, Target target, Asking asking) {
         return figures(contract, List.of(target), asking).getFirst();
     }

@@ -1,8 +1,6 @@
 package dk.knudepunkt.goals.figure;
 
 import static java.util.Comparator.comparing;
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 
 import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.goals.feed.Member;
@@ -82,8 +80,7 @@ final class MemberList {
         if (!isDiscreet(figure, opening)) {
             return shown.map(FigureMember::of);
         }
-        var hidden = Discretion.hidden(members.stream().collect(groupingBy(Dimension.MUNICIPALITY::of, counting())));
-        return shown.map(member -> FigureMember.of(member).withoutTraces(hidden));
+        return shown.map(member -> FigureMember.of(member).withoutTraces());
     }
 
     /** A part of anything that is about something known. */

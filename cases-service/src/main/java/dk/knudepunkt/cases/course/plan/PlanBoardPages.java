@@ -74,7 +74,7 @@ class PlanBoardPages {
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> move(UUID id, int battle, int action, Fields fields) {
         return forms.read(MoveAction.class, fields)
-                .change((request, ifMatch) -> service.carryOut(id, ifMatch, new Place(battle, action), request))
+                .change((request, ifMatch) -> service.carryOut(id, ifMatch, Place.of(battle, action), request))
                 .thenTo(plan -> "/courses/" + id + "/plan/board")
                 .orAgain(form -> page(id, Map.of(name(battle, action), form)));
     }

@@ -97,7 +97,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> action(UUID id, int battle, Fields fields) {
-        return carryOut(id, new Place(battle, 0), "action-" + battle, WriteAction.class, fields);
+        return carryOut(id, Place.of(battle), "action-" + battle, WriteAction.class, fields);
     }
 
     @POST
@@ -106,7 +106,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> move(UUID id, int battle, int action, Fields fields) {
-        return carryOut(id, new Place(battle, action), "move-" + battle + "-" + action, MoveAction.class, fields);
+        return carryOut(id, Place.of(battle, action), "move-" + battle + "-" + action, MoveAction.class, fields);
     }
 
     @POST

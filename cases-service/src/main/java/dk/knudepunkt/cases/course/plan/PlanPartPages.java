@@ -54,12 +54,12 @@ class PlanPartPages {
             @Nullable Battle battle) {
 
         static Part of(PlanView plan, Place place) {
-            var battle = plan.battle(place.battle());
+            var battle = plan.battle(place.inBattle());
             var href = "/courses/" + plan.courseId() + "/plan/battles/" + battle.no();
-            if (place.action() == 0) {
+            if (place.action() == null) {
                 return new Part(href, battle.title(), new WriteBattle(battle.title()), null);
             }
-            var action = battle.action(place.action());
+            var action = battle.action(place.ofAction());
             return new Part(
                     href + "/actions/" + action.no(),
                     action.title(),
@@ -72,7 +72,7 @@ class PlanPartPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public TemplateInstance battle(UUID id, int battle) {
-        return page(id, new Place(battle, 0), null, null);
+        return page(id, Place.of(battle), null, null);
     }
 
     @POST
@@ -80,7 +80,7 @@ class PlanPartPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> rename(UUID id, int battle, Fields fields) {
-        return write(id, new Place(battle, 0), forms.read(WriteBattle.class, fields));
+        return write(id, Place.of(battle), forms.read(WriteBattle.class, fields));
     }
 
     @POST
@@ -89,7 +89,7 @@ class PlanPartPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> withdraw(UUID id, int battle, Fields fields) {
-        return withdraw(id, new Place(battle, 0), fields);
+        return withdraw(id, Place.of(battle), fields);
     }
 
     @GET
@@ -97,7 +97,7 @@ class PlanPartPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public TemplateInstance action(UUID id, int battle, int action) {
-        return page(id, new Place(battle, action), null, null);
+        return page(id, Place.of(battle, action), null, null);
     }
 
     @POST
@@ -106,7 +106,7 @@ class PlanPartPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> replan(UUID id, int battle, int action, Fields fields) {
-        return write(id, new Place(battle, action), forms.read(WriteAction.class, fields));
+        return write(id, Place.of(battle, action), forms.read(WriteAction.class, fields));
     }
 
     @POST
@@ -115,7 +115,7 @@ class PlanPartPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> withdraw(UUID id, int battle, int action, Fields fields) {
-        return withdraw(id, new Place(battle, action), fields);
+        return withdraw(id, Place.of(battle, action), fields);
     }
 
     private <C extends PlanCommand> RestResponse<Object> write(UUID id, Place place, FormRequest<C> sent) {

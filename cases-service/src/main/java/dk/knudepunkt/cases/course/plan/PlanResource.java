@@ -86,7 +86,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WriteBattle request) {
-        return carryOut("changeBattle", key, id, ifMatch, new Place(battle, 0), request);
+        return carryOut("changeBattle", key, id, ifMatch, Place.of(battle), request);
     }
 
     @POST
@@ -102,7 +102,7 @@ class PlanResource {
             @Schema(examples = "1") int battle,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return carryOut("withdrawBattle", key, id, ifMatch, new Place(battle, 0), new Withdraw());
+        return carryOut("withdrawBattle", key, id, ifMatch, Place.of(battle), new Withdraw());
     }
 
     @POST
@@ -115,7 +115,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WriteAction request) {
-        return carryOut("addAction", key, id, ifMatch, new Place(battle, 0), request);
+        return carryOut("addAction", key, id, ifMatch, Place.of(battle), request);
     }
 
     @PUT
@@ -132,7 +132,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid WriteAction request) {
-        return carryOut("changeAction", key, id, ifMatch, new Place(battle, action), request);
+        return carryOut("changeAction", key, id, ifMatch, Place.of(battle, action), request);
     }
 
     @POST
@@ -149,7 +149,7 @@ class PlanResource {
             @Schema(examples = "1") int action,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return carryOut("withdrawAction", key, id, ifMatch, new Place(battle, action), new Withdraw());
+        return carryOut("withdrawAction", key, id, ifMatch, Place.of(battle, action), new Withdraw());
     }
 
     @POST
@@ -163,7 +163,7 @@ class PlanResource {
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid MoveAction request) {
-        return carryOut("moveAction", key, id, ifMatch, new Place(battle, action), request);
+        return carryOut("moveAction", key, id, ifMatch, Place.of(battle, action), request);
     }
 
     @POST
@@ -201,7 +201,7 @@ class PlanResource {
             @Nullable IfMatch ifMatch,
             Place place,
             PlanCommand command) {
-        var there = operation + " " + id + " " + place.battle() + " " + place.action();
+        var there = operation + " " + id + " " + place;
         return idempotency.once(key, there, command, PlanView.class, () -> {
             var plan = service.carryOut(id, ifMatch, place, command);
             return Versioned.ok(plan, plan.version());

@@ -18,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,26 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class PlanService {
 
-    /** Where in a plan something is done: which battle, and which of its actions; 0 for neither. */
-    record Place(int battle, int action) {
+    /** Where in a plan something is done: in which battle, if in one, and with which of its actions, if with one. */
+    record Place(@Nullable Integer battle, @Nullable Integer action) {
 
-        static final Place WHOLE = new Place(0, 0);
+        static final Place WHOLE = new Place(null, null);
+
+        static Place of(int battle) {
+            return new Place(battle, null);
+        }
+
+        static Place of(int battle, int action) {
+            return new Place(battle, action);
+        }
+
+        int inBattle() {
+            return Objects.requireNonNull(battle);
+        }
+
+        int ofAction() {
+            return Objects.requireNonNull(action);
+        }
     }
 
     private final CourseService courses;
@@ -87,13 +104,13 @@ class PlanService {
     private void apply(PlanCommand command, Plan plan, Place place, Course course) {
         switch (command) {
             case WriteStrategy it -> plan.analyse(it.strategy());
-            case WriteBattle it when place.battle() == 0 -> plan.fight(it.title());
-            case WriteBattle it -> plan.rename(place.battle(), it.title());
-            case WriteAction it when place.action() == 0 -> plan.plan(place.battle(), it);
-            case WriteAction it -> plan.replan(place.battle(), place.action(), it);
-            case Withdraw it when place.action() == 0 -> plan.withdraw(place.battle(), today());
-            case Withdraw it -> plan.withdraw(place.battle(), place.action(), today());
-            case MoveAction it -> plan.move(place.battle(), place.action(), it.status());
+            case WriteBattle it when place.battle() == null -> plan.fight(it.title());
+            case WriteBattle it -> plan.rename(place.inBattle(), it.title());
+            case WriteAction it when place.action() == null -> plan.plan(place.inBattle(), it);
+            case WriteAction it -> plan.replan(place.inBattle(), place.ofAction(), it);
+            case Withdraw it when place.action() == null -> plan.withdraw(place.inBattle(), today());
+            case Withdraw it -> plan.withdraw(place.inBattle(), place.ofAction(), today());
+            case MoveAction it -> plan.move(place.inBattle(), place.ofAction(), it.status());
             case Enrol it -> plan.enrol(it.programme());
             case CompletePhase it -> messages.announce(plan.completePhase(course, it.completedOn(), clock.instant()));
         }

@@ -220,6 +220,8 @@ class CoursePlanTest {
                 "battles/1/actions/9/status | {'status': 'DONE'}      | 404 | plan-action-not-found",
                 "battles/1/actions/9/status | {'status': 'FORGOTTEN'} | 400 | malformed-value",
                 "battles/9/withdrawal       |                         | 404 | plan-battle-not-found",
+                "battles/0/withdrawal       |                         | 404 | plan-battle-not-found",
+                "battles/1/actions/0/withdrawal |                     | 404 | plan-action-not-found",
                 "battles/1/actions/9/withdrawal |                     | 404 | plan-action-not-found",
                 "battles                    | {'title': ' '}          | 422 | validation",
                 "strategy                   | {}                      | 422 | validation",

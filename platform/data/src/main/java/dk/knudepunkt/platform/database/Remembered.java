@@ -2,6 +2,8 @@ package dk.knudepunkt.platform.database;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Duration;
 import java.util.function.Function;
 
@@ -24,8 +26,19 @@ public final class Remembered<K, V> {
         return known.get(key, reading);
     }
 
-    /** Reads anew from now on; for who changes it. */
-    public void forget() {
-        known.invalidateAll();
+    /** Reads anew once what the running unit of work changes can be read; for who changes it. */
+    public void forgetAtTheEnd(TransactionSynchronizationRegistry transactions) {
+        transactions.registerInterposedSynchronization(new Synchronization() {
+
+            @Override
+            public void beforeCompletion() {
+                // Until the commit others read what was there before.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                known.invalidateAll();
+            }
+        });
     }
 }

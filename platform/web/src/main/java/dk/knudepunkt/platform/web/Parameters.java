@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.web;
 
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.time.KnownYears;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -72,7 +73,7 @@ public final class Parameters {
             var moment = Instant.parse(value);
             date(name, Denmark.dateOf(moment).toString());
             return moment;
-        } catch (DateTimeParseException noMoment) {
+        } catch (DateTimeException noMoment) {
             throw WebProblem.malformedParameter(name, "2026-01-31, 2026-01-31T12:00:00Z");
         }
     }

@@ -5,6 +5,7 @@ import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.UUID;
@@ -18,11 +19,13 @@ public class DatedVersionService {
     private final Turn turn;
     private final Audit audit;
     private final InstantSource clock;
+    private final TransactionSynchronizationRegistry transactions;
 
-    DatedVersionService(Turn turn, Audit audit, InstantSource clock) {
+    DatedVersionService(Turn turn, Audit audit, InstantSource clock, TransactionSynchronizationRegistry transactions) {
         this.turn = turn;
         this.audit = audit;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     /** A draft counts for nothing until it is activated. */
@@ -50,7 +53,7 @@ public class DatedVersionService {
         }
         version.activate(Denmark.dateOf(clock.instant()));
         var activated = audited("activated", versions, version);
-        versions.forgetApplying();
+        versions.forgetApplying(transactions);
         return activated;
     }
 

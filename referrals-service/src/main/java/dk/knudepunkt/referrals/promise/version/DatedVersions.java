@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.database.Remembered;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,8 @@ public abstract class DatedVersions<C, V extends DatedVersion<C>> implements Pan
     }
 
     /** One was activated. Public, as what has a state must be: a bean's stand-in passes on nothing less to one of another package. */
-    public void forgetApplying() {
-        applying.forget();
+    public void forgetApplying(TransactionSynchronizationRegistry transactions) {
+        applying.forgetAtTheEnd(transactions);
     }
 
     private UUID readApplyingOn(LocalDate day) {

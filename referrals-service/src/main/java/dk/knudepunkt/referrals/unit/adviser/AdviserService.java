@@ -7,6 +7,7 @@ import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.util.List;
@@ -23,13 +24,21 @@ class AdviserService {
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
+    private final TransactionSynchronizationRegistry transactions;
 
-    AdviserService(Advisers advisers, Units units, Audit audit, Caller caller, InstantSource clock) {
+    AdviserService(
+            Advisers advisers,
+            Units units,
+            Audit audit,
+            Caller caller,
+            InstantSource clock,
+            TransactionSynchronizationRegistry transactions) {
         this.advisers = advisers;
         this.units = units;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+        this.transactions = transactions;
     }
 
     List<AdviserView> of(String unitCode) {
@@ -85,7 +94,7 @@ class AdviserService {
 
     private AdviserView audited(String action, Adviser adviser) {
         advisers.flush();
-        advisers.forgetAccounts();
+        advisers.forgetAccounts(transactions);
         audit.record(action, "adviser", adviser.id());
         return view(adviser);
     }

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.unit.adviser;
 import dk.knudepunkt.platform.database.Remembered;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -75,7 +76,7 @@ public class Advisers implements PanacheRepositoryBase<Adviser, UUID> {
     }
 
     /** One was registered, or changed. */
-    void forgetAccounts() {
-        byAccount.forget();
+    void forgetAccounts(TransactionSynchronizationRegistry transactions) {
+        byAccount.forgetAtTheEnd(transactions);
     }
 }
