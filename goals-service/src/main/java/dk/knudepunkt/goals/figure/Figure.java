@@ -1,11 +1,13 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Baseline;
+import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,24 @@ public sealed interface Figure {
 
     default @Nullable BigDecimal percentReached() {
         return target().percentReached(value());
+    }
+
+    /** What of time a figure is about; both days included. */
+    record FigurePeriod(LocalDate from, LocalDate to) {
+
+        /** The whole period that a target measures, which need not be the contract's year. */
+        static FigurePeriod of(Contract contract, @Nullable MeasurementDefinition definition) {
+            return definition == null
+                    ? new FigurePeriod(contract.firstDay(), contract.lastDay())
+                    : new FigurePeriod(
+                            definition.basis().from(contract.firstDay()),
+                            definition.basis().to(contract.lastDay(), null));
+        }
+
+        /** The part of it that was asked for. */
+        public FigurePeriod until(@Nullable LocalDate last) {
+            return last == null ? this : new FigurePeriod(from, last);
+        }
     }
 
     /** Why there is no value. It is not the same as a value of nought. */

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
 import dk.knudepunkt.platform.web.Parameters;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

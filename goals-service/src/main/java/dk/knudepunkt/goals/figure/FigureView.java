@@ -9,6 +9,7 @@ import dk.knudepunkt.goals.contract.TargetComparison;
 import dk.knudepunkt.goals.contract.TargetTerms;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.feed.Sentence;
+import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,6 +9,7 @@ import dk.knudepunkt.goals.fact.Facts;
 import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.goals.feed.FactFeed;
 import dk.knudepunkt.goals.feed.Measurement;
+import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
