@@ -105,7 +105,7 @@ class FigureResource {
     public RestResponse<FigureDelta> delta(
             CalendarYear year,
             @Schema(examples = "9.1") String code,
-            @Parameter(description = "As it was known then; a day means its end")
+            @Parameter(required = true, description = "As it was known then; a day means its end")
                     @Schema(examples = "2021-06-30")
                     @QueryParam("from")
                     @Nullable

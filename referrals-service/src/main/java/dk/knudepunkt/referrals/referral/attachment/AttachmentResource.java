@@ -75,7 +75,14 @@ class AttachmentResource {
 
     @GET
     @Path("/{id}")
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @Produces({
+        MediaType.APPLICATION_OCTET_STREAM,
+        "application/pdf",
+        "image/png",
+        "image/jpeg",
+        "image/gif",
+        "image/webp"
+    })
     @PermissionsAllowed("referral:read")
     @Operation(operationId = "downloadReferralAttachment", summary = "The file itself")
     @APIResponse(responseCode = "200", description = "The bytes, to be saved and never shown in the page's own name")
