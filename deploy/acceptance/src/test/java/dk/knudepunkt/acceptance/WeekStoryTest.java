@@ -108,7 +108,7 @@ class WeekStoryTest {
     private void readsWhatIsNew(Visit developer, Referred monday, Referred before) {
         developer.choose("Forløb");
         developer.follow("Mine forløb");
-        var mine = developer.main().locator("tr", new Locator.LocatorOptions().setHas(link(developer, monday.page())));
+        var mine = rowOf(developer, monday);
         assertThat(mine).containsText(NAME);
         assertThat(mine).containsText(Journey.NEED);
         link(developer, monday.page()).click();
@@ -142,15 +142,13 @@ class WeekStoryTest {
         developer.follow("Timer");
         developer.follow("Skriv timer");
         var day = today.getDayOfWeek().name().toLowerCase(Locale.ROOT);
-        var cell = developer.main().locator("tbody tr").last().locator("input[name$='." + day + "']");
-        cell.fill("3:45");
+        var row = developer.main().locator("tbody tr").last();
+        row.locator("select[name$='.role']").selectOption("SME_CONSULTANT");
+        row.locator("input[name$='." + day + "']").fill("3:45");
         developer.press("Gem");
         developer.sees("Timerne er gemt");
         developer.sees("3:45");
-        var row = developer
-                .main()
-                .locator("tbody tr", new Locator.LocatorOptions().setHas(link(developer, monday.page())));
-        assertThat(row).containsText("Specialiseret");
+        assertThat(rowOf(developer, monday)).containsText("Specialiseret");
     }
 
     private void makesItAPlan(Visit developer, Referred monday) {
@@ -162,11 +160,14 @@ class WeekStoryTest {
     }
 
     private void plans(Visit developer, Referred monday) {
-        developer.follow("Plan");
+        link(developer, monday.page() + "/plan").click();
         developer.fill("strategy", "Stærkt håndværk, én kunde: eksport afgør det.");
         developer.press("Gem analyse");
         for (var battle : List.of("Tyskland", "Kapacitet", "Ledelse")) {
-            developer.fill("title", battle);
+            developer
+                    .main()
+                    .locator("form[action='" + monday.page() + "/plan/battles'] [name='title']")
+                    .fill(battle);
             developer.press("Tilføj");
             developer.sees(battle);
         }
@@ -319,7 +320,7 @@ class WeekStoryTest {
         try (var company = chromium.visit(hub, Screen.PHONE)) {
             company.to(link);
             company.tick("competence-VERY_SATISFIED");
-            company.tick("recommend-9");
+            company.main().locator("input[name='recommend'][value='9']").check();
             company.tick("effect-HIGH");
             company.tick("referred-YES");
             company.tick("externalUse-USED");
@@ -330,7 +331,7 @@ class WeekStoryTest {
     }
 
     private void theMonthIsClosed() {
-        var month = YearMonth.from(today);
+        var month = YearMonth.from(today).minusMonths(1);
         try (var manager = chromium.visit(hub, Screen.DESK)) {
             manager.as("admin").to("/hours/periods/" + month);
             manager.press("Luk måneden");
@@ -345,6 +346,10 @@ class WeekStoryTest {
     private String linkOf(String email, String page) {
         var links = Journey.eventually().until(() -> hub.mailboxes().links(email, page), found -> found.size() == 1);
         return URI.create(links.getFirst()).getPath();
+    }
+
+    private static Locator rowOf(Visit visit, Referred referred) {
+        return visit.main().locator("tbody tr:has(a[href='" + referred.page() + "'])");
     }
 
     private static Locator link(Visit visit, String path) {
