@@ -1,11 +1,8 @@
 package dk.knudepunkt.cases.company.bulk;
 
 import dk.knudepunkt.cases.company.CompanyCard;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dk.knudepunkt.platform.bulk.Fingerprint;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +16,7 @@ record Digests(List<String> ofValues) {
 
     static Digests of(String cvr, CompanyCard card) {
         return new Digests(values(card).stream()
-                .map(value -> value == null ? NOTHING : digest(cvr + ' ' + value))
+                .map(value -> value == null ? NOTHING : Fingerprint.of(cvr + ' ' + value))
                 .toList());
     }
 
@@ -32,7 +29,7 @@ record Digests(List<String> ofValues) {
     }
 
     static String ofRow(ImportCompany row) {
-        return digest(row.toString());
+        return Fingerprint.of(row.toString());
     }
 
     /** What stands there, with this system's own words as they are now, and what was not known. */
@@ -65,14 +62,5 @@ record Digests(List<String> ofValues) {
                 card.employees(),
                 card.email(),
                 card.phone());
-    }
-
-    private static String digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -15,10 +15,18 @@ public final class Fingerprint {
     /** Of a form whose sets, if it has any, have an order. */
     public static String of(Object form, ObjectMapper json) {
         try {
+            return of(json.writeValueAsString(form));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Of what is written already. */
+    public static String of(String text) {
+        try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of()
-                    .formatHex(digest.digest(json.writeValueAsString(form).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException | JsonProcessingException impossible) {
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
