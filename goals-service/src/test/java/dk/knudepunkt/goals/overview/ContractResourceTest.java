@@ -21,7 +21,9 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,10 +89,16 @@ class ContractResourceTest {
     void wholeContractCostsFewQueries() {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        contract(2021);
+        // What runs beside, mails that are due for one, is counted with it: the least of ten is the contract's own.
+        var queries = LongStream.generate(() -> {
+                    statistics.clear();
+                    contract(2021);
+                    return statistics.getPrepareStatementCount();
+                })
+                .limit(10)
+                .min();
         // The facts are read without Hibernate.
-        assertEquals(2, statistics.getPrepareStatementCount());
+        assertEquals(OptionalLong.of(2), queries);
     }
 
     @Test
