@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,30 +22,41 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The oldest rows of the outbox, brought to Kafka and then removed. */
 @ApplicationScoped
 class OutboxBatch {
 
-    private static final String OLDEST = """
+    static final String OLDEST = """
             select %s from outbox
             where parked_because is null and (aggregatetype, aggregateid) not in (
                 select aggregatetype, aggregateid from outbox where parked_because is not null)
             order by seq limit 500""".formatted(OutboxRow.COLUMNS);
 
+    /** So many dead rows a look may have to walk past. */
+    private static final int DEAD = 2000;
+
+    /** Also their places in the index, and without the lock that giving pages back would take. */
+    private static final String SWEEP_UP = "vacuum (index_cleanup on, truncate false) outbox";
+
     private final ObjectMapper json;
     private final MeterRegistry metrics;
     private final ParkedMessages parked;
     private final Producer<String, String> kafka;
+    private volatile @Nullable Instant oldest;
+    private int dead;
 
     OutboxBatch(
             ObjectMapper json,
             MeterRegistry metrics,
             ParkedMessages parked,
+            InstantSource clock,
             @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
         this.json = json;
         this.metrics = metrics;
         this.parked = parked;
+        metrics.gauge("outbox.oldest.seconds", this, batch -> batch.waits(clock.instant()));
         // Idempotent and patient: the client itself repeats until the broker has the record, in order per partition.
         this.kafka = new KafkaProducer<>(
                 Map.of(
@@ -68,6 +81,7 @@ class OutboxBatch {
     /** Sends one batch; false when there was nothing to send. What Kafka refuses is parked; on any other failure the rest stays. */
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var waiting = oldest(connection);
+        oldest = waiting.isEmpty() ? null : waiting.getFirst().since();
         var isBusy = !waiting.isEmpty();
         var sent = new ArrayList<Long>();
         try {
@@ -131,5 +145,23 @@ class OutboxBatch {
             delete.executeUpdate();
         }
         metrics.counter("outbox.sent").increment(rows.size());
+        dead += rows.size();
+        if (dead >= DEAD) {
+            sweepUp(connection);
+        }
+    }
+
+    /** A look begins at the lowest row, and would pass all that were deleted since the last vacuum. */
+    private void sweepUp(Connection connection) throws SQLException {
+        try (var vacuum = connection.createStatement()) {
+            vacuum.execute(SWEEP_UP);
+        }
+        dead = 0;
+    }
+
+    /** How long the oldest message has waited, in seconds; nothing where none does. */
+    private double waits(Instant now) {
+        var since = oldest;
+        return since == null ? 0 : Duration.between(since, now).toMillis() / 1000.0;
     }
 }

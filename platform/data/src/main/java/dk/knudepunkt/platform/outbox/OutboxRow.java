@@ -5,12 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** A message that waits. */
-record OutboxRow(long seq, Key key, String type, String payload, String headers) {
+/**
+ * A message that waits.
+ *
+ * @param since when it was stored, which its id says
+ */
+record OutboxRow(long seq, Instant since, Key key, String type, String payload, String headers) {
 
-    static final String COLUMNS = "seq, aggregatetype, aggregateid, type, payload, headers";
+    static final String COLUMNS = "seq, id, aggregatetype, aggregateid, type, payload, headers";
+
+    /** Of a UUID of version 7: what stands before it are the milliseconds. */
+    private static final int BEHIND_MILLIS = 16;
 
     /** Within which the order is kept. */
     record Key(String topic, String id) {}
@@ -18,6 +27,7 @@ record OutboxRow(long seq, Key key, String type, String payload, String headers)
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong("seq"),
+                Instant.ofEpochMilli(row.getObject("id", UUID.class).getMostSignificantBits() >>> BEHIND_MILLIS),
                 new Key(row.getString("aggregatetype"), row.getString("aggregateid")),
                 row.getString("type"),
                 row.getString("payload"),

@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.outbox;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
@@ -11,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -114,6 +116,37 @@ class RelayTest {
         await().atMost(PATIENCE).untilAsserted(() -> assertEquals(List.of("mended meanwhile"), told()));
     }
 
+    /** Thirty thousand went, and the next look does not walk past them: nobody but the relay has swept up. */
+    @Test
+    void aLookDoesNotWalkPastWhatHasGone() throws SQLException {
+        change("alter table outbox set (autovacuum_enabled = false)");
+        try {
+            change("""
+                    insert into outbox (id, aggregatetype, aggregateid, type, payload)
+                    select uuidv7(), '%s', gen_random_uuid(), 'story.told.v1', '{}' from generate_series(1, 30000)"""
+                    .formatted(TOPIC));
+            await().atMost(Duration.ofMinutes(2)).until(() -> inAll() == 0);
+            assertThat(buffersOfALook()).isLessThan(50);
+        } finally {
+            change("alter table outbox reset (autovacuum_enabled)");
+        }
+    }
+
+    @Test
+    void howLongTheOldestMessageHasWaitedIsSeenFromOutside() throws SQLException {
+        try (var other = connect();
+                var statement = other.createStatement()) {
+            takeOver(other);
+            commit(TOPIC, "held");
+            other.setAutoCommit(false);
+            statement.execute("select 1 from outbox where aggregateid = '%s' for update".formatted(key));
+            statement.execute("select pg_advisory_unlock(%d)".formatted(OutboxRelay.LOCK));
+            await().atMost(PATIENCE).until(() -> oldest() > 2);
+            other.commit();
+        }
+        await().atMost(PATIENCE).until(() -> oldest() == 0);
+    }
+
     /** The lock must not stay behind on a connection that went back to the pool. */
     @Test
     void aRelayThatFailsLetsAnotherTakeOver() throws SQLException {
@@ -135,6 +168,10 @@ class RelayTest {
 
     private void add(String topic, UUID about, String text) {
         outbox.add(new Message(topic, about, "story.told.v1", new Told(text)));
+    }
+
+    private double oldest() {
+        return metrics.get("outbox.oldest.seconds").gauge().value();
     }
 
     private double parked() {
@@ -189,6 +226,27 @@ class RelayTest {
                 row.next();
                 return row.getInt(1);
             }
+        }
+    }
+
+    private long inAll() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select count(*) from outbox")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Pages that are read until the relay knows what is oldest. */
+    private long buffersOfALook() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var plan = statement.executeQuery("explain (analyze, buffers, format json) " + OutboxBatch.OLDEST)) {
+            plan.next();
+            var look = JsonPath.from(plan.getString(1)).getMap("[0].Plan");
+            return ((Number) look.get("Shared Hit Blocks")).longValue()
+                    + ((Number) look.get("Shared Read Blocks")).longValue();
         }
     }
 
