@@ -7,9 +7,18 @@ from generate_series(2000000, 2300000) stem,
 where check_digit < 10;
 with taken as (delete from spare_number where place <= 200000 returning cvr, place),
 named as (
-    select gen_random_uuid() as id, cvr, place, 'Virksomhed nummer ' || cvr || ' ApS' as name,
+    -- 30 · 30 · 20 names of places and trades, about eleven companies each, told apart by a number.
+    select gen_random_uuid() as id, cvr, place,
+        initcap(start[place % 30 + 1] || ending[place / 30 % 30 + 1]) || ' ' || trade[place / 900 % 20 + 1] || ' ' || place || ' ApS'
+            as name,
         (array['269', '259', '253', '329', '316'])[place % 5 + 1] as municipality
-    from taken)
+    from taken, (select
+        string_to_array('nord syd vest sol sten sand ager eng mose skov hav fjord bak bjerg dal lund holm vig ny gam'
+            || ' stor lill hvid sort gran birk ravn ulv hjort rug', ' ') as start,
+        string_to_array('by rup lev torp sted bro vang mark borg havn bo toft inge um ried gard kilde'
+            || ' krog hede strup vad hus lunde lev rod sund dam vej hoved bolig', ' ') as ending,
+        string_to_array('murer maler smede bageri slagter vvs el anlaeg gartneri transport handel design film data'
+            || ' robot energi kontor tekstil revision service', ' ') as trade) words)
 insert into company (id, version, cvr, name, folded_name, bare_name, municipality_code, advertising_protected, survivor_id,
     registered_at, quiet_since)
 select id, 0, cvr, name, lower(name), lower(replace(name, ' ApS', '')), municipality, false, id, now(), current_date
@@ -17,7 +26,7 @@ from named;
 insert into course (id, version, status, company_id, municipality_code, head_office_code, course_kind, developer_id,
     started_on, completed_on, account_code, brought_in_by)
 select gen_random_uuid(), 0, 'COMPLETED', company.id, municipality_code, municipality_code, 'SHORT',
-    'developer-' || (random() * 30)::int, date '2021-01-01' + (random() * 300)::int, date '2022-01-01', 'specialised', 'bench'
+    'developer-' || (random() * 999)::int, date '2021-01-01' + (random() * 300)::int, date '2022-01-01', 'specialised', 'bench'
 from company, generate_series(1, 3) n
 where n < 3 or company.cvr like '%0' or company.cvr like '%2' or company.cvr like '%4' or company.cvr like '%6'
     or company.cvr like '%8';

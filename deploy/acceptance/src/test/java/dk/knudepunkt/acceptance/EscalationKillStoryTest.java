@@ -38,12 +38,13 @@ class EscalationKillStoryTest {
     private static final String CALENDARS = "/api/calendars";
 
     /** Overdue by the stroke of a pen: no test waits for 24 hours. */
-    private static final String OVERDUE_NOW =
-            "update escalation set due_at = now() where percent = 100 and referral_id = any (?)";
+    private static final String SUBMITTED_LONG_AGO =
+            "update referral_event set at = now() - interval '30 days' where kind = 'SUBMITTED' and referral_id = any (?)";
 
-    /** A sweep that comes to one of these takes it in hand, and waits before it can pass over its lower steps. */
-    private static final String HOLD =
-            "select from escalation where percent < 100 and referral_id = any (?) for update";
+    private static final String LOOK_NOW = "update referral set next_step_at = now() where id = any (?)";
+
+    /** A sweep takes its referrals in hand, and waits before it can tell anybody of them. */
+    private static final String HOLD = "lock table notification in share mode";
 
     private final Hub hub;
     private final List<String> referrals = new ArrayList<>();
@@ -61,11 +62,15 @@ class EscalationKillStoryTest {
                 var database = hub.database("referrals")) {
             var first = referrals.subList(0, OVERDUE / 2);
             var second = referrals.subList(OVERDUE / 2, OVERDUE);
-            holding.setAutoCommit(false);
-            steps(holding, HOLD, second);
-            steps(database, OVERDUE_NOW, first);
-            steps(database, OVERDUE_NOW, second);
+            steps(database, SUBMITTED_LONG_AGO, referrals);
+            steps(database, LOOK_NOW, first);
             before = Journey.eventually().until(() -> told(), each -> each.size() == first.size());
+            holding.setAutoCommit(false);
+            try (var hold = holding.createStatement()) {
+                hold.execute(HOLD);
+            }
+            steps(database, LOOK_NOW, second);
+            Journey.eventually().until(() -> isHeld(database));
             hub.kill("referrals");
         }
 
@@ -113,6 +118,17 @@ class EscalationKillStoryTest {
                     .body("created", is(AT_A_TIME))
                     .extract()
                     .<List<String>>path("rows.referralId"));
+        }
+    }
+
+    /** Whether a sweep has begun and waits. */
+    private static boolean isHeld(Connection database) throws SQLException {
+        try (var look = database.createStatement();
+                var row = look.executeQuery("""
+                        select count(*) from pg_locks
+                        where not granted and relation = 'notification'::regclass""")) {
+            row.next();
+            return row.getInt(1) > 0;
         }
     }
 

@@ -2,9 +2,11 @@ package dk.knudepunkt.bench;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -35,10 +37,10 @@ final class ManyCompanies {
     }
 
     private void search(Bench.Options options) throws IOException, SQLException {
-        var numbers = numbers("select cvr from company order by id limit 1000");
+        var numbers = texts("select cvr from company order by id limit 1000");
         var byKey = reading("one company by key", each(numbers, "/api/companies/%s"));
         var searches = List.of(
-                reading("by a part of the name", each(numbers, "/api/companies?q=nummer+%.6s&limit=50")),
+                reading("by a part of the name", each(parts(), "/api/companies?q=%s&limit=50")),
                 reading("by the number's beginning", each(numbers, "/api/companies?q=%.5s&limit=50")),
                 reading("by municipality", List.of("/api/companies?municipality=269&limit=50")),
                 reading("by developer", List.of("/api/companies?developerId=developer-7&limit=50")));
@@ -52,8 +54,15 @@ final class ManyCompanies {
         }
     }
 
+    /** The middle of a name: from the second letter into its second word. */
+    private List<String> parts() throws SQLException {
+        return texts("select substr(name, 2, position(' ' in name) + 2) from company order by id limit 1000").stream()
+                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
+                .toList();
+    }
+
     private void imports() throws IOException, SQLException, InterruptedException {
-        var numbers = numbers("select cvr from spare_number order by cvr limit " + IMPORTED);
+        var numbers = texts("select cvr from spare_number order by cvr limit " + IMPORTED);
         var file = new StringBuilder("externalId;cvr;name;municipalityCode;employees\n");
         numbers.forEach(cvr -> file.append("%s;%s;Importeret %s ApS;269;7\n".formatted(cvr, cvr, cvr)));
         var begun = System.nanoTime();
@@ -115,7 +124,7 @@ final class ManyCompanies {
         return numbers.stream().map(path::formatted).toList();
     }
 
-    private List<String> numbers(String select) throws SQLException {
+    private List<String> texts(String select) throws SQLException {
         try (var database = DriverManager.getConnection(platform.jdbc("cases"), "knudepunkt", "knudepunkt");
                 var query = database.createStatement();
                 var rows = query.executeQuery(select)) {

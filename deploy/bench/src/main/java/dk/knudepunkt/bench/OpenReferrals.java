@@ -14,8 +14,12 @@ final class OpenReferrals {
     private static final int COUNT = 100_000;
     private static final int LOOK_MILLIS = 200;
 
+    /** Submitted so long ago that the time has run out, however it is read. */
+    private static final String LONG_AGO = """
+            update referral_event set at = now() - interval '30 days' where kind = 'SUBMITTED'""";
+
     private static final String ALL_DUE =
-            "update escalation set due_at = now() - interval '1 minute', fired_at = null where percent = 100";
+            "update referral set next_step_at = now() - interval '1 minute', told_percent = 80 where number > 1000000000";
 
     private final RunningPlatform platform;
 
@@ -45,6 +49,7 @@ final class OpenReferrals {
     double sweptPerSecond() throws IOException, SQLException, InterruptedException {
         System.out.printf("%d escalations fall due …%n", COUNT);
         execute(Command.text("always-open.sql"));
+        execute(LONG_AGO);
         execute(ALL_DUE);
         while (due() == COUNT) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
@@ -73,8 +78,7 @@ final class OpenReferrals {
     private int due() throws SQLException {
         try (var database = connect();
                 var query = database.createStatement();
-                var row = query.executeQuery(
-                        "select count(*) from escalation where fired_at is null and due_at <= now()")) {
+                var row = query.executeQuery("select count(*) from referral where next_step_at <= now()")) {
             row.next();
             return row.getInt(1);
         }

@@ -12,11 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The platform as {@code ./up --fresh} starts what is built, with the rate limit off, since one client is the whole load. */
 final class RunningPlatform implements AutoCloseable {
@@ -161,6 +163,31 @@ final class RunningPlatform implements AutoCloseable {
                         .findFirst()
                         .orElse(0)
                 / 1024;
+    }
+
+    /** Processor time that each process has used up to now, by its name. */
+    Map<String, Duration> processorTime() throws IOException {
+        var used = new TreeMap<String, Duration>();
+        used.put("launcher, broker, issuer", processorTime(up.toHandle()));
+        for (var service : pids().entrySet()) {
+            used.put(service.getKey(), processorTime(handle(service.getValue())));
+        }
+        var server = handle(
+                Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst());
+        used.put(
+                "PostgreSQL",
+                Stream.concat(Stream.of(server), server.descendants())
+                        .map(RunningPlatform::processorTime)
+                        .reduce(Duration.ZERO, Duration::plus));
+        return used;
+    }
+
+    private static ProcessHandle handle(String pid) {
+        return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
+    }
+
+    private static Duration processorTime(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Freezes the services, so that the floor has the machine for itself; the database goes on. */

@@ -33,7 +33,9 @@ final class Submitting {
         warmUp(options.warmUpSeconds());
         unmeasured.finish();
         var probe = EventProbe.start(platform);
+        var before = platform.processorTime();
         var result = load("load", options.loadSeconds());
+        var after = platform.processorTime();
         var latency = Percentiles.of(probe.finish());
         var memory = platform.residentMegabytes();
         platform.freezeServices();
@@ -50,6 +52,10 @@ final class Submitting {
         Bench.line("event latency, n", "%d", latency.count());
         Bench.line("  p50", "%.1f ms", latency.p50());
         Bench.line("  p99", "%.1f ms", latency.p99());
+        after.forEach((process, used) -> Bench.line(
+                "processor of " + process,
+                "%.2f ms a submission",
+                used.minus(before.get(process)).toNanos() / 1e6 / (result.perSecond() * options.loadSeconds())));
         memory.forEach((process, megabytes) -> Bench.line("memory of " + process, "%d MB", megabytes));
     }
 

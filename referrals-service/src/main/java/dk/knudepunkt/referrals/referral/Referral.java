@@ -15,6 +15,7 @@ import dk.knudepunkt.referrals.referral.code.ReopenReason;
 import dk.knudepunkt.referrals.referral.history.EventKind;
 import dk.knudepunkt.referrals.referral.history.ReferralEvent;
 import dk.knudepunkt.referrals.unit.developer.Guide;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -25,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +79,15 @@ public class Referral {
 
     private @Nullable Instant endedAt;
 
+    /** When somebody has to be told next that the time runs out; nobody who writes on the referral need know of it. */
+    @OptimisticLock(excluded = true)
+    @SuppressWarnings("UnusedVariable") // read by the sweep, in SQL
+    private @Nullable Instant nextStepAt;
+
+    /** Of the time, at which somebody was told last; in the hands of the sweep. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable Integer toldPercent;
+
     /** When retention, or a person's wish, took away who it was about. */
     private @Nullable Instant erasedAt;
 
@@ -96,6 +107,7 @@ public class Referral {
         this.submittedAt = submittedAt;
         this.pin = promised.pin();
         this.dueAt = promised.dueAt();
+        this.nextStepAt = promised.nextStepAt();
     }
 
     ReferralEvent.Submitted submitted() {
@@ -192,6 +204,16 @@ public class Referral {
             endedAt = null;
         }
         return List.of(event);
+    }
+
+    /** Keeps when somebody has to be told next, as the clock says. */
+    public void tellNextAt(@Nullable Instant at) {
+        nextStepAt = at;
+    }
+
+    /** Percent of the time at which somebody was told last; null where nobody was. */
+    public @Nullable Integer toldPercent() {
+        return toldPercent;
     }
 
     /** Whether the house needs nothing more of whom it is about: also when another actor has the company now. */

@@ -47,6 +47,6 @@ final class ReferralFixtures {
 
     /** An answer within 24 clock hours. */
     static Promised promised(Instant submitted) {
-        return new Promised(new Pin(UUID.randomUUID(), UUID.randomUUID()), submitted.plus(Duration.ofHours(24)));
+        return new Promised(new Pin(UUID.randomUUID(), UUID.randomUUID()), submitted.plus(Duration.ofHours(24)), null);
     }
 }

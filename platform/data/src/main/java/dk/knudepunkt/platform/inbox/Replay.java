@@ -42,6 +42,15 @@ public class Replay {
         return new Reading(new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer()), topics);
     }
 
+    /** The parts of those topics that are there. */
+    static List<TopicPartition> partitions(KafkaConsumer<String, String> consumer, Collection<String> topics) {
+        var known = consumer.listTopics();
+        return topics.stream()
+                .flatMap(topic -> known.getOrDefault(topic, List.of()).stream())
+                .map(part -> new TopicPartition(part.topic(), part.partition()))
+                .toList();
+    }
+
     /** Where somebody is in the topics. */
     public static final class Reading implements AutoCloseable {
 
@@ -51,11 +60,7 @@ public class Replay {
 
         private Reading(KafkaConsumer<String, String> consumer, Collection<String> topics) {
             this.consumer = consumer;
-            var known = consumer.listTopics();
-            this.partitions = topics.stream()
-                    .flatMap(topic -> known.getOrDefault(topic, List.of()).stream())
-                    .map(part -> new TopicPartition(part.topic(), part.partition()))
-                    .toList();
+            this.partitions = partitions(consumer, topics);
             this.begins = consumer.beginningOffsets(partitions);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

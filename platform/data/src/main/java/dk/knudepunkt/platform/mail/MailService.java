@@ -56,7 +56,7 @@ public class MailService {
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(String mailbox, String subject, String text) {
         var now = clock.instant();
-        sql.run(INSERT, Generators.timeBasedEpochGenerator().generate(), mailbox, subject, text, now, now);
+        sql.later(INSERT, Generators.timeBasedEpochGenerator().generate(), mailbox, subject, text, now, now);
     }
 
     /** Sends the mail that has waited longest; false when none is due, or the server did not take it. */

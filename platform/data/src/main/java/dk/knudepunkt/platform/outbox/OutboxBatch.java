@@ -37,8 +37,8 @@ class OutboxBatch {
     /** So many dead rows a look may have to walk past. */
     private static final int DEAD = 2000;
 
-    /** Also their places in the index, and without the lock that giving pages back would take. */
-    private static final String SWEEP_UP = "vacuum (index_cleanup on, truncate false) outbox";
+    /** Also their places in the index, which else stay while they are few beside the table. */
+    private static final String SWEEP_UP = "vacuum (index_cleanup on) outbox";
 
     private final ObjectMapper json;
     private final MeterRegistry metrics;
@@ -162,6 +162,6 @@ class OutboxBatch {
     /** How long the oldest message has waited, in seconds; nothing where none does. */
     private double waits(Instant now) {
         var since = oldest;
-        return since == null ? 0 : Duration.between(since, now).toMillis() / 1000.0;
+        return since == null ? 0 : Math.max(0, Duration.between(since, now).toMillis() / 1000.0);
     }
 }

@@ -26,6 +26,9 @@ class OutboxRelay {
     /** Advisory lock of the one relay that sends. */
     static final long LOCK = 0x0B0C_5E4DL;
 
+    /** A table that was emptied keeps its pages for a while, and the planner would rather read all of them. */
+    static final String BY_INDEX = "set enable_seqscan = off";
+
     private static final Logger LOG = Logger.getLogger(OutboxRelay.class);
     private static final int LOOK_ANYWAY_MILLIS = 1000;
 
@@ -84,6 +87,7 @@ class OutboxRelay {
     private void relay(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         try (var listen = connection.createStatement()) {
             listen.execute("listen " + OutboxBell.CHANNEL);
+            listen.execute(BY_INDEX);
             parked.tryAnew(connection);
             var notifications = connection.unwrap(PGConnection.class);
             while (!stopped.await(GATHER_MILLIS, TimeUnit.MILLISECONDS)) {
@@ -106,7 +110,7 @@ class OutboxRelay {
     /** The connection goes back to the pool and lives on: nobody could relay while it kept the lock. */
     private static void letGo(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("unlisten *; select pg_advisory_unlock(" + LOCK + ")");
+            statement.execute("unlisten *; reset enable_seqscan; select pg_advisory_unlock(" + LOCK + ")");
         }
     }
 }

@@ -30,6 +30,9 @@ class RelayTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String TOPIC = "referral";
+    /** Nobody here reads it, so that what stands in it need be no CloudEvent. */
+    private static final String UNREAD = "funding";
+
     private static final String NO_TOPIC = "no topic has blanks";
 
     private record Told(String text) {}
@@ -123,10 +126,10 @@ class RelayTest {
         try {
             change("""
                     insert into outbox (id, aggregatetype, aggregateid, type, payload)
-                    select uuidv7(), '%s', gen_random_uuid(), 'story.told.v1', '{}' from generate_series(1, 30000)"""
-                    .formatted(TOPIC));
+                    select uuidv7(), '%s', gen_random_uuid(), 'story.told.v1', '{}' from generate_series(1, 30000)""".formatted(UNREAD));
             await().atMost(Duration.ofMinutes(2)).until(() -> inAll() == 0);
-            assertThat(buffersOfALook()).isLessThan(50);
+            // What went since the last vacuum is marked as gone by the first look that passes it.
+            await().atMost(PATIENCE).untilAsserted(() -> assertThat(buffersOfALook()).isLessThan(50));
         } finally {
             change("alter table outbox reset (autovacuum_enabled)");
         }
@@ -240,13 +243,14 @@ class RelayTest {
 
     /** Pages that are read until the relay knows what is oldest. */
     private long buffersOfALook() throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
-                var plan = statement.executeQuery("explain (analyze, buffers, format json) " + OutboxBatch.OLDEST)) {
-            plan.next();
-            var look = JsonPath.from(plan.getString(1)).getMap("[0].Plan");
-            return ((Number) look.get("Shared Hit Blocks")).longValue()
-                    + ((Number) look.get("Shared Read Blocks")).longValue();
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute(OutboxRelay.BY_INDEX);
+            try (var plan = statement.executeQuery("explain (analyze, buffers, format json) " + OutboxBatch.OLDEST)) {
+                plan.next();
+                var look = JsonPath.from(plan.getString(1)).setRootPath("[0].Plan");
+                return look.getLong("'Shared Hit Blocks'") + look.getLong("'Shared Read Blocks'");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One referral's clock. What is asked about a time is answered by the facts up to it. */
 public final class ReferralClock {
@@ -99,6 +100,32 @@ public final class ReferralClock {
     /** Each escalation step, by the reading that comes first. */
     public List<StepState> steps(Instant now) {
         return promise.steps().stream().map(step -> state(step, now)).toList();
+    }
+
+    /**
+     * What is due of the steps, when all up to one of them were told. While the clock does not run nothing is due, also of
+     * what was reached before.
+     *
+     * @param told percent of the highest that was told or passed over; null where none was
+     */
+    public StepsLeft stepsLeft(@Nullable Integer told, Instant now) {
+        if (!isRunning()) {
+            return StepsLeft.NONE;
+        }
+        var left = steps(now).stream()
+                .filter(state -> told == null || state.step().percent() > told)
+                .toList();
+        return new StepsLeft(
+                left.stream()
+                        .filter(state -> state.status() == StepState.StepStatus.REACHED)
+                        .reduce((lower, higher) -> higher)
+                        .map(StepState::step)
+                        .orElse(null),
+                left.stream()
+                        .filter(state -> state.status() == StepState.StepStatus.AHEAD)
+                        .findFirst()
+                        .map(StepState::at)
+                        .orElse(null));
     }
 
     private StepState state(Promise.Step step, Instant now) {

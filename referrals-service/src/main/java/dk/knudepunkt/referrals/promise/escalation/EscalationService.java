@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.promise.escalation;
 
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.referrals.notification.Addressee;
@@ -7,17 +8,23 @@ import dk.knudepunkt.referrals.notification.Notice;
 import dk.knudepunkt.referrals.notification.NotificationKind;
 import dk.knudepunkt.referrals.notification.Notifier;
 import dk.knudepunkt.referrals.promise.calendar.Calendars;
+import dk.knudepunkt.referrals.promise.clock.Promise;
 import dk.knudepunkt.referrals.promise.clock.Recipient;
+import dk.knudepunkt.referrals.promise.clock.StepsLeft;
+import dk.knudepunkt.referrals.promise.policy.Promises;
 import dk.knudepunkt.referrals.referral.Referral;
+import dk.knudepunkt.referrals.referral.history.LoggedEvent;
+import dk.knudepunkt.referrals.referral.history.ReferralLog;
 import dk.knudepunkt.referrals.unit.keyaccount.KeyAccounts;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Tuple;
+import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.Session;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of the steps that are due, a batch per transaction. */
 @ApplicationScoped
@@ -26,44 +33,44 @@ public class EscalationService {
     private static final int BATCH = 200;
     private static final int OVERDUE = 100;
 
-    /**
-     * The highest due step of each referral fires, those below it are passed over. Only highest ones are locked, so that
-     * two sweeps at a time neither tell twice nor wait for each other.
-     */
-    private static final String FIRE = """
-            with top as (
-                select referral_id, percent from escalation step
-                where fired_at is null and due_at <= :now
-                  and not exists (
-                      select from escalation higher
-                      where higher.referral_id = step.referral_id and higher.percent > step.percent
-                        and higher.fired_at is null and higher.due_at <= :now)
-                order by due_at
-                limit :batch
-                for update skip locked),
-            passed_over as (
-                update escalation lower set fired_at = :now, passed_over = true
-                from top
-                where lower.referral_id = top.referral_id and lower.percent < top.percent and lower.fired_at is null)
-            update escalation fired set fired_at = :now
-            from top
-            where fired.referral_id = top.referral_id and fired.percent = top.percent
-            returning fired.referral_id, fired.percent, fired.tell""";
+    /** Those that another sweep has in hand, or somebody writes on, are passed over and looked at by the next. */
+    private static final String DUE = """
+            select id from referral where next_step_at <= ? order by next_step_at limit ? for update skip locked""";
 
-    private final Session database;
+    private static final String TOLD = """
+            update referral set next_step_at = told.next, told_percent = coalesce(told.percent, told_percent)
+            from unnest(?::uuid[], ?::int[], ?::timestamptz[]) as told (id, percent, next)
+            where referral.id = told.id""";
+
+    private final Sql sql;
+    private final EntityManager database;
+    private final ReferralLog log;
+    private final Promises promises;
     private final Calendars calendars;
     private final KeyAccounts accounts;
     private final Notifier notifier;
     private final InstantSource clock;
 
     EscalationService(
-            Session database, Calendars calendars, KeyAccounts accounts, Notifier notifier, InstantSource clock) {
+            Sql sql,
+            EntityManager database,
+            ReferralLog log,
+            Promises promises,
+            Calendars calendars,
+            KeyAccounts accounts,
+            Notifier notifier,
+            InstantSource clock) {
+        this.sql = sql;
         this.database = database;
+        this.log = log;
+        this.promises = promises;
         this.calendars = calendars;
         this.accounts = accounts;
         this.notifier = notifier;
         this.clock = clock;
     }
+
+    private record Looked(UUID referral, StepsLeft left) {}
 
     /** Tells of a batch; false when nothing more is to be told now. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -72,30 +79,48 @@ public class EscalationService {
         if (!isServiceHour(now)) {
             return false;
         }
-        var fired = fire(now);
-        // One read for the batch; the rest is found in the session.
-        database.createQuery("from Referral where id in (:ids)", Referral.class)
-                .setParameter("ids", fired.stream().map(Fired::referralId).toList())
-                .getResultList();
-        fired.forEach(this::tell);
-        return fired.size() == BATCH;
+        var due = sql.all(DUE, row -> row.getObject(1, UUID.class), now, BATCH);
+        if (!due.isEmpty()) {
+            look(due, now);
+        }
+        return due.size() == BATCH;
     }
 
     private boolean isServiceHour(Instant now) {
         return calendars.content(calendars.applyingOn(Denmark.dateOf(now))).isOpen(now);
     }
 
-    private List<Fired> fire(Instant now) {
-        return database.createNativeQuery(FIRE, Tuple.class)
-                .setParameter("now", now)
-                .setParameter("batch", BATCH)
+    /** Their logs and they themselves are read at once, and all that is told is written at once. */
+    private void look(List<UUID> due, Instant now) {
+        var logs = log.ofAll(due);
+        var looked = database.createQuery("from Referral where id in :ids", Referral.class)
+                .setParameter("ids", due)
                 .getResultStream()
-                .map(Fired::of)
+                .map(referral -> look(referral, logs.getOrDefault(referral.id(), List.of()), now))
                 .toList();
+        sql.later(
+                TOLD,
+                column(looked, Looked::referral),
+                column(
+                        looked,
+                        each -> each.left.due() == null ? null : each.left.due().percent()),
+                column(
+                        looked,
+                        each -> each.left.next() == null
+                                ? null
+                                : each.left.next().toString()));
     }
 
-    private void tell(Fired step) {
-        var referral = database.find(Referral.class, step.referralId());
+    private Looked look(Referral referral, List<LoggedEvent> happened, Instant now) {
+        var left = promises.clock(referral.pin(), happened).stepsLeft(referral.toldPercent(), now);
+        var step = left.due();
+        if (step != null) {
+            tell(step, referral);
+        }
+        return new Looked(referral.id(), left);
+    }
+
+    private void tell(Promise.Step step, Referral referral) {
         var kind = step.percent() < OVERDUE ? NotificationKind.ESCALATION : NotificationKind.OVERDUE;
         notifier.tell(
                 addressee(step.tell(), referral.unitCode()),
@@ -111,11 +136,7 @@ public class EscalationService {
         };
     }
 
-    private record Fired(UUID referralId, int percent, Recipient tell) {
-
-        static Fired of(Tuple row) {
-            return new Fired(
-                    row.get(0, UUID.class), row.get(1, Integer.class), Recipient.valueOf(row.get(2, String.class)));
-        }
+    private static <T> List<@Nullable T> column(List<Looked> looked, Function<Looked, @Nullable T> value) {
+        return looked.stream().map(value).toList();
     }
 }

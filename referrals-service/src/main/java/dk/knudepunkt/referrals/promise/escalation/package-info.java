@@ -1,6 +1,6 @@
 /**
- * Who is told when the time for an answer runs out. The instants at which a referral's steps are reached are worked out
- * whenever its clock starts or stops, and stored under an index; a sweep reads those that are due. So a hundred thousand
+ * Who is told when the time for an answer runs out. The instant at which a referral's next step is reached is worked out
+ * whenever its clock starts or stops, and kept on it under an index; a sweep reads those that are due and asks their clocks. So a hundred thousand
  * open referrals cost nothing, and what fell due while the service was down is found by the next sweep.
  *
  * <p>A step fires once. Of several that are due for one referral only the highest is told of, and nothing is told

@@ -28,7 +28,11 @@ public class Promises {
     public Promised at(Instant submitted) {
         var day = Denmark.dateOf(submitted);
         var pin = new Pin(policies.applyingOn(day), calendars.applyingOn(day));
-        return new Promised(pin, dueAfter(pin, List.of(), EventKind.SUBMITTED, submitted));
+        var clock = reckon(pin, Facts.of(List.of(), EventKind.SUBMITTED, submitted));
+        return new Promised(
+                pin,
+                clock.dueAt().orElseThrow(),
+                clock.stepsLeft(null, submitted).lookAt(submitted));
     }
 
     /** When the answer is due once the clock is set going again. */

@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.referral.history;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,7 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** The events of all referrals. Whoever reads them has been let through to the referral first. */
@@ -61,9 +65,12 @@ public class ReferralLog {
                 .getResultList();
     }
 
-    /** All that happened to a referral when this has just happened; before a submission there was nothing to read. */
-    public List<LoggedEvent> until(LoggedEvent latest) {
-        return latest.kind() == EventKind.SUBMITTED ? List.of(latest) : of(latest.referralId());
+    /** The same of many, by referral. */
+    public Map<UUID, List<LoggedEvent>> ofAll(Collection<UUID> referralIds) {
+        return query("from LoggedEvent where referralId in :ids order by id", LoggedEvent.class)
+                .setParameter("ids", referralIds)
+                .getResultStream()
+                .collect(groupingBy(LoggedEvent::referralId));
     }
 
     /** A part of the same, from behind one of its numbers. */

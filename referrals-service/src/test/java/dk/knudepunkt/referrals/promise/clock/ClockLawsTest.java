@@ -88,6 +88,30 @@ class ClockLawsTest {
         }
     }
 
+    /** However seldom somebody looks, each step is told once at most, none below one that was, and the highest reached always. */
+    @Property
+    void whoLooksWhenToldToTellsEachStepOnce(
+            @ForAll("histories") List<Fact> facts, @ForAll @LongRange(max = 20_000_000) long late) {
+        var clock = clock(facts);
+        var told = new ArrayList<Integer>();
+        var now = facts.getFirst().at().plusSeconds(late);
+        for (var looks = 0; looks < 10; looks++) {
+            var left = clock.stepsLeft(told.isEmpty() ? null : told.getLast(), now);
+            if (left.due() != null) {
+                assertTrue(told.isEmpty() || told.getLast() < left.due().percent());
+                told.add(left.due().percent());
+            }
+            if (left.next() == null) {
+                break;
+            }
+            assertTrue(left.next().isAfter(now));
+            now = left.next();
+        }
+        var isOpen = clock.isRunning();
+        assertEquals(isOpen, !told.isEmpty() && told.getLast() == 100, told::toString);
+        assertTrue(told.size() <= ClockFixtures.STEPS.size());
+    }
+
     @Provide
     Arbitrary<Instant> moments() {
         return Arbitraries.longs().between(0, 300L * 24 * 3600).map(START::plusSeconds);
