@@ -56,8 +56,30 @@ class DirectoryService {
         }
     }
 
-    /** By name; where nothing is called so, those that are called alike, on one page. */
+    /** By number where one is asked for, and else by name; where nothing is called so, those that are called alike, on one page. */
     FoundCompanies search(CompanySearch search, @Nullable String cursor, int limit) {
+        return search.number().isPresent() ? byNumber(search, cursor, limit) : byName(search, cursor, limit);
+    }
+
+    private FoundCompanies byNumber(CompanySearch search, @Nullable String cursor, int limit) {
+        var conditions = within(search);
+        var last = Cursor.read(cursor, DirectoryService::number);
+        if (last != null) {
+            conditions.and("company.cvr > ?", last);
+        }
+        var rows = rows(conditions, "order by company.cvr limit ?", limit + 1);
+        return found(Page.of(rows, limit, row -> Cursor.after(row.cvr())));
+    }
+
+    private static String number(Cursor cursor) {
+        var key = cursor.key();
+        if (key.size() != 1 || !key.getFirst().matches("[0-9]{8}")) {
+            throw new IllegalArgumentException("No number");
+        }
+        return key.getFirst();
+    }
+
+    private FoundCompanies byName(CompanySearch search, @Nullable String cursor, int limit) {
         var position = Cursor.read(cursor, Position::of);
         var conditions = within(search);
         search.namePattern().ifPresent(pattern -> conditions.and("company.folded_name like ?", pattern));
@@ -70,7 +92,10 @@ class DirectoryService {
                     .map(name -> FoundCompanies.alike(shown(alike(search, name, limit))))
                     .orElseGet(() -> FoundCompanies.alike(List.of()));
         }
-        var page = Page.of(rows, limit, last -> Cursor.after(last.foldedName(), last.id()));
+        return found(Page.of(rows, limit, last -> Cursor.after(last.foldedName(), last.id())));
+    }
+
+    private FoundCompanies found(Page<Row> page) {
         return FoundCompanies.of(new Page<>(shown(page.items()), page.next()));
     }
 
