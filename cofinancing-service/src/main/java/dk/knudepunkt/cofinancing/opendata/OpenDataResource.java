@@ -4,6 +4,7 @@ import dk.knudepunkt.cofinancing.agreement.allocation.AllocationService;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.OpenData;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
@@ -52,7 +53,7 @@ class OpenDataResource {
     public RestResponse<?> contributions(@QueryParam("format") @Nullable String format, @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var series = new Series<>("contributions", OpenContribution.COLUMNS, rows(), OpenContribution::cells);
-        return forAnybody(tag.on(series, chosen));
+        return OpenData.forAnybody(tag.on(series, chosen));
     }
 
     @GET
@@ -67,7 +68,7 @@ class OpenDataResource {
     public RestResponse<JsonStatWriter> jsonStat(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language) {
         var english = Language.preferred(language) == Language.EN;
-        return forAnybody(tag.on(JsonStatWriter.of(rows(), english)));
+        return OpenData.forAnybody(tag.on(JsonStatWriter.of(rows(), english)));
     }
 
     private List<OpenContribution> rows() {
@@ -75,13 +76,5 @@ class OpenDataResource {
                 .flatMap(year -> allocations.find(year).stream())
                 .flatMap(OpenContribution::of)
                 .toList();
-    }
-
-    /** Also for pages of other sites, and for caches on the way: nothing here depends on who asks. */
-    private static <T> RestResponse<T> forAnybody(RestResponse<T> answer) {
-        answer.getHeaders().putSingle("Access-Control-Allow-Origin", "*");
-        answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
-        answer.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
-        return answer;
     }
 }

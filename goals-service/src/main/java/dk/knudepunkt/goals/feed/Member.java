@@ -1,6 +1,9 @@
 package dk.knudepunkt.goals.feed;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.knudepunkt.goals.fact.Known;
+import java.util.stream.Stream;
 
 /** A thing of a figure's period, and what is said of it. */
 public record Member(Known known, Verdict verdict) {
@@ -11,5 +14,15 @@ public record Member(Known known, Verdict verdict) {
 
     public boolean isInBase() {
         return verdict.place() != Verdict.Place.OUT;
+    }
+
+    /** What of it the value is made of; empty where it is left out. Two that weigh the same are the same to a figure. */
+    public String weight() {
+        return isInBase()
+                ? Stream.of("amount", "operatingFunds", "recommend")
+                        .map(name -> known.code(name).orElse(""))
+                        .collect(joining(" ", verdict.place() + " ", ""))
+                        .strip()
+                : "";
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param validTo the last day that counts; null for the end of the period
  * @param knownAt as it was known then; null for all that is known by now
  */
-record Asking(@Nullable LocalDate validTo, @Nullable Instant knownAt) {
+public record Asking(@Nullable LocalDate validTo, @Nullable Instant knownAt) {
 
-    static final Asking NOW = new Asking(null, null);
+    public static final Asking NOW = new Asking(null, null);
 }

@@ -8,7 +8,6 @@ import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.platform.web.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
@@ -85,14 +84,8 @@ record FigureDelta(
             return !weight(before).equals(weight(after));
         }
 
-        private static List<Object> weight(@Nullable Member member) {
-            return member == null || !member.isInBase()
-                    ? List.of()
-                    : List.of(
-                            member.verdict().place(),
-                            member.known().code("amount"),
-                            member.known().code("operatingFunds"),
-                            member.known().code("recommend"));
+        private static String weight(@Nullable Member member) {
+            return member == null ? "" : member.weight();
         }
     }
 

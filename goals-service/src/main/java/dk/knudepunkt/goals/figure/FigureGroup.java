@@ -38,6 +38,13 @@ public record FigureGroup(
         return dimension == null ? null : groups(figure, dimension, house);
     }
 
+    /** The segments of a figure that must hold in each of them, as they may leave the house; nothing for any other. */
+    public static List<FigureGroup> segments(Figure figure) {
+        return figure.target().terms().per() == TargetScope.SEGMENT
+                ? groups(figure, Dimension.SEGMENT, false)
+                : List.of();
+    }
+
     private static List<FigureGroup> groups(Figure figure, Dimension by, boolean house) {
         return switch (figure) {
             case Figure.Missing _ -> List.of();

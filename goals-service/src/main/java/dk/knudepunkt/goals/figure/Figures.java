@@ -32,7 +32,12 @@ public class Figures {
 
     /** The figure of every target, in the contract's order. */
     public List<Figure> of(Contract contract) {
-        return figures(contract, contract.targets().toList(), Asking.NOW);
+        return of(contract, Asking.NOW);
+    }
+
+    /** The same on the two axes of time. */
+    public List<Figure> of(Contract contract, Asking asking) {
+        return figures(contract, contract.targets().toList(), asking);
     }
 
     /** The whole period that a target measures. */

@@ -1,0 +1,115 @@
+package dk.knudepunkt.goals.report;
+
+import static java.util.stream.Collectors.toMap;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.goals.Unit;
+import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.TargetComparison;
+import dk.knudepunkt.goals.contract.TargetScope;
+import dk.knudepunkt.goals.contract.TargetTerms;
+import dk.knudepunkt.goals.feed.Sentence;
+import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.FigureGroup;
+import dk.knudepunkt.goals.figure.MeasurementDefinition;
+import dk.knudepunkt.goals.figure.TargetReported;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The goals of a contract with what each of their targets stood at: all that a report shows besides its texts. */
+@Schema(name = "StatusReportContent")
+public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
+
+    static ReportContent of(Contract contract, List<Figure> figures) {
+        Map<String, Figure> byCode =
+                figures.stream().collect(toMap(figure -> figure.target().code(), Function.identity()));
+        return new ReportContent(
+                contract.parties(),
+                contract.goals().stream()
+                        .map(goal -> new ReportedGoal(
+                                goal.no(),
+                                goal.terms().title(),
+                                goal.targets().stream()
+                                        .map(target -> ReportedTarget.of(byCode.get(target.code())))
+                                        .toList()))
+                        .toList());
+    }
+
+    Stream<ReportedTarget> targets() {
+        return goals.stream().flatMap(goal -> goal.targets().stream());
+    }
+
+    /** A goal in a report. */
+    @Schema(name = "StatusReportGoal")
+    public record ReportedGoal(@Schema(examples = "9") int no, Wording title, List<ReportedTarget> targets) {}
+
+    /** A target in a report, with the definition that made its figure. */
+    @Schema(name = "StatusReportTarget")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ReportedTarget(
+            @Schema(examples = "9.1") String code,
+            Wording title,
+            Wanted wanted,
+            @Schema(examples = "626") @Nullable BigDecimal value,
+            @Schema(examples = "626") @Nullable Long n,
+            @Schema(examples = "104.3") @Nullable BigDecimal percentReached,
+
+            @Schema(description = "Why there is no value") Figure.@Nullable Reason reason,
+
+            @Schema(description = "The value in each segment, where the target must hold in each")
+            List<FigureGroup> segments,
+
+            @Schema(examples = "1", description = "The version of the measurement definition that made the figure")
+            @Nullable
+            Integer definitionVersion,
+
+            @Schema(description = "That definition read aloud") @Nullable
+            Wording sentence,
+
+            @Nullable TargetReported reported) {
+
+        private static ReportedTarget of(Figure figure) {
+            var target = figure.target();
+            var definition = figure.definition();
+            return new ReportedTarget(
+                    target.code(),
+                    target.terms().title(),
+                    Wanted.of(target.terms()),
+                    figure.value(),
+                    figure.n(),
+                    figure.percentReached(),
+                    figure.reason(),
+                    FigureGroup.segments(figure),
+                    definition == null ? null : definition.version(),
+                    definition == null ? null : sentence(definition),
+                    TargetReported.of(target));
+        }
+
+        private static Wording sentence(MeasurementDefinition definition) {
+            return Sentence.of(definition.basis());
+        }
+    }
+
+    /** What a target asked for. */
+    @Schema(name = "StatusReportWanted")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Wanted(
+            @Schema(examples = "600", description = "Absent for a milestone") @Nullable
+            BigDecimal value,
+
+            @Nullable BigDecimal max,
+            @Nullable Unit unit,
+            @Nullable TargetComparison comparison,
+            @Nullable TargetScope per) {
+
+        private static Wanted of(TargetTerms terms) {
+            return new Wanted(terms.value(), terms.max(), terms.unit(), terms.comparison(), terms.per());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dk.knudepunkt.goals.report;
+
+import dk.knudepunkt.platform.problem.Problem;
+import java.time.LocalDate;
+import java.util.Collection;
+
+/** Why something cannot be done with a report. */
+final class ReportProblem extends Problem {
+
+    private ReportProblem(Kind kind, String slug, Object... arguments) {
+        super(kind, slug, arguments);
+    }
+
+    static ReportProblem notFound() {
+        return new ReportProblem(Kind.NOT_FOUND, "status-report-not-found");
+    }
+
+    static ReportProblem notPublished() {
+        return new ReportProblem(Kind.NOT_FOUND, "status-report-not-published");
+    }
+
+    static ReportProblem commentNotFound() {
+        return new ReportProblem(Kind.NOT_FOUND, "status-report-comment-not-found");
+    }
+
+    static ReportProblem notNow(ReportStatus status) {
+        return new ReportProblem(Kind.CONFLICT, "status-report-step-not-open", status);
+    }
+
+    /** Four eyes: who wrote any of it does not approve it. */
+    static ReportProblem own() {
+        return new ReportProblem(Kind.FORBIDDEN, "status-report-own");
+    }
+
+    /** Before its last day is over a report would say less than it is called. */
+    static ReportProblem tooEarly(LocalDate cutOff) {
+        return new ReportProblem(Kind.CONFLICT, "status-report-too-early", cutOff);
+    }
+
+    static ReportProblem unwritten(Collection<String> goals) {
+        return new ReportProblem(Kind.CONFLICT, "status-report-unwritten", String.join(", ", goals));
+    }
+
+    static ReportProblem commentsOpen(long comments) {
+        return new ReportProblem(Kind.CONFLICT, "status-report-comments-open", comments);
+    }
+
+    /** What happened before is still on its way, so that the same figures could not be made again. */
+    static ReportProblem notAllHeard(Collection<String> topics) {
+        return new ReportProblem(Kind.CONFLICT, "status-report-not-all-heard", String.join(", ", topics));
+    }
+
+    static ReportProblem alreadyWritten() {
+        return new ReportProblem(Kind.CONFLICT, "status-report-already-begun");
+    }
+
+    static ReportProblem notFrozen() {
+        return new ReportProblem(Kind.CONFLICT, "status-report-not-frozen");
+    }
+}

@@ -1,0 +1,258 @@
+package dk.knudepunkt.goals.report;
+
+import static java.util.stream.Collectors.joining;
+
+import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.Goal;
+import dk.knudepunkt.goals.contract.Reported;
+import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
+import dk.knudepunkt.platform.outbox.Message;
+import dk.knudepunkt.platform.outbox.Outbox;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.IfMatch;
+import dk.knudepunkt.platform.web.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a report from its beginning to the public. */
+@ApplicationScoped
+@Transactional
+class ReportService {
+
+    /** What is told of the last minute may still be under way. */
+    private static final Duration SETTLED = Duration.ofMinutes(1);
+
+    private static final String TOPIC = "report";
+    private static final String FRONT_PAGE = "0";
+
+    private final StatusReports reports;
+    private final ReportComments comments;
+    private final ReportFigures figures;
+    private final Turn turn;
+    private final Outbox outbox;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    ReportService(
+            StatusReports reports,
+            ReportComments comments,
+            ReportFigures figures,
+            Turn turn,
+            Outbox outbox,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
+        this.reports = reports;
+        this.comments = comments;
+        this.figures = figures;
+        this.turn = turn;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** That a report may be read by anybody, {@code report.published.v1}. */
+    record ReportPublished(
+            UUID reportId,
+            String name,
+            int contractYear,
+            ReportKind kind,
+            LocalDate cutOff,
+            Instant knownAt,
+            Instant publishedAt) {}
+
+    Page<ReportView.Line> list(@Nullable String cursor, int limit) {
+        return reports.newest(EnumSet.allOf(ReportStatus.class), cursor, limit).map(ReportView.Line::of);
+    }
+
+    ReportView show(UUID id) {
+        return view(reports.get(id));
+    }
+
+    ReportDelta delta(UUID id) {
+        var report = reports.get(id);
+        var known = report.knownAt().orElseThrow(ReportProblem::notFrozen);
+        return new ReportDelta(id, known, figures.since(report));
+    }
+
+    /** What was reported of its targets is its first draft. */
+    ReportView begin(BeginReport request) {
+        var contract = figures.contract(request.year());
+        turn.take("status-report " + request.year() + request.kind());
+        if (reports.isOpen(request.year(), request.kind())) {
+            throw ReportProblem.alreadyWritten().at("/kind");
+        }
+        var edition = reports.editions(request.year(), request.kind()) + 1;
+        var cutOff = request.kind().cutOff(request.year());
+        var by = caller.subject();
+        var report = new StatusReport(
+                request.year(), request.kind(), edition, reported(contract, cutOff, by), by, clock.instant());
+        reports.persist(report);
+        return audited("begun", report);
+    }
+
+    private List<ReportText> reported(Contract contract, LocalDate cutOff, String by) {
+        return contract.goals().stream()
+                .flatMap(goal -> said(goal, cutOff).map(text -> new ReportText(goal.no(), text, by, clock.instant())))
+                .toList();
+    }
+
+    private static Stream<String> said(Goal goal, LocalDate cutOff) {
+        var text = goal.targets().stream()
+                .map(Target::reported)
+                .filter(Objects::nonNull)
+                .filter(reported -> reported.asOf().equals(cutOff))
+                .map(Reported::text)
+                .filter(Objects::nonNull)
+                .map(words -> words.da())
+                .distinct()
+                .collect(joining("\n\n"));
+        return text.isEmpty() ? Stream.of() : Stream.of(text);
+    }
+
+    /** @param goal null for the front page */
+    ReportView write(UUID id, @Nullable Integer goal, @Nullable IfMatch ifMatch, WriteReport request) {
+        return change(id, ifMatch, "written", report -> {
+            if (goal != null) {
+                figures.contract(report.year()).goal(goal);
+            }
+            report.write(goal, request.text(), caller.subject(), clock.instant());
+        });
+    }
+
+    ReportView sendForComments(UUID id, @Nullable IfMatch ifMatch) {
+        return change(id, ifMatch, "sent-for-comments", report -> report.sendForComments(caller.subject(), now()));
+    }
+
+    /** From here on it stands as it is known: a minute ago, when all that had happened by then was heard here. */
+    ReportView approve(UUID id, @Nullable IfMatch ifMatch) {
+        return change(id, ifMatch, "approved", report -> {
+            report.requireApprovable(caller.subject());
+            requireWhole(report);
+            var known = now().minus(SETTLED);
+            report.approve(figures.freeze(report, known), known, caller.subject(), now());
+        });
+    }
+
+    private void requireWhole(StatusReport report) {
+        if (!Denmark.dateOf(clock.instant()).isAfter(report.cutOff())) {
+            throw ReportProblem.tooEarly(report.cutOff());
+        }
+        var unwritten = new ArrayList<String>();
+        if (report.text(null).isEmpty()) {
+            unwritten.add(FRONT_PAGE);
+        }
+        figures.contract(report.year()).goals().stream()
+                .map(Goal::no)
+                .filter(goal -> report.text(goal).isEmpty())
+                .map(String::valueOf)
+                .forEach(unwritten::add);
+        if (!unwritten.isEmpty()) {
+            throw ReportProblem.unwritten(unwritten);
+        }
+        var open =
+                comments.on(report.id()).stream().filter(ReportComment::isOpen).count();
+        if (open > 0) {
+            throw ReportProblem.commentsOpen(open);
+        }
+    }
+
+    ReportView reopen(UUID id, @Nullable IfMatch ifMatch) {
+        return change(id, ifMatch, "reopened", report -> {
+            report.reopen(caller.subject(), now());
+            figures.thaw(report);
+        });
+    }
+
+    ReportView publish(UUID id, @Nullable IfMatch ifMatch) {
+        return change(id, ifMatch, "published", report -> {
+            report.publish(caller.subject(), now());
+            outbox.add(new Message(
+                    TOPIC,
+                    report.id(),
+                    "report.published.v1",
+                    new ReportPublished(
+                            report.id(),
+                            report.name(),
+                            report.year(),
+                            report.kind(),
+                            report.cutOff(),
+                            report.knownAt().orElseThrow(),
+                            report.publishedAt().orElseThrow())));
+        });
+    }
+
+    ReportView.Comment comment(UUID id, CommentReport request) {
+        var report = reports.get(id);
+        if (!report.status().isWritten()) {
+            throw ReportProblem.notNow(report.status()).insteadOf(report.actions());
+        }
+        if (request.goal() != null) {
+            figures.contract(report.year()).goal(request.goal());
+        }
+        var comment = new ReportComment(id, request, caller.subject(), now());
+        comments.persist(comment);
+        audit.record("commented", "status-report", id);
+        return ReportView.Comment.of(comment);
+    }
+
+    /** It was seen to. */
+    ReportView.Comment settle(UUID id, UUID commentId) {
+        var comment = comments.get(id, commentId);
+        comment.settle(caller.subject(), now());
+        audit.record("comment-settled", "status-report", id);
+        return ReportView.Comment.of(comment);
+    }
+
+    private ReportView change(UUID id, @Nullable IfMatch ifMatch, String action, Consumer<StatusReport> deed) {
+        var report = reports.get(id);
+        IfMatch.check(ifMatch, report.version());
+        deed.accept(report);
+        return audited(action, report);
+    }
+
+    private ReportView audited(String action, StatusReport report) {
+        reports.flush();
+        audit.record(action, "status-report", report.id());
+        return view(report);
+    }
+
+    private ReportView view(StatusReport report) {
+        return ReportView.of(report, figures.shown(report), comments.on(report.id()), actions(report));
+    }
+
+    /** What the reader may do with it now. */
+    private List<String> actions(StatusReport report) {
+        var by = caller.subject();
+        return report.actions().stream()
+                .filter(step -> switch (step) {
+                    case APPROVAL -> caller.may("report:approve") && !report.isWriter(by);
+                    case BEGINNING, COMMENTING, REOPENING, PUBLICATION -> caller.may("report:write");
+                })
+                .map(ReportStatus.Step::toString)
+                .toList();
+    }
+
+    /** As the database keeps it, so that what is read again is the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

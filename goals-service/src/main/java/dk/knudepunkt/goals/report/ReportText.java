@@ -1,0 +1,19 @@
+package dk.knudepunkt.goals.report;
+
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody wrote of a goal, or on the front page. */
+@Schema(name = "StatusReportText")
+public record ReportText(
+        @Schema(examples = "9", description = "Absent for the front page, which sums up") @Nullable
+        Integer goal,
+
+        @Schema(examples = "Antallet af korte forløb følger planlægningen.")
+        String text,
+
+        @Schema(examples = "analyst", description = "The id of the account")
+        String by,
+
+        Instant at) {}

@@ -1,0 +1,218 @@
+package dk.knudepunkt.goals.report;
+
+import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.goals.report.ReportStatus.Step;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The status of a contract, written by some, approved by another, and from then on the same for good. */
+@Entity
+public class StatusReport {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String name;
+    private int contractYear;
+
+    @Enumerated(EnumType.STRING)
+    private ReportKind kind;
+
+    private int edition;
+    private LocalDate cutOff;
+
+    @Enumerated(EnumType.STRING)
+    private ReportStatus status;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReportText> texts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<ReportStep> steps;
+
+    private @Nullable Instant knownAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable ReportContent content;
+
+    protected StatusReport() {}
+
+    /** @param edition 1, or one more than what was published of the same before */
+    StatusReport(int contractYear, ReportKind kind, int edition, List<ReportText> texts, String by, Instant at) {
+        this.id = Generators.timeBasedEpochGenerator().generate();
+        this.name = kind.name(contractYear, edition);
+        this.contractYear = contractYear;
+        this.kind = kind;
+        this.edition = edition;
+        this.cutOff = kind.cutOff(contractYear);
+        this.status = ReportStatus.DRAFT;
+        this.texts = List.copyOf(texts);
+        this.steps = List.of(new ReportStep(Step.BEGINNING, by, at));
+    }
+
+    /**
+     * Says something of a goal, or takes back what was said.
+     *
+     * @param goal null for the front page
+     */
+    void write(@Nullable Integer goal, @Nullable String text, String by, Instant at) {
+        if (!status.isWritten()) {
+            throw ReportProblem.notNow(status).insteadOf(status.steps());
+        }
+        var others = texts.stream().filter(written -> !Objects.equals(written.goal(), goal));
+        var now = text == null || text.isBlank()
+                ? Stream.<ReportText>of()
+                : Stream.of(new ReportText(goal, text, by, at));
+        texts = Stream.concat(others, now)
+                .sorted(Comparator.comparing(ReportText::goal, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    void sendForComments(String by, Instant at) {
+        take(Step.COMMENTING, by, at);
+        status = ReportStatus.COMMENTING;
+    }
+
+    /**
+     * Another than its writers stands by it, and nothing of it changes any more.
+     *
+     * @param frozen what its figures were
+     * @param known when they were known so
+     */
+    void approve(ReportContent frozen, Instant known, String by, Instant at) {
+        requireApprovable(by);
+        take(Step.APPROVAL, by, at);
+        status = ReportStatus.APPROVED;
+        content = frozen;
+        knownAt = known;
+    }
+
+    /** Refuses what could not be approved by somebody, before its figures are gathered. */
+    void requireApprovable(String by) {
+        require(Step.APPROVAL);
+        if (isWriter(by)) {
+            throw ReportProblem.own();
+        }
+    }
+
+    /** It is to be written on; its figures are those of the moment again. */
+    void reopen(String by, Instant at) {
+        take(Step.REOPENING, by, at);
+        status = ReportStatus.DRAFT;
+        content = null;
+        knownAt = null;
+    }
+
+    void publish(String by, Instant at) {
+        take(Step.PUBLICATION, by, at);
+        status = ReportStatus.PUBLISHED;
+    }
+
+    private void take(Step step, String by, Instant at) {
+        require(step);
+        var taken = new ArrayList<>(steps);
+        taken.add(new ReportStep(step, by, at));
+        steps = List.copyOf(taken);
+    }
+
+    private void require(Step step) {
+        if (!status.steps().contains(step)) {
+            throw ReportProblem.notNow(status).insteadOf(status.steps());
+        }
+    }
+
+    /** Whether somebody has begun it or written any of it. */
+    boolean isWriter(String subject) {
+        return steps.getFirst().by().equals(subject)
+                || texts.stream().anyMatch(written -> written.by().equals(subject));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    /** Its address and its files are called so. */
+    public String name() {
+        return name;
+    }
+
+    public int year() {
+        return contractYear;
+    }
+
+    public ReportKind kind() {
+        return kind;
+    }
+
+    public int edition() {
+        return edition;
+    }
+
+    public LocalDate cutOff() {
+        return cutOff;
+    }
+
+    ReportStatus status() {
+        return status;
+    }
+
+    /** The front page first, then by goal. */
+    public List<ReportText> texts() {
+        return texts;
+    }
+
+    public Optional<String> text(@Nullable Integer goal) {
+        return texts.stream()
+                .filter(written -> Objects.equals(written.goal(), goal))
+                .map(ReportText::text)
+                .findFirst();
+    }
+
+    List<ReportStep> steps() {
+        return steps;
+    }
+
+    /** When it was published. */
+    public Optional<Instant> publishedAt() {
+        return steps.stream()
+                .filter(taken -> taken.step() == Step.PUBLICATION)
+                .map(ReportStep::at)
+                .findFirst();
+    }
+
+    /** As of when its figures were known; nothing while it is written. */
+    public Optional<Instant> knownAt() {
+        return Optional.ofNullable(knownAt);
+    }
+
+    public Optional<ReportContent> content() {
+        return Optional.ofNullable(content);
+    }
+
+    Set<Step> actions() {
+        return status.steps();
+    }
+}
