@@ -7,9 +7,12 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.fact.Facts;
 import dk.knudepunkt.goals.fact.Known;
+import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.FactFeed;
+import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
+import dk.knudepunkt.goals.population.Populations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +27,12 @@ public class Figures {
 
     private final MeasurementDefinitions definitions;
     private final Facts facts;
+    private final Populations populations;
 
-    Figures(MeasurementDefinitions definitions, Facts facts) {
+    Figures(MeasurementDefinitions definitions, Facts facts, Populations populations) {
         this.definitions = definitions;
         this.facts = facts;
+        this.populations = populations;
     }
 
     /** The figure of every target, in the contract's order. */
@@ -43,6 +48,11 @@ public class Figures {
                         .filter(definition -> definition.targetCode().equals(target.code()))
                         .findFirst()
                         .orElse(null));
+    }
+
+    /** The figure of one target, as it is known now. */
+    public Figure of(Contract contract, Target target) {
+        return of(contract, target, Asking.NOW);
     }
 
     Figure of(Contract contract, Target target, Asking asking) {
@@ -61,10 +71,7 @@ public class Figures {
     private static Figure figure(Target target, @Nullable MeasurementDefinition definition, Periods periods) {
         return definition == null
                 ? new Figure.Missing(target, Figure.Reason.NOT_FED_YET)
-                : new Figure.Counted(
-                        target,
-                        definition,
-                        definition.basis().evaluate(periods.things(definition.basis()), periods.survivors));
+                : new Figure.Counted(target, definition, periods.evaluate(definition.basis()));
     }
 
     /** The facts of the periods that definitions ask for, each fetched once. */
@@ -81,6 +88,16 @@ public class Figures {
             this.contract = contract;
             this.asking = asking;
             this.survivors = facts.survivors(asking.knownAt());
+        }
+
+        private Evaluation evaluate(Measurement how) {
+            var evaluation = how.evaluate(things(how), survivors);
+            return how.measure() == Measure.DISTRIBUTION
+                    ? populations
+                            .distribution(contract.firstDay(), asking.knownAt())
+                            .map(evaluation::against)
+                            .orElse(evaluation)
+                    : evaluation;
         }
 
         private List<Known> things(Measurement how) {

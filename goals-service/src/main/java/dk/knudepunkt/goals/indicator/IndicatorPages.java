@@ -19,24 +19,37 @@ import java.util.List;
 @Produces(MediaType.TEXT_HTML)
 class IndicatorPages {
 
-    private final Indicators indicators;
+    private final IndicatorKnowledge knowledge;
     private final Shells shells;
     private final InstantSource clock;
 
-    IndicatorPages(Indicators indicators, Shells shells, InstantSource clock) {
-        this.indicators = indicators;
+    IndicatorPages(IndicatorKnowledge knowledge, Shells shells, InstantSource clock) {
+        this.knowledge = knowledge;
         this.shells = shells;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "indicator")
     static class Templates {
-        static native TemplateInstance indicators(Shell shell, List<Indicator> indicators, LocalDate today);
+        static native TemplateInstance indicators(Shell shell, List<IndicatorReading> readings, LocalDate today);
+
+        static native TemplateInstance indicator(Shell shell, IndicatorReading reading, LocalDate today);
     }
 
     @GET
     @Authenticated
     public TemplateInstance list() {
-        return Templates.indicators(shells.here(), indicators.inOrder(), Denmark.dateOf(clock.instant()));
+        return Templates.indicators(shells.here(), knowledge.inOrder(), today());
+    }
+
+    @GET
+    @Path("/{code}")
+    @Authenticated
+    public TemplateInstance one(String code) {
+        return Templates.indicator(shells.here(), knowledge.of(code, null), today());
+    }
+
+    private LocalDate today() {
+        return Denmark.dateOf(clock.instant());
     }
 }

@@ -13,4 +13,8 @@ public class Indicators implements PanacheRepositoryBase<Indicator, String> {
     List<Indicator> inOrder() {
         return listAll().stream().sorted(comparingInt(Indicator::position)).toList();
     }
+
+    Indicator ofCode(String code) {
+        return findByIdOptional(code).orElseThrow(() -> IndicatorProblem.notFound(code));
+    }
 }

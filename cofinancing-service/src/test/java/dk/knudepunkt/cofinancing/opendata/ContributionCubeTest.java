@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The cube is read back as the standard says: the last dimension turns fastest. */
-class JsonStatWriterTest {
+class ContributionCubeTest {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -96,7 +96,7 @@ class JsonStatWriterTest {
                         Arbitraries.of("food", "robotics", "life-science", "energy"),
                         Arbitraries.of("253", "259", "269", "265"),
                         Arbitraries.longs().between(0, 1_000_000))
-                .as(JsonStatWriterTest::row)
+                .as(ContributionCubeTest::row)
                 .list()
                 .uniqueElements(row -> List.of(row.year(), row.cluster(), row.municipalityCode()))
                 .ofMinSize(1)
@@ -115,7 +115,7 @@ class JsonStatWriterTest {
     }
 
     private static JsonNode written(List<OpenContribution> rows, boolean english) {
-        return JSON.valueToTree(JsonStatWriter.of(rows, english));
+        return JSON.valueToTree(ContributionCube.of(rows, english));
     }
 
     private static Map<Cell, Long> read(JsonNode cube) {

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.municipality.statbank;
+package dk.knudepunkt.platform.statistics;
 
 import dk.knudepunkt.platform.table.Table;
 import java.util.Set;

@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.municipality.statbank;
+package dk.knudepunkt.platform.statistics;
 
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -10,12 +10,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
  * JSON-stat, version 1 (the StatBank's, with everything below {@code dataset}) and version 2. The values stand in one row,
- * the last dimension running fastest; of a dimension beside area and time the total is read, such as both sexes together.
+ * the last dimension running fastest.
  */
 final class JsonStatReader {
 
@@ -30,11 +29,7 @@ final class JsonStatReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private static final Set<String> AREA = Set.of("OMRÅDE", "AREA", "OMRADE");
-    private static final Set<String> TIME = Set.of("TID", "TIME");
-
-    /** A century of quarters for every area there is, by sex; more is no population table, however short the file. */
-    private static final int MOST_VALUES = 200_000;
+    private static final int MOST_DIMENSIONS = 20;
 
     /** A short number with a long exponent fills the memory as soon as somebody writes it out. */
     private static final int MOST_EXPONENT = 30;
@@ -45,35 +40,42 @@ final class JsonStatReader {
     private JsonStatReader(JsonNode dataset) {
         this.values = dataset.path("value");
         this.dimensions = JsonStatDimension.allOf(dataset);
+        if (dimensions.size() > MOST_DIMENSIONS) {
+            throw StatTableProblem.misshapen("id");
+        }
         requireValues();
     }
 
-    static List<Cell> cells(String text) {
+    static StatTable read(String text) {
         try {
             var root = JSON.readTree(text);
-            return new JsonStatReader(root.has("dataset") ? root.path("dataset") : root).cells();
+            return new JsonStatReader(root.has("dataset") ? root.path("dataset") : root).table();
         } catch (JsonProcessingException broken) {
-            throw StatbankProblem.unreadable();
+            throw StatTableProblem.unreadable();
         }
     }
 
-    private List<Cell> cells() {
-        var area = dimension(AREA);
-        var time = dimension(TIME);
-        var offset = 0;
-        for (var other : dimensions) {
-            if (!other.equals(area) && !other.equals(time)) {
-                offset += other.total() * step(other);
-            }
+    private StatTable table() {
+        var known = IntStream.range(0, dimensions.size())
+                .mapToObj(place -> dimensions.get(place).at(place))
+                .toList();
+        var size = dimensions.stream().mapToInt(JsonStatDimension::size).reduce(1, Math::multiplyExact);
+        return new StatTable(
+                known, "value", IntStream.range(0, size).mapToObj(this::cell).toList());
+    }
+
+    private StatCell cell(int at) {
+        var codes = new ArrayList<String>();
+        var labels = new ArrayList<String>();
+        var step = dimensions.stream().mapToInt(JsonStatDimension::size).reduce(1, Math::multiplyExact);
+        for (var dimension : dimensions) {
+            step /= dimension.size();
+            var code = dimension.codes().get(at / step % dimension.size());
+            codes.add(code);
+            labels.add(dimension.label(code));
         }
-        var cells = new ArrayList<Cell>();
-        for (var place = 0; place < area.size(); place++) {
-            for (var moment = 0; moment < time.size(); moment++) {
-                var at = offset + place * step(area) + moment * step(time);
-                cells.add(new Cell(at + 1, area.category(place), time.category(moment), value(at)));
-            }
-        }
-        return cells;
+        var value = values.isArray() ? values.path(at) : values.path(String.valueOf(at));
+        return new StatCell(at + 1, List.copyOf(codes), List.copyOf(labels), text(value), value.isNumber());
     }
 
     /** As many values as the dimensions have room for, or some of them by their place. */
@@ -81,8 +83,8 @@ final class JsonStatReader {
         var size = 1L;
         for (var dimension : dimensions) {
             size *= dimension.size();
-            if (size > MOST_VALUES) {
-                throw StatbankProblem.misshapen("size");
+            if (size > StatTable.MOST_VALUES) {
+                throw StatTableProblem.misshapen("size");
             }
         }
         var room = size;
@@ -90,7 +92,7 @@ final class JsonStatReader {
                 ? values.size() == room
                 : values.isObject() && values.properties().stream().allMatch(value -> isPlace(value.getKey(), room));
         if (!fits) {
-            throw StatbankProblem.misshapen("value");
+            throw StatTableProblem.misshapen("value");
         }
     }
 
@@ -98,15 +100,7 @@ final class JsonStatReader {
         return key.length() < 9 && key.matches("0|[1-9]\\d*") && Long.parseLong(key) < room;
     }
 
-    /** How many values pass before a dimension moves on: those of the dimensions within. */
-    private int step(JsonStatDimension dimension) {
-        return IntStream.range(dimensions.indexOf(dimension) + 1, dimensions.size())
-                .map(within -> dimensions.get(within).size())
-                .reduce(1, Math::multiplyExact);
-    }
-
-    private String value(int at) {
-        var value = values.isArray() ? values.path(at) : values.path(String.valueOf(at));
+    private static String text(JsonNode value) {
         return value.isNumber() ? number(value.decimalValue()) : value.asText("");
     }
 
@@ -114,12 +108,5 @@ final class JsonStatReader {
         return Math.abs((long) number.scale()) > MOST_EXPONENT
                 ? number.toString()
                 : number.stripTrailingZeros().toPlainString();
-    }
-
-    private JsonStatDimension dimension(Set<String> names) {
-        return dimensions.stream()
-                .filter(dimension -> dimension.isCalled(names))
-                .findFirst()
-                .orElseThrow(() -> StatbankProblem.columnMissing(names));
     }
 }

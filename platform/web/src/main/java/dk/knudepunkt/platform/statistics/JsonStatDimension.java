@@ -1,4 +1,4 @@
-package dk.knudepunkt.cofinancing.municipality.statbank;
+package dk.knudepunkt.platform.statistics;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ record JsonStatDimension(String id, List<String> codes, JsonNode labels, boolean
                 .toList();
         var sizes = dataset.has("size") ? dataset.path("size") : dimension.path("size");
         if (!sizes.isMissingNode() && !isSizeOf(sizes, all)) {
-            throw StatbankProblem.misshapen("size");
+            throw StatTableProblem.misshapen("size");
         }
         return all;
     }
@@ -44,24 +44,14 @@ record JsonStatDimension(String id, List<String> codes, JsonNode labels, boolean
         return codes.size();
     }
 
-    String category(int place) {
-        return codes.get(place);
+    /** What a category is called. */
+    String label(String code) {
+        return labels.path(code).asText(code);
     }
 
-    boolean isCalled(Set<String> names) {
-        return names.contains(upper(id));
-    }
-
-    /** The place of everybody together. */
-    int total() {
-        if (measures && codes.size() == 1) {
-            return 0;
-        }
-        return IntStream.range(0, codes.size())
-                .filter(place -> Totals.include(codes.get(place))
-                        || Totals.include(labels.path(codes.get(place)).asText("")))
-                .findFirst()
-                .orElseThrow(() -> StatbankProblem.brokenDown(id));
+    /** The dimension as readers of the table know it; one that says what the only figure means divides nothing. */
+    StatDimension at(int place) {
+        return new StatDimension(id, place, measures && codes.size() == 1);
     }
 
     /** A list, or an object that gives each code its place; one alone may have a label only. */
@@ -70,7 +60,7 @@ record JsonStatDimension(String id, List<String> codes, JsonNode labels, boolean
         var codes =
                 index.isObject() ? placed(index) : index.isArray() ? texts(index, id) : alone(category.path("label"));
         if (codes == null || codes.isEmpty()) {
-            throw StatbankProblem.misshapen(id);
+            throw StatTableProblem.misshapen(id);
         }
         return codes;
     }
@@ -100,7 +90,7 @@ record JsonStatDimension(String id, List<String> codes, JsonNode labels, boolean
                 .map(JsonNode::textValue)
                 .toList();
         if (texts.size() != array.size() || new HashSet<>(texts).size() != texts.size()) {
-            throw StatbankProblem.misshapen(part);
+            throw StatTableProblem.misshapen(part);
         }
         return texts;
     }

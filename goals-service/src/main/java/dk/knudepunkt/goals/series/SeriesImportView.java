@@ -1,0 +1,58 @@
+package dk.knudepunkt.goals.series;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The receipt of a table. */
+@Schema(name = "SeriesImport")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SeriesImportView(
+        @Schema(description = "Absent where it was only looked at") @Nullable
+        UUID id,
+
+        @Schema(description = "Counts the changes; the ETag") @Nullable
+        Long version,
+
+        @JsonUnwrapped SeriesOrigin origin,
+        SeriesTally figures,
+
+        @Schema(description = "Account of who took it in") @Nullable
+        String takenBy,
+
+        @Nullable Instant takenAt,
+
+        @Schema(description = "Present once its figures hold no more") @Nullable
+        SeriesWithdrawn withdrawn,
+
+        @Schema(examples = "[\"withdrawal\"]") List<String> actions) {
+
+    /** Who said that a table was wrong, when and why. */
+    record SeriesWithdrawn(
+            @Nullable String by,
+            @Nullable Instant at,
+
+            @Schema(examples = "Forkert tabel") @Nullable String reason) {}
+
+    static SeriesImportView of(SeriesImport taken) {
+        return new SeriesImportView(
+                taken.id(),
+                taken.version(),
+                taken.origin(),
+                taken.figures(),
+                taken.takenBy(),
+                taken.takenAt(),
+                taken.isWithdrawn()
+                        ? new SeriesWithdrawn(taken.withdrawnBy(), taken.withdrawnAt(), taken.withdrawnBecause())
+                        : null,
+                taken.isWithdrawn() ? List.of() : List.of("withdrawal"));
+    }
+
+    static SeriesImportView lookedAt(SeriesOrigin origin, SeriesTally figures) {
+        return new SeriesImportView(null, null, origin, figures, null, null, null, List.of());
+    }
+}
