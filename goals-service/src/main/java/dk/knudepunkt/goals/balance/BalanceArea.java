@@ -25,7 +25,7 @@ record BalanceArea(
 
         Wording name,
         MunicipalityGroup group,
-        @Schema(examples = "23048") long persons,
+        @Schema(examples = "23034") long persons,
 
         @Schema(examples = "2.7", description = "Of all who live there, in per cent")
         BigDecimal populationShare,

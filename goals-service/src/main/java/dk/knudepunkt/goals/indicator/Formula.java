@@ -80,7 +80,7 @@ public record Formula(String indicator, How how, List<String> of, List<String> p
     /** All formulas there are. */
     public record Formulas(List<Formula> all) {
 
-        Optional<Formula> of(String indicator) {
+        public Optional<Formula> of(String indicator) {
             return all.stream()
                     .filter(formula -> formula.indicator().equals(indicator))
                     .findFirst();

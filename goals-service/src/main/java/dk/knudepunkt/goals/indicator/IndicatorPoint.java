@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param origins where what it is made of comes from
  * @param computed whether it is made here, and not stated by the source
  */
-record IndicatorPoint(
+public record IndicatorPoint(
         SeriesArea area, @Nullable Integer year, BigDecimal value, List<SeriesOrigin> origins, boolean computed) {
 
     static IndicatorPoint stated(KnownFigure known) {
@@ -22,7 +22,7 @@ record IndicatorPoint(
         return new IndicatorPoint(figure.area(), figure.year(), figure.value(), List.of(known.origin()), false);
     }
 
-    boolean isInvented() {
+    public boolean isInvented() {
         return origins.stream().anyMatch(SeriesOrigin::invented);
     }
 }

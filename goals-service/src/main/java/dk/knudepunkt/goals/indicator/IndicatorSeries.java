@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An indicator year by year, in the country and in each region. */
-record IndicatorSeries(List<IndicatorPoint> points) {
+public record IndicatorSeries(List<IndicatorPoint> points) {
 
     /** What the sources state, and what is made of series; where both are of one year, what the source states. */
-    static IndicatorSeries of(String indicator, @Nullable Formula formula, Snapshot known) {
+    public static IndicatorSeries of(String indicator, @Nullable Formula formula, Snapshot known) {
         var stated = known.best().values().stream()
                 .filter(each -> each.figure().series().equals(indicator))
                 .map(IndicatorPoint::stated)
@@ -36,14 +36,14 @@ record IndicatorSeries(List<IndicatorPoint> points) {
                 .toList());
     }
 
-    Optional<BigDecimal> in(SeriesArea area, int year) {
+    public Optional<BigDecimal> in(SeriesArea area, int year) {
         return of(area)
                 .filter(point -> Objects.equals(point.year(), year))
                 .map(IndicatorPoint::value)
                 .findFirst();
     }
 
-    Stream<IndicatorPoint> of(SeriesArea area) {
+    public Stream<IndicatorPoint> of(SeriesArea area) {
         return points.stream().filter(point -> point.area() == area);
     }
 
@@ -53,7 +53,7 @@ record IndicatorSeries(List<IndicatorPoint> points) {
     }
 
     /** When something of it was read last; empty where no source says. */
-    Optional<LocalDate> readOn() {
+    public Optional<LocalDate> readOn() {
         return points.stream()
                 .flatMap(point -> point.origins().stream())
                 .map(SeriesOrigin::extractedOn)
@@ -61,7 +61,7 @@ record IndicatorSeries(List<IndicatorPoint> points) {
                 .max(Comparator.naturalOrder());
     }
 
-    boolean isInvented() {
+    public boolean isInvented() {
         return points.stream().anyMatch(IndicatorPoint::isInvented);
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the region stands in the last year that is known, and what became of the target since it was set. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record IndicatorStanding(
+public record IndicatorStanding(
         @Schema(examples = "2019", description = "The last year of which the figures are known")
         int year,
 
@@ -38,7 +38,7 @@ record IndicatorStanding(
         IndicatorMovement movement) {
 
     /** Empty where the source says of no value which year it is of. */
-    static Optional<IndicatorStanding> of(Indicator indicator, IndicatorSeries series, SeriesArea region) {
+    public static Optional<IndicatorStanding> of(Indicator indicator, IndicatorSeries series, SeriesArea region) {
         return path(indicator, series, region).stream()
                 .filter(year -> year.value() != null)
                 .reduce((earlier, later) -> later)
@@ -63,7 +63,7 @@ record IndicatorStanding(
     }
 
     /** From the first year that is known to the target's: what was, what was asked for, and what is required from now on. */
-    static List<IndicatorYear> path(Indicator indicator, IndicatorSeries series, SeriesArea region) {
+    public static List<IndicatorYear> path(Indicator indicator, IndicatorSeries series, SeriesArea region) {
         var years = series.years(region);
         if (years.isEmpty()) {
             return List.of();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A year of an indicator on its way. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record IndicatorYear(
+public record IndicatorYear(
         @Schema(examples = "2019") int year,
 
         @Schema(nullable = true, examples = "9.8", description = "Where the region stood") @Nullable

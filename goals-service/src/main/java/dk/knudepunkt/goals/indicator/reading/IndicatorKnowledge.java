@@ -1,5 +1,9 @@
-package dk.knudepunkt.goals.indicator;
+package dk.knudepunkt.goals.indicator.reading;
 
+import dk.knudepunkt.goals.indicator.Indicator;
+import dk.knudepunkt.goals.indicator.Indicators;
+import dk.knudepunkt.goals.indicator.Formula;
+import dk.knudepunkt.goals.indicator.IndicatorSeries;
 import dk.knudepunkt.goals.indicator.Formula.Formulas;
 import dk.knudepunkt.goals.series.SeriesArea;
 import dk.knudepunkt.goals.series.SeriesDefinition;

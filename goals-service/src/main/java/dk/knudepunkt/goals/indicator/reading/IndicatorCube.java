@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.indicator;
+package dk.knudepunkt.goals.indicator.reading;
 
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.platform.problem.Language;

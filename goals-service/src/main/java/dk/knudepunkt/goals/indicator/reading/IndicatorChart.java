@@ -1,5 +1,9 @@
-package dk.knudepunkt.goals.indicator;
+package dk.knudepunkt.goals.indicator.reading;
 
+import dk.knudepunkt.goals.indicator.Indicator;
+import dk.knudepunkt.goals.indicator.IndicatorSeries;
+import dk.knudepunkt.goals.indicator.IndicatorStanding;
+import dk.knudepunkt.goals.indicator.IndicatorYear;
 import static java.util.stream.Collectors.joining;
 
 import dk.knudepunkt.goals.series.SeriesArea;

@@ -1,5 +1,6 @@
-package dk.knudepunkt.goals.indicator;
+package dk.knudepunkt.goals.indicator.reading;
 
+import dk.knudepunkt.goals.indicator.IndicatorYear;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;

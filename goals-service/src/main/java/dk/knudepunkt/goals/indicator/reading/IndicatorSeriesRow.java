@@ -1,5 +1,8 @@
-package dk.knudepunkt.goals.indicator;
+package dk.knudepunkt.goals.indicator.reading;
 
+import dk.knudepunkt.goals.indicator.Indicator;
+import dk.knudepunkt.goals.indicator.IndicatorPoint;
+import dk.knudepunkt.goals.indicator.IndicatorSeries;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonInclude;

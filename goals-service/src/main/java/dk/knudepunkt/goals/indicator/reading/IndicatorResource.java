@@ -1,5 +1,6 @@
-package dk.knudepunkt.goals.indicator;
+package dk.knudepunkt.goals.indicator.reading;
 
+import dk.knudepunkt.goals.indicator.Indicators;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;

@@ -1,5 +1,10 @@
-package dk.knudepunkt.goals.indicator;
+package dk.knudepunkt.goals.indicator.reading;
 
+import dk.knudepunkt.goals.indicator.Indicator;
+import dk.knudepunkt.goals.indicator.IndicatorDefinition;
+import dk.knudepunkt.goals.indicator.IndicatorStatus;
+import dk.knudepunkt.goals.indicator.IndicatorTarget;
+import dk.knudepunkt.goals.indicator.IndicatorStanding;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import java.time.LocalDate;
