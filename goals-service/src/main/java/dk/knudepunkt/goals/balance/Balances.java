@@ -29,10 +29,9 @@ class Balances {
     }
 
     private Figure.Counted figure(Contract contract) {
-        return figures.of(contract).stream()
+        return figures.of(contract, Measure.DISTRIBUTION).stream()
                 .filter(Figure.Counted.class::isInstance)
                 .map(Figure.Counted.class::cast)
-                .filter(figure -> figure.evaluation().measure() == Measure.DISTRIBUTION)
                 .findFirst()
                 .orElseThrow(() -> BalanceProblem.notMeasured(contract.year()));
     }

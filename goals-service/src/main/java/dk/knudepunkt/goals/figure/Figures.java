@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.figure;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
@@ -50,9 +51,18 @@ public class Figures {
                         .orElse(null));
     }
 
-    /** The figure of one target, as it is known now. */
-    public Figure of(Contract contract, Target target) {
-        return of(contract, target, Asking.NOW);
+    /** The figures of those targets that are measured so, as they are known now. */
+    public List<Figure> of(Contract contract, Measure measure) {
+        var codes = definitions.ofYear(contract.year()).stream()
+                .filter(definition -> definition.basis().measure() == measure)
+                .map(MeasurementDefinition::targetCode)
+                .collect(toSet());
+        return figures(
+                contract,
+                contract.targets()
+                        .filter(target -> codes.contains(target.code()))
+                        .toList(),
+                Asking.NOW);
     }
 
     Figure of(Contract contract, Target target, Asking asking) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ class SeriesExtract {
     @QueryParam("table")
     @NotNull
     @Pattern(regexp = "[A-Z0-9]{1,20}")
+    @Nullable
     String table;
 
     @Parameter(description = "When the table was taken from the StatBank")
     @Schema(examples = "2021-11-04")
     @QueryParam("extractedOn")
     @NotNull
+    @Nullable
     LocalDate extractedOn;
 
     @Parameter(description = "What was asked of the table")
@@ -39,6 +42,6 @@ class SeriesExtract {
     boolean invented;
 
     SeriesOrigin origin() {
-        return new SeriesOrigin(table, query, extractedOn, invented);
+        return new SeriesOrigin(Objects.requireNonNull(table), query, extractedOn, invented);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The figures as sets of rows, one statement for a whole table. */
 @ApplicationScoped
@@ -44,7 +45,8 @@ public class SeriesFigures {
                 each(figures, SeriesFigure::value));
     }
 
-    private static <T> List<T> each(List<SeriesFigure> figures, Function<SeriesFigure, T> part) {
+    private static <T extends @Nullable Object> List<T> each(
+            List<SeriesFigure> figures, Function<SeriesFigure, T> part) {
         return figures.stream().map(part).toList();
     }
 

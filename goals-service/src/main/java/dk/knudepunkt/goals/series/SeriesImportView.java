@@ -1,7 +1,6 @@
 package dk.knudepunkt.goals.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -18,7 +17,7 @@ record SeriesImportView(
         @Schema(description = "Counts the changes; the ETag") @Nullable
         Long version,
 
-        @JsonUnwrapped SeriesOrigin origin,
+        SeriesOrigin origin,
         SeriesTally figures,
 
         @Schema(description = "Account of who took it in") @Nullable
