@@ -23,7 +23,12 @@ final class ContributionCube {
                         new Unit(english ? "DKK" : "kr.", 0),
                         OpenContribution::amount),
                 List.of(
-                        new Axis<>("year", Role.TIME, english ? "Year" : "År", ContributionCube::year, ContributionCube::year),
+                        new Axis<>(
+                                "year",
+                                Role.TIME,
+                                english ? "Year" : "År",
+                                ContributionCube::year,
+                                ContributionCube::year),
                         new Axis<>(
                                 "cluster",
                                 Role.NONE,

@@ -26,7 +26,8 @@ record Balance(
         BalancePeople people,
         BalanceClassification classification,
 
-        @Schema(description = "What the target is judged by") List<BalanceArea> groups,
+        @Schema(description = "What the target is judged by")
+        List<BalanceArea> groups,
 
         @Schema(description = "What it is shown by: of one municipality chance alone makes much")
         List<BalanceArea> municipalities) {
@@ -66,7 +67,8 @@ record Balance(
                 year,
                 figure.target().code(),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
-                new BalancePeople(people.population().keyDate(), people.population().source(), people.people()),
+                new BalancePeople(
+                        people.population().keyDate(), people.population().source(), people.people()),
                 BalanceClassification.of(people.classification()),
                 people.groups(counts).entrySet().stream()
                         .map(group -> BalanceArea.of(

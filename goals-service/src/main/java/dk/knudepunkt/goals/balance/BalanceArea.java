@@ -8,7 +8,7 @@ import dk.knudepunkt.goals.population.Distribution;
 import dk.knudepunkt.goals.population.MunicipalityGroup;
 import dk.knudepunkt.goals.population.MunicipalityGroups;
 import dk.knudepunkt.goals.population.Share;
-import dk.knudepunkt.goals.population.Standing;
+import dk.knudepunkt.goals.population.ShareStanding;
 import dk.knudepunkt.platform.register.Municipality;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -82,22 +82,27 @@ record BalanceArea(
     /** What went there; all null where there are too few to show. */
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record BalanceCourses(
-            @Schema(nullable = true, examples = "20") @Nullable Long courses,
+            @Schema(nullable = true, examples = "20") @Nullable
+            Long courses,
 
             @Schema(nullable = true, examples = "2.1", description = "Of all courses, in per cent") @Nullable
             BigDecimal courseShare,
 
-            @Schema(nullable = true, examples = "77.2", description = "The one share in per cent of the other") @Nullable
+            @Schema(nullable = true, examples = "77.2", description = "The one share in per cent of the other")
+            @Nullable
             BigDecimal percent,
 
-            @Schema(nullable = true, examples = "47.3", description = "From where the true percentage is, with 95 % certainty")
+            @Schema(
+                    nullable = true,
+                    examples = "47.3",
+                    description = "From where the true percentage is, with 95 % certainty")
             @Nullable
             BigDecimal low,
 
             @Schema(nullable = true, examples = "118.7", description = "To where the true percentage is") @Nullable
             BigDecimal high,
 
-            @Schema(nullable = true) @Nullable Standing standing,
+            @Schema(nullable = true) @Nullable ShareStanding standing,
 
             @Schema(
                     nullable = true,
@@ -127,7 +132,8 @@ record BalanceArea(
 
     static BalanceArea of(String code, Distribution people, Share share, boolean hidden) {
         var name = Municipality.nameOf(code);
-        var place = Objects.requireNonNull(people.classification().municipalities().get(code));
+        var place =
+                Objects.requireNonNull(people.classification().municipalities().get(code));
         return of(code, new Wording(name, name), place.group(), share, hidden, place);
     }
 

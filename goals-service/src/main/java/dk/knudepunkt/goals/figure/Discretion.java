@@ -28,8 +28,7 @@ public final class Discretion {
      */
     public static Set<String> hidden(Map<String, Long> sizes, UnaryOperator<String> sum) {
         var bySum = sizes.entrySet().stream()
-                .collect(groupingBy(
-                        group -> sum.apply(group.getKey()), toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                .collect(groupingBy(group -> sum.apply(group.getKey()), toMap(Map.Entry::getKey, Map.Entry::getValue)));
         var hiddenSums = hidden(bySum.entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey,

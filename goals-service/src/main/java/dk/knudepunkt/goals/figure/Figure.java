@@ -104,8 +104,7 @@ public sealed interface Figure {
             return switch (evaluation.measure()) {
                 case RATIO -> Reason.NO_ACCOUNTS_YET;
                 case GROWTH -> Reason.NO_BASELINE;
-                case DISTRIBUTION ->
-                    evaluation.people() == null ? Reason.NO_POPULATION : Reason.NOTHING_TO_MEASURE_YET;
+                case DISTRIBUTION -> evaluation.people() == null ? Reason.NO_POPULATION : Reason.NOTHING_TO_MEASURE_YET;
                 case COUNT, SUM, SHARE, NPS, MILESTONE -> Reason.NOTHING_TO_MEASURE_YET;
             };
         }

@@ -44,14 +44,11 @@ public record Formula(String indicator, How how, List<String> of, List<String> p
     private Optional<IndicatorPoint> point(Snapshot known, SeriesArea area, int year) {
         var sources = new ArrayList<KnownFigure>();
         var counted = sum(of, known, area, year, sources);
-        var base = how == How.GROWTH
-                ? sum(of, known, area, year - 1, sources)
-                : sum(per, known, area, year, sources);
+        var base = how == How.GROWTH ? sum(of, known, area, year - 1, sources) : sum(per, known, area, year, sources);
         if (counted.isEmpty() || base.isEmpty() || base.get().signum() == 0) {
             return Optional.empty();
         }
-        var origins =
-                sources.stream().map(KnownFigure::origin).distinct().toList();
+        var origins = sources.stream().map(KnownFigure::origin).distinct().toList();
         return Optional.of(new IndicatorPoint(area, year, value(counted.get(), base.get()), origins, true));
     }
 

@@ -23,22 +23,19 @@ public record IndicatorSeries(List<IndicatorPoint> points) {
                 .map(IndicatorPoint::stated)
                 .toList();
         var computed = Arrays.stream(SeriesArea.values())
-                .flatMap(area -> formula == null
-                        ? Stream.<IndicatorPoint>empty()
-                        : formula.points(known, area).stream())
+                .flatMap(
+                        area -> formula == null ? Stream.<IndicatorPoint>empty() : formula.points(known, area).stream())
                 .filter(point -> stated.stream()
-                        .noneMatch(other ->
-                                other.area() == point.area() && Objects.equals(other.year(), point.year())));
+                        .noneMatch(
+                                other -> other.area() == point.area() && Objects.equals(other.year(), point.year())));
         return new IndicatorSeries(Stream.concat(stated.stream(), computed)
                 .sorted(Comparator.comparing(IndicatorPoint::area)
-                        .thenComparing(
-                                IndicatorPoint::year, Comparator.nullsFirst(Comparator.naturalOrder())))
+                        .thenComparing(IndicatorPoint::year, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList());
     }
 
     public Optional<BigDecimal> in(SeriesArea area, int year) {
-        return of(area)
-                .filter(point -> Objects.equals(point.year(), year))
+        return of(area).filter(point -> Objects.equals(point.year(), year))
                 .map(IndicatorPoint::value)
                 .findFirst();
     }

@@ -19,8 +19,11 @@ public record IndicatorStanding(
 
         @Schema(examples = "9.8") BigDecimal value,
 
-        @Schema(nullable = true, examples = "13.7", description = "The target by the figures of that year; null where"
-                + " those of somebody who decides it are not known")
+        @Schema(
+                nullable = true,
+                examples = "13.7",
+                description = "The target by the figures of that year; null where"
+                        + " those of somebody who decides it are not known")
         @Nullable
         BigDecimal goalpost,
 
@@ -71,11 +74,14 @@ public record IndicatorStanding(
         var goalpost = Goalpost.of(indicator);
         var way = Way.of(indicator, series, region);
         return IntStream.rangeClosed(
-                        years.getFirst(), Math.max(years.getLast(), indicator.target().year()))
+                        years.getFirst(),
+                        Math.max(years.getLast(), indicator.target().year()))
                 .mapToObj(year -> new IndicatorYear(
                         year,
                         series.in(region, year).orElse(null),
-                        year > years.getLast() ? null : goalpost.in(series, year).orElse(null),
+                        year > years.getLast()
+                                ? null
+                                : goalpost.in(series, year).orElse(null),
                         way == null ? null : way.in(year),
                         series.in(SeriesArea.COUNTRY, year).orElse(null)))
                 .toList();

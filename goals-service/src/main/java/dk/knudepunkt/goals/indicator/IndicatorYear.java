@@ -17,7 +17,10 @@ public record IndicatorYear(
         @Nullable
         BigDecimal goalpost,
 
-        @Schema(nullable = true, examples = "10.1", description = "Where the region must be to reach today's target in time")
+        @Schema(
+                nullable = true,
+                examples = "10.1",
+                description = "Where the region must be to reach today's target in time")
         @Nullable
         BigDecimal required,
 

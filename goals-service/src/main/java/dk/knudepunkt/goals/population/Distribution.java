@@ -71,7 +71,9 @@ public record Distribution(MunicipalityGroups.Version classification, Population
         return counts.entrySet().stream()
                 .filter(count -> classification.municipalities().containsKey(count.getKey()))
                 .collect(groupingBy(
-                        count -> classification.municipalities().get(count.getKey()).group(),
+                        count -> Objects.requireNonNull(
+                                        classification.municipalities().get(count.getKey()))
+                                .group(),
                         summingLong(Map.Entry::getValue)));
     }
 

@@ -15,8 +15,7 @@ public final class MunicipalityGroups {
 
     /** @param versions at least one */
     public MunicipalityGroups(List<Version> versions) {
-        this.versions =
-                versions.stream().sorted(comparing(Version::validFrom)).toList();
+        this.versions = versions.stream().sorted(comparing(Version::validFrom)).toList();
     }
 
     /** The one that holds on a day; before there was one, the first. */

@@ -12,7 +12,6 @@ class PopulationTeller implements Teller {
 
     @Override
     public Stream<Telling> tellings() {
-        return Stream.of(
-                Telling.of("population", "population.registered.v1", SubjectKind.POPULATION, "populationId"));
+        return Stream.of(Telling.of("population", "population.registered.v1", SubjectKind.POPULATION, "populationId"));
     }
 }

@@ -42,8 +42,10 @@ public class Populations {
         return facts.of(SubjectKind.POPULATION, FIRST, on, knownAt).stream()
                 .sorted(LATEST_LAST.reversed())
                 .map(Populations::population)
-                .filter(population ->
-                        population.persons().keySet().containsAll(version.municipalities().keySet()))
+                .filter(population -> population
+                        .persons()
+                        .keySet()
+                        .containsAll(version.municipalities().keySet()))
                 .findFirst()
                 .map(population -> new Distribution(version, population));
     }
@@ -52,7 +54,8 @@ public class Populations {
         var persons = new HashMap<String, Long>();
         for (JsonNode count : known.state().path("counts")) {
             persons.put(
-                    count.path("municipalityCode").asText(), count.path("persons").asLong());
+                    count.path("municipalityCode").asText(),
+                    count.path("persons").asLong());
         }
         return new Population(known.day(), known.code("source").orElse(""), persons);
     }

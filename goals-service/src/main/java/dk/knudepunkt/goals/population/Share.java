@@ -58,10 +58,7 @@ public record Share(long count, long of, long persons, long people) {
                 : BigDecimal.valueOf(count)
                         .multiply(BigDecimal.valueOf(people))
                         .multiply(HUNDRED)
-                        .divide(
-                                BigDecimal.valueOf(of).multiply(BigDecimal.valueOf(persons)),
-                                1,
-                                RoundingMode.HALF_UP);
+                        .divide(BigDecimal.valueOf(of).multiply(BigDecimal.valueOf(persons)), 1, RoundingMode.HALF_UP);
     }
 
     /** Where the true percentage lies, with 95 % certainty: the exact interval of Clopper and Pearson. */
@@ -86,16 +83,16 @@ public record Share(long count, long of, long persons, long people) {
         return Between.of(Math.max(0, 100 - off), 100 + off);
     }
 
-    public Standing standing() {
+    public ShareStanding standing() {
         var percent = percent();
         var interval = interval();
         if (percent == null || interval == null) {
-            return Standing.NOTHING_YET;
+            return ShareStanding.NOTHING_YET;
         }
         if (percent.compareTo(HUNDRED) >= 0) {
-            return Standing.REACHED;
+            return ShareStanding.REACHED;
         }
-        return interval.holds(HUNDRED) ? Standing.WITHIN_CHANCE : Standing.BEHIND;
+        return interval.holds(HUNDRED) ? ShareStanding.WITHIN_CHANCE : ShareStanding.BEHIND;
     }
 
     /** How many more, all of them here, until the part has its share. */

@@ -54,10 +54,7 @@ public enum SeriesArea implements Term {
     }
 
     private boolean isCalled(String told) {
-        return told.equals(code)
-                || told.startsWith(code + " ")
-                || told.equals(danish())
-                || told.equals(english());
+        return told.equals(code) || told.startsWith(code + " ") || told.equals(danish()) || told.equals(english());
     }
 
     @Override

@@ -12,8 +12,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -83,11 +84,31 @@ class SeriesImportResource {
             responseDescription = "Taken in; Location leads to the receipt. After a dry run 200, without an id.")
     public RestResponse<SeriesImportView> take(
             @HeaderParam("Idempotency-Key") @Nullable String key,
-            @Valid @BeanParam SeriesExtract extract,
+            @QueryParam("table")
+                    @NotNull
+                    @Pattern(regexp = "[A-Z0-9]{1,20}")
+                    @Parameter(description = "The code of the table")
+                    @Schema(examples = "RAS301")
+                    String table,
+            @QueryParam("extractedOn")
+                    @NotNull
+                    @Parameter(description = "When the table was taken from the StatBank")
+                    @Schema(examples = "2021-11-04")
+                    LocalDate extractedOn,
+            @QueryParam("query")
+                    @Size(max = 500)
+                    @PlainLine
+                    @Parameter(description = "What was asked of the table")
+                    @Schema(examples = "OMRÅDE=*, SEKTOR=PRIV, TID=*")
+                    @Nullable
+                    String query,
+            @QueryParam("invented")
+                    @Parameter(description = "True for figures that are made up, to show what it looks like")
+                    boolean invented,
             @QueryParam("dryRun") @Parameter(description = "Only look") boolean dryRun,
             @Context HttpHeaders headers,
             byte[] content) {
-        var origin = extract.origin();
+        var origin = new SeriesOrigin(table, query, extractedOn, invented);
         var charset = FileText.declared(headers);
         if (dryRun) {
             return RestResponse.ok(SeriesImportView.lookedAt(origin, service.look(origin, content, charset)));

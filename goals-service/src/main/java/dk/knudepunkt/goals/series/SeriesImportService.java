@@ -109,8 +109,10 @@ class SeriesImportService {
                 .filter(known -> day.equals(known.origin().extractedOn()))
                 .collect(toMap(known -> known.figure().place(), KnownFigure::figure));
         found.stream()
-                .filter(figure -> ofTheDay.containsKey(figure.place()))
-                .filter(figure -> ofTheDay.get(figure.place()).value().compareTo(figure.value()) != 0)
+                .filter(figure -> {
+                    var given = ofTheDay.get(figure.place());
+                    return given != null && given.value().compareTo(figure.value()) != 0;
+                })
                 .findFirst()
                 .ifPresent(figure -> {
                     throw SeriesProblem.extractDiffers(day).at("/extractedOn");

@@ -13,11 +13,17 @@ public record SeriesOrigin(
         @Schema(examples = "RAS301", description = "The table, or the paper")
         String sourceTable,
 
-        @Schema(nullable = true, examples = "OMRÅDE=*, SEKTOR=PRIV, TID=*", description = "What was asked of the table, where it is known")
+        @Schema(
+                nullable = true,
+                examples = "OMRÅDE=*, SEKTOR=PRIV, TID=*",
+                description = "What was asked of the table, where it is known")
         @Nullable
         String query,
 
-        @Schema(nullable = true, examples = "2021-11-04", description = "When it was read; null where the paper does not say")
+        @Schema(
+                nullable = true,
+                examples = "2021-11-04",
+                description = "When it was read; null where the paper does not say")
         @Nullable
         LocalDate extractedOn,
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class SeriesReader {
 
     private static boolean isOf(SeriesDefinition series, StatCell cell, Map<String, StatDimension> picked) {
         return series.pick().entrySet().stream().allMatch(pick -> {
-            var dimension = picked.get(pick.getKey());
+            var dimension = Objects.requireNonNull(picked.get(pick.getKey()));
             return pick.getValue().stream()
                     .map(Table::key)
                     .anyMatch(name -> name.equals(Table.key(cell.at(dimension)))

@@ -52,12 +52,12 @@ class SeriesResource {
             @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        definitions.find(code).orElseThrow(() -> SeriesProblem.notFound(code));
-        var history = figures.of(List.of(code));
+        var series = definitions.find(code).orElseThrow(() -> SeriesProblem.notFound(code));
+        var history = figures.of(List.of(series.code()));
         var best = history.at(clock.instant()).best();
         var rows = history.of(code)
-                .map(known ->
-                        SeriesValueRow.of(known, known.equals(best.get(known.figure().place()))))
+                .map(known -> SeriesValueRow.of(
+                        known, known.equals(best.get(known.figure().place()))))
                 .toList();
         return tag.on(new Series<>("series-" + code, SeriesValueRow.COLUMNS, rows, SeriesValueRow::cells), chosen);
     }

@@ -17,7 +17,10 @@ record SeriesValueRow(
         @Schema(examples = "085", description = "Code of the country or the region")
         String area,
 
-        @Schema(nullable = true, examples = "2019", description = "Null where the source does not say of which year it is")
+        @Schema(
+                nullable = true,
+                examples = "2019",
+                description = "Null where the source does not say of which year it is")
         @Nullable
         Integer year,
 
@@ -25,7 +28,9 @@ record SeriesValueRow(
         @JsonUnwrapped SeriesOrigin origin,
         Instant takenAt,
 
-        @Schema(description = "Whether it is what is known now; else a later extract says otherwise, or it was withdrawn")
+        @Schema(
+                description =
+                        "Whether it is what is known now; else a later extract says otherwise, or it was withdrawn")
         boolean holds,
 
         @Schema(nullable = true, description = "When it was said to be wrong") @Nullable

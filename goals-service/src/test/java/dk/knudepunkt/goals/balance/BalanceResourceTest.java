@@ -131,9 +131,7 @@ class BalanceResourceTest {
         tell("2020-10-01", PEOPLE, "2025-05-11");
 
         Awaitility.await()
-                .until(
-                        () -> as("analyst").get("/api/goals/balance/2021").path("people.persons"),
-                        is(838_840 + 17_000));
+                .until(() -> as("analyst").get("/api/goals/balance/2021").path("people.persons"), is(838_840 + 17_000));
     }
 
     @Test
@@ -193,11 +191,12 @@ class BalanceResourceTest {
     private static void tell(String keyDate, Map<String, Integer> people, String extractedOn) {
         var id = UUID.randomUUID();
         var counts = people.entrySet().stream()
-                .map(person -> "{\"municipalityCode\": \"%s\", \"persons\": %d}"
-                        .formatted(person.getKey(), person.getValue()))
+                .map(person ->
+                        "{\"municipalityCode\": \"%s\", \"persons\": %d}".formatted(person.getKey(), person.getValue()))
                 .collect(Collectors.joining(","));
         Events.send("population", id.toString(), "population.registered.v1", """
                 {"populationId": "%s", "keyDate": "%s", "source": "Danmarks Statistik, FOLK1A", "extractedOn": "%s",
-                 "counts": [%s]}""".formatted(id, keyDate, extractedOn, counts));
+                 "counts": [%s]}""".formatted(
+                        id, keyDate, extractedOn, counts));
     }
 }

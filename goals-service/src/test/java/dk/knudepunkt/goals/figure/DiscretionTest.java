@@ -74,8 +74,7 @@ class DiscretionTest {
                     .filter(part -> hidden.contains(part.getKey()))
                     .mapToLong(Map.Entry::getValue)
                     .sum();
-            present.forEach(part ->
-                    assertTrue(part.getValue() >= Discretion.FEWEST || hidden.contains(part.getKey())));
+            present.forEach(part -> assertTrue(part.getValue() >= Discretion.FEWEST || hidden.contains(part.getKey())));
             assertTrue(unseen == 0 || unseen >= Discretion.FEWEST || hidden.size() >= present.size());
         }
     }

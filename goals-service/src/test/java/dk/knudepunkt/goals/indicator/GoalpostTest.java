@@ -27,12 +27,8 @@ class GoalpostTest {
      */
     @Test
     void theSecondMostProductiveIsTheSecondRegionsValue() {
-        assertEquals(
-                Optional.of(new BigDecimal(381)),
-                second().in(series(List.of(358, 381, 373, 473, 308)), 2018));
-        assertEquals(
-                Optional.of(new BigDecimal(465)),
-                second().in(series(List.of(346, 486, 378, 465, 287)), 2018));
+        assertEquals(Optional.of(new BigDecimal(381)), second().in(series(List.of(358, 381, 373, 473, 308)), 2018));
+        assertEquals(Optional.of(new BigDecimal(465)), second().in(series(List.of(346, 486, 378, 465, 287)), 2018));
     }
 
     @Test
@@ -43,7 +39,8 @@ class GoalpostTest {
     @Test
     void theNationalAverageIsTheCountrysOfTheSameYear() {
         var post = new Goalpost(target(Kind.NATIONAL_AVERAGE, null), Direction.UP);
-        var series = new IndicatorSeries(List.of(point(SeriesArea.COUNTRY, 2018, 14), point(SeriesArea.ZEALAND, 2018, 9)));
+        var series =
+                new IndicatorSeries(List.of(point(SeriesArea.COUNTRY, 2018, 14), point(SeriesArea.ZEALAND, 2018, 9)));
 
         assertEquals(Optional.of(new BigDecimal(14)), post.in(series, 2018));
         assertEquals(Optional.empty(), post.in(series, 2019));
@@ -53,7 +50,8 @@ class GoalpostTest {
     void whatIsFixedFollowsNobody() {
         for (var kind : List.of(Kind.FIXED, Kind.GROWTH_RATE)) {
             assertEquals(
-                    Optional.of(BigDecimal.ONE), new Goalpost(target(kind, null), Direction.UP).in(series(List.of()), 1990));
+                    Optional.of(BigDecimal.ONE),
+                    new Goalpost(target(kind, null), Direction.UP).in(series(List.of()), 1990));
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -44,10 +45,13 @@ class DistributionTest {
         assertEquals(new BigDecimal("75.0"), PEOPLE.lowest(counts));
         assertEquals(
                 new BigDecimal("116.7"),
-                PEOPLE.groups(counts).get(MunicipalityGroup.TOWN).percent());
+                Objects.requireNonNull(PEOPLE.groups(counts).get(MunicipalityGroup.TOWN))
+                        .percent());
         assertEquals(1_000, PEOPLE.people());
         // 20 of 100 where a tenth live
-        assertEquals(new BigDecimal("200.0"), PEOPLE.municipalities(counts).get("336").percent());
+        assertEquals(
+                new BigDecimal("200.0"),
+                Objects.requireNonNull(PEOPLE.municipalities(counts).get("336")).percent());
     }
 
     @Test
@@ -63,7 +67,8 @@ class DistributionTest {
                 .forEach(code -> counts.put(code, sizes.get(counts.size()).longValue()));
         var all = counts.values().stream().mapToLong(Long::longValue).sum();
 
-        for (var shares : List.of(PEOPLE.groups(counts).values(), PEOPLE.municipalities(counts).values())) {
+        for (var shares : List.of(
+                PEOPLE.groups(counts).values(), PEOPLE.municipalities(counts).values())) {
             assertEquals(all, shares.stream().mapToLong(Share::count).sum());
             assertEquals(1_000, shares.stream().mapToLong(Share::persons).sum());
             shares.forEach(share -> assertEquals(all, share.of()));

@@ -41,15 +41,15 @@ class ShareTest {
         var interval = Objects.requireNonNull(share.interval());
         assertEquals(47, Math.round(interval.low().doubleValue()));
         assertEquals(119, Math.round(interval.high().doubleValue()));
-        assertEquals(Standing.WITHIN_CHANCE, share.standing());
+        assertEquals(ShareStanding.WITHIN_CHANCE, share.standing());
     }
 
     /** 10 of 943 are 39 %, and at most 1.94 % : 71 % with 95 % certainty, which is not all. */
     @Test
     void farBelowIsNotChance() {
-        assertEquals(Standing.BEHIND, new Share(10, 943, STEVNS, SEVENTEEN).standing());
-        assertEquals(Standing.REACHED, new Share(26, 943, STEVNS, SEVENTEEN).standing());
-        assertEquals(Standing.NOTHING_YET, new Share(0, 0, STEVNS, SEVENTEEN).standing());
+        assertEquals(ShareStanding.BEHIND, new Share(10, 943, STEVNS, SEVENTEEN).standing());
+        assertEquals(ShareStanding.REACHED, new Share(26, 943, STEVNS, SEVENTEEN).standing());
+        assertEquals(ShareStanding.NOTHING_YET, new Share(0, 0, STEVNS, SEVENTEEN).standing());
     }
 
     /** 40 % of the people and 30 of 100 courses: with 17 more 47 of 117 are 40.2 %, with 16 more 46 of 116 are 39.7 %. */

@@ -112,7 +112,8 @@ class SeriesImportResourceTest {
 
     @Test
     void aLaterExtractIsARevisionThatIsWithdrawnWithATrace() {
-        take("RAS301", "2001-11-04", HEADING + "085;PRIV;2000;100\n000;PRIV;2000;1000").statusCode(201);
+        take("RAS301", "2001-11-04", HEADING + "085;PRIV;2000;100\n000;PRIV;2000;1000")
+                .statusCode(201);
         take("RAS301", "2002-11-04", HEADING + "085;PRIV;2000;110\n000;PRIV;2000;1000\n084;PRIV;2000;..")
                 .statusCode(201)
                 .body("figures.added", is(0))
@@ -125,7 +126,12 @@ class SeriesImportResourceTest {
 
         var at = IMPORTS + "/" + wrong.<String>path("id") + "/withdrawal";
         var reason = "{\"reason\": \"Forkert tabel\"}";
-        as("analyst").contentType("application/json").body(reason).post(at).then().statusCode(428);
+        as("analyst")
+                .contentType("application/json")
+                .body(reason)
+                .post(at)
+                .then()
+                .statusCode(428);
         as("analyst")
                 .contentType("application/json")
                 .header("If-Match", wrong.header("ETag"))
@@ -170,18 +176,21 @@ class SeriesImportResourceTest {
                 .body("id", nullValue())
                 .body("figures.added", is(1));
 
-        as("council")
-                .get("/api/goals/series/private-employees/values")
-                .then()
-                .body("year", not(hasItem(2004)));
+        as("council").get("/api/goals/series/private-employees/values").then().body("year", not(hasItem(2004)));
     }
 
     @Test
     void repeatedWithItsKeyItIsOneImportAndOtherwiseUnchanged() {
         var key = UUID.randomUUID().toString();
         var table = HEADING + "085;PRIV;2006;106";
-        var first = taking("RAS301", "2007-11-04").header("Idempotency-Key", key).body(table).post(IMPORTS);
-        var again = taking("RAS301", "2007-11-04").header("Idempotency-Key", key).body(table).post(IMPORTS);
+        var first = taking("RAS301", "2007-11-04")
+                .header("Idempotency-Key", key)
+                .body(table)
+                .post(IMPORTS);
+        var again = taking("RAS301", "2007-11-04")
+                .header("Idempotency-Key", key)
+                .body(table)
+                .post(IMPORTS);
 
         assertThat(again.<String>path("id")).isEqualTo(first.path("id"));
         take("RAS301", "2007-11-04", table).statusCode(201).body("figures.unchanged", is(1));
@@ -202,15 +211,17 @@ class SeriesImportResourceTest {
                 .body("type", is("/problems/" + slug))
                 .body("detail", notNullValue());
 
-        as("council")
-                .get("/api/goals/series/private-employees/values")
-                .then()
-                .body("year", not(hasItem(2008)));
+        as("council").get("/api/goals/series/private-employees/values").then().body("year", not(hasItem(2008)));
     }
 
     @Test
     void withoutADayOrWithAnUnknownParameterItIsRefused() {
-        as("analyst").contentType("text/csv").body(HEADING).post(IMPORTS + "?table=RAS301").then().statusCode(422);
+        as("analyst")
+                .contentType("text/csv")
+                .body(HEADING)
+                .post(IMPORTS + "?table=RAS301")
+                .then()
+                .statusCode(422);
         as("analyst")
                 .contentType("text/csv")
                 .body(HEADING)
@@ -224,17 +235,17 @@ class SeriesImportResourceTest {
     /** What one service writes the reader of all reads. */
     @Test
     void theCubeIsReadBackByTheReaderOfTables() {
-        var cube = as("council").get(INDICATORS + "export-share/series/json-stat").asString();
+        var cube =
+                as("council").get(INDICATORS + "export-share/series/json-stat").asString();
         var table = StatTable.read(cube.getBytes(StandardCharsets.UTF_8), null, Set.of());
 
         var area = table.dimension(Set.of("area"));
         var year = table.dimension(Set.of("year"));
-        assertThat(table.cells())
-                .anySatisfy(cell -> {
-                    assertThat(cell.at(area)).isEqualTo("085");
-                    assertThat(cell.at(year)).isEqualTo("2018");
-                    assertThat(cell.value()).isEqualTo("9.5");
-                });
+        assertThat(table.cells()).anySatisfy(cell -> {
+            assertThat(cell.at(area)).isEqualTo("085");
+            assertThat(cell.at(year)).isEqualTo("2018");
+            assertThat(cell.value()).isEqualTo("9.5");
+        });
     }
 
     @Test
@@ -258,7 +269,10 @@ class SeriesImportResourceTest {
                 .get(INDICATORS + "export-share/series?format=CSV")
                 .then()
                 .body(containsString("indicator,area,nameDa,nameEn,year,value"));
-        as("council").get(INDICATORS + "export-share/series?knownAt=2020-01-01").then().body("", empty());
+        as("council")
+                .get(INDICATORS + "export-share/series?knownAt=2020-01-01")
+                .then()
+                .body("", empty());
     }
 
     /** The best that is held of the region's private employees in a year. */

@@ -55,8 +55,10 @@ class DefinitionsOnPaperTest {
                         first("ACTION_PLAN", "NO"),
                         first("GROWTH_PLAN", "NO"),
                         first("ACTION_PLAN", "UNKNOWN")),
-                // Ten people in each municipality: 80 in the eight of the town, 90 in the nine of the country. Of three courses
-                // one is country: 1 · 170 / (3 · 90) = 63.0 %; town has 2 · 170 / (3 · 80) = 141.7. København is no part of it.
+                // Ten people in each municipality: 80 in the eight of the town, 90 in the nine of the country. Of three
+                // courses
+                // one is country: 1 · 170 / (3 · 90) = 63.0 %; town has 2 · 170 / (3 · 80) = 141.7. København is no
+                // part of it.
                 paper("10.1", "63.0", 3, at("253"), at("259"), at("336"), at("101")),
                 // A was referred to a private adviser, B to a cluster, which is neither state nor private: 1 of 2.
                 paper(

@@ -49,11 +49,7 @@ class PopulationMessages {
                 population.id(),
                 "population.registered.v1",
                 new PopulationRegisteredV1(
-                        population.id(),
-                        population.keyDate(),
-                        population.source(),
-                        population.extractedOn(),
-                        counts));
+                        population.id(), population.keyDate(), population.source(), population.extractedOn(), counts));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -69,7 +65,11 @@ class PopulationMessages {
     private record Row(Told population, PersonsOf count) {}
 
     /** A population without its counts. */
-    record Told(UUID id, LocalDate keyDate, String source, @Nullable LocalDate extractedOn) {}
+    record Told(
+            UUID id,
+            LocalDate keyDate,
+            String source,
+            @Nullable LocalDate extractedOn) {}
 
     record PersonsOf(String municipalityCode, long persons) {}
 

@@ -1,11 +1,11 @@
 package dk.knudepunkt.goals.indicator.reading;
 
+import static java.util.stream.Collectors.joining;
+
 import dk.knudepunkt.goals.indicator.Indicator;
 import dk.knudepunkt.goals.indicator.IndicatorSeries;
 import dk.knudepunkt.goals.indicator.IndicatorStanding;
 import dk.knudepunkt.goals.indicator.IndicatorYear;
-import static java.util.stream.Collectors.joining;
-
 import dk.knudepunkt.goals.series.SeriesArea;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -45,13 +45,14 @@ record IndicatorChart(List<IndicatorYear> years, List<ChartLine> lines, BigDecim
         years.forEach(year -> Stream.of(year.value(), year.goalpost(), year.required(), year.country())
                 .filter(Objects::nonNull)
                 .forEach(values::add));
-        SeriesArea.regions().forEach(area -> series.of(area)
-                .filter(point -> point.year() != null && point.year() >= years.getFirst().year())
-                .forEach(point -> values.add(point.value())));
+        SeriesArea.regions()
+                .forEach(area -> series.of(area)
+                        .filter(point -> point.year() != null
+                                && point.year() >= years.getFirst().year())
+                        .forEach(point -> values.add(point.value())));
         var lowest = values.stream().min(BigDecimal::compareTo).orElseThrow();
         var highest = values.stream().max(BigDecimal::compareTo).orElseThrow();
-        return new Scale(years.getFirst().year(), years.getLast().year(), lowest, highest)
-                .chart(years, series, region);
+        return new Scale(years.getFirst().year(), years.getLast().year(), lowest, highest).chart(years, series, region);
     }
 
     private record Scale(int from, int to, BigDecimal lowest, BigDecimal highest) {
@@ -60,8 +61,10 @@ record IndicatorChart(List<IndicatorYear> years, List<ChartLine> lines, BigDecim
             var lines = new ArrayList<ChartLine>();
             SeriesArea.regions().stream()
                     .filter(area -> area != region)
-                    .forEach(area -> lines.add(line("others", years, year -> series.in(area, year.year())
-                            .orElse(null))));
+                    .forEach(area -> lines.add(line(
+                            "others",
+                            years,
+                            year -> series.in(area, year.year()).orElse(null))));
             lines.add(line("country", years, IndicatorYear::country));
             lines.add(line("benchmark", years, IndicatorYear::goalpost));
             lines.add(line("required", years, IndicatorYear::required));
@@ -73,7 +76,8 @@ record IndicatorChart(List<IndicatorYear> years, List<ChartLine> lines, BigDecim
                     highest);
         }
 
-        private ChartLine line(String kind, List<IndicatorYear> years, Function<IndicatorYear, @Nullable BigDecimal> value) {
+        private ChartLine line(
+                String kind, List<IndicatorYear> years, Function<IndicatorYear, @Nullable BigDecimal> value) {
             var points = new ArrayList<ChartPoint>();
             for (var year : years) {
                 var at = value.apply(year);

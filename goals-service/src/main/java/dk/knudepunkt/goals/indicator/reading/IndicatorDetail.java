@@ -1,7 +1,7 @@
 package dk.knudepunkt.goals.indicator.reading;
 
-import dk.knudepunkt.goals.indicator.IndicatorYear;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.knudepunkt.goals.indicator.IndicatorYear;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +13,9 @@ record IndicatorDetail(
         @Schema(description = "From the first year that is known to the target's")
         List<IndicatorYear> path,
 
-        @Schema(examples = "[\"GF6\"]", description = "Tables of which the StatBank has something newer than what was read")
+        @Schema(
+                examples = "[\"GF6\"]",
+                description = "Tables of which the StatBank has something newer than what was read")
         List<String> newerTables,
 
         @Schema(description = "True where a figure is made up, to show what it looks like")

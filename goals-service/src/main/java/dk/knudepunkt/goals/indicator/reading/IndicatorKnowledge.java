@@ -1,10 +1,10 @@
 package dk.knudepunkt.goals.indicator.reading;
 
-import dk.knudepunkt.goals.indicator.Indicator;
-import dk.knudepunkt.goals.indicator.Indicators;
 import dk.knudepunkt.goals.indicator.Formula;
-import dk.knudepunkt.goals.indicator.IndicatorSeries;
 import dk.knudepunkt.goals.indicator.Formula.Formulas;
+import dk.knudepunkt.goals.indicator.Indicator;
+import dk.knudepunkt.goals.indicator.IndicatorSeries;
+import dk.knudepunkt.goals.indicator.Indicators;
 import dk.knudepunkt.goals.series.SeriesArea;
 import dk.knudepunkt.goals.series.SeriesDefinition;
 import dk.knudepunkt.goals.series.SeriesDefinitions;
@@ -63,8 +63,7 @@ class IndicatorKnowledge {
 
     private IndicatorReading reading(Indicator indicator, @Nullable Instant knownAt) {
         var formula = formulas.of(indicator.code()).orElse(null);
-        var codes = Stream.concat(
-                        Stream.of(indicator.code()), formula == null ? Stream.empty() : formula.series())
+        var codes = Stream.concat(Stream.of(indicator.code()), formula == null ? Stream.empty() : formula.series())
                 .toList();
         var known = figures.of(codes).at(knownAt == null ? clock.instant() : knownAt);
         var series = IndicatorSeries.of(indicator.code(), formula, known);

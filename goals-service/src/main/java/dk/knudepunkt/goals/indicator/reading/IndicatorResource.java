@@ -1,6 +1,5 @@
 package dk.knudepunkt.goals.indicator.reading;
 
-import dk.knudepunkt.goals.indicator.Indicators;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;

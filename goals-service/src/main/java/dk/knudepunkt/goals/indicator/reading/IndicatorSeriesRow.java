@@ -1,13 +1,13 @@
 package dk.knudepunkt.goals.indicator.reading;
 
-import dk.knudepunkt.goals.indicator.Indicator;
-import dk.knudepunkt.goals.indicator.IndicatorPoint;
-import dk.knudepunkt.goals.indicator.IndicatorSeries;
 import static java.util.stream.Collectors.joining;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.indicator.Indicator;
+import dk.knudepunkt.goals.indicator.IndicatorPoint;
+import dk.knudepunkt.goals.indicator.IndicatorSeries;
 import dk.knudepunkt.goals.series.SeriesOrigin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +29,10 @@ record IndicatorSeriesRow(
 
         Wording name,
 
-        @Schema(nullable = true, examples = "2019", description = "Null where the source does not say of which year it is")
+        @Schema(
+                nullable = true,
+                examples = "2019",
+                description = "Null where the source does not say of which year it is")
         @Nullable
         Integer year,
 
@@ -39,10 +42,16 @@ record IndicatorSeriesRow(
         @Schema(description = "Made here of the tables' figures, and not stated by the source")
         boolean computed,
 
-        @Schema(examples = "GF6", description = "The tables, or the paper") String sourceTable,
-        @Schema(nullable = true, description = "What was asked of the tables") @Nullable String query,
+        @Schema(examples = "GF6", description = "The tables, or the paper")
+        String sourceTable,
 
-        @Schema(nullable = true, examples = "2021-11-04", description = "When the last of it was read; null where nobody says")
+        @Schema(nullable = true, description = "What was asked of the tables") @Nullable
+        String query,
+
+        @Schema(
+                nullable = true,
+                examples = "2021-11-04",
+                description = "When the last of it was read; null where nobody says")
         @Nullable
         LocalDate extractedOn,
 

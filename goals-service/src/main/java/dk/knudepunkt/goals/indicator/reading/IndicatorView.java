@@ -1,12 +1,11 @@
 package dk.knudepunkt.goals.indicator.reading;
 
-import dk.knudepunkt.goals.indicator.Indicator;
-import dk.knudepunkt.goals.indicator.IndicatorDefinition;
-import dk.knudepunkt.goals.indicator.IndicatorStatus;
-import dk.knudepunkt.goals.indicator.IndicatorTarget;
-import dk.knudepunkt.goals.indicator.IndicatorStanding;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.indicator.IndicatorDefinition;
+import dk.knudepunkt.goals.indicator.IndicatorStanding;
+import dk.knudepunkt.goals.indicator.IndicatorStatus;
+import dk.knudepunkt.goals.indicator.IndicatorTarget;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +36,8 @@ record IndicatorView(
 
     /** Where more is. */
     record IndicatorLinks(
-            @Schema(examples = "/api/goals/indicators/export-share") String self,
+            @Schema(examples = "/api/goals/indicators/export-share")
+            String self,
 
             @Schema(examples = "/api/goals/indicators/export-share/series")
             String series) {}

@@ -46,6 +46,10 @@ class TableNews {
         return updatedAt;
     }
 
+    Instant lookedAt() {
+        return lookedAt;
+    }
+
     @Nullable
     String problem() {
         return problem;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,8 @@ public record JsonStat(
 
     private static <T> Dimension dimension(Axis<T> axis, List<T> rows) {
         var labels = new LinkedHashMap<String, String>();
-        rows.forEach(row ->
-                labels.putIfAbsent(axis.code().apply(row), axis.name().apply(row)));
+        rows.forEach(
+                row -> labels.putIfAbsent(axis.code().apply(row), axis.name().apply(row)));
         return new Dimension(axis.label(), new Category(List.copyOf(labels.keySet()), labels, null));
     }
 
@@ -126,7 +127,8 @@ public record JsonStat(
         var values = new ArrayList<@Nullable Number>();
         var places = List.of(List.<String>of());
         for (var axis : axes) {
-            var codes = dimensions.get(axis.id()).category().index();
+            var codes =
+                    Objects.requireNonNull(dimensions.get(axis.id())).category().index();
             places = places.stream()
                     .flatMap(place -> codes.stream().map(code -> append(place, code)))
                     .toList();

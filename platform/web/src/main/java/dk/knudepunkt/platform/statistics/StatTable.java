@@ -83,8 +83,7 @@ public record StatTable(List<StatDimension> dimensions, String figure, List<Stat
     /** In which dimension it is a part only. */
     private static Optional<StatDimension> partAt(StatCell cell, List<StatDimension> dividing) {
         return dividing.stream()
-                .filter(dimension ->
-                        !Totals.include(cell.at(dimension)) && !Totals.include(cell.labelAt(dimension)))
+                .filter(dimension -> !Totals.include(cell.at(dimension)) && !Totals.include(cell.labelAt(dimension)))
                 .findFirst();
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whether a part has its share. */
 @Schema(name = "BalanceStanding")
-public enum Standing implements Term {
+public enum ShareStanding implements Term {
     REACHED("har sin andel", "has its share", "✓"),
     /** It has less, but so much less could be chance. */
     WITHIN_CHANCE("under sin andel, men det kan være tilfældigt", "below its share, which may be chance", "≈"),
@@ -16,7 +16,7 @@ public enum Standing implements Term {
     private final Words words;
     private final String sign;
 
-    Standing(String danish, String english, String sign) {
+    ShareStanding(String danish, String english, String sign) {
         this.words = new Words(danish, english);
         this.sign = sign;
     }
