@@ -1,5 +1,7 @@
 package dk.knudepunkt.goals.series;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -32,10 +34,20 @@ record SeriesImportView(
 
     /** Who said that a table was wrong, when and why. */
     record SeriesWithdrawn(
-            @Nullable String by,
-            @Nullable Instant at,
+            String by,
+            Instant at,
 
-            @Schema(examples = "Forkert tabel") @Nullable String reason) {}
+            @Schema(examples = "Forkert tabel") String reason) {
+
+        private static @Nullable SeriesWithdrawn of(SeriesImport taken) {
+            return taken.isWithdrawn()
+                    ? new SeriesWithdrawn(
+                            requireNonNull(taken.withdrawnBy()),
+                            requireNonNull(taken.withdrawnAt()),
+                            requireNonNull(taken.withdrawnBecause()))
+                    : null;
+        }
+    }
 
     static SeriesImportView of(SeriesImport taken) {
         return new SeriesImportView(
@@ -45,9 +57,7 @@ record SeriesImportView(
                 taken.figures(),
                 taken.takenBy(),
                 taken.takenAt(),
-                taken.isWithdrawn()
-                        ? new SeriesWithdrawn(taken.withdrawnBy(), taken.withdrawnAt(), taken.withdrawnBecause())
-                        : null,
+                SeriesWithdrawn.of(taken),
                 taken.isWithdrawn() ? List.of() : List.of("withdrawal"));
     }
 

@@ -44,7 +44,7 @@ class SeriesImportResourceTest {
         for (var table : InventedTables.NAMES) {
             as("analyst")
                     .contentType("text/csv; charset=UTF-8")
-                    .header("Idempotency-Key", "invented " + table)
+                    .header("Idempotency-Key", "invented-" + table)
                     .queryParam("table", table)
                     .queryParam("extractedOn", "2021-11-04")
                     .queryParam("invented", true)

@@ -257,7 +257,7 @@ class SourceFilesTest {
         "productivity-trade-transport,  308,  381,  RANK,             2021-12-15",
         "productivity-business-services,287,  465,  RANK,             2021-12-15",
         "job-growth,                    1.4,  1.8,  NATIONAL_AVERAGE, 2021-10-28",
-        "green-revenue-growth,          5.9,  15.0, FIXED,            ",
+        "green-revenue-growth,          5.9,  15.0, GROWTH_RATE,      ",
         "bio-food-employment-share,     6.5,  9.0,  FIXED,            ",
         "high-growth-share,             14.3, 16.0, FIXED,            "
     })
