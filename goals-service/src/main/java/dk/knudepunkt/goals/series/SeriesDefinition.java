@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A series, and where in a table of the StatBank its figures stand. It is data: no program is written for a table.
  *
  * @param table null where it is in none: somebody makes it up from the registers
- * @param pick of a dimension of the table, which category, by any of its names
+ * @param pick of a dimension of the table, whose names in both languages a line parts, which category, by any of its names
  * @param scale by what the table's figures are multiplied, such as a million
  */
 public record SeriesDefinition(

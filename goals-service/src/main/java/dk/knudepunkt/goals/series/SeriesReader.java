@@ -51,7 +51,7 @@ final class SeriesReader {
 
     private Found find(List<SeriesDefinition> series) {
         var picked = new TreeMap<String, StatDimension>();
-        series.forEach(one -> one.pick().keySet().forEach(name -> picked.put(name, table.dimension(Set.of(name)))));
+        series.forEach(one -> one.pick().keySet().forEach(name -> picked.put(name, table.dimension(names(name)))));
         var kept = new ArrayList<>(picked.values());
         kept.addAll(List.of(area, time));
         var figures = new ArrayList<SeriesFigure>();
@@ -77,6 +77,11 @@ final class SeriesReader {
             throw SeriesProblem.nothingOfASeries();
         }
         return new Found(List.copyOf(figures), table.cells().size() - figures.size());
+    }
+
+    /** A dimension by its Danish name or its English one. */
+    private static Set<String> names(String either) {
+        return Set.of(either.split("\\|"));
     }
 
     private static boolean isOf(SeriesDefinition series, StatCell cell, Map<String, StatDimension> picked) {

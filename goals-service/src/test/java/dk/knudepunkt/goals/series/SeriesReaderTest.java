@@ -28,7 +28,7 @@ class SeriesReaderTest {
             new Wording("", ""),
             Unit.JOBS,
             "RAS301",
-            new TreeMap<>(Map.of("SEKTOR", new TreeSet<>(Set.of("PRIV", "Privat")))),
+            new TreeMap<>(Map.of("SEKTOR|SECTOR", new TreeSet<>(Set.of("PRIV", "Privat")))),
             BigDecimal.TEN));
 
     private static final String HEADING = "OMRÅDE;SEKTOR;TID;INDHOLD\n";
@@ -37,7 +37,7 @@ class SeriesReaderTest {
     @ValueSource(
             strings = {
                 "OMRÅDE;SEKTOR;TID;INDHOLD\n085;PRIV;2019;12,5\n085;OFF;2019;7",
-                "AREA,SEKTOR,TIME,CONTENTS\nRegion Zealand,Privat,2019,12.5\n101 Copenhagen,Privat,2019,3",
+                "AREA,SECTOR,TIME,CONTENTS\nRegion Zealand,Privat,2019,12.5\n101 Copenhagen,Privat,2019,3",
                 "OMRÅDE;SEKTOR;KØN;TID;INDHOLD\nRegion Sjælland;PRIV;I alt;2019;12,5\nRegion Sjælland;PRIV;Mænd;2019;6",
                 """
                 {"id": ["AREA", "SEKTOR", "TIME"], "size": [1, 1, 2], "dimension": {"AREA": {"category": {"index": ["085"]}},
