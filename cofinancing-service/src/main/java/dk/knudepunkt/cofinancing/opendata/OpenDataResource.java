@@ -8,6 +8,7 @@ import dk.knudepunkt.platform.series.OpenData;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
+import dk.knudepunkt.platform.statistics.JsonStat;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -65,10 +66,10 @@ class OpenDataResource {
             operationId = "getOpenContributionsAsJsonStat",
             summary = "The same as a JSON-stat 2.0 data set",
             description = "Labels in the language of Accept-Language; codes are the same in both.")
-    public RestResponse<JsonStatWriter> jsonStat(
+    public RestResponse<JsonStat> jsonStat(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language) {
         var english = Language.preferred(language) == Language.EN;
-        return OpenData.forAnybody(tag.on(JsonStatWriter.of(rows(), english)));
+        return OpenData.forAnybody(tag.on(ContributionCube.of(rows(), english)));
     }
 
     private List<OpenContribution> rows() {

@@ -87,6 +87,8 @@ class AccessibilityTest {
             "/evaluation/thanks",
             "/goals",
             "/goals/indicators",
+            "/goals/indicators/export-share",
+            "/goals/balance/2021",
             "/goals/contracts/2021",
             "/goals/contracts/2021/targets/9.1",
             "/goals/contracts/%d/targets/9.1".formatted(Journey.today().getYear()),

@@ -73,7 +73,7 @@ class FileCasesTest {
     @ParameterizedTest
     @ValueSource(strings = {"population-men-only.csv", "population-one-age.csv", "population-men-only.json"})
     void aPopulationOfSomeIsRefused(String file) {
-        extracted(file).statusCode(422).body("type", is("/problems/population-broken-down"));
+        extracted(file).statusCode(422).body("type", is("/problems/statistics-broken-down"));
     }
 
     @Test

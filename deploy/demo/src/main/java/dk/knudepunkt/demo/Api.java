@@ -35,6 +35,11 @@ final class Api implements AutoCloseable {
         return send(posting(user, path, body));
     }
 
+    /** A table as a file. */
+    void postTable(String user, String path, byte[] csv) throws IOException, InterruptedException {
+        send(request(user, path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(csv)));
+    }
+
     /** By somebody who has no account. */
     void postSignedOut(String path, Object body) throws IOException, InterruptedException {
         send(posting(HttpRequest.newBuilder(URI.create(at.gateway() + path)), body));

@@ -38,6 +38,7 @@ public final class DemoYear {
             for (var day : days.values()) {
                 run.live(day);
             }
+            InventedTables.takeIn(api);
         } finally {
             clock.letGo();
         }

@@ -40,7 +40,7 @@ class BrokerTest {
     void topicsKeepEverything() throws Exception {
         try (var broker = Broker.start();
                 var admin = Admin.create(Map.of("bootstrap.servers", broker.bootstrap()))) {
-            var topics = admin.describeTopics(List.of("referral", "course", "funding", "activity"))
+            var topics = admin.describeTopics(List.of("referral", "course", "funding", "activity", "population"))
                     .allTopicNames()
                     .get();
             var course = new ConfigResource(ConfigResource.Type.TOPIC, "course");

@@ -24,7 +24,9 @@ public enum SubjectKind implements Term {
     /** Accounts belong to the last day of their year. */
     ACCOUNTS("Regnskab", "Accounts", "year"),
     REFERRAL("Henvisning", "Referral", "submittedAt"),
-    COMPANY("Virksomhed", "Company", "");
+    COMPANY("Virksomhed", "Company", ""),
+    /** One extract; of those of one day the latest holds. */
+    POPULATION("Folketal", "Population", "keyDate");
 
     private final Words words;
     private final String days;

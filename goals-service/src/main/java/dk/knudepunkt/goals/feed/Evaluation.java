@@ -1,10 +1,13 @@
 package dk.knudepunkt.goals.feed;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import dk.knudepunkt.goals.population.Distribution;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -16,11 +19,35 @@ public final class Evaluation {
     private final Measure measure;
     private final List<Member> members;
     private final Tally tally;
+    private final @Nullable Distribution people;
 
     Evaluation(Measure measure, List<Member> members) {
+        this(measure, members, null);
+    }
+
+    private Evaluation(Measure measure, List<Member> members, @Nullable Distribution people) {
         this.measure = measure;
         this.members = members;
         this.tally = Tally.of(members);
+        this.people = people;
+    }
+
+    /** The same, held against where people live. */
+    public Evaluation against(Distribution distribution) {
+        return new Evaluation(measure, members, distribution);
+    }
+
+    /** Where people live, for what is held against that; null for all else, and where it is not known. */
+    public @Nullable Distribution people() {
+        return people;
+    }
+
+    /** How many things count in each municipality. */
+    public Map<String, Long> byMunicipality() {
+        return members.stream()
+                .filter(Member::counts)
+                .flatMap(member -> Field.MUNICIPALITY.in(member.known()).stream())
+                .collect(groupingBy(Function.identity(), TreeMap::new, counting()));
     }
 
     public Measure measure() {
@@ -38,7 +65,7 @@ public final class Evaluation {
     }
 
     public @Nullable BigDecimal value(@Nullable BigDecimal baseline) {
-        return measure.of(tally, baseline);
+        return people == null ? measure.of(tally, baseline) : people.lowest(byMunicipality());
     }
 
     /** The same by group: each value is made of the members of one. */

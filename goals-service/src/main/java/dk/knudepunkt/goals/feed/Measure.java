@@ -20,6 +20,9 @@ public enum Measure implements Term {
     GROWTH(
             "Væksten i procent over udgangspunktet i antallet af",
             "The growth in per cent on the baseline of the number of"),
+    DISTRIBUTION(
+            "Gruppernes andel i procent af deres andel af befolkningen, den laveste, i",
+            "The groups' share in per cent of their share of population, the lowest, of"),
     MILESTONE("Nået med den første blandt", "Reached with the first of");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -52,7 +55,8 @@ public enum Measure implements Term {
                         ? null
                         : tally.amount().divide(tally.operatingFunds(), 2, RoundingMode.HALF_UP);
             case GROWTH -> growth(tally.counted(), baseline);
-            case MILESTONE -> null;
+            // Where things are says nothing without the people who live there: Evaluation knows them.
+            case MILESTONE, DISTRIBUTION -> null;
         };
     }
 

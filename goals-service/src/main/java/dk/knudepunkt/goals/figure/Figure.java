@@ -62,6 +62,8 @@ public sealed interface Figure {
         NO_ACCOUNTS_YET("Årets regnskab er ikke opgjort endnu", "The accounts of the year have not been stated yet"),
         /** There is nothing yet of which a part could be told. */
         NOTHING_TO_MEASURE_YET("Der er intet at måle endnu", "There is nothing to measure yet"),
+        /** A spread is held against where people live, which nobody has told of. */
+        NO_POPULATION("Folketallet er ikke kendt her", "The population is not known here"),
         /** Growth is told on a baseline, and none is agreed. */
         NO_BASELINE("Der er intet udgangspunkt at måle fra", "There is no baseline to measure from");
 
@@ -102,6 +104,7 @@ public sealed interface Figure {
             return switch (evaluation.measure()) {
                 case RATIO -> Reason.NO_ACCOUNTS_YET;
                 case GROWTH -> Reason.NO_BASELINE;
+                case DISTRIBUTION -> evaluation.people() == null ? Reason.NO_POPULATION : Reason.NOTHING_TO_MEASURE_YET;
                 case COUNT, SUM, SHARE, NPS, MILESTONE -> Reason.NOTHING_TO_MEASURE_YET;
             };
         }

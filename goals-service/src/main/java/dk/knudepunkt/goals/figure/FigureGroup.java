@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +52,7 @@ public record FigureGroup(
             case Figure.Counted counted -> {
                 var groups = counted.evaluation().by(by::of);
                 var open = house || !counted.definition().basis().feed().isOfCompanies();
-                var hidden = open ? Set.<String>of() : Discretion.hidden(sizes(groups));
+                var hidden = open ? Set.<String>of() : Discretion.hidden(sizes(groups), sums(counted.evaluation(), by));
                 yield groups.entrySet().stream()
                         .map(group -> of(group.getKey(), by.named(group.getKey()), group.getValue(), hidden))
                         .toList();
@@ -63,6 +64,12 @@ public record FigureGroup(
         return groups.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, group -> group.getValue().n()));
+    }
+
+    /** Of what is held against where people live, the sums of town and country are told elsewhere. */
+    private static UnaryOperator<String> sums(Evaluation evaluation, Dimension by) {
+        var people = evaluation.people();
+        return people == null || by != Dimension.MUNICIPALITY ? key -> "" : people::groupKey;
     }
 
     private static FigureGroup of(String key, Words named, Evaluation group, Set<String> hidden) {

@@ -2,14 +2,18 @@ package dk.knudepunkt.goals.figure;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.fact.Facts;
 import dk.knudepunkt.goals.fact.Known;
+import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.FactFeed;
+import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
+import dk.knudepunkt.goals.population.Populations;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +28,12 @@ public class Figures {
 
     private final MeasurementDefinitions definitions;
     private final Facts facts;
+    private final Populations populations;
 
-    Figures(MeasurementDefinitions definitions, Facts facts) {
+    Figures(MeasurementDefinitions definitions, Facts facts, Populations populations) {
         this.definitions = definitions;
         this.facts = facts;
+        this.populations = populations;
     }
 
     /** The figure of every target, in the contract's order. */
@@ -50,6 +56,20 @@ public class Figures {
                         .orElse(null));
     }
 
+    /** The figures of those targets that are measured so, as they are known now. */
+    public List<Figure> of(Contract contract, Measure measure) {
+        var codes = definitions.ofYear(contract.year()).stream()
+                .filter(definition -> definition.basis().measure() == measure)
+                .map(MeasurementDefinition::targetCode)
+                .collect(toSet());
+        return figures(
+                contract,
+                contract.targets()
+                        .filter(target -> codes.contains(target.code()))
+                        .toList(),
+                Asking.NOW);
+    }
+
     Figure of(Contract contract, Target target, Asking asking) {
         return figures(contract, List.of(target), asking).getFirst();
     }
@@ -66,10 +86,7 @@ public class Figures {
     private static Figure figure(Target target, @Nullable MeasurementDefinition definition, Periods periods) {
         return definition == null
                 ? new Figure.Missing(target, Figure.Reason.NOT_FED_YET)
-                : new Figure.Counted(
-                        target,
-                        definition,
-                        definition.basis().evaluate(periods.things(definition.basis()), periods.survivors));
+                : new Figure.Counted(target, definition, periods.evaluate(definition.basis()));
     }
 
     /** The facts of the periods that definitions ask for, each fetched once. */
@@ -86,6 +103,16 @@ public class Figures {
             this.contract = contract;
             this.asking = asking;
             this.survivors = facts.survivors(asking.knownAt());
+        }
+
+        private Evaluation evaluate(Measurement how) {
+            var evaluation = how.evaluate(things(how), survivors);
+            return how.measure() == Measure.DISTRIBUTION
+                    ? populations
+                            .distribution(contract.firstDay(), asking.knownAt())
+                            .map(evaluation::against)
+                            .orElse(evaluation)
+                    : evaluation;
         }
 
         private List<Known> things(Measurement how) {

@@ -31,6 +31,7 @@ public record IndicatorTarget(
     @Schema(name = "IndicatorTargetKind")
     public enum Kind implements Term {
         FIXED("fast mål", "a fixed value"),
+        GROWTH_RATE("så meget hvert år", "so much each year"),
         NATIONAL_AVERAGE("på niveau med landet", "level with the country"),
         RANK("blandt regionerne nummer", "among the regions number");
 

@@ -10,7 +10,11 @@ import java.util.List;
 @ApplicationScoped
 public class Indicators implements PanacheRepositoryBase<Indicator, String> {
 
-    List<Indicator> inOrder() {
+    public List<Indicator> inOrder() {
         return listAll().stream().sorted(comparingInt(Indicator::position)).toList();
+    }
+
+    public Indicator ofCode(String code) {
+        return findByIdOptional(code).orElseThrow(() -> IndicatorProblem.notFound(code));
     }
 }

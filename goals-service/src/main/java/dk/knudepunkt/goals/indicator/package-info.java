@@ -1,6 +1,7 @@
 /**
- * The 2030 indicators: where the region's businesses stand, and where the contact council wants them. The values are those
- * of the source of 2021; each says where it comes from and when it was to be updated, so that an old one is seen to be old.
+ * The 2030 indicators: where the region's businesses stand, and where the contact council wants them. What
+ * the council's papers of 2021 say stands in the indicator; what later tables say is made of series by a {@code Formula}, and where
+ * the target follows others, the {@code Goalpost} moves with them. Pages and addresses stand in {@code reading}.
  */
 @NullMarked
 package dk.knudepunkt.goals.indicator;

@@ -63,6 +63,7 @@ class FactListenerTest {
             funding, application.granted.v1, APPLICATION, applicationId, 2011-12-01, , GRANTED,
             funding, subsidy.reversed.v1, SUBSIDY, subsidyId, 2011-07-01, , WITHDRAWN,
             funding, accounts.stated.v1, ACCOUNTS, accountsId, 2011-12-31, , STATED,
+            population, population.registered.v1, POPULATION, populationId, 2011-01-01, , ,
             referral, referral.submitted.v1, REFERRAL, referralId, 2011-03-31, , SUBMITTED,
             """)
     void readsTheContractsExample(

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.source;
 
+import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -8,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.goals.fact.Subject;
 import dk.knudepunkt.goals.feed.Measure;
+import dk.knudepunkt.goals.population.Distribution;
+import dk.knudepunkt.goals.population.Population;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +55,11 @@ class DefinitionsOnPaperTest {
                         first("ACTION_PLAN", "NO"),
                         first("GROWTH_PLAN", "NO"),
                         first("ACTION_PLAN", "UNKNOWN")),
+                // Ten people in each municipality: 80 in the eight of the town, 90 in the nine of the country. Of three
+                // courses
+                // one is country: 1 · 170 / (3 · 90) = 63.0 %; town has 2 · 170 / (3 · 80) = 141.7. København is no
+                // part of it.
+                paper("10.1", "63.0", 3, at("253"), at("259"), at("336"), at("101")),
                 // A was referred to a private adviser, B to a cluster, which is neither state nor private: 1 of 2.
                 paper(
                         "13.4a",
@@ -195,7 +203,8 @@ class DefinitionsOnPaperTest {
                         Instant.EPOCH,
                         json(states.get(it))))
                 .toList();
-        var figure = definition.evaluate(things, Map.of());
+        var evaluation = definition.evaluate(things, Map.of());
+        var figure = definition.measure() == Measure.DISTRIBUTION ? evaluation.against(tenEverywhere()) : evaluation;
         var baseline = definition.measure() == Measure.GROWTH ? BigDecimal.ONE : null;
         assertEquals(value == null ? null : new BigDecimal(value), figure.value(baseline));
         assertEquals(n, figure.n());
@@ -236,6 +245,21 @@ class DefinitionsOnPaperTest {
                 Stream.of("X", "Y", "X")
                         .map(who -> "{'kind': '%s', 'subjectRef': '%s', %s}".formatted(kind, who, HELD))
                         .toArray(String[]::new));
+    }
+
+    private static Distribution tenEverywhere() {
+        var day = LocalDate.of(2021, 1, 1);
+        var groups = SourceBeans.groups().on(day);
+        return new Distribution(
+                groups,
+                new Population(
+                        day,
+                        "Danmarks Statistik, FOLK1A",
+                        groups.municipalities().keySet().stream().collect(toMap(code -> code, code -> 10L))));
+    }
+
+    private static String at(String municipality) {
+        return "{'municipalityCode': '%s', %s}".formatted(municipality, COURSE);
     }
 
     private static String kind(String kind) {

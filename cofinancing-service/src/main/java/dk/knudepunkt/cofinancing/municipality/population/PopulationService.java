@@ -30,6 +30,7 @@ class PopulationService {
     private final Populations populations;
     private final PopulationFigures figures;
     private final PopulationImports imports;
+    private final PopulationMessages messages;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -38,12 +39,14 @@ class PopulationService {
             Populations populations,
             PopulationFigures figures,
             PopulationImports imports,
+            PopulationMessages messages,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.populations = populations;
         this.figures = figures;
         this.imports = imports;
+        this.messages = messages;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -77,6 +80,7 @@ class PopulationService {
         approval.requireAll(moves(given));
         imports.flush();
         figures.takeIn(proposed);
+        messages.announceUntold();
         audit.record("approved", "population", id);
         return proposed;
     }

@@ -1,7 +1,5 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
-import java.util.List;
-
 /**
  * A figure as it stands in the table, unread.
  *
@@ -12,10 +10,5 @@ record Cell(int row, String area, String time, String value) {
 
     Cell withValue(String other) {
         return new Cell(row, area, time, other);
-    }
-
-    /** Whose figure it is. */
-    List<String> place() {
-        return List.of(area, time);
     }
 }

@@ -1,10 +1,12 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
-import dk.knudepunkt.platform.table.FileText;
+import dk.knudepunkt.platform.statistics.StatTable;
+import dk.knudepunkt.platform.statistics.StatTableProblem;
 import dk.knudepunkt.platform.table.TableProblem;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,23 +16,28 @@ import org.jspecify.annotations.Nullable;
  */
 public record PopulationTable(List<Figure> figures, int leftOut) {
 
+    private static final Set<String> AREA = Set.of("OMRÅDE", "OMRADE", "AREA", "KOMMUNE", "MUNICIPALITY");
+    private static final Set<String> TIME = Set.of("TID", "TIME", "KVARTAL", "QUARTER");
+    private static final Set<String> PERSONS = Set.of("FOLKETAL", "POPULATION", "PERSONS");
+
     /**
      * Reads CSV or JSON-stat, whichever it is.
      *
      * @param charset of the file, where it was declared
-     * @throws StatbankProblem at the first fault
+     * @throws StatbankProblem at the first fault among the figures
+     * @throws StatTableProblem at the first fault of the table
      * @throws TableProblem where the file is no table
      */
     public static PopulationTable read(byte[] content, @Nullable String charset) {
-        try {
-            return of(FileText.of(content, charset).strip());
-        } catch (TableProblem unreadable) {
-            throw unreadable.at("/table");
-        }
+        var table = StatTable.read(content, charset, PERSONS);
+        var area = table.dimension(AREA);
+        var time = table.dimension(TIME);
+        return of(table.totals(area, time).stream()
+                .map(cell -> new Cell(cell.row(), cell.at(area), cell.at(time), cell.value()))
+                .toList());
     }
 
-    private static PopulationTable of(String text) {
-        var cells = text.startsWith("{") ? JsonStatReader.cells(text) : StatbankCsv.cells(text);
+    private static PopulationTable of(List<Cell> cells) {
         var areas = new Areas();
         var figures = new ArrayList<Figure>();
         var seen = new HashSet<List<Object>>();

@@ -1,8 +1,6 @@
 package dk.knudepunkt.cofinancing.municipality.statbank;
 
 import dk.knudepunkt.platform.problem.Problem;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Why a population table is refused. */
 public final class StatbankProblem extends Problem {
@@ -14,23 +12,6 @@ public final class StatbankProblem extends Problem {
 
     private StatbankProblem(String slug, Cell cell) {
         this(slug, String.valueOf(cell.row()), cell.area(), cell.time(), cell.value());
-    }
-
-    static StatbankProblem unreadable() {
-        return new StatbankProblem("population-table-unreadable");
-    }
-
-    static StatbankProblem columnMissing(Set<String> names) {
-        return new StatbankProblem("population-column-missing", String.join(", ", new TreeSet<>(names)));
-    }
-
-    /** @param part of JSON-stat: its sizes, its values, or a dimension whose categories have no places */
-    static StatbankProblem misshapen(String part) {
-        return new StatbankProblem("population-table-misshapen", part);
-    }
-
-    static StatbankProblem brokenDown(String dimension) {
-        return new StatbankProblem("population-broken-down", dimension);
     }
 
     static StatbankProblem empty() {

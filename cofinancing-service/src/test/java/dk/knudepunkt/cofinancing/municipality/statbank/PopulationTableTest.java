@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.problem.Problem;
+import dk.knudepunkt.platform.statistics.StatTableProblem;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -123,15 +124,15 @@ class PopulationTableTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "''|population-table-empty",
-                "OMRÅDE;TID|population-column-missing",
+                "''|statistics-empty",
+                "OMRÅDE;TID|statistics-column-missing",
                 "OMRÅDE;TID;INDHOLD|population-table-empty",
                 "OMRÅDE;TID;INDHOLD\\n000;2021K1;5|population-table-empty",
                 "OMRÅDE;TID;INDHOLD\\n\"253;2021K1;5|table-row-broken",
                 "OMRÅDE;TID;INDHOLD\\n253;2021K2|table-row-uneven",
                 "OMRÅDE;TID;INDHOLD;Tid\\n253;2021K2;1;2|table-column-doubled",
-                "{\"dataset\": |population-table-unreadable",
-                "{}|population-table-misshapen"
+                "{\"dataset\": |statistics-unreadable",
+                "{}|statistics-misshapen"
             })
     void whatIsNoTableIsSaidToBeNone(String content, String slug) {
         assertThatThrownBy(() -> read(content.replace("\\n", "\n"))).isInstanceOfSatisfying(Problem.class, problem -> {
@@ -158,8 +159,8 @@ class PopulationTableTest {
                     "TIME": {"category": {"index": ["2021Q1"]}}}, "value": [25000]}"""
             })
     void aPartIsNeverTakenForEverybody(String table) {
-        assertThatThrownBy(() -> read(table)).isInstanceOfSatisfying(StatbankProblem.class, problem -> {
-            assertThat(problem.slug()).isEqualTo("population-broken-down");
+        assertThatThrownBy(() -> read(table)).isInstanceOfSatisfying(StatTableProblem.class, problem -> {
+            assertThat(problem.slug()).isEqualTo("statistics-broken-down");
             assertThat(problem.detail(Language.DA)).contains("KØN");
         });
     }
@@ -202,7 +203,7 @@ class PopulationTableTest {
         assertThatThrownBy(() -> read("{\"id\": [\"AREA\", \"TIME\"], \"dimension\": {"
                         + "\"AREA\": {\"category\": {\"index\": [\"253\", \"259\"]}},"
                         + "\"TIME\": {\"category\": {\"index\": [\"2021Q1\"]}}}, " + sizeAndValue + "}"))
-                .hasMessage("population-table-misshapen");
+                .hasMessage("statistics-misshapen");
     }
 
     @ParameterizedTest
@@ -220,7 +221,7 @@ class PopulationTableTest {
         assertThatThrownBy(() -> read("{\"id\": [\"AREA\", \"TIME\"], \"dimension\": {"
                         + "\"AREA\": {\"category\": {\"index\": " + index + "}},"
                         + "\"TIME\": {\"category\": {\"index\": [\"2021Q1\"]}}}, \"value\": [1, 2]}"))
-                .hasMessage("population-table-misshapen");
+                .hasMessage("statistics-misshapen");
     }
 
     @Test
@@ -246,7 +247,7 @@ class PopulationTableTest {
                 {"id": ["AREA", "TIME"], "dimension": {"AREA": {"category": {"index": [%s]}},
                     "TIME": {"category": {"index": [%s]}}}, "value": {}}""".formatted(many, many.replace("253", "t"));
 
-        assertThatThrownBy(() -> read(table)).hasMessage("population-table-misshapen");
+        assertThatThrownBy(() -> read(table)).hasMessage("statistics-misshapen");
     }
 
     private static PopulationTable read(String table) {

@@ -1,0 +1,31 @@
+package dk.knudepunkt.goals.series;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** All series there are. */
+public record SeriesDefinitions(List<SeriesDefinition> all) {
+
+    public Optional<SeriesDefinition> find(String code) {
+        return all.stream().filter(series -> series.code().equals(code)).findFirst();
+    }
+
+    /** @throws SeriesProblem where no series is in the table */
+    List<SeriesDefinition> in(String table) {
+        var inIt = all.stream().filter(series -> series.isIn(table)).toList();
+        if (inIt.isEmpty()) {
+            throw SeriesProblem.unknownTable(table, tables()).at("/table");
+        }
+        return inIt;
+    }
+
+    /** The tables that series are read from. */
+    public List<String> tables() {
+        return List.copyOf(new TreeSet<>(all.stream()
+                .map(SeriesDefinition::table)
+                .filter(Objects::nonNull)
+                .toList()));
+    }
+}
