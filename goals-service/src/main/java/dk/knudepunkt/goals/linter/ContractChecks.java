@@ -76,8 +76,7 @@ final class ContractChecks {
                         .map(named -> new Hit(
                                 target.code(),
                                 new Wording(named + " ↔ " + year, named + " ↔ " + year),
-                                material.places(
-                                        rule, target.code(), target.terms().title())))
+                                shown(rule, target, material)))
                         .stream());
     }
 
@@ -87,33 +86,37 @@ final class ContractChecks {
                 .collect(groupingBy(MeasurementDefinition::basis, LinkedHashMap::new, toList()))
                 .values()
                 .stream()
-                .map(same -> material.contract()
-                        .targets()
-                        .filter(target -> same.stream()
-                                .anyMatch(definition -> definition.targetCode().equals(target.code())))
-                        .toList())
+                .map(same -> targetsOf(same, material))
                 .filter(ContractChecks::askForDifferentValues)
                 .map(targets -> new Hit(
                         targets.stream().map(Target::code).collect(Collectors.joining("-")),
                         Numbers.joined(
-                                targets.stream()
-                                        .map(target -> Numbers.joined(
-                                                List.of(
-                                                        new Wording(target.code(), target.code()),
-                                                        Numbers.told(String.valueOf(
-                                                                target.terms().value()))),
-                                                ": "))
-                                        .toList(),
-                                " ↔ "),
+                                targets.stream().map(ContractChecks::askedFor).toList(), " ↔ "),
                         targets.stream()
-                                .flatMap(
-                                        target -> material
-                                                .places(
-                                                        rule,
-                                                        target.code(),
-                                                        target.terms().title())
-                                                .stream())
+                                .flatMap(target -> shown(rule, target, material).stream())
                                 .toList()));
+    }
+
+    private static List<Target> targetsOf(List<MeasurementDefinition> definitions, Material material) {
+        var codes = definitions.stream().map(MeasurementDefinition::targetCode).toList();
+        return material.contract()
+                .targets()
+                .filter(target -> codes.contains(target.code()))
+                .toList();
+    }
+
+    /** 12.1: 2. */
+    private static Wording askedFor(Target target) {
+        var value = target.terms().value();
+        return Numbers.joined(
+                List.of(
+                        new Wording(target.code(), target.code()),
+                        value == null ? new Wording("–", "–") : Numbers.told(value)),
+                ": ");
+    }
+
+    private static List<Finding.Place> shown(LintRule rule, Target target, Material material) {
+        return material.places(rule, target.code(), target.terms().title());
     }
 
     private static boolean askForDifferentValues(List<Target> targets) {
@@ -147,9 +150,6 @@ final class ContractChecks {
     }
 
     private static Hit hit(LintRule rule, Target target, Material material) {
-        return new Hit(
-                target.code(),
-                target.terms().title(),
-                material.places(rule, target.code(), target.terms().title()));
+        return new Hit(target.code(), target.terms().title(), shown(rule, target, material));
     }
 }

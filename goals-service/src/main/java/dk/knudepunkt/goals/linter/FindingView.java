@@ -2,8 +2,8 @@ package dk.knudepunkt.goals.linter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Wording;
-import dk.knudepunkt.goals.linter.LintRule.Settler;
-import dk.knudepunkt.goals.linter.LintRule.Severity;
+import dk.knudepunkt.goals.linter.Finding.Settler;
+import dk.knudepunkt.goals.linter.Finding.Severity;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,8 @@ package dk.knudepunkt.goals.linter;
 
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.GoalLevel;
+import dk.knudepunkt.goals.linter.Finding.Settler;
+import dk.knudepunkt.goals.linter.Finding.Severity;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import java.util.Arrays;
@@ -173,48 +175,6 @@ public enum LintRule implements Term {
             "Find out when the source is updated",
             Severity.GAP,
             Settler.STATISTICS);
-
-    /** How grave it is. */
-    @Schema(name = "FindingSeverity")
-    public enum Severity implements Term {
-        CONTRADICTION("Modstrid", "Contradiction"),
-        GAP("Mangel", "Gap"),
-        QUESTION("Spørgsmål", "Question");
-
-        private final Words words;
-
-        Severity(String danish, String english) {
-            this.words = new Words(danish, english);
-        }
-
-        @Override
-        public Words words() {
-            return words;
-        }
-    }
-
-    /** Who could settle it. */
-    @Schema(name = "FindingSettler")
-    public enum Settler implements Term {
-        HOUSE("Huset, som opgør det", "The house, which reports it"),
-        COUNCIL_AND_HOUSE(
-                "Kontaktrådet og huset, som har aftalt det", "The contact council and the house, who agreed on it"),
-        FRAMEWORK("Rammeaftalens parter, som har fastsat det", "The parties of the framework agreement, who set it"),
-        STATISTICS("Den, der har trukket tallet", "Whoever has extracted the figure"),
-        /** Whoever has agreed on the goal that it is about. */
-        AGREEMENT("Dem, der har aftalt det", "Those who agreed on it");
-
-        private final Words words;
-
-        Settler(String danish, String english) {
-            this.words = new Words(danish, english);
-        }
-
-        @Override
-        public Words words() {
-            return words;
-        }
-    }
 
     /** What a rule has found, before it is said who could settle it. */
     record Hit(String about, Wording evidence, List<Finding.Place> places) {}

@@ -13,7 +13,7 @@ class PaperMenu {
     @Singleton
     static MenuEntry entry() {
         return new MenuEntry(
-                110,
+                105,
                 "/goals/infrastructure-wishes",
                 new Words("Rådets sager", "The council’s matters"),
                 new Words(
