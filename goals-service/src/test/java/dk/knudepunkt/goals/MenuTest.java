@@ -27,6 +27,9 @@ class MenuTest {
                 100 /goals/indicators: 2030-mål, 2030 goals []
                     Regionens strategiske mål frem mod 2030.
                     The region's strategic goals towards 2030.
+                105 /goals/infrastructure-wishes: Rådets sager, The council’s matters []
+                    Ønsker til infrastrukturen og breve, der venter på svar.
+                    Wishes for infrastructure, and letters that await an answer.
                 """, menu.entries().stream().map(MenuTest::told).collect(Collectors.joining()));
     }
 

@@ -38,7 +38,7 @@ class MenuTest {
             """)
     void eachRoleIsLedToItsPagesInDanish(String client, String own) {
         assertEquals(
-                withAll(own, "Mål", "2030-mål", "Medfinansiering", "Klynger", "Finansiering"),
+                withAll(own, "Mål", "2030-mål", "Rådets sager", "Medfinansiering", "Klynger", "Finansiering"),
                 labels(page(client, "da", "/goals")));
     }
 
@@ -50,7 +50,7 @@ class MenuTest {
             """)
     void andInEnglish(String client, String own) {
         assertEquals(
-                withAll(own, "Goals", "2030 goals", "Co-financing", "Clusters", "Funding"),
+                withAll(own, "Goals", "2030 goals", "The council’s matters", "Co-financing", "Clusters", "Funding"),
                 labels(page(client, "en", "/goals")));
     }
 
@@ -70,6 +70,7 @@ class MenuTest {
                 "/evaluations",
                 "/goals",
                 "/goals/indicators",
+                "/goals/infrastructure-wishes",
                 "/cofinancing",
                 "/cofinancing/clusters",
                 "/cofinancing/funding");

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.agreement;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.ContractProblem;
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.linter.Findings;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
@@ -23,6 +24,7 @@ class AgreementService {
     private final Contracts contracts;
     private final Amendments amendments;
     private final CarryOver carryOver;
+    private final Findings findings;
     private final Audit audit;
     private final Caller caller;
     private final InstantSource clock;
@@ -31,12 +33,14 @@ class AgreementService {
             Contracts contracts,
             Amendments amendments,
             CarryOver carryOver,
+            Findings findings,
             Audit audit,
             Caller caller,
             InstantSource clock) {
         this.contracts = contracts;
         this.amendments = amendments;
         this.carryOver = carryOver;
+        this.findings = findings;
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
@@ -115,6 +119,7 @@ class AgreementService {
                 contract,
                 from == null ? null : contracts.ofYear(from),
                 amendments.ofYear(contract.year()),
+                findings.openOf(contract),
                 caller.may("contract:prepare"));
     }
 

@@ -39,13 +39,22 @@ record AgreementView(
 
         List<AgreementAmendment> amendments,
 
+        @Schema(
+                examples = "48",
+                description = "How many findings nobody has dismissed: they warn, and hold nothing up; see findings")
+        long openFindings,
+
         @Schema(description = "What you may do now; the names are sub-resources", examples = "[\"linting\"]")
         List<String> actions,
 
         @Schema(examples = "0") long version) {
 
     static AgreementView of(
-            Contract contract, @Nullable Contract before, List<Amendment> amendments, boolean mayPrepare) {
+            Contract contract,
+            @Nullable Contract before,
+            List<Amendment> amendments,
+            long openFindings,
+            boolean mayPrepare) {
         return new AgreementView(
                 contract.year(),
                 contract.status(),
@@ -57,6 +66,7 @@ record AgreementView(
                 contract.goals().stream().map(AgreementGoal::of).toList(),
                 before == null ? List.of() : differences(before, contract),
                 amendments.stream().map(AgreementAmendment::of).toList(),
+                openFindings,
                 mayPrepare
                         ? contract.status().steps().stream()
                                 .map(ContractStatus.Step::toString)

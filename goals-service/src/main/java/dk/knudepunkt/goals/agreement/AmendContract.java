@@ -2,7 +2,6 @@ package dk.knudepunkt.goals.agreement;
 
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
-import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,9 +16,10 @@ record AmendContract(
         String target,
 
         @NotNull
-        @DecimalMin("0")
         @Digits(integer = 13, fraction = 4)
-        @Schema(examples = "650", description = "In the unit of the target")
+        @Schema(
+                examples = "650",
+                description = "In the unit of the target, and possible in it: a share up to 100, a count whole")
         BigDecimal value,
 
         @NotBlank @Size(max = 1000) @FreeText @Schema(examples = "Flere korte forløb efter puljens udvidelse.")

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.contract;
 
 import dk.knudepunkt.platform.problem.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -46,6 +47,14 @@ public final class ContractProblem extends Problem {
 
     static ContractProblem milestone(String code) {
         return new ContractProblem(Kind.INVALID, "contract-target-without-value", code);
+    }
+
+    static ContractProblem beyond(BigDecimal lowest, BigDecimal highest) {
+        return new ContractProblem(Kind.INVALID, "contract-value-beyond", lowest, highest);
+    }
+
+    static ContractProblem notWhole() {
+        return new ContractProblem(Kind.INVALID, "contract-value-not-whole");
     }
 
     /** A year has one contract. */

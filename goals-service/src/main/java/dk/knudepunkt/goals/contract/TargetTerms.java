@@ -38,10 +38,17 @@ public record TargetTerms(
     @Schema(name = "TargetLater")
     public record LaterTarget(int year, BigDecimal value) {}
 
-    /** The same terms with another value; a milestone has none. */
+    /** The same terms with another value that is possible in their unit; a milestone has none. */
     TargetTerms askingFor(String code, BigDecimal wanted) {
-        if (value == null) {
+        if (value == null || unit == null) {
             throw ContractProblem.milestone(code);
+        }
+        var range = ValueRange.of(measure, unit);
+        if (!range.reaches(wanted)) {
+            throw ContractProblem.beyond(range.lowest(), range.highest()).at("/value");
+        }
+        if (range.isBroken(wanted)) {
+            throw ContractProblem.notWhole().at("/value");
         }
         return new TargetTerms(title, measure, feed, wanted, max, unit, comparison, per, rule, laterTargets);
     }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.duty;
 
+import dk.knudepunkt.goals.Lines;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.platform.forms.FormField;
 import dk.knudepunkt.platform.web.PlainLine;
@@ -33,10 +34,7 @@ record AgreeDuty(
         @Nullable
         String title,
 
-        @Size(max = 10)
-        @FormField(read = ReceiverLines.class)
-        @Schema(description = "Of a report: who is to get it")
-        @Nullable
+        @Size(max = 10) @FormField(read = Lines.class) @Schema(description = "Of a report: who is to get it") @Nullable
         List<@NotBlank @Size(max = 200) @PlainLine String> receivers,
 
         @NotBlank

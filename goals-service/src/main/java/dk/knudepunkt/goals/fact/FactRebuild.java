@@ -24,6 +24,10 @@ class FactRebuild {
     private String tellings;
     private Instant askedAt;
     private @Nullable Instant beatAt;
+
+    /** Whoever makes them now; who did before, and was thought to be gone, finds another here. */
+    private @Nullable UUID holder;
+
     private @Nullable Instant endedAt;
     private long read;
     private long places;
@@ -43,10 +47,15 @@ class FactRebuild {
     }
 
     /** Begins, from the beginning. */
-    void begin(Instant now) {
+    void begin(UUID by, Instant now) {
+        holder = by;
         beatAt = now;
         read = 0;
         unreadable = 0;
+    }
+
+    boolean isHeldBy(UUID somebody) {
+        return endedAt == null && somebody.equals(holder);
     }
 
     void progress(Progress progress, Instant now) {

@@ -3,7 +3,6 @@ package dk.knudepunkt.goals.fact;
 import dk.knudepunkt.platform.inbox.Replay;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /** Does what was asked for, one at a time, however many instances there are. */
@@ -27,15 +26,15 @@ class FactRebuildRound {
         service.claim().ifPresent(this::rebuild);
     }
 
-    private void rebuild(UUID id) {
-        LOG.infof("Making all facts anew: %s", id);
+    private void rebuild(FactRebuildService.Claim claim) {
+        LOG.infof("Making all facts anew: %s", claim.rebuild());
         try (var reading = replay.of(tellings.topics())) {
-            reading.toTheEnd(batch -> service.take(id, batch, reading));
-            service.swap(id, reading);
-            LOG.infof("All facts are made anew from %d places: %s", reading.read(), id);
+            reading.toTheEnd(batch -> service.take(claim, batch, reading));
+            service.swap(claim, reading);
+            LOG.infof("All facts are made anew from %d places: %s", reading.read(), claim.rebuild());
         } catch (RuntimeException failure) {
-            LOG.errorf(failure, "The facts could not be made anew, and stay as they were: %s", id);
-            service.fail(id, failure.getClass().getSimpleName());
+            LOG.errorf(failure, "The facts could not be made anew, and stay as they were: %s", claim.rebuild());
+            service.fail(claim, failure.getClass().getSimpleName());
         }
     }
 }

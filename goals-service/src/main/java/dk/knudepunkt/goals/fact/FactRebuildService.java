@@ -24,6 +24,8 @@ class FactRebuildService {
     /** When one failed that a release needs, this long until it is tried again. */
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
+    private static final String TURN = "fact-rebuild";
+
     private final FactRebuilds rebuilds;
     private final FactStore store;
     private final Tellings tellings;
@@ -49,9 +51,16 @@ class FactRebuildService {
         this.clock = clock;
     }
 
+    /**
+     * That somebody makes the facts anew.
+     *
+     * @param holder not told twice: who stands still for too long loses the claim to another, and cannot go on beside them
+     */
+    record Claim(UUID rebuild, UUID holder) {}
+
     @Transactional
     FactRebuild ask() {
-        turn.take("fact-rebuild");
+        turn.take(TURN);
         if (rebuilds.open().isPresent()) {
             throw FactProblem.isRunning();
         }
@@ -74,20 +83,22 @@ class FactRebuildService {
      * passed over then stands in the topics still.
      */
     @Transactional
-    Optional<UUID> claim() {
-        turn.take("fact-rebuild");
+    Optional<Claim> claim() {
+        turn.take(TURN);
         var now = clock.instant();
         var open = rebuilds.open();
         if (open.isEmpty() && isNeeded()) {
             open = Optional.of(add());
         }
-        var free = open.filter(rebuild -> rebuild.isFree(now));
-        free.ifPresent(rebuild -> {
-            rebuild.begin(now);
-            sql.run("drop table if exists fact_next");
-            sql.run("create table fact_next (like fact including all)");
-        });
-        return free.map(FactRebuild::id);
+        return open.filter(rebuild -> rebuild.isFree(now)).map(this::begin);
+    }
+
+    private Claim begin(FactRebuild rebuild) {
+        var claim = new Claim(rebuild.id(), UUID.randomUUID());
+        rebuild.begin(claim.holder(), clock.instant());
+        sql.run("drop table if exists fact_next");
+        sql.run("create table fact_next (like fact including all)");
+        return claim;
     }
 
     private boolean isNeeded() {
@@ -99,11 +110,22 @@ class FactRebuildService {
     }
 
     @Transactional
-    void take(UUID id, Stream<Replay.Told> batch, Replay.Reading reading) {
+    void take(Claim claim, Stream<Replay.Told> batch, Replay.Reading reading) {
+        var rebuild = held(claim);
         var heard = new ArrayList<Said>();
         var unreadable = batch.filter(told -> !isRead(told, heard)).count();
         store.add(FactStore.BESIDE, heard);
-        get(id).progress(new FactRebuild.Progress(reading.read(), reading.size(), unreadable), clock.instant());
+        rebuild.progress(new FactRebuild.Progress(reading.read(), reading.size(), unreadable), clock.instant());
+    }
+
+    /** Takes turns with who claims, so that nobody writes into the table that another has begun. */
+    private FactRebuild held(Claim claim) {
+        turn.take(TURN);
+        var rebuild = get(claim.rebuild());
+        if (!rebuild.isHeldBy(claim.holder())) {
+            throw new IllegalStateException("Another makes the facts anew by now");
+        }
+        return rebuild;
     }
 
     /** What the inbox put aside as poison is no more readable here. */
@@ -123,19 +145,25 @@ class FactRebuildService {
      * topics too, so that nothing is lost.
      */
     @Transactional
-    void swap(UUID id, Replay.Reading reading) {
+    void swap(Claim claim, Replay.Reading reading) {
+        var rebuild = held(claim);
         // Whoever waits for this lock holds up all readers behind it: rather this fails and is asked for again.
         sql.run("set local lock_timeout = '10s'");
         sql.run("lock table fact in access exclusive mode");
-        reading.toTheEnd(batch -> take(id, batch, reading));
+        reading.toTheEnd(batch -> take(claim, batch, reading));
         sql.run("drop table fact");
         sql.run("alter table fact_next rename to fact");
-        get(id).end(clock.instant());
+        rebuild.end(clock.instant());
     }
 
+    /** Where another has taken over, it is theirs to end. */
     @Transactional
-    void fail(UUID id, String why) {
-        get(id).fail(why, clock.instant());
+    void fail(Claim claim, String why) {
+        turn.take(TURN);
+        var rebuild = get(claim.rebuild());
+        if (rebuild.isHeldBy(claim.holder())) {
+            rebuild.fail(why, clock.instant());
+        }
     }
 
     /** What all facts come to: the same for the same messages, whatever the order in which they came. */

@@ -71,6 +71,14 @@ public enum FactFeed implements Term {
         return day;
     }
 
+    /** Whether its things have an amount of money that can be added up. */
+    public boolean hasAmounts() {
+        return switch (this) {
+            case APPLICATIONS, PROJECTS, SUBSIDIES -> true;
+            case COURSES, EVALUATIONS, EXTERNAL_REFERRALS, PHASES, TASKS, ACTIVITIES, ACCOUNTS -> false;
+        };
+    }
+
     @Override
     public Words words() {
         return words;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param yearsBack how many years before the contract's year the period is
  * @param of what must hold of what is counted, or of the base of a share, in the order in which it is asked
  * @param counts what must hold of a thing of the base for it to count in a share
+ * @param baselineOf the target of the same contract whose figure growth is told from; null for the agreed baseline
  */
 @Schema(name = "FigureMeasurement")
 public record Measurement(
@@ -28,11 +29,23 @@ public record Measurement(
         @Nullable Field once,
         int yearsBack,
         List<Condition> of,
-        List<Condition> counts) {
+        List<Condition> counts,
+        @Nullable String baselineOf) {
 
     public Measurement {
         of = of == null ? List.of() : List.copyOf(of);
         counts = counts == null ? List.of() : List.copyOf(counts);
+    }
+
+    /** One that rests on no other target. */
+    public Measurement(
+            FactFeed feed,
+            Measure measure,
+            @Nullable Field once,
+            int yearsBack,
+            List<Condition> of,
+            List<Condition> counts) {
+        this(feed, measure, once, yearsBack, of, counts, null);
     }
 
     /** The first day of the period, for a contract whose year begins on a day. */

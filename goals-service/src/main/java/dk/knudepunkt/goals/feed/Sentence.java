@@ -19,21 +19,33 @@ public final class Sentence {
     private static String danish(Measurement how) {
         return how.measure().danish() + " " + how.feed().danish() + ", regnet efter "
                 + how.feed().day().danish() + ", "
-                + (how.yearsBack() == 0 ? "i kontraktens år" : "i året før kontraktens")
+                + switch (how.yearsBack()) {
+                    case 0 -> "i kontraktens år";
+                    case 1 -> "i året før kontraktens";
+                    default -> "i det år, der ligger %d år før kontraktens".formatted(how.yearsBack());
+                }
                 + said(", hvor ", how.of(), Words::danish, " og ") + "."
                 + said(" Heraf tæller de, hvor ", how.counts(), Words::danish, " og ")
                 + (how.counts().isEmpty() ? "" : ".")
-                + (how.once() == null ? "" : " Hver " + how.once().danish() + " tæller én gang.");
+                + (how.once() == null ? "" : " Hver " + how.once().danish() + " tæller én gang.")
+                + (how.baselineOf() == null
+                        ? ""
+                        : " Udgangspunktet er, hvad delmål " + how.baselineOf() + " står ved.");
     }
 
     private static String english(Measurement how) {
         return how.measure().english() + " " + how.feed().english() + ", by "
                 + how.feed().day().english() + ", "
-                + (how.yearsBack() == 0 ? "in the contract's year" : "in the year before the contract's")
+                + switch (how.yearsBack()) {
+                    case 0 -> "in the contract's year";
+                    case 1 -> "in the year before the contract's";
+                    default -> "in the year %d years before the contract's".formatted(how.yearsBack());
+                }
                 + said(", where ", how.of(), Words::english, " and ") + "."
                 + said(" Of these count those where ", how.counts(), Words::english, " and ")
                 + (how.counts().isEmpty() ? "" : ".")
-                + (how.once() == null ? "" : " Each " + how.once().english() + " counts once.");
+                + (how.once() == null ? "" : " Each " + how.once().english() + " counts once.")
+                + (how.baselineOf() == null ? "" : " The baseline is what target " + how.baselineOf() + " stands at.");
     }
 
     private static String said(

@@ -81,13 +81,27 @@ public sealed interface Figure {
 
     /**
      * A number made of things that can be listed. A milestone has no value: it is reached once there is something to list.
+     *
+     * @param baseline from which growth is told
      */
-    record Counted(Target target, MeasurementDefinition definition, Evaluation evaluation) implements Figure {
+    record Counted(
+            Target target,
+            MeasurementDefinition definition,
+            Evaluation evaluation,
+            @Nullable BigDecimal baseline) implements Figure {
+
+        /** Growth is told from the agreed baseline. */
+        Counted(Target target, MeasurementDefinition definition, Evaluation evaluation) {
+            this(
+                    target,
+                    definition,
+                    evaluation,
+                    Optional.ofNullable(target.baseline()).map(Baseline::value).orElse(null));
+        }
 
         @Override
         public @Nullable BigDecimal value() {
-            return evaluation.value(
-                    Optional.ofNullable(target.baseline()).map(Baseline::value).orElse(null));
+            return evaluation.value(baseline);
         }
 
         @Override

@@ -34,10 +34,16 @@ record FigureDelta(
             BigDecimal value,
 
             @Schema(nullable = true, examples = "626") @Nullable
-            Long n) {
+            Long n,
+
+            @Schema(nullable = true, examples = "1", description = "The version of the definition it is counted by")
+            @Nullable
+            Integer definitionVersion) {
 
         static FigureStand of(Figure figure, @Nullable Instant knownAt) {
-            return new FigureStand(knownAt, figure.value(), figure.n());
+            var definition = figure.definition();
+            return new FigureStand(
+                    knownAt, figure.value(), figure.n(), definition == null ? null : definition.version());
         }
     }
 
@@ -87,6 +93,13 @@ record FigureDelta(
         private static String weight(@Nullable Member member) {
             return member == null ? "" : member.weight();
         }
+    }
+
+    /** What is counted by one definition is not compared with what is counted by another: that is a break. */
+    static boolean isBroken(Figure before, Figure after) {
+        var then = before.definition();
+        var now = after.definition();
+        return then == null ? now != null : now == null || now.breaksWith(then);
     }
 
     static Page<FigureChange> changes(Figure before, Figure after, @Nullable String cursor, int limit) {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.web.Page;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param groups its parts; null without any
  * @param members null where the reader may not see them, or they are too few
  * @param since what became known after the date that was asked for; null where none was, or the reader is not of the house
+ * @param brokenBy why what became known since cannot be told, where it cannot
  * @param until the last day that was asked for
  * @param validTo as it was typed
  * @param knownAt as it was typed
@@ -25,6 +27,7 @@ record FigureOpened(
         boolean tooFew,
         @Nullable Page<FigureMember> members,
         @Nullable Page<FigureDelta.FigureChange> since,
+        @Nullable Problem brokenBy,
         @Nullable LocalDate until,
         String validTo,
         String knownAt) {
@@ -46,15 +49,17 @@ record FigureOpened(
                 tooFew,
                 mayOpen && !tooFew ? MemberList.open(figure, opening) : null,
                 null,
+                null,
                 asking.validTo(),
                 Objects.requireNonNullElse(query.validTo, ""),
                 Objects.requireNonNullElse(query.knownAt, ""));
     }
 
-    /** With what became known of the figure since. */
+    /** With what became known of the figure since, or why that cannot be told. */
     FigureOpened since(Figure before, Figure now) {
-        var changes = FigureDelta.changes(before, now, null, Page.MAX_LIMIT);
-        return new FigureOpened(house, by, groups, excluded, tooFew, members, changes, until, validTo, knownAt);
+        var broken = FigureDelta.isBroken(before, now) ? FigureProblem.definitionChanged(before, now) : null;
+        var changes = broken == null ? FigureDelta.changes(before, now, null, Page.MAX_LIMIT) : null;
+        return new FigureOpened(house, by, groups, excluded, tooFew, members, changes, broken, until, validTo, knownAt);
     }
 
     /** The two axes of time, for a link that stays on them. */

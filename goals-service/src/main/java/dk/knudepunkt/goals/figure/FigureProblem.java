@@ -27,6 +27,22 @@ final class FigureProblem extends Problem {
         return new FigureProblem(Kind.FORBIDDEN, "breakdown-is-of-the-whole").at("/by");
     }
 
+    /** What two definitions come to is not of one thing. */
+    static FigureProblem definitionChanged(Figure before, Figure after) {
+        return new FigureProblem(
+                Kind.CONFLICT, "figure-definition-changed", version(before), day(before), version(after), day(after));
+    }
+
+    private static String version(Figure figure) {
+        var definition = figure.definition();
+        return definition == null ? "0" : String.valueOf(definition.version());
+    }
+
+    private static Object day(Figure figure) {
+        var definition = figure.definition();
+        return definition == null ? "–" : definition.origin().validFrom();
+    }
+
     static Problem tooFewToShow() {
         return new FigureProblem(Kind.FORBIDDEN, "too-few-to-show", Discretion.FEWEST);
     }

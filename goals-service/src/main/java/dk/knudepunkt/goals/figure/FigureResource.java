@@ -101,7 +101,9 @@ class FigureResource {
     @Operation(
             operationId = "getFigureDelta",
             summary = "What became known of a figure between two points in time",
-            description = "What counts otherwise than it did: registered late, corrected, or taken back.")
+            description =
+                    "What counts otherwise than it did: registered late, corrected, or taken back. Refused where the"
+                            + " definition was another then.")
     public RestResponse<FigureDelta> delta(
             CalendarYear year,
             @Schema(examples = "9.1") String code,
@@ -126,6 +128,9 @@ class FigureResource {
         var last = Parameters.moment("to", to);
         var before = figures.of(contract, target, new Asking(null, first));
         var after = figures.of(contract, target, new Asking(null, last));
+        if (FigureDelta.isBroken(before, after)) {
+            throw FigureProblem.definitionChanged(before, after);
+        }
         return tag.on(new FigureDelta(
                 FigureDelta.FigureStand.of(before, first),
                 FigureDelta.FigureStand.of(after, last),

@@ -12,6 +12,7 @@ import dk.knudepunkt.goals.feed.Sentence;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,14 @@ record FigureView(
 
         @Schema(nullable = true) Figure.@Nullable Reason reason,
         FigurePeriod period,
+
+        @Schema(
+                nullable = true,
+                examples = "1",
+                description = "What it is counted by: what another version comes to cannot be compared with it")
+        @Nullable
+        Integer definitionVersion,
+
         @Schema(nullable = true) @Nullable FigureDefinition definition,
 
         @Schema(nullable = true, description = "Where a breakdown was asked for") @Nullable
@@ -59,6 +68,9 @@ record FigureView(
                 figure.percentReached(),
                 figure.reason(),
                 period,
+                Optional.ofNullable(figure.definition())
+                        .map(MeasurementDefinition::version)
+                        .orElse(null),
                 FigureDefinition.of(figure.definition()),
                 groups,
                 TargetReported.of(target),

@@ -1,7 +1,5 @@
 package dk.knudepunkt.goals.figure;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.goals.contract.Contract;
@@ -11,10 +9,10 @@ import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.FactFeed;
 import dk.knudepunkt.goals.feed.Measure;
-import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
 import dk.knudepunkt.goals.population.Populations;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -75,24 +73,36 @@ public class Figures {
     }
 
     private List<Figure> figures(Contract contract, List<Target> targets, Asking asking) {
-        var byTarget = definitions.ofYear(contract.year()).stream()
-                .collect(toMap(MeasurementDefinition::targetCode, identity()));
-        var period = new Periods(contract, asking);
-        return targets.stream()
-                .map(target -> figure(target, byTarget.get(target.code()), period))
-                .toList();
+        var byTarget = definitions.applying(contract, asking);
+        var periods = new Periods(contract, asking);
+        return targets.stream().map(target -> figure(target, byTarget, periods)).toList();
     }
 
-    private static Figure figure(Target target, @Nullable MeasurementDefinition definition, Periods periods) {
-        return definition == null
-                ? new Figure.Missing(target, Figure.Reason.NOT_FED_YET)
-                : new Figure.Counted(target, definition, periods.evaluate(definition.basis()));
+    private static Figure figure(Target target, Map<String, MeasurementDefinition> byTarget, Periods periods) {
+        var definition = byTarget.get(target.code());
+        if (definition == null) {
+            return new Figure.Missing(target, Figure.Reason.NOT_FED_YET);
+        }
+        var evaluation = periods.evaluate(definition);
+        var baselineOf = definition.basis().baselineOf();
+        return baselineOf == null
+                ? new Figure.Counted(target, definition, evaluation)
+                : new Figure.Counted(target, definition, evaluation, counted(byTarget.get(baselineOf), periods));
+    }
+
+    /** What is counted for another target, from which growth is told; growth itself is no baseline. */
+    private static @Nullable BigDecimal counted(@Nullable MeasurementDefinition other, Periods periods) {
+        return other == null ? null : periods.evaluate(other).value(null);
     }
 
     /** The facts of the periods that definitions ask for, each fetched once. */
     private final class Periods {
 
-        private record Period(FactFeed feed, LocalDate from, LocalDate to) {}
+        private record Period(
+                FactFeed feed,
+                LocalDate from,
+                LocalDate to,
+                @Nullable Instant knownAt) {}
 
         private final Contract contract;
         private final Asking asking;
@@ -105,8 +115,9 @@ public class Figures {
             this.survivors = facts.survivors(asking.knownAt());
         }
 
-        private Evaluation evaluate(Measurement how) {
-            var evaluation = how.evaluate(things(how), survivors);
+        private Evaluation evaluate(MeasurementDefinition definition) {
+            var how = definition.basis();
+            var evaluation = how.evaluate(things(definition), survivors);
             return how.measure() == Measure.DISTRIBUTION
                     ? populations
                             .distribution(contract.firstDay(), asking.knownAt())
@@ -115,17 +126,19 @@ public class Figures {
                     : evaluation;
         }
 
-        private List<Known> things(Measurement how) {
-            var period =
-                    new Period(how.feed(), how.from(contract.firstDay()), how.to(contract.lastDay(), asking.validTo()));
-            return fetched.computeIfAbsent(period, wanted -> fetch(wanted, asking.knownAt()));
+        private List<Known> things(MeasurementDefinition definition) {
+            var how = definition.basis();
+            var to = how.to(contract.lastDay(), asking.validTo());
+            var knownAt = definition.knownAt(to, asking.knownAt());
+            return fetched.computeIfAbsent(
+                    new Period(how.feed(), how.from(contract.firstDay()), to, knownAt), this::fetch);
         }
 
-        private List<Known> fetch(Period period, @Nullable Instant knownAt) {
+        private List<Known> fetch(Period period) {
             var subjects = period.feed().subjects();
             return period.feed().runs()
-                    ? facts.running(subjects, period.from(), period.to(), knownAt)
-                    : facts.of(subjects, period.from(), period.to(), knownAt);
+                    ? facts.running(subjects, period.from(), period.to(), period.knownAt())
+                    : facts.of(subjects, period.from(), period.to(), period.knownAt());
         }
     }
 }

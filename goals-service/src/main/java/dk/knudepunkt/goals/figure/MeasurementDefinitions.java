@@ -1,18 +1,52 @@
 package dk.knudepunkt.goals.figure;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.toMap;
+
+import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.Target;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 
 /** The measurement definitions of all contracts, in all their versions. */
 @ApplicationScoped
 public class MeasurementDefinitions implements PanacheRepositoryBase<MeasurementDefinition, MeasurementDefinition.Id> {
 
-    /** The definitions that apply to a year's contract, one per target that is counted. */
+    private static final BinaryOperator<MeasurementDefinition> HIGHER =
+            BinaryOperator.maxBy(comparingInt(MeasurementDefinition::version));
+
+    /** The last definition of each target of a year's contract that is counted. */
     public List<MeasurementDefinition> ofYear(int year) {
-        return list("""
-                from MeasurementDefinition d where d.id.contractYear = ?1 and d.id.version = (
-                    select max(v.id.version) from MeasurementDefinition v
-                    where v.id.contractYear = d.id.contractYear and v.id.targetCode = d.id.targetCode)""", year);
+        return allOf(year).stream()
+                .collect(toMap(MeasurementDefinition::targetCode, Function.identity(), HIGHER))
+                .values()
+                .stream()
+                .sorted(comparing(MeasurementDefinition::targetCode))
+                .toList();
+    }
+
+    /** The definition by which each target is counted, as it is asked for. */
+    Map<String, MeasurementDefinition> applying(Contract contract, Asking asking) {
+        return allOf(contract.year()).stream()
+                .filter(definition -> definition.applies(contract, asking))
+                .collect(toMap(MeasurementDefinition::targetCode, Function.identity(), HIGHER));
+    }
+
+    /** All versions of all targets of a year. */
+    public List<MeasurementDefinition> allOf(int year) {
+        return list("id.contractYear", year);
+    }
+
+    /** All versions of a target, the first first. */
+    public List<MeasurementDefinition> of(Target.Id target) {
+        return list(
+                "id.contractYear = ?1 and id.targetCode = ?2 order by id.version",
+                target.contractYear(),
+                target.code());
     }
 }

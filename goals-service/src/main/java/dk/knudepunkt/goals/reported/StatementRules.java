@@ -7,6 +7,7 @@ import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.contract.TargetMeasure;
 import dk.knudepunkt.goals.contract.TargetScope;
+import dk.knudepunkt.goals.contract.ValueRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,9 +17,6 @@ import java.util.stream.Stream;
 
 /** What may be told of a target: a value of what it asks for, or of a milestone where it stands. */
 final class StatementRules {
-
-    private static final BigDecimal MOST = new BigDecimal("1000000000000");
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private StatementRules() {}
 
@@ -90,38 +88,13 @@ final class StatementRules {
     }
 
     private static void checkRange(BigDecimal value, Unit unit, Target target, String field) {
-        var lowest = lowest(unit, target);
-        var highest = highest(unit, target);
-        if (value.compareTo(lowest) < 0 || value.compareTo(highest) > 0) {
-            throw ReportedValueProblem.beyond(lowest, highest).at(field);
+        var range = ValueRange.of(target.terms().measure(), unit);
+        if (!range.reaches(value)) {
+            throw ReportedValueProblem.beyond(range.lowest(), range.highest()).at(field);
         }
-        if (unit.kind() == Unit.Kind.COUNT && value.stripTrailingZeros().scale() > 0) {
+        if (range.isBroken(value)) {
             throw ReportedValueProblem.notWhole().at(field);
         }
-    }
-
-    /** Growth and differences may be negative, points of NPS too; a share or a count may not. */
-    private static BigDecimal lowest(Unit unit, Target target) {
-        return switch (unit.kind()) {
-            case NPS_POINTS, PERCENTAGE_POINTS -> HUNDRED.negate();
-            case PERCENT -> isShare(target) ? BigDecimal.ZERO : HUNDRED.negate();
-            case COUNT, DKK, FACTOR -> BigDecimal.ZERO;
-        };
-    }
-
-    private static BigDecimal highest(Unit unit, Target target) {
-        return switch (unit.kind()) {
-            case NPS_POINTS, PERCENTAGE_POINTS -> HUNDRED;
-            case PERCENT -> isShare(target) ? HUNDRED : MOST;
-            case COUNT, DKK, FACTOR -> MOST;
-        };
-    }
-
-    private static boolean isShare(Target target) {
-        return switch (target.terms().measure()) {
-            case SHARE, SURVEY_SHARE -> true;
-            default -> false;
-        };
     }
 
     /**

@@ -5,16 +5,42 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
-/** An entry of {@code measurement-definitions.json}. */
-record DefinitionEntry(String target, Measurement basis, Wording wording) {
+/**
+ * An entry of {@code measurement-definitions.json}.
+ *
+ * @param version 1 where there is one version only
+ * @param validFrom the first day of the contract where nothing else is said
+ * @param owner the house where nothing else is said
+ */
+record DefinitionEntry(
+        String target,
+        @Nullable Integer version,
+        @Nullable LocalDate validFrom,
+        @Nullable String owner,
+        Measurement basis,
+        Wording wording) {
 
     static List<DefinitionEntry> read() {
         return SourceFile.read("measurement-definitions.json", new TypeReference<>() {});
     }
 
     MeasurementDefinition in(int year) {
-        return new MeasurementDefinition(new Target.Id(year, target), basis, wording);
+        return new MeasurementDefinition(
+                new Target.Id(year, target),
+                Objects.requireNonNullElse(version, 1),
+                basis,
+                wording,
+                new MeasurementDefinition.Origin(
+                        Objects.requireNonNullElseGet(validFrom, () -> LocalDate.of(year, 1, 1)),
+                        Objects.requireNonNullElse(owner, "Huset"),
+                        null,
+                        null,
+                        null,
+                        null));
     }
 }

@@ -80,14 +80,16 @@ class SourceService {
         contracts.carriedOver().forEach(carryOver::define);
     }
 
-    /** A release may know how to count more targets than the one that filled the database. */
+    /** A release may know how to count more targets than the one that filled the database, or how they were counted before. */
     private void define(int year) {
-        var defined = definitions.ofYear(year).stream()
-                .map(MeasurementDefinition::targetCode)
-                .collect(toSet());
+        var defined = definitions.allOf(year).stream().map(SourceService::name).collect(toSet());
         definitions.persist(DefinitionEntry.read().stream()
                 .map(entry -> entry.in(year))
-                .filter(definition -> !defined.contains(definition.targetCode())));
+                .filter(definition -> !defined.contains(name(definition))));
+    }
+
+    private static String name(MeasurementDefinition definition) {
+        return definition.targetCode() + ' ' + definition.version();
     }
 
     private void addIndicators() {

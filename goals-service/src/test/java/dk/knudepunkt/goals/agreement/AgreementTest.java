@@ -146,6 +146,35 @@ class AgreementTest {
         act("amendment", MORE.replace("9.1", target)).then().statusCode(status).body("type", is("/problems/" + slug));
     }
 
+    /** What is possible depends on the unit: a share, points of NPS, a count. */
+    @ParameterizedTest
+    @CsvSource({
+        "1.2, 100.5, contract-value-beyond",
+        "1.2, -1, contract-value-beyond",
+        "3.2, -101, contract-value-beyond",
+        "3.2, 101, contract-value-beyond",
+        "9.1, -1, contract-value-beyond",
+        "9.1, 600.5, contract-value-not-whole",
+        "16.1, -0.1, contract-value-beyond"
+    })
+    void anImpossibleValueIsNotAskedFor(String target, String value, String slug) {
+        draft();
+        act("amendment", MORE.replace("9.1", target).replace("650", value))
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/" + slug))
+                .body("errors.pointer", contains("/value"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1.2, 100", "3.2, -100", "9.1, 0", "16.1, 2.75", "13.1, 7.5"})
+    void aPossibleValueIs(String target, String value) {
+        draft();
+        act("amendment", MORE.replace("9.1", target).replace("650", value))
+                .then()
+                .statusCode(200);
+    }
+
     @Test
     void aStaleVersionIsRefused() {
         draft();

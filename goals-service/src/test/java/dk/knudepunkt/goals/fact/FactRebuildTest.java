@@ -7,17 +7,27 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.goals.course.CompletedCourse;
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.inbox.Replay;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.scheduler.Scheduler;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +46,18 @@ class FactRebuildTest {
 
     @Inject
     FactRebuilds rebuilds;
+
+    @Inject
+    FactRebuildService service;
+
+    @Inject
+    Tellings tellings;
+
+    @Inject
+    Replay replay;
+
+    @Inject
+    Scheduler scheduler;
 
     /** The service makes them by itself when it starts on topics that it has not read in this way. */
     @BeforeEach
@@ -114,6 +136,51 @@ class FactRebuildTest {
                 .then()
                 .statusCode(404)
                 .body("type", is("/problems/fact-rebuild-not-found"));
+    }
+
+    /** Whoever stands still for too long is thought to be gone; when they go on, another has begun. */
+    @Test
+    void whoeverWasTakenOverFromWritesNoMore() {
+        scheduler.pause();
+        try {
+            ask();
+            var first = service.claim().orElseThrow();
+            assertEquals(Optional.empty(), service.claim());
+            standStill();
+            var second = service.claim().orElseThrow();
+            try (var reading = replay.of(tellings.topics())) {
+                assertThrows(IllegalStateException.class, () -> service.take(first, Stream.of(), reading));
+                assertThrows(IllegalStateException.class, () -> service.swap(first, reading));
+                service.fail(first, "Gone");
+                assertFalse(isQuiet());
+                reading.toTheEnd(batch -> service.take(second, batch, reading));
+                service.swap(second, reading);
+            }
+            assertTrue(isQuiet());
+        } finally {
+            scheduler.resume();
+        }
+    }
+
+    @Test
+    void ofManyAtOnceOneGetsIt() throws InterruptedException {
+        scheduler.pause();
+        try (var many = Executors.newFixedThreadPool(8)) {
+            ask();
+            Callable<Optional<FactRebuildService.Claim>> claiming = service::claim;
+            var claims = many.invokeAll(Collections.nCopies(8, claiming)).stream()
+                    .flatMap(claim -> claim.resultNow().stream())
+                    .toList();
+            assertEquals(1, claims.size());
+            service.fail(claims.getFirst(), "Enough");
+        } finally {
+            scheduler.resume();
+        }
+    }
+
+    @Transactional
+    void standStill() {
+        sql.run("update fact_rebuild set beat_at = beat_at - interval '3 minutes' where ended_at is null");
     }
 
     @ParameterizedTest

@@ -44,7 +44,7 @@ class SourceServiceTest {
                     .executeUpdate();
         }
         database.createNativeQuery("delete from contract where year = 2026").executeUpdate();
-        assertEquals(List.of(1L, 18L, 51L, 34L, 8L), rows());
+        assertEquals(List.of(1L, 18L, 51L, 36L, 8L), rows());
         database.clear();
         source.enterNewYear();
         database.flush();

@@ -1,10 +1,10 @@
-package dk.knudepunkt.goals.duty;
+package dk.knudepunkt.goals;
 
 import com.fasterxml.jackson.databind.util.StdConverter;
 import java.util.List;
 
-/** Receivers as they are typed, one a line. */
-final class ReceiverLines extends StdConverter<String, List<String>> {
+/** Texts as they are typed in a form, one a line. */
+public final class Lines extends StdConverter<String, List<String>> {
 
     @Override
     public List<String> convert(String typed) {

@@ -1,0 +1,102 @@
+package dk.knudepunkt.goals.definition;
+
+import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.definition.DefinitionView.DefinitionsView;
+import dk.knudepunkt.goals.feed.FactFeed;
+import dk.knudepunkt.goals.feed.Measure;
+import dk.knudepunkt.platform.forms.Fields;
+import dk.knudepunkt.platform.forms.Form;
+import dk.knudepunkt.platform.forms.Forms;
+import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.web.CalendarYear;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** The versions of a target's definition as sentences, and the form for another one. */
+@Path("/goals/contracts/{year}/targets/{code}/definitions")
+@Produces(MediaType.TEXT_HTML)
+class DefinitionPages {
+
+    private final DefinitionService service;
+    private final Forms forms;
+    private final Shells shells;
+
+    DefinitionPages(DefinitionService service, Forms forms, Shells shells) {
+        this.service = service;
+        this.forms = forms;
+        this.shells = shells;
+    }
+
+    @CheckedTemplate(basePath = "definition")
+    static class Templates {
+        static native TemplateInstance versions(Shell shell, DefinitionsView definitions);
+
+        static native TemplateInstance define(
+                Shell shell, DefinitionsView definitions, List<FactFeed> feeds, List<Measure> measures, Form form);
+    }
+
+    @GET
+    @Authenticated
+    public TemplateInstance versions(CalendarYear year, String code) {
+        return Templates.versions(shells.here(), service.show(id(year, code)));
+    }
+
+    /** It begins as the last version is. */
+    @GET
+    @Path("/new")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("definition:write")
+    public TemplateInstance blank(CalendarYear year, String code) {
+        var definitions = service.show(id(year, code));
+        var form = forms.blank().at(definitions.version()).with("validFrom", service.today());
+        return defining(definitions, definitions.versions().isEmpty() ? form : filled(form, definitions));
+    }
+
+    private static Form filled(Form form, DefinitionsView definitions) {
+        var last = definitions.versions().getFirst();
+        var rules = last.rules();
+        var begun = form.with("feed", rules.feed())
+                .with("measure", rules.measure())
+                .with("yearsBack", rules.yearsBack())
+                .with("of", ConditionLines.of(rules.of()))
+                .with("counts", ConditionLines.of(rules.counts()))
+                .with("danish", last.wording().da())
+                .with("english", last.wording().en())
+                .with("owner", last.owner());
+        return rules.once() == null ? begun : begun.with("once", rules.once());
+    }
+
+    @POST
+    @Path("/new")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("definition:write")
+    public RestResponse<Object> define(CalendarYear year, String code, Fields fields) {
+        return forms.read(DefineTarget.class, fields)
+                .change((request, ifMatch) -> service.define(id(year, code), ifMatch, request))
+                .thenTo(definitions -> "/goals/contracts/%s/targets/%s/definitions".formatted(year, code))
+                .orAgain(form -> {
+                    var definitions = service.show(id(year, code));
+                    return defining(definitions, forms.beside(form, definitions, definitions.version()));
+                });
+    }
+
+    private static TemplateInstance defining(DefinitionsView definitions, Form form) {
+        return Templates.define(form.shell(), definitions, List.of(FactFeed.values()), List.of(Measure.values()), form);
+    }
+
+    private static Target.Id id(CalendarYear year, String code) {
+        return new Target.Id(year.value(), code);
+    }
+}
