@@ -4,11 +4,18 @@ import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Evaluation;
+import dk.knudepunkt.goals.judgement.HouseJudgement;
+import dk.knudepunkt.goals.plan.PlanCurve;
+import dk.knudepunkt.goals.plan.TargetPlan;
+import dk.knudepunkt.goals.verdict.Assessment;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +40,33 @@ public sealed interface Figure {
 
     default @Nullable BigDecimal percentReached() {
         return target().percentReached(value());
+    }
+
+    /**
+     * A figure with what is said of it.
+     *
+     * @param curve the way to the target, where it has one
+     * @param house what the house itself expects; null where it has not said
+     */
+    record Judged(
+            Figure figure,
+            Assessment assessment,
+            PlanCurve curve,
+            @Nullable HouseJudgement house) {
+
+        public Target target() {
+            return figure.target();
+        }
+
+        /** Whether part of a value is part of the way, so that there is a plan. */
+        public boolean isWay() {
+            return TargetPlan.isPossibleFor(target());
+        }
+
+        /** Whether the house expects something else than the verdict says. */
+        public boolean isParted() {
+            return house != null && house.expectation().partsFrom(assessment.verdict());
+        }
     }
 
     /** What of time a figure is about; both days included. */
@@ -107,6 +141,25 @@ public sealed interface Figure {
         @Override
         public Long n() {
             return evaluation.n();
+        }
+
+        /**
+         * What each month brought; nothing where that is no part of the whole, or would tell the reader of few.
+         *
+         * @param house whether the reader may see how few there are of something
+         */
+        public SortedMap<YearMonth, BigDecimal> months(boolean house) {
+            var feed = definition.basis().feed();
+            var groups = evaluation.by(Dimension.MONTH::of);
+            var isDiscreet = !house && feed.isOfCompanies();
+            var months = new TreeMap<YearMonth, BigDecimal>();
+            if (!feed.runs()
+                    && !(isDiscreet
+                            && !Discretion.hidden(FigureGroup.sizes(groups)).isEmpty())) {
+                groups.forEach((month, part) -> Optional.ofNullable(part.value(null))
+                        .ifPresent(value -> months.put(YearMonth.parse(month), value)));
+            }
+            return months;
         }
 
         @Override

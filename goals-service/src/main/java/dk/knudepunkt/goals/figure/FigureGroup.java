@@ -60,7 +60,7 @@ public record FigureGroup(
         };
     }
 
-    private static Map<String, Long> sizes(Map<String, Evaluation> groups) {
+    static Map<String, Long> sizes(Map<String, Evaluation> groups) {
         return groups.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, group -> group.getValue().n()));

@@ -44,7 +44,7 @@ class FigurePages {
         static native TemplateInstance target(
                 Shell shell,
                 Contract contract,
-                Figure figure,
+                Figure.Judged judged,
                 FigurePeriod period,
                 @Nullable Wording sentence,
                 FigureOpened opened);
@@ -73,6 +73,7 @@ class FigurePages {
         }
         var definition = figure.definition();
         var sentence = definition == null ? null : Sentence.of(definition.basis());
-        return Templates.target(shells.here(), contract, figure, period, sentence, opened);
+        var judged = figures.judged(contract, figure, asking);
+        return Templates.target(shells.here(), contract, judged, period, sentence, opened);
     }
 }

@@ -53,7 +53,8 @@ class FigureResource {
             summary = "What a target stands at",
             description =
                     "Computed when it is asked for, up to a day and as it was known at a point in time where these"
-                            + " are given. What a report states of the target stands beside it.")
+                            + " are given. What a report states of the target stands beside it, and a verdict with its"
+                            + " rule, its reason and its band, which the house's own judgement need not share.")
     public RestResponse<FigureView> get(
             CalendarYear year,
             @Schema(examples = "9.1") String code,
@@ -67,7 +68,8 @@ class FigureResource {
         var dimension = breakdown.dimension(house, asking);
         var figure = figures.of(contract, target, asking);
         var groups = FigureGroup.of(figure, asking, dimension, house);
-        return tag.on(FigureView.of(contract, figure, period.until(asking.validTo()), groups));
+        var judged = figures.judged(contract, figure, asking);
+        return tag.on(FigureView.of(contract, judged, period.until(asking.validTo()), groups));
     }
 
     @GET

@@ -10,6 +10,8 @@ import dk.knudepunkt.goals.contract.TargetTerms;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.feed.Sentence;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
+import dk.knudepunkt.goals.judgement.HouseJudgementView;
+import dk.knudepunkt.goals.verdict.Assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +55,16 @@ record FigureView(
         List<FigureGroup> groups,
 
         @Schema(nullable = true) @Nullable TargetReported reported,
+        Assessment assessment,
+
+        @Schema(nullable = true, description = "What the house itself expects; null where it has not said") @Nullable
+        FigureHouse house,
+
         FigureLinks links) {
 
-    static FigureView of(Contract contract, Figure figure, FigurePeriod period, @Nullable List<FigureGroup> groups) {
+    static FigureView of(
+            Contract contract, Figure.Judged judged, FigurePeriod period, @Nullable List<FigureGroup> groups) {
+        var figure = judged.figure();
         var target = figure.target();
         var terms = target.terms();
         return new FigureView(
@@ -74,7 +83,22 @@ record FigureView(
                 FigureDefinition.of(figure.definition()),
                 groups,
                 TargetReported.of(target),
+                judged.assessment(),
+                FigureHouse.of(judged),
                 FigureLinks.of(target));
+    }
+
+    /** The house's own judgement beside the verdict. */
+    record FigureHouse(
+            HouseJudgementView said,
+
+            @Schema(description = "Whether the house expects something else than the verdict says")
+            boolean parted) {
+
+        private static @Nullable FigureHouse of(Figure.Judged judged) {
+            var house = judged.house();
+            return house == null ? null : new FigureHouse(HouseJudgementView.of(house), judged.isParted());
+        }
     }
 
     /** What the contract asks for. */

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.figure;
 import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.fact.Facts;
 import dk.knudepunkt.goals.fact.Known;
@@ -10,10 +11,20 @@ import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.FactFeed;
 import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
+import dk.knudepunkt.goals.judgement.HouseJudgement;
+import dk.knudepunkt.goals.judgement.HouseJudgements;
+import dk.knudepunkt.goals.plan.PlanCurve;
+import dk.knudepunkt.goals.plan.TargetPlan;
+import dk.knudepunkt.goals.plan.TargetPlans;
 import dk.knudepunkt.goals.population.Populations;
+import dk.knudepunkt.goals.reported.ReportedValues;
+import dk.knudepunkt.goals.verdict.Judge;
+import dk.knudepunkt.goals.verdict.Matter;
+import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -24,14 +35,32 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Figures {
 
+    /** In a year with fewer things chance and not the season says in which months they come. */
+    private static final long FEWEST_OF_A_SEASON = 30;
+
     private final MeasurementDefinitions definitions;
     private final Facts facts;
+    private final TargetPlans plans;
+    private final ReportedValues told;
+    private final HouseJudgements house;
     private final Populations populations;
+    private final InstantSource clock;
 
-    Figures(MeasurementDefinitions definitions, Facts facts, Populations populations) {
+    Figures(
+            MeasurementDefinitions definitions,
+            Facts facts,
+            TargetPlans plans,
+            ReportedValues told,
+            HouseJudgements house,
+            Populations populations,
+            InstantSource clock) {
         this.definitions = definitions;
         this.facts = facts;
+        this.plans = plans;
+        this.told = told;
+        this.house = house;
         this.populations = populations;
+        this.clock = clock;
     }
 
     /** The figure of every target, in the contract's order. */
@@ -72,9 +101,37 @@ public class Figures {
         return figures(contract, List.of(target), asking).getFirst();
     }
 
+    /**
+     * The figure of every target with what is said of it, in the contract's order.
+     *
+     * @param knownAt as it was known then; null for all that is known by now
+     */
+    public List<Figure.Judged> judged(Contract contract, @Nullable Instant knownAt) {
+        return judged(contract, new Asking(null, knownAt));
+    }
+
+    /** The same on both axes of time. */
+    public List<Figure.Judged> judged(Contract contract, Asking asking) {
+        return judged(contract, of(contract, asking), asking);
+    }
+
+    /** One target's figure with what is said of it. */
+    public Figure.Judged judgedOf(Contract contract, Target target) {
+        return judged(contract, of(contract, target, Asking.NOW), Asking.NOW);
+    }
+
+    Figure.Judged judged(Contract contract, Figure figure, Asking asking) {
+        return judged(contract, List.of(figure), asking).getFirst();
+    }
+
+    private List<Figure.Judged> judged(Contract contract, List<Figure> figures, Asking asking) {
+        var judging = new Judging(contract, asking);
+        return figures.stream().map(judging::judged).toList();
+    }
+
     private List<Figure> figures(Contract contract, List<Target> targets, Asking asking) {
         var byTarget = definitions.applying(contract, asking);
-        var periods = new Periods(contract, asking);
+        var periods = new Periods(contract.firstDay(), contract.lastDay(), asking);
         return targets.stream().map(target -> figure(target, byTarget, periods)).toList();
     }
 
@@ -95,6 +152,68 @@ public class Figures {
         return other == null ? null : periods.evaluate(other).value(null);
     }
 
+    /** All that the verdicts of one contract are made of besides its figures, each fetched once. */
+    private final class Judging {
+
+        private final Contract contract;
+        private final Asking asking;
+        private final LocalDate today;
+        private final Map<String, TargetPlan> agreed;
+        private final Map<String, HouseJudgement> expected;
+        private final @Nullable Map<String, Reported> held;
+        private final Periods yearBefore;
+
+        private Judging(Contract contract, Asking asking) {
+            var knownAt = asking.knownAt();
+            this.contract = contract;
+            this.asking = asking;
+            this.today = Denmark.dateOf(knownAt == null ? clock.instant() : knownAt);
+            this.agreed = plans.ofYear(contract.year(), knownAt);
+            this.expected = house.ofYear(contract.year(), knownAt);
+            this.held = knownAt == null ? null : told.heldAt(contract.year(), knownAt);
+            this.yearBefore = new Periods(
+                    contract.firstDay().minusYears(1), contract.lastDay().minusYears(1), new Asking(null, knownAt));
+        }
+
+        private Figure.Judged judged(Figure figure) {
+            var target = figure.target();
+            var period = FigurePeriod.of(contract, figure.definition());
+            var until = asking.validTo() == null ? period.to() : asking.validTo();
+            var asOf = until.isBefore(today) ? until : today;
+            var curve = curve(target, figure.definition());
+            var assessment = Judge.of(new Matter(
+                    contract,
+                    target,
+                    figure instanceof Figure.Counted counted ? counted.evaluation() : null,
+                    asOf,
+                    asOf.equals(period.to()) && today.isAfter(asOf),
+                    held == null ? target.reported() : held.get(target.code()),
+                    curve));
+            return new Figure.Judged(figure, assessment, curve, expected.get(target.code()));
+        }
+
+        private PlanCurve curve(Target target, @Nullable MeasurementDefinition definition) {
+            var first = contract.firstDay();
+            var last = contract.lastDay();
+            var wanted = target.terms().value();
+            return wanted == null
+                    ? PlanCurve.straight(first, last)
+                    : PlanCurve.best(first, last, wanted, agreed.get(target.code()), () -> season(target, definition));
+        }
+
+        /** What the months of the year before brought; null where they do not tell a season. */
+        private PlanCurve.@Nullable Season season(Target target, @Nullable MeasurementDefinition definition) {
+            if (definition == null || !TargetPlan.isPossibleFor(target)) {
+                return null;
+            }
+            var before = new Figure.Counted(target, definition, yearBefore.evaluate(definition));
+            var months = before.months(true);
+            return before.n() < FEWEST_OF_A_SEASON || months.isEmpty()
+                    ? null
+                    : new PlanCurve.Season(before.n(), months);
+        }
+    }
+
     /** The facts of the periods that definitions ask for, each fetched once. */
     private final class Periods {
 
@@ -104,23 +223,27 @@ public class Figures {
                 LocalDate to,
                 @Nullable Instant knownAt) {}
 
-        private final Contract contract;
+        private final LocalDate first;
+        private final LocalDate last;
         private final Asking asking;
-        private final Map<String, String> survivors;
         private final Map<Period, List<Known>> fetched = new HashMap<>();
+        private @Nullable Map<String, String> survivors;
 
-        private Periods(Contract contract, Asking asking) {
-            this.contract = contract;
+        private Periods(LocalDate first, LocalDate last, Asking asking) {
+            this.first = first;
+            this.last = last;
             this.asking = asking;
-            this.survivors = facts.survivors(asking.knownAt());
         }
 
         private Evaluation evaluate(MeasurementDefinition definition) {
+            if (survivors == null) {
+                survivors = facts.survivors(asking.knownAt());
+            }
             var how = definition.basis();
             var evaluation = how.evaluate(things(definition), survivors);
             return how.measure() == Measure.DISTRIBUTION
                     ? populations
-                            .distribution(contract.firstDay(), asking.knownAt())
+                            .distribution(first, asking.knownAt())
                             .map(evaluation::against)
                             .orElse(evaluation)
                     : evaluation;
@@ -128,10 +251,10 @@ public class Figures {
 
         private List<Known> things(MeasurementDefinition definition) {
             var how = definition.basis();
-            var to = how.to(contract.lastDay(), asking.validTo());
+            var to = how.to(last, asking.validTo());
             var knownAt = definition.knownAt(to, asking.knownAt());
             return fetched.computeIfAbsent(
-                    new Period(how.feed(), how.from(contract.firstDay()), to, knownAt), this::fetch);
+                    new Period(how.feed(), how.from(first), to, knownAt), this::fetch);
         }
 
         private List<Known> fetch(Period period) {

@@ -8,6 +8,7 @@ import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.CalendarYear;
+import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.core.Request;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -59,13 +61,26 @@ class ContractResource {
     @Path("/{year}/figures")
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Authenticated
-    @Operation(operationId = "listFigures", summary = "All figures of a year as a flat series, all in one answer")
+    @Operation(
+            operationId = "listFigures",
+            summary = "All figures of a year as a flat series, all in one answer",
+            description =
+                    "Each with its verdict and band. With knownAt figures and verdicts are as they were known then;"
+                            + " the reported columns are what is told by now.")
     @APIResponseSchema(value = FigureRow[].class, responseDescription = "One row per target")
     public RestResponse<?> figures(
-            CalendarYear year, @QueryParam("format") @Nullable String format, @Context Request request) {
+            CalendarYear year,
+            @Parameter(description = "As they were known at this point in time, or at the end of this day")
+                    @Schema(examples = "2021-06-30")
+                    @QueryParam("knownAt")
+                    @Nullable
+                    String knownAt,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        var rows = figures.of(contracts.ofYear(year.value())).stream()
-                .map(FigureRow::of)
+        var then = Parameters.moment("knownAt", knownAt);
+        var rows = figures.judged(contracts.ofYear(year.value()), then).stream()
+                .map(judged -> FigureRow.of(judged, then))
                 .toList();
         return tag.on(new Series<>("figures-" + year, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);
     }

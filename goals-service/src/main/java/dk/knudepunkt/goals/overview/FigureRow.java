@@ -7,7 +7,9 @@ import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.TargetMeasure;
 import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.verdict.TargetVerdict;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -32,7 +34,8 @@ record FigureRow(
         BigDecimal percentReached,
 
         @Schema(nullable = true) Figure.@Nullable Reason reason,
-        @JsonUnwrapped ReportedColumns reported) {
+        @JsonUnwrapped ReportedColumns reported,
+        @JsonUnwrapped VerdictColumns judged) {
 
     static final List<String> COLUMNS = List.of(
             "year",
@@ -51,9 +54,17 @@ record FigureRow(
             "reportedValue",
             "reportedUnit",
             "reportedOperations",
-            "reportedGrowth");
+            "reportedGrowth",
+            "verdict",
+            "required",
+            "low",
+            "high",
+            "forecast",
+            "knownAt",
+            "definitionVersion");
 
-    static FigureRow of(Figure figure) {
+    static FigureRow of(Figure.Judged judged, @Nullable Instant knownAt) {
+        var figure = judged.figure();
         var target = figure.target();
         var terms = target.terms();
         return new FigureRow(
@@ -69,7 +80,8 @@ record FigureRow(
                 figure.n(),
                 figure.percentReached(),
                 figure.reason(),
-                ReportedColumns.of(target.reported()));
+                ReportedColumns.of(target.reported()),
+                VerdictColumns.of(judged, knownAt));
     }
 
     /** The row in the order of {@link #COLUMNS}, under which a spreadsheet shows it. */
@@ -91,7 +103,52 @@ record FigureRow(
                 reported.reportedValue(),
                 reported.reportedUnit(),
                 reported.reportedOperations(),
-                reported.reportedGrowth());
+                reported.reportedGrowth(),
+                judged.verdict(),
+                judged.required(),
+                judged.low(),
+                judged.high(),
+                judged.forecast(),
+                judged.knownAt(),
+                judged.definitionVersion());
+    }
+
+    /** What is said of the figure, and what it was made by. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record VerdictColumns(
+            TargetVerdict verdict,
+
+            @Schema(nullable = true, examples = "385", description = "What is due by the day that is judged") @Nullable
+            BigDecimal required,
+
+            @Schema(nullable = true, examples = "335") @Nullable
+            BigDecimal low,
+
+            @Schema(nullable = true, examples = "411") @Nullable
+            BigDecimal high,
+
+            @Schema(nullable = true, examples = "373") @Nullable
+            BigDecimal forecast,
+
+            @Schema(nullable = true, description = "The point in time that was asked for; null for all that is known")
+            @Nullable
+            Instant knownAt,
+
+            @Schema(nullable = true, examples = "1") @Nullable
+            Integer definitionVersion) {
+
+        private static VerdictColumns of(Figure.Judged judged, @Nullable Instant knownAt) {
+            var said = judged.assessment();
+            var definition = judged.figure().definition();
+            return new VerdictColumns(
+                    said.verdict(),
+                    said.required(),
+                    said.low(),
+                    said.high(),
+                    said.forecast(),
+                    knownAt,
+                    definition == null ? null : definition.version());
+        }
     }
 
     /** What the house reported by hand, where it did. */

@@ -4,6 +4,7 @@ import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.reported.ReportedValueStatus.Step;
+import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -130,6 +131,26 @@ public class ReportedValue {
                 .ifPresent(earlier ->
                         now.filter(later -> !later.equals(earlier)).ifPresent(later -> later.supersedes = earlier.id));
         ofOneTarget.forEach(value -> value.holds = now.filter(value::equals).isPresent());
+    }
+
+    /** Which of a target's values held at an instant, by the same order. */
+    static Optional<ReportedValue> heldAt(Collection<ReportedValue> ofOneTarget, Instant instant) {
+        return ofOneTarget.stream()
+                .filter(value -> value.wasApprovedAt(instant))
+                .max(LATEST);
+    }
+
+    /** Whether it was approved at an instant, and not yet taken back; what a paper says is there from the day it speaks of. */
+    private boolean wasApprovedAt(Instant instant) {
+        var isFromPaper = steps.isEmpty() || steps.getFirst().step() != Step.ENTRY;
+        var wasThere =
+                isFromPaper ? !statement.asOf().isAfter(Denmark.dateOf(instant)) : wasTaken(Step.APPROVAL, instant);
+        return wasThere && !wasTaken(Step.WITHDRAWAL, instant);
+    }
+
+    private boolean wasTaken(Step step, Instant instant) {
+        return steps.stream()
+                .anyMatch(taken -> taken.step() == step && !taken.at().isAfter(instant));
     }
 
     /** What came with the papers was there before all else. */

@@ -1,12 +1,15 @@
 package dk.knudepunkt.goals.reported;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
+import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +46,16 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedValue, UUID
                         ReportedValue::target,
                         value -> value.statement().asOf(),
                         (one, other) -> one.isAfter(other) ? one : other));
+    }
+
+    /** What held of each target of a year at an instant, by its code. */
+    public Map<String, Reported> heldAt(int year, Instant instant) {
+        var held = new HashMap<String, Reported>();
+        list("contractYear = ?1", year).stream()
+                .collect(groupingBy(value -> value.target().code()))
+                .forEach((code, values) ->
+                        ReportedValue.heldAt(values, instant).ifPresent(value -> held.put(code, value.statement())));
+        return held;
     }
 
     /** The last told first. */

@@ -7,6 +7,7 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
 import dk.knudepunkt.goals.indicator.Indicators;
+import dk.knudepunkt.goals.judgement.HouseJudgements;
 import dk.knudepunkt.goals.reported.ReportedValue;
 import dk.knudepunkt.goals.reported.ReportedValues;
 import dk.knudepunkt.platform.time.Denmark;
@@ -25,6 +26,7 @@ class SourceService {
     private final MeasurementDefinitions definitions;
     private final CarryOver carryOver;
     private final ReportedValues reported;
+    private final HouseJudgements judgements;
     private final Indicators indicators;
     private final InstantSource clock;
 
@@ -33,12 +35,14 @@ class SourceService {
             MeasurementDefinitions definitions,
             CarryOver carryOver,
             ReportedValues reported,
+            HouseJudgements judgements,
             Indicators indicators,
             InstantSource clock) {
         this.contracts = contracts;
         this.definitions = definitions;
         this.carryOver = carryOver;
         this.reported = reported;
+        this.judgements = judgements;
         this.indicators = indicators;
         this.clock = clock;
     }
@@ -51,6 +55,11 @@ class SourceService {
         if (contracts.count() == 0) {
             contracts.persist(shipped);
             paper.statuses().forEach((target, status) -> reported.persist(ReportedValue.ofPaper(target, status)));
+        }
+        if (judgements.count() == 0) {
+            judgements.persist(HouseJudgementEntry.read().stream()
+                    .flatMap(entry ->
+                            entry.in(shipped.year(), paper.halfYearStatus().asOf())));
         }
         define(shipped.year());
         if (indicators.count() == 0) {

@@ -58,6 +58,19 @@ class ReportedValueTest {
         assertEquals("reported-value-step-not-open", refused(approved, it -> it.approve("bo", NOW)));
     }
 
+    /** What held then is what was approved by then and not yet taken back; a paper is there from the day it speaks of. */
+    @Test
+    void whatHeldThenCanBeAskedFor() {
+        var paper = ReportedValue.ofPaper(TARGET, told(JUNE).statement());
+        var december = approved(JUNE.plusMonths(6), 2);
+        december.withdraw("carl", NOW.plusSeconds(60), "Forkert");
+        var values = List.of(paper, december);
+        assertEquals(Optional.empty(), ReportedValue.heldAt(values, Instant.parse("2021-06-29T10:00:00Z")));
+        assertEquals(Optional.of(paper), ReportedValue.heldAt(values, Instant.parse("2021-07-01T10:00:00Z")));
+        assertEquals(Optional.of(december), ReportedValue.heldAt(values, NOW.plusSeconds(59)));
+        assertEquals(Optional.of(paper), ReportedValue.heldAt(values, NOW.plusSeconds(60)));
+    }
+
     @Test
     void theLaterDayHoldsAndRemembersWhosePlaceItTook() {
         var june = approved(JUNE, 1);

@@ -1,0 +1,37 @@
+package dk.knudepunkt.goals.plan;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dk.knudepunkt.goals.contract.Target;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The plans of all targets, in all their versions. */
+@ApplicationScoped
+public class TargetPlans implements PanacheRepositoryBase<TargetPlan, UUID> {
+
+    /**
+     * The plan that applies to each target of a year that has one, by its code.
+     *
+     * @param knownAt as it was known then; null for all that is known by now
+     */
+    public Map<String, TargetPlan> ofYear(int year, @Nullable Instant knownAt) {
+        return list("contractYear = ?1", year).stream()
+                .filter(plan -> knownAt == null || !plan.recordedAt().isAfter(knownAt))
+                .collect(toMap(
+                        plan -> plan.target().code(),
+                        identity(),
+                        (one, other) -> one.number() > other.number() ? one : other));
+    }
+
+    /** All that was agreed of a target, the last first. */
+    public List<TargetPlan> of(Target.Id target) {
+        return list("contractYear = ?1 and targetCode = ?2 order by number desc", target.contractYear(), target.code());
+    }
+}

@@ -1,0 +1,91 @@
+package dk.knudepunkt.goals.planning;
+
+import static java.util.Objects.requireNonNull;
+
+import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.plan.PlanProblem;
+import dk.knudepunkt.goals.plan.TargetPlan;
+import dk.knudepunkt.goals.plan.TargetPlans;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Turn;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.CalendarYear;
+import dk.knudepunkt.platform.web.IfMatch;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+
+/** Takes down what people agree of the way to a target. */
+@ApplicationScoped
+@Transactional
+class PlanService {
+
+    private final Contracts contracts;
+    private final TargetPlans plans;
+    private final Figures figures;
+    private final Turn turn;
+    private final Audit audit;
+    private final Caller caller;
+    private final InstantSource clock;
+
+    PlanService(
+            Contracts contracts,
+            TargetPlans plans,
+            Figures figures,
+            Turn turn,
+            Audit audit,
+            Caller caller,
+            InstantSource clock) {
+        this.contracts = contracts;
+        this.plans = plans;
+        this.figures = figures;
+        this.turn = turn;
+        this.audit = audit;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    PlanView show(CalendarYear year, String code) {
+        var contract = contracts.ofYear(year.value());
+        var target = contract.target(code);
+        if (!TargetPlan.isPossibleFor(target)) {
+            throw PlanProblem.noWay(code);
+        }
+        return view(contract, target);
+    }
+
+    /** Two who agree at the same moment take turns, so that each version has a number of its own. */
+    PlanView agree(CalendarYear year, String code, @Nullable IfMatch ifMatch, AgreePlan request) {
+        var contract = contracts.ofYear(year.value());
+        var target = contract.target(code);
+        turn.take("plan of " + target.id());
+        var before = plans.of(target.id());
+        IfMatch.check(ifMatch, before.isEmpty() ? 0 : before.getFirst().number());
+        var plan = new TargetPlan(
+                contract,
+                target,
+                before.isEmpty() ? null : before.getFirst(),
+                request.agreement(),
+                caller.subject(),
+                clock.instant());
+        plans.persist(plan);
+        plans.flush();
+        audit.record("agreed", "target-plan", "%d/%s/%d".formatted(contract.year(), code, plan.number()));
+        return view(contract, target);
+    }
+
+    private PlanView view(Contract contract, Target target) {
+        return PlanView.of(
+                contract,
+                target,
+                requireNonNull(target.terms().value()),
+                figures.judgedOf(contract, target).curve(),
+                plans.of(target.id()),
+                caller.may("few:read"),
+                caller.may("plan:agree"));
+    }
+}

@@ -1,0 +1,40 @@
+package dk.knudepunkt.goals.scoreboard;
+
+import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.CalendarYear;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** Makes the boards of a contract, as far as the caller may see how few there are of something. */
+@ApplicationScoped
+class Scoreboards {
+
+    private final Contracts contracts;
+    private final Figures figures;
+    private final Caller caller;
+
+    Scoreboards(Contracts contracts, Figures figures, Caller caller) {
+        this.contracts = contracts;
+        this.figures = figures;
+        this.caller = caller;
+    }
+
+    Scoreboard of(CalendarYear year, ScoreFilter filter) {
+        var contract = contracts.ofYear(year.value());
+        return Scoreboard.of(contract, figures.judged(contract, null), filter, caller.may("few:read"));
+    }
+
+    /**
+     * What the council needs to know.
+     *
+     * @param since the day that it is compared with
+     * @param then the end of that day
+     */
+    CouncilBoard council(CalendarYear year, LocalDate since, Instant then) {
+        var board = of(year, new ScoreFilter());
+        return CouncilBoard.of(board, figures.judged(board.contract(), then), since);
+    }
+}

@@ -1,0 +1,28 @@
+package dk.knudepunkt.goals.source;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.judgement.HouseExpectation;
+import dk.knudepunkt.goals.judgement.HouseJudgement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An entry of {@code house-judgements-2021.json}: a forecast of the half-year status, all of which expect the target to be reached.
+ *
+ * @param line of the agenda's text
+ */
+record HouseJudgementEntry(int line, List<String> targets, Wording text) {
+
+    static List<HouseJudgementEntry> read() {
+        return SourceFile.read("house-judgements-2021.json", new TypeReference<>() {});
+    }
+
+    Stream<HouseJudgement> in(int year, LocalDate asOf) {
+        var said = new HouseJudgement.Said(
+                asOf, HouseExpectation.REACHES, text, "Halvårsstatus %d, linje %d".formatted(year, line));
+        return targets.stream().map(code -> new HouseJudgement(new Target.Id(year, code), said));
+    }
+}
