@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class TaskService {
 
-    private static final CompanyCard NOTHING = new CompanyCard(null, null, null, null, false, null, null);
+    /** Of the company of a task only the number is told. */
+    static final CompanyCard NOTHING = new CompanyCard(null, null, null, null, false, null, null);
 
     private final Tasks tasks;
     private final Consultants consultants;
