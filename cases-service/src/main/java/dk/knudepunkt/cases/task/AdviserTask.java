@@ -62,13 +62,13 @@ public class AdviserTask {
         requireBetween(EARLIEST, request.requestedOn(), today, "/requestedOn");
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.status = TaskStatus.REQUESTED;
-        this.channel = request.isImported() ? TaskChannel.OTHER_PORTAL : TaskChannel.OWN;
+        this.channel = request.hasOrigin() ? TaskChannel.OTHER_PORTAL : TaskChannel.OWN;
         this.company = company;
         this.title = request.title();
         this.programme = request.within();
         this.requestedOn = request.requestedOn();
-        this.externalSystem = request.isImported() ? request.system() : null;
-        this.externalId = request.isImported() ? request.externalId() : null;
+        this.externalSystem = request.hasOrigin() ? request.system() : null;
+        this.externalId = request.hasOrigin() ? request.externalId() : null;
     }
 
     /** Consultants may bid. */

@@ -64,7 +64,7 @@ class TaskService {
         if (request.hasHalfAnOrigin()) {
             throw TaskProblem.halfAnOrigin().at("/externalId");
         }
-        if (request.isImported()) {
+        if (request.hasOrigin()) {
             var system = Objects.requireNonNull(request.system());
             var externalId = Objects.requireNonNull(request.externalId());
             if (tasks.isKnown(system, externalId)) {

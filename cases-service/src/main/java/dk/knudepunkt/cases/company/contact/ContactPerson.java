@@ -41,7 +41,7 @@ public class ContactPerson {
         role = described.role();
         email = described.email();
         phone = described.phone();
-        receivesLetters = described.isForLetters();
+        receivesLetters = described.wantsLetters();
         if (receivesLetters && email == null) {
             throw ContactProblem.withoutAddress().at("/email");
         }

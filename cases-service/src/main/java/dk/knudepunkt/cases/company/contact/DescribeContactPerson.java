@@ -32,7 +32,7 @@ record DescribeContactPerson(
         @Nullable
         Boolean receivesLetters) {
 
-    boolean isForLetters() {
+    boolean wantsLetters() {
         return Boolean.TRUE.equals(receivesLetters);
     }
 }
