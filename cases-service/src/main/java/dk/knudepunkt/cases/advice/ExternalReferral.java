@@ -99,9 +99,9 @@ public class ExternalReferral {
         return madeOn.plusMonths(ASKED_AFTER_MONTHS);
     }
 
-    /** From when on the company can say whether it used it. */
-    LocalDate followUpOn() {
-        return followUpOn(madeOn);
+    /** By when it is to be known whether the company used it: it is asked on a day, and from then on has time to say so. */
+    LocalDate answerBy() {
+        return askedAt == null ? followUpOn(madeOn) : Denmark.dateOf(askedAt.plus(LIFE));
     }
 
     /** Whether the company has said nothing yet. */

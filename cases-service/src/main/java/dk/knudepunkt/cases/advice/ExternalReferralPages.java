@@ -65,7 +65,7 @@ class ExternalReferralPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("external-referral:read")
     public TemplateInstance ofCourse(UUID id) {
-        return Templates.list(shells.here(), views.of(courses.get(id)), service.ofCourse(id), service.mayKeep());
+        return Templates.list(shells.here(), views.of(courses.get(id)), service.ofCourse(id), service.mayKeep(id));
     }
 
     @GET
@@ -141,7 +141,7 @@ class ExternalReferralPages {
     }
 
     private TemplateInstance page(ExternalReferralView referral, Form guidance, Form followUp) {
-        return Templates.referral(guidance.shell(), referral, service.mayKeep(), guidance, followUp);
+        return Templates.referral(guidance.shell(), referral, service.mayKeep(referral.courseId()), guidance, followUp);
     }
 
     private static TemplateInstance refer(UUID id, Form form) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps to whom companies were referred, for whoever sees their course. */
+/** Keeps to whom companies were referred, shown to whoever sees their course. */
 @ApplicationScoped
 @Transactional
 class ExternalReferralService {
@@ -45,8 +45,9 @@ class ExternalReferralService {
         this.clock = clock;
     }
 
-    boolean mayKeep() {
-        return caller.may("external-referral:keep");
+    /** Whether the caller may keep those of a course within reach. */
+    boolean mayKeep(UUID courseId) {
+        return caller.may("external-referral:keep") && courses.isYours(courses.get(courseId));
     }
 
     /** Those of a course within reach, the first first. */
@@ -64,7 +65,7 @@ class ExternalReferralService {
 
     ExternalReferralView refer(UUID courseId, ReferExternally said) {
         var now = clock.instant();
-        var referral = ExternalReferral.of(courses.get(courseId), said, Denmark.dateOf(now));
+        var referral = ExternalReferral.of(courses.getToWrite(courseId), said, Denmark.dateOf(now));
         referrals.persist(referral);
         return done(referral, referral.made(now), "made");
     }
@@ -80,7 +81,7 @@ class ExternalReferralService {
     }
 
     private ExternalReferral seen(UUID courseId, UUID id, @Nullable IfMatch ifMatch) {
-        courses.get(courseId);
+        courses.getToWrite(courseId);
         var referral = referrals.get(courseId, id);
         IfMatch.check(ifMatch, referral.version());
         return referral;

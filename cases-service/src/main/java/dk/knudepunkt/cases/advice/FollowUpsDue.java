@@ -26,7 +26,7 @@ class FollowUpsDue implements DueSource {
                         referral.course().id(),
                         DueKind.FOLLOW_UP,
                         referral.recipient().orElse(null),
-                        referral.followUpOn(),
+                        referral.answerBy(),
                         "/courses/" + referral.course().id() + "/external-referrals/" + referral.id()))
                 .toList();
     }

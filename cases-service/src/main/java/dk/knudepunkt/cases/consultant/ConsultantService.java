@@ -11,6 +11,7 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,15 @@ public class ConsultantService {
         return consultants.list("name is not null order by name, id").stream()
                 .map(each -> new Option(each.id().toString(), String.valueOf(each.name())))
                 .toList();
+    }
+
+    /** The one with this address; somebody of whom nobody has heard is registered. */
+    public Consultant met(String name, String email) {
+        return consultants.byEmail(email).orElseGet(() -> {
+            var consultant = new Consultant(new KeepConsultant(name, null, email, Set.of()), today());
+            consultants.persist(consultant);
+            return consultant;
+        });
     }
 
     ConsultantView register(KeepConsultant request) {

@@ -27,6 +27,11 @@ public class Consultants implements PanacheRepositoryBase<Consultant, UUID> {
         return findByIdOptional(id).filter(consultant -> consultant.name() != null);
     }
 
+    /** The one who has had this address longest. */
+    Optional<Consultant> byEmail(String email) {
+        return find("lower(email) = lower(?1) order by lastHeardOf, id", email).firstResultOptional();
+    }
+
     /** By name, those who are not forgotten. */
     Page<Consultant> page(@Nullable Theme topic, @Nullable String cursor, int limit) {
         var query = new StringBuilder("name is not null");

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.cases.company.Company;
+import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import java.util.Set;
@@ -15,18 +16,18 @@ public sealed interface AccessScope {
     /** A unit's: those that came of its referrals; none when the token names no unit. */
     record OfUnits(Set<String> codes) implements AccessScope {}
 
-    /** A business developer's own. */
-    record OfDeveloper(String subject) implements AccessScope {}
+    /** A business developer's own and those of their team. */
+    record OfDevelopers(Set<String> subjects) implements AccessScope {}
 
     /** A system's: those it brought in. */
     record OfBringer(String subject) implements AccessScope {}
 
-    static AccessScope of(Caller caller) {
+    static AccessScope of(Caller caller, GuideService guides) {
         if (caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)) {
             return new Everything();
         }
         if (caller.is(Role.DEVELOPER)) {
-            return new OfDeveloper(caller.subject());
+            return new OfDevelopers(guides.teamOf(caller.subject()));
         }
         if (caller.is(Role.CRM)) {
             return new OfBringer(caller.subject());
@@ -44,7 +45,7 @@ public sealed interface AccessScope {
         return switch (this) {
             case Everything everything -> true;
             case OfUnits units -> owners.unitCode() != null && units.codes().contains(owners.unitCode());
-            case OfDeveloper developer -> developer.subject().equals(owners.developerId());
+            case OfDevelopers team -> team.subjects().contains(owners.developerId());
             case OfBringer bringer -> bringer.subject().equals(owners.broughtInBy());
         };
     }
@@ -73,7 +74,7 @@ public sealed interface AccessScope {
         return switch (this) {
             case Everything everything -> true;
             case OfUnits units -> false;
-            case OfDeveloper developer -> true;
+            case OfDevelopers team -> true;
             case OfBringer bringer ->
                 company.registeredBy().filter(bringer.subject()::equals).isPresent();
         };

@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,13 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 class CourseRights {
 
     private final Caller caller;
+    private final GuideService guides;
 
-    CourseRights(Caller caller) {
+    CourseRights(Caller caller, GuideService guides) {
         this.caller = caller;
+        this.guides = guides;
     }
 
     AccessScope reach() {
-        return AccessScope.of(caller);
+        return AccessScope.of(caller, guides);
     }
 
     /** Subject of the caller. */
@@ -49,7 +52,8 @@ class CourseRights {
                 && isResponsibleFor(course);
     }
 
-    private boolean isResponsibleFor(Course course) {
+    /** Whose course it is, the desk, or the system that told of it: others of a team see it, and leave it to them. */
+    boolean isResponsibleFor(Course course) {
         return isDesk() || isDeveloper(course.developerId()) || isSystemOf(course);
     }
 

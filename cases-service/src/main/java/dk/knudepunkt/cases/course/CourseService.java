@@ -104,6 +104,20 @@ public class CourseService {
         return courses.get(id, rights.reach());
     }
 
+    /** The same to write in what hangs on it: in the courses of the rest of their team a business developer reads. */
+    public Course getToWrite(UUID id) {
+        var course = get(id);
+        if (!isYours(course)) {
+            throw CourseProblem.notYoursToChange();
+        }
+        return course;
+    }
+
+    /** Whether it is the caller's to write in what hangs on it. */
+    public boolean isYours(Course course) {
+        return rights.isResponsibleFor(course);
+    }
+
     /** All that was done to one within reach, the first first. */
     public CourseHistory changes(UUID id) {
         var changes = log.of(courses.get(id, rights.reach()));

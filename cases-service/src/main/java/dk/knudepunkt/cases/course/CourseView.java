@@ -166,12 +166,11 @@ public record CourseView(
         }
     }
 
-    static CourseView of(Course course, @Nullable BriefView brief, CourseRights rights) {
+    static CourseView of(Course course, @Nullable BriefView brief, AccessScope reach, CourseRights rights) {
         return new CourseView(
                 course.id(),
                 CourseOrigin.of(course),
-                CourseCompany.of(
-                        course, rights.reach().showsContact(course.company().survivor())),
+                CourseCompany.of(course, reach.showsContact(course.company().survivor())),
                 course.courseKind(),
                 CourseFocus.of(course),
                 course.developerId(),

@@ -25,9 +25,10 @@ public class CourseViews {
     }
 
     public Page<CourseView> of(Page<Course> courses) {
-        var known = rights.reach().showsBrief()
+        var reach = rights.reach();
+        var known = reach.showsBrief()
                 ? briefs.of(courses.items().stream().map(Course::id).toList())
                 : Map.<UUID, BriefView>of();
-        return courses.map(course -> CourseView.of(course, known.get(course.id()), rights));
+        return courses.map(course -> CourseView.of(course, known.get(course.id()), reach, rights));
     }
 }

@@ -115,9 +115,9 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
                 conditions.add("course.origin.unitCode in (:units)");
                 parameters.put("units", units.codes());
             }
-            case AccessScope.OfDeveloper own -> {
-                conditions.add("course.developerId = :self");
-                parameters.put("self", own.subject());
+            case AccessScope.OfDevelopers team -> {
+                conditions.add("course.developerId in (:team)");
+                parameters.put("team", team.subjects());
             }
             case AccessScope.OfBringer own -> {
                 conditions.add("course.broughtInBy = :self");

@@ -5,7 +5,7 @@ import dk.knudepunkt.platform.inbox.Subscriptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** Hears whom a pseudonym stands for, and that it stands for nobody any more. */
+/** Hears whom a pseudonym stands for and which team they are in, and that it stands for nobody any more. */
 @ApplicationScoped
 class DeveloperListener implements Listener {
 
@@ -21,6 +21,7 @@ class DeveloperListener implements Listener {
                         "developer.registered.v1",
                         RegisteredDeveloper.class,
                         developer -> guides.registered(developer.developerId(), developer.subject()))
+                .on(GuideInTeam.TYPE, GuideInTeam.class, guides::registered)
                 .on(
                         "developer.forgotten.v1",
                         ForgottenDeveloper.class,

@@ -9,7 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The business developers whom referrals has told of. */
 @ApplicationScoped
@@ -44,10 +47,32 @@ public class GuideService {
         return sql.all("select subject, id from developer order by subject", GuideService::guide);
     }
 
+    /** The accounts of all who are in the team of this one, theirs among them. */
+    public Set<String> teamOf(String subject) {
+        var colleagues = sql.all("""
+                        select subject from developer where team in (select team from developer where subject = ?)""", row -> row.getString(1), subject);
+        return Stream.concat(Stream.of(subject), colleagues.stream()).collect(Collectors.toSet());
+    }
+
     /** Courses may have been heard of before: order holds within a topic only. */
     void registered(UUID pseudonym, String subject) {
         sql.run("insert into developer (id, subject) values (?, ?) on conflict (id) do nothing", pseudonym, subject);
         renamed.fire(new GuideRenamed(pseudonym.toString(), subject));
+    }
+
+    void registered(GuideInTeam guide) {
+        registered(guide.developerId(), guide.subject());
+        inTeam(guide);
+    }
+
+    /** Which team somebody who is known is in; what was said before what is known says nothing. */
+    void inTeam(GuideInTeam guide) {
+        sql.run(
+                "update developer set team = ?, said_at = ? where id = ? and (said_at is null or said_at <= ?)",
+                guide.team(),
+                guide.recordedAt(),
+                guide.developerId(),
+                guide.recordedAt());
     }
 
     void forgotten(UUID pseudonym) {

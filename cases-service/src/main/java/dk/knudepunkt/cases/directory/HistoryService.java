@@ -4,6 +4,7 @@ import dk.knudepunkt.cases.course.AccessScope;
 import dk.knudepunkt.cases.course.AccessScope.Owners;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.cases.newcustomer.NewcomerService;
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.security.Caller;
@@ -38,11 +39,13 @@ class HistoryService {
     private final Sql sql;
     private final NewcomerService newcomers;
     private final Caller caller;
+    private final GuideService guides;
 
-    HistoryService(Sql sql, NewcomerService newcomers, Caller caller) {
+    HistoryService(Sql sql, NewcomerService newcomers, Caller caller, GuideService guides) {
         this.sql = sql;
         this.newcomers = newcomers;
         this.caller = caller;
+        this.guides = guides;
     }
 
     private record Position(LocalDate startedOn, UUID id) {
@@ -54,7 +57,7 @@ class HistoryService {
 
     /** Those that started last come first. */
     Page<PastCourse> of(String cvr, @Nullable String cursor, int limit) {
-        var reach = AccessScope.of(caller);
+        var reach = AccessScope.of(caller, guides);
         var position = Cursor.read(cursor, Position::of);
         var rows = position == null
                 ? sql.all(COURSES.formatted(""), row -> course(row, reach), cvr, limit + 1)

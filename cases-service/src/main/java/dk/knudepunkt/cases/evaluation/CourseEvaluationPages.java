@@ -67,13 +67,13 @@ class CourseEvaluationPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("evaluation:follow")
     public TemplateInstance evaluation(UUID id) {
-        var course = views.of(courses.get(id));
+        var course = courses.get(id);
         return Templates.course(
                 shells.here(),
-                course,
+                views.of(course),
                 service.ofCourse(id).orElse(null),
                 caller.may("evaluation:read-answer"),
-                caller.may("evaluation:keep"));
+                caller.may("evaluation:keep") && courses.isYours(course));
     }
 
     @GET

@@ -97,7 +97,7 @@ public class EvaluationService {
 
     /** The letter came back to the house. */
     EvaluationView bounce(UUID courseId, @Nullable IfMatch ifMatch) {
-        courses.get(courseId);
+        courses.getToWrite(courseId);
         var evaluation = evaluations.ofCourse(courseId).orElseThrow(EvaluationProblem::notFound);
         IfMatch.check(ifMatch, evaluation.version());
         evaluation.bounced();

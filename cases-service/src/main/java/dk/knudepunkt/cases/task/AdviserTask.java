@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,6 @@ public class AdviserTask {
     @SuppressWarnings("UnusedVariable") // Queries ask for it.
     private @Nullable String externalSystem;
 
-    @SuppressWarnings("UnusedVariable") // Queries ask for it.
     private @Nullable String externalId;
 
     protected AdviserTask() {}
@@ -62,13 +62,13 @@ public class AdviserTask {
         requireBetween(EARLIEST, request.requestedOn(), today, "/requestedOn");
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.status = TaskStatus.REQUESTED;
-        this.channel = request.isImported() ? TaskChannel.OTHER_PORTAL : TaskChannel.OWN;
+        this.channel = request.hasOrigin() ? TaskChannel.OTHER_PORTAL : TaskChannel.OWN;
         this.company = company;
         this.title = request.title();
         this.programme = request.within();
         this.requestedOn = request.requestedOn();
-        this.externalSystem = request.isImported() ? request.system() : null;
-        this.externalId = request.isImported() ? request.externalId() : null;
+        this.externalSystem = request.hasOrigin() ? request.system() : null;
+        this.externalId = request.hasOrigin() ? request.externalId() : null;
     }
 
     /** Consultants may bid. */
@@ -93,6 +93,25 @@ public class AdviserTask {
         winner = consultant;
         subsidyId = subsidy;
         return new TaskEvent.Awarded(id, programme, channel, consultant.id(), subsidy, on, now);
+    }
+
+    /** Whether this is what is known of it, as far as both say something: more may be told, or less. */
+    boolean isAsTold(ToldTask told, Company of) {
+        var address = winner == null ? null : winner.email();
+        return company().equals(of)
+                && title.equals(told.title())
+                && Objects.equals(programme, told.programme())
+                && requestedOn.equals(told.requestedOn())
+                && agree(publishedOn, told.publishedOn())
+                && agree(awardedOn, told.awardedOn())
+                && agree(subsidyId, told.subsidyId())
+                && (address == null
+                        || told.winner() == null
+                        || address.equalsIgnoreCase(told.winner().email()));
+    }
+
+    private static boolean agree(@Nullable Object known, @Nullable Object told) {
+        return known == null || told == null || known.equals(told);
     }
 
     private void allow(TaskStatus before) {
@@ -164,6 +183,11 @@ public class AdviserTask {
 
     Optional<Consultant> winner() {
         return Optional.ofNullable(winner);
+    }
+
+    /** What the portal that it came from calls it. */
+    Optional<String> externalId() {
+        return Optional.ofNullable(externalId);
     }
 
     Optional<UUID> subsidyId() {

@@ -37,7 +37,7 @@ public record RequestTask(
         @Size(max = 200) @PlainLine @Schema(examples = "4711", description = "Its id there; it comes in once") @Nullable
         String externalId) {
 
-    boolean isImported() {
+    boolean hasOrigin() {
         return isFilled(system) && isFilled(externalId);
     }
 

@@ -60,7 +60,12 @@ class TaskPages {
     @CheckedTemplate(basePath = "task")
     static class Templates {
         static native TemplateInstance list(
-                Shell shell, Page<TaskView> tasks, int year, List<TaskCount> counts, boolean mayKeep);
+                Shell shell,
+                Page<TaskView> tasks,
+                int year,
+                List<TaskCount> counts,
+                boolean mayKeep,
+                boolean mayImport);
 
         static native TemplateInstance request(Shell shell, Form form);
 
@@ -77,7 +82,8 @@ class TaskPages {
                 service.newest(null, cursor, Page.DEFAULT_LIMIT),
                 year,
                 counts.of(year),
-                caller.may("task:keep"));
+                caller.may("task:keep"),
+                caller.may("task:import"));
     }
 
     @GET

@@ -26,6 +26,10 @@ final class TaskProblem extends Problem {
         return new TaskProblem(Kind.INVALID, "adviser-task-half-an-origin");
     }
 
+    static TaskProblem halfAnAward() {
+        return new TaskProblem(Kind.INVALID, "adviser-task-half-an-award");
+    }
+
     static TaskProblem dateOutOfOrder(LocalDate from, LocalDate today) {
         return new TaskProblem(Kind.INVALID, "adviser-task-date-out-of-order", from, today);
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class TaskService {
 
-    private static final CompanyCard NOTHING = new CompanyCard(null, null, null, null, false, null, null);
+    /** Of the company of a task only the number is told. */
+    static final CompanyCard NOTHING = new CompanyCard(null, null, null, null, false, null, null);
 
     private final Tasks tasks;
     private final Consultants consultants;
@@ -63,7 +64,7 @@ class TaskService {
         if (request.hasHalfAnOrigin()) {
             throw TaskProblem.halfAnOrigin().at("/externalId");
         }
-        if (request.isImported()) {
+        if (request.hasOrigin()) {
             var system = Objects.requireNonNull(request.system());
             var externalId = Objects.requireNonNull(request.externalId());
             if (tasks.isKnown(system, externalId)) {

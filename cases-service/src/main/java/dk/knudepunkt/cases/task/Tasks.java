@@ -4,9 +4,11 @@ import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,25 @@ public class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
 
     boolean isKnown(String system, String externalId) {
         return count("externalSystem = ?1 and externalId = ?2", system, externalId) > 0;
+    }
+
+    /** The one that a system calls this; nobody else changes it until the transaction ends. */
+    Optional<AdviserTask> of(String system, String externalId) {
+        return find("externalSystem = ?1 and externalId = ?2", system, externalId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** All of a system, by what it calls them. */
+    Page<AdviserTask> ofSystem(String system, @Nullable String cursor, int limit) {
+        var after = Cursor.read(cursor, position -> position.key().getFirst());
+        var rows = find(
+                        "externalSystem = ?1 and externalId > ?2 order by externalId",
+                        system,
+                        after == null ? "" : after)
+                .range(0, limit)
+                .list();
+        return Page.of(rows, limit, last -> Cursor.after(last.externalId().orElseThrow()));
     }
 
     /** The latest request first. */

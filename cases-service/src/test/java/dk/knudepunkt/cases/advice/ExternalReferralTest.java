@@ -66,6 +66,14 @@ class ExternalReferralTest {
         assertTrue(referral.dueAt().isEmpty());
     }
 
+    /** The day on which a company is asked is not the day by which it answers. */
+    @Test
+    void whoWasAskedHasTimeToAnswer() {
+        assertEquals(LocalDate.of(2021, 10, 12), referral.answerBy());
+        referral.asked(Instant.parse("2021-10-12T06:00:00Z"));
+        assertEquals(LocalDate.of(2021, 12, 11), referral.answerBy());
+    }
+
     @Test
     void nobodyIsAskedAboutWhatWasLongAgo() {
         var said = new ReferExternally(ExternalTarget.CLUSTER, null, null, APRIL);

@@ -9,16 +9,23 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Answers as referrals does, to whoever comes as a service; what it was not told of it does not know. */
 public class ReferralsStandIn implements QuarkusTestResourceLifecycleManager {
 
-    private static final String UNITS = """
-            [{"code": "les-guldborgsund", "name": "Business Lolland-Falster", "kind": "LES"},
-             {"code": "les-solroed", "name": "Lokal erhvervsservice Solrød", "kind": "LES"}]""";
+    /** The units that there are at present. */
+    public static final List<String> UNITS = new CopyOnWriteArrayList<>(List.of("""
+            {"code": "les-guldborgsund", "name": "Business Lolland-Falster", "kind": "LES"}""", """
+            {"code": "les-solroed", "name": "Lokal erhvervsservice Solrød", "kind": "LES"}"""));
+
+    /** How often it was asked what the units are. */
+    public static final AtomicInteger ASKED = new AtomicInteger();
 
     static final Map<String, String> BRIEFS = new ConcurrentHashMap<>();
 
@@ -34,7 +41,10 @@ public class ReferralsStandIn implements QuarkusTestResourceLifecycleManager {
                 "/api/referrals/",
                 exchange -> answer(
                         exchange, BRIEFS.get(exchange.getRequestURI().getPath().split("/", -1)[3])));
-        started.createContext("/api/units", exchange -> answer(exchange, UNITS));
+        started.createContext("/api/units", exchange -> {
+            ASKED.incrementAndGet();
+            answer(exchange, UNITS.toString());
+        });
         started.start();
         server = started;
         return Map.of(

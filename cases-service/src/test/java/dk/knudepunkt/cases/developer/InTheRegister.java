@@ -5,6 +5,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** The business developers whom tests open courses for: referrals has told of them. */
@@ -20,6 +22,14 @@ public class InTheRegister {
     void atTheStart(@Observes StartupEvent started) {
         guides.registered(UUID.fromString(CourseFixtures.DEVELOPER), "developer");
         add("another");
+    }
+
+    /** One more, or one who is there, in a team. */
+    public static void add(String subject, String team) {
+        add(subject);
+        var guides = Arc.container().instance(GuideService.class).get();
+        var pseudonym = Objects.requireNonNull(guides.byAccount(subject).pseudonym());
+        guides.registered(new GuideInTeam(pseudonym, subject, team, Instant.now()));
     }
 
     /** One more. */

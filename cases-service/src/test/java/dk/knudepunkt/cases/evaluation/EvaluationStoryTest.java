@@ -112,6 +112,51 @@ class EvaluationStoryTest {
                 .body(containsString("Finansiering, Eksport"));
     }
 
+    /** Nobody else at the company is asked then. */
+    @Test
+    void whomTheCompanyNamedForItIsAsked() {
+        var named = new Postbox("navngivet-" + cvr + "@eksempel.example");
+        var other = contactPerson(address, true);
+        contactPerson(named.address(), true);
+        as("triage").get(other).then().body("receivesLetters", is(false));
+        completed();
+        named.secret("/evaluation/", 1);
+        assertEquals(0, post.count());
+    }
+
+    @Test
+    void aCompanyThatIsProtectedIsNotAskedWhoeverItNamed() {
+        contactPerson(address, true);
+        as("triage")
+                .header("If-Match", as("triage").get("/api/companies/" + cvr).header("ETag"))
+                .body("{\"name\": \"Eksempel ApS\", \"municipalityCode\": \"269\", \"advertisingProtected\": true}")
+                .put("/api/companies/" + cvr)
+                .then()
+                .statusCode(200);
+        var course = completed();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> "ADVERTISING_PROTECTED".equals(evaluation(course).path("reason")));
+        assertEquals(0, post.count());
+    }
+
+    /** Where the one is who was added at the company. */
+    private String contactPerson(String email, boolean receivesLetters) {
+        as("triage")
+                .body("{\"cvr\": \"%s\", \"name\": \"Virksomhed %s\", \"advertisingProtected\": false}"
+                        .formatted(cvr, cvr))
+                .post("/api/companies");
+        return as("triage")
+                .body("{\"name\": \"Alma\", \"email\": \"%s\", \"receivesLetters\": %s}"
+                        .formatted(email, receivesLetters))
+                .post("/api/companies/" + cvr + "/contact-persons")
+                .then()
+                .statusCode(201)
+                .extract()
+                .header("Location")
+                .replaceFirst("^https?://[^/]+", "");
+    }
+
     @Test
     void programAnswersOnceAndOthersAreTold() {
         var course = completed();

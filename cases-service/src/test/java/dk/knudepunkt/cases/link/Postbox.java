@@ -47,6 +47,11 @@ public record Postbox(String address) {
                 .get(no - 1));
     }
 
+    /** How many letters are here. */
+    public int count() {
+        return letters().size();
+    }
+
     private List<MimeMessage> letters() {
         return server().received().stream().filter(this::isOurs).toList();
     }

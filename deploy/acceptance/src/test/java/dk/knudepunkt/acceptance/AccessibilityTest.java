@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -76,6 +77,7 @@ class AccessibilityTest {
             "/adviser-tasks",
             "/adviser-tasks/new",
             "/adviser-tasks/consultants",
+            "/adviser-tasks/imports",
             "/activities",
             "/activities/new",
             "/local-contracts",
@@ -177,6 +179,12 @@ class AccessibilityTest {
                 {"title": "Find en forhandler i Kiel", "owner": "Ejeren", "dueOn": "2021-09-30"}""");
         write(course, "battles/1/actions", "{\"title\": \"Oversæt siden\"}");
         write(course, "battles/1/actions/2/status", "{\"status\": \"UNDER_WAY\"}");
+        hub.as("developer")
+                .body("{\"plannedOn\": \"%s\", \"form\": \"VISIT\"}"
+                        .formatted(LocalDate.now().plusDays(30)))
+                .post("/api/courses/" + course + "/planned-meetings")
+                .then()
+                .statusCode(201);
     }
 
     private void write(String course, String part, String body) {
@@ -229,12 +237,16 @@ class AccessibilityTest {
                         "/plan/board",
                         "/plan/battles/1",
                         "/plan/battles/1/actions/1",
+                        "/planned-meetings",
                         "/notes",
                         "/external-referrals",
                         "/hours",
                         "/evaluation",
                         "/counting")
                 .map(tab -> () -> inspect(visit.to(course + tab), album + tab)));
+        visit.to(course + "/planned-meetings").main().locator("tbody a").first().click();
+        assertThat(visit.main().locator("#holding")).isVisible();
+        inspect(visit, album + "-planned-meeting");
     }
 
     private static Visit sendAnEmptyForm(Visit visit) {

@@ -3,6 +3,7 @@ package dk.knudepunkt.referrals.referral;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The row rule: which referrals a caller may know of. */
@@ -14,8 +15,8 @@ public sealed interface AccessScope {
     /** A unit's own; none when the token names no unit. */
     record OfUnits(Set<String> codes) implements AccessScope {}
 
-    /** A business developer's: those given to them. */
-    record OfDeveloper(String subject) implements AccessScope {}
+    /** A business developer's: those given to them and to their team. */
+    record OfDevelopers(Set<String> subjects) implements AccessScope {}
 
     /** A system's: those it handed in. */
     record OfSubmitter(String subject) implements AccessScope {}
@@ -23,12 +24,17 @@ public sealed interface AccessScope {
     /** Another service of the house's: those that were given to a business developer. */
     record Given() implements AccessScope {}
 
-    static AccessScope of(Caller caller) {
+    /**
+     * What a caller reaches.
+     *
+     * @param teamOf the accounts of the team of a business developer, theirs among them
+     */
+    static AccessScope of(Caller caller, Function<String, Set<String>> teamOf) {
         if (caller.isAny(Role.TRIAGE, Role.KAM, Role.ANALYST, Role.ADMIN)) {
             return new Everything();
         }
         if (caller.is(Role.DEVELOPER)) {
-            return new OfDeveloper(caller.subject());
+            return new OfDevelopers(teamOf.apply(caller.subject()));
         }
         if (caller.is(Role.CRM)) {
             return new OfSubmitter(caller.subject());
@@ -49,7 +55,8 @@ public sealed interface AccessScope {
         return switch (this) {
             case Everything everything -> true;
             case OfUnits units -> units.codes().contains(owners.unitCode());
-            case OfDeveloper developer -> developer.subject().equals(owners.developerId());
+            case OfDevelopers team ->
+                owners.developerId() != null && team.subjects().contains(owners.developerId());
             case OfSubmitter submitter -> submitter.subject().equals(owners.submittedBy());
             case Given given -> owners.developerId() != null;
         };

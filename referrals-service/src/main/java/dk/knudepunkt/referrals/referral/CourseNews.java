@@ -33,14 +33,23 @@ public record CourseNews(
 
     /**
      * A course begins before all else, so that its beginning undoes nothing, should messages cross. Another one begins when the
-     * referral is accepted anew; of the one before it nothing that was said earlier is news then, though it may be heard later.
+     * referral is accepted anew; of either nothing that was said earlier is news, though it may be heard later, or once more.
      */
     boolean isNewTo(ReferralProgress.@Nullable HeardCourse known) {
-        if (known == null) {
-            return true;
-        }
-        var isKnown =
-                known.id().equals(courseId) && (happened == EventKind.COURSE_OPENED || known.status() == status());
-        return !isKnown && !known.isSaidAfter(saidAt);
+        return known == null || (!repeats(known) && !isOlderThan(known));
+    }
+
+    /** What is known says the same, and holds as of when it was said last. */
+    boolean confirms(ReferralProgress.HeardCourse known) {
+        return repeats(known) && saidAt != null && !isOlderThan(known);
+    }
+
+    private boolean repeats(ReferralProgress.HeardCourse known) {
+        return known.id().equals(courseId) && (happened == EventKind.COURSE_OPENED || known.status() == status());
+    }
+
+    /** The first versions do not tell when they were said, which was before all others. */
+    private boolean isOlderThan(ReferralProgress.HeardCourse known) {
+        return known.saidAt() != null && (saidAt == null || saidAt.isBefore(known.saidAt()));
     }
 }

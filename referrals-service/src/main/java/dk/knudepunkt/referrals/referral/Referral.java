@@ -187,6 +187,9 @@ public class Referral {
     /** Heard from cases: a completed course is what the company was helped with, until it goes on after all. */
     List<ReferralEvent> hearOfCourse(CourseNews news, Instant at) {
         var known = progress.course();
+        if (known != null && news.confirms(known)) {
+            progress = progress.heard(known.saidAgain(news.saidAt()));
+        }
         if (!news.isNewTo(known)) {
             return List.of();
         }
@@ -195,10 +198,10 @@ public class Referral {
         if (news.happened() == EventKind.COURSE_COMPLETED && status == ReferralStatus.ACCEPTED) {
             return List.of(event, close(ReferralEnd.HELPED, null, at));
         }
-        var isFollowed = known != null
+        var isHelpNoMore = known != null
                 && known.status() == GivenCourseStatus.COMPLETED
-                && news.happened() == EventKind.COURSE_OPENED;
-        var goesOn = news.happened() == EventKind.COURSE_REOPENED || isFollowed;
+                && news.status() != GivenCourseStatus.COMPLETED;
+        var goesOn = news.happened() == EventKind.COURSE_REOPENED || isHelpNoMore;
         if (goesOn && status == ReferralStatus.HELPED && erasedAt == null) {
             status = ReferralStatus.ACCEPTED;
             endedAt = null;

@@ -10,7 +10,7 @@ import dk.knudepunkt.referrals.unit.developer.Guide;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Who may be named in a referral: the unit that refers, its adviser, and the business developer who takes it on. */
+/** Who may be named in a referral, the unit that refers, its adviser, and the business developer who takes it on; and who may know of it. */
 @ApplicationScoped
 class ReferralParties {
 
@@ -41,6 +41,11 @@ class ReferralParties {
         var adviser = advisers.referring(
                 submission.adviserId(), submission.unitCode(), caller.subject(), Denmark.dateOf(now));
         return submission.by(adviser.orElse(null));
+    }
+
+    /** Which referrals the caller may know of. */
+    AccessScope reach() {
+        return AccessScope.of(caller, developers::teamOf);
     }
 
     /** One who is given new courses. */

@@ -47,8 +47,8 @@ public record ReferralProgress(
             @JsonIgnore @Schema(hidden = true) @Column(name = "course_said_at") @Nullable
             Instant saidAt) {
 
-        boolean isSaidAfter(@Nullable Instant other) {
-            return saidAt != null && other != null && saidAt.isAfter(other);
+        HeardCourse saidAgain(@Nullable Instant at) {
+            return new HeardCourse(id, status, at);
         }
     }
 

@@ -74,9 +74,14 @@ public class ReferralService {
         parties.requireUnit(code);
     }
 
+    /** Which of them the caller may know of. */
+    public AccessScope reach() {
+        return parties.reach();
+    }
+
     /** One that the caller may know of. */
     public Referral get(UUID id) {
-        return referrals.get(id, AccessScope.of(caller));
+        return referrals.get(id, reach());
     }
 
     /** One of these that can still be written on; nobody else writes on it, or erases it, until the transaction ends. */
@@ -88,12 +93,12 @@ public class ReferralService {
     }
 
     public Page<Referral> page(Referrals.Filter filter, @Nullable String cursor, int limit) {
-        return referrals.page(new Referrals.Query(AccessScope.of(caller), filter, cursor, limit));
+        return referrals.page(new Referrals.Query(reach(), filter, cursor, limit));
     }
 
     /** Those of a company that have not ended. */
     public OfCompany openOfCompany(List<String> cvrs) {
-        var reach = AccessScope.of(caller);
+        var reach = reach();
         var all = referrals.openOfCompany(cvrs);
         var yours = all.stream().filter(reach::includes).toList();
         return new OfCompany(yours, yours.size() < all.size());

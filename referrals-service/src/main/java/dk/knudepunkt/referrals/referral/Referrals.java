@@ -172,9 +172,9 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
                 conditions.add("unitCode in (:units)");
                 parameters.put("units", units.codes());
             }
-            case AccessScope.OfDeveloper developer -> {
-                conditions.add("outcome.developerId = :developer");
-                parameters.put("developer", developer.subject());
+            case AccessScope.OfDevelopers team -> {
+                conditions.add("outcome.developerId in (:team)");
+                parameters.put("team", team.subjects());
             }
             case AccessScope.Given given -> conditions.add("outcome.developerId is not null");
             case AccessScope.OfSubmitter submitter -> {

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -108,9 +109,9 @@ class ReferralResourceTest {
         hear("course.cancelled.v1", id, givenUp);
         awaitCourse(id, givenUp, "CANCELLED");
         var another = UUID.randomUUID().toString();
-        hear("course.opened.v2", id, another);
+        hear("course.opened.v3", id, another, "2021-09-01T07:30:00Z");
         awaitCourse(id, another, "OPEN");
-        hear("course.completed.v2", id, another);
+        hear("course.completed.v2", id, another, "2021-12-01T07:30:00Z");
         awaitCourse(id, another, "COMPLETED");
     }
 
@@ -129,9 +130,9 @@ class ReferralResourceTest {
                 .body("items.find { it.kind == 'COURSE_CANCELLED' }.detail.reason", is("CEASED"));
         hear("course.reopened.v1", id, course);
         awaitCourse(id, course, "OPEN");
-        hear("course.completed.v1", id, course);
+        hear("course.completed.v2", id, course, "2021-12-01T07:30:00Z");
         awaitCourse(id, course, "COMPLETED");
-        hear("course.reopened.v1", id, course);
+        hear("course.reopened.v1", id, course, "2021-12-02T07:30:00Z");
         awaitCourse(id, course, "OPEN");
         as("les-solroed").get("/api/referrals/" + id).then().body("status", is("ACCEPTED"));
         browser("les-solroed", "da").get("/referrals/" + id).then().body(containsString("Virksomheden er ophørt"));
@@ -489,6 +490,13 @@ class ReferralResourceTest {
                 .replace("0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b", referral)
                 .replace("0190a1b2-7c3d-7e4f-9b6c-7d8e9f0a1b2c", course);
         Events.send("course", course, type, example);
+    }
+
+    /** The same, said at another time than the example. */
+    private static void hear(String type, String referral, String course, String recordedAt) {
+        var message = (ObjectNode) Contracts.tree(Contracts.example(type));
+        message.put("referralId", referral).put("courseId", course).put("recordedAt", recordedAt);
+        Events.send("course", course, type, message.toString());
     }
 
     private static void awaitCourse(String referral, String course, String status) {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes the rows of a file in sets and notes what became of each. */
@@ -35,12 +36,18 @@ class CompanyImports {
     }
 
     CompanyImportReport take(String system, boolean dryRun, BulkFile file) {
-        Supplier<List<CompanyImportRow>> work =
-                () -> take(system, reader.read(file, ImportCompany.class).iterator());
-        return CompanyImportReport.of(system, dryRun, dryRun ? sets.dry(work) : work.get());
+        Supplier<List<CompanyImportRow>> dry = () -> take(rows(file), set -> told(system, set));
+        return CompanyImportReport.of(
+                system, dryRun, dryRun ? sets.dry(dry) : take(rows(file), set -> taken(system, set)));
     }
 
-    private List<CompanyImportRow> take(String system, Iterator<ReadRow<ImportCompany>> each) {
+    private Iterator<ReadRow<ImportCompany>> rows(BulkFile file) {
+        return reader.read(file, ImportCompany.class).iterator();
+    }
+
+    private List<CompanyImportRow> take(
+            Iterator<ReadRow<ImportCompany>> each,
+            Function<List<Whole<ImportCompany>>, List<CompanyImportRow>> taking) {
         var results = new ArrayList<CompanyImportRow>();
         var set = new ArrayList<Whole<ImportCompany>>();
         var taken = new HashSet<String>();
@@ -54,7 +61,7 @@ class CompanyImports {
                 case Refused<ImportCompany> refused -> results.add(CompanyImportRow.of(refused));
                 case Whole<ImportCompany> whole -> {
                     if (set.size() == SET || speaksAgain(taken, whole)) {
-                        take(system, set, results);
+                        take(set, taking, results);
                         taken.clear();
                     }
                     set.add(whole);
@@ -63,7 +70,7 @@ class CompanyImports {
                 }
             }
         }
-        take(system, set, results);
+        take(set, taking, results);
         results.sort(Comparator.comparingInt(CompanyImportRow::row));
         return results;
     }
@@ -74,11 +81,31 @@ class CompanyImports {
                 || taken.contains("cvr " + row.form().cvr());
     }
 
-    private void take(String system, List<Whole<ImportCompany>> set, List<CompanyImportRow> results) {
+    private static void take(
+            List<Whole<ImportCompany>> set,
+            Function<List<Whole<ImportCompany>>, List<CompanyImportRow>> taking,
+            List<CompanyImportRow> results) {
         if (!set.isEmpty()) {
-            sets.take(system, List.copyOf(set)).stream().map(this::told).forEach(results::add);
+            results.addAll(taking.apply(List.copyOf(set)));
             set.clear();
         }
+    }
+
+    /** A set that fails as a whole is taken row by row, so that what is in the way of one harms no other. */
+    private List<CompanyImportRow> taken(String system, List<Whole<ImportCompany>> set) {
+        try {
+            return told(system, set);
+        } catch (RuntimeException failure) {
+            return set.size() == 1
+                    ? List.of(CompanyImportRow.of(reader.refused(set.getFirst(), failure)))
+                    : set.stream()
+                            .flatMap(row -> taken(system, List.of(row)).stream())
+                            .toList();
+        }
+    }
+
+    private List<CompanyImportRow> told(String system, List<Whole<ImportCompany>> set) {
+        return sets.take(system, set).stream().map(this::told).toList();
     }
 
     private CompanyImportRow told(Judged judged) {

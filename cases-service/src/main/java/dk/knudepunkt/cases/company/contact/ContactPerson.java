@@ -26,6 +26,7 @@ public class ContactPerson {
     private @Nullable String role;
     private @Nullable String email;
     private @Nullable String phone;
+    private boolean receivesLetters;
 
     protected ContactPerson() {}
 
@@ -40,6 +41,15 @@ public class ContactPerson {
         role = described.role();
         email = described.email();
         phone = described.phone();
+        receivesLetters = described.wantsLetters();
+        if (receivesLetters && email == null) {
+            throw ContactProblem.withoutAddress().at("/email");
+        }
+    }
+
+    /** Somebody else gets the letters from now on. */
+    void receiveNoLetters() {
+        receivesLetters = false;
     }
 
     public UUID id() {
@@ -71,5 +81,10 @@ public class ContactPerson {
     @Nullable
     String phone() {
         return phone;
+    }
+
+    /** Whether letters about the courses of the company go to them. */
+    boolean receivesLetters() {
+        return receivesLetters;
     }
 }

@@ -17,11 +17,21 @@ public record ContactPersonView(
         String email,
 
         @Schema(examples = "+4520102030") @Nullable String phone,
+
+        @Schema(examples = "false", description = "Whether letters about the courses of the company go to them")
+        boolean receivesLetters,
+
         @Schema(examples = "0") long version) {
 
     /** All of it, for whoever may read it. */
     public static ContactPersonView of(ContactPerson person) {
         return new ContactPersonView(
-                person.id(), person.name(), person.role(), person.email(), person.phone(), person.version());
+                person.id(),
+                person.name(),
+                person.role(),
+                person.email(),
+                person.phone(),
+                person.receivesLetters(),
+                person.version());
     }
 }

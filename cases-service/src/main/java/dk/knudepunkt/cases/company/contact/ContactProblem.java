@@ -9,6 +9,10 @@ final class ContactProblem extends Problem {
         super(kind, slug);
     }
 
+    static ContactProblem withoutAddress() {
+        return new ContactProblem(Kind.INVALID, "contact-person-without-address");
+    }
+
     static ContactProblem notFound() {
         return new ContactProblem(Kind.NOT_FOUND, "contact-person-not-found");
     }

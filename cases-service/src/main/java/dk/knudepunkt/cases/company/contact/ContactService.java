@@ -9,7 +9,9 @@ import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps whom one talks to. Those of a company are those of its aliases too. */
@@ -61,6 +63,7 @@ public class ContactService implements PanacheRepositoryBase<ContactPerson, UUID
     ContactPersonView add(String cvr, DescribeContactPerson request) {
         var company = companies.get(cvr);
         var person = new ContactPerson(company, request);
+        giveLettersTo(person);
         persist(person);
         return audited("added", company, person);
     }
@@ -69,7 +72,26 @@ public class ContactService implements PanacheRepositoryBase<ContactPerson, UUID
         var person = get(cvr, id);
         IfMatch.check(ifMatch, person.version());
         person.describe(request);
+        giveLettersTo(person);
         return audited("described", person.company(), person);
+    }
+
+    /** They get the letters of the company from now on, if that was said, and whoever got them before does not. */
+    private void giveLettersTo(ContactPerson person) {
+        if (person.receivesLetters()) {
+            recipients(person.company().survivor())
+                    .filter(other -> !other.id().equals(person.id()))
+                    .forEach(ContactPerson::receiveNoLetters);
+        }
+    }
+
+    /** Where letters about the courses of a company go, where the house was told; of two merged ones it is the last known. */
+    public Optional<String> addressForLetters(Company company) {
+        return recipients(company.survivor()).map(ContactPerson::email).findFirst();
+    }
+
+    private Stream<ContactPerson> recipients(Company survivor) {
+        return list("company.survivor = ?1 and receivesLetters order by id desc", survivor).stream();
     }
 
     /** Whoever has left is no longer known. */

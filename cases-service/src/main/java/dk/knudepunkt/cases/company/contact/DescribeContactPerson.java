@@ -1,5 +1,7 @@
 package dk.knudepunkt.cases.company.contact;
 
+import dk.knudepunkt.platform.forms.FormField;
+import dk.knudepunkt.platform.forms.Ticked;
 import dk.knudepunkt.platform.web.Phone;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.Email;
@@ -20,4 +22,17 @@ record DescribeContactPerson(
         String email,
 
         @Phone @Schema(examples = "+45 20 10 20 30") @Nullable
-        String phone) {}
+        String phone,
+
+        @FormField(read = Ticked.class, emptyIsValue = true)
+        @Schema(
+                examples = "true",
+                description =
+                        "Whether letters about the courses of the company, such as the evaluation, go to them and no longer to anybody else there")
+        @Nullable
+        Boolean receivesLetters) {
+
+    boolean wantsLetters() {
+        return Boolean.TRUE.equals(receivesLetters);
+    }
+}

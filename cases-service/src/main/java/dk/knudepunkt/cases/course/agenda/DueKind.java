@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @TemplateEnum
 @Schema(name = "CourseDueKind")
 public enum DueKind implements Term {
+    MEETING("Aftalt møde", "Agreed meeting"),
     PLAN_ACTION("Handling i planen", "Action of the plan"),
     FOLLOW_UP("Opfølgning på en henvisning", "Follow-up of a referral");
 

@@ -3,7 +3,6 @@ package dk.knudepunkt.cases.course.bulk;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.course.OpenCourse;
-import dk.knudepunkt.platform.bulk.BulkProblem;
 import dk.knudepunkt.platform.bulk.Fingerprint;
 import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
@@ -59,10 +58,8 @@ class CourseImportService {
         var said = form.knownAs(system, externalId);
         var fingerprint = Fingerprint.of(said, json);
         var known = database.find(ImportedCourse.class, key);
-        if (known != null && !known.fingerprint().equals(fingerprint)) {
-            throw BulkProblem.changed();
-        }
         if (known != null) {
+            Fingerprint.requireSame(known.fingerprint(), fingerprint);
             return new Taken(known.courseId(), false);
         }
         var course = courses.open(said);
@@ -82,17 +79,18 @@ class CourseImportService {
     Page<ReconciledCourse> reconciliation(String system, @Nullable String cursor, int limit) {
         var after = Cursor.read(cursor, position -> position.key().getFirst());
         var rows = database.createQuery("""
-                        select new dk.knudepunkt.cases.course.bulk.ReconciledCourse$Row(imported, course)
+                        select new dk.knudepunkt.cases.course.bulk.ReconciledCourse(
+                               imported.key.externalId, imported.importedAt, course.id, course.company.survivor.cvr,
+                               course.stand.status, course.startedOn, course.stand.completedOn)
                         from ImportedCourse imported join Course course on course.id = imported.courseId
                         where imported.key.caller = :caller and imported.key.system = :system
                           and imported.key.externalId > :after
-                        order by imported.key.externalId""", ReconciledCourse.Row.class)
+                        order by imported.key.externalId""", ReconciledCourse.class)
                 .setParameter("caller", caller.subject())
                 .setParameter("system", system)
                 .setParameter("after", after == null ? "" : after)
                 .setMaxResults(limit + 1)
                 .getResultList();
-        return Page.of(rows, limit, last -> Cursor.after(last.imported().key().externalId()))
-                .map(ReconciledCourse::of);
+        return Page.of(rows, limit, last -> Cursor.after(last.externalId()));
     }
 }

@@ -1,7 +1,6 @@
 package dk.knudepunkt.cases.course.bulk;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.knudepunkt.cases.course.Course;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,19 +17,4 @@ record ReconciledCourse(
         @Schema(examples = "12345674") String cvr,
         CourseStatus status,
         @Schema(examples = "2021-02-01") LocalDate startedOn,
-        @Schema(examples = "2021-05-31") @Nullable LocalDate completedOn) {
-
-    record Row(ImportedCourse imported, Course course) {}
-
-    static ReconciledCourse of(Row row) {
-        var course = row.course();
-        return new ReconciledCourse(
-                row.imported().key().externalId(),
-                row.imported().importedAt(),
-                course.id(),
-                course.company().survivor().cvr(),
-                course.status(),
-                course.startedOn(),
-                course.completedOn().orElse(null));
-    }
-}
+        @Schema(examples = "2021-05-31") @Nullable LocalDate completedOn) {}

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A meeting that was held. */
-record HoldCourseMeeting(
+public record HoldCourseMeeting(
         @NotNull
         @Schema(examples = "2021-04-15", description = "Not before the start, not in the future by the date in Denmark")
         LocalDate heldOn,

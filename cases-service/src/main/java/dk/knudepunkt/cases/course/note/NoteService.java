@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps what the house writes of its courses; who reads and writes it may see the course. */
 @ApplicationScoped
 @Transactional
-class NoteService {
+public class NoteService {
 
     private final CourseService courses;
     private final CourseNotes notes;
@@ -61,7 +61,8 @@ class NoteService {
         return CourseNoteView.of(note);
     }
 
-    CourseMeetingView hold(UUID courseId, HoldCourseMeeting request) {
+    /** Writes of a meeting that was held. */
+    public CourseMeetingView hold(UUID courseId, HoldCourseMeeting request) {
         var course = courses.get(courseId);
         var now = clock.instant();
         new DaySpan(course.startedOn(), Denmark.dateOf(now))
@@ -79,8 +80,8 @@ class NoteService {
         return CourseMeetingView.of(meeting);
     }
 
-    /** As long as the units are not known, what is written is believed. */
-    private void requireUnit(String code) {
+    /** There must be such a unit; as long as the units are not known, what is written is believed. */
+    public void requireUnit(String code) {
         if (!units.knows(code).orElse(true)) {
             throw NoteProblem.unitUnknown(code).at("/unitCode");
         }

@@ -4,6 +4,7 @@ import dk.knudepunkt.cases.course.CourseService;
 import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.cases.course.plan.PlanCommand.MoveAction;
+import dk.knudepunkt.cases.course.plan.PlanForms.Sent;
 import dk.knudepunkt.cases.course.plan.PlanService.Place;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
@@ -22,10 +23,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The plan as a board: a row for each battle, a column for each status, and a button that moves an action on or back. */
 @Path("/courses/{id}/plan/board")
@@ -36,6 +37,7 @@ class PlanBoardPages {
     private final CourseViews views;
     private final PlanService service;
     private final Forms forms;
+    private final PlanForms planForms;
     private final Shells shells;
     private final InstantSource clock;
 
@@ -44,12 +46,14 @@ class PlanBoardPages {
             CourseViews views,
             PlanService service,
             Forms forms,
+            PlanForms planForms,
             Shells shells,
             InstantSource clock) {
         this.courses = courses;
         this.views = views;
         this.service = service;
         this.forms = forms;
+        this.planForms = planForms;
         this.shells = shells;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ class PlanBoardPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:read")
     public TemplateInstance board(UUID id) {
-        return page(id, Map.of());
+        return page(id, null);
     }
 
     @POST
@@ -76,28 +80,12 @@ class PlanBoardPages {
         return forms.read(MoveAction.class, fields)
                 .change((request, ifMatch) -> service.carryOut(id, ifMatch, Place.of(battle, action), request))
                 .thenTo(plan -> "/courses/" + id + "/plan/board")
-                .orAgain(form -> page(id, Map.of(name(battle, action), form)));
+                .orAgain(form -> page(id, new Sent(PlanForms.move(battle, action), form)));
     }
 
-    /** A form for each action; what is wrong is told at the one that was sent. */
-    private TemplateInstance page(UUID id, Map<String, Form> sent) {
+    private TemplateInstance page(UUID id, @Nullable Sent sent) {
         var plan = service.get(id);
-        var shown = new HashMap<String, Form>();
-        plan.battles()
-                .forEach(battle -> battle.actions().forEach(action -> {
-                    var name = name(battle.no(), action.no());
-                    var again = sent.get(name);
-                    shown.put(
-                            name,
-                            again == null
-                                    ? forms.of(action, plan.version())
-                                    : forms.beside(again, action, plan.version()));
-                }));
         var today = Denmark.dateOf(clock.instant());
-        return Templates.board(shells.here(), views.of(courses.get(id)), plan, today, shown);
-    }
-
-    private static String name(int battle, int action) {
-        return battle + "-" + action;
+        return Templates.board(shells.here(), views.of(courses.get(id)), plan, today, planForms.of(plan, sent));
     }
 }

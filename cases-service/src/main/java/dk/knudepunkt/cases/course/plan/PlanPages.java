@@ -9,6 +9,7 @@ import dk.knudepunkt.cases.course.plan.PlanCommand.MoveAction;
 import dk.knudepunkt.cases.course.plan.PlanCommand.WriteAction;
 import dk.knudepunkt.cases.course.plan.PlanCommand.WriteBattle;
 import dk.knudepunkt.cases.course.plan.PlanCommand.WriteStrategy;
+import dk.knudepunkt.cases.course.plan.PlanForms.Sent;
 import dk.knudepunkt.cases.course.plan.PlanService.Place;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
@@ -27,11 +28,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The plan on one page; each thing that is done to it has a form of its own, and the page shows the one that was sent again. */
 @Path("/courses/{id}/plan")
@@ -42,6 +42,7 @@ class PlanPages {
     private final CourseViews views;
     private final PlanService service;
     private final Forms forms;
+    private final PlanForms planForms;
     private final Shells shells;
     private final InstantSource clock;
 
@@ -50,12 +51,14 @@ class PlanPages {
             CourseViews views,
             PlanService service,
             Forms forms,
+            PlanForms planForms,
             Shells shells,
             InstantSource clock) {
         this.courses = courses;
         this.views = views;
         this.service = service;
         this.forms = forms;
+        this.planForms = planForms;
         this.shells = shells;
         this.clock = clock;
     }
@@ -70,7 +73,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:read")
     public TemplateInstance plan(UUID id) {
-        return page(id, service.get(id), Map.of());
+        return page(id, null);
     }
 
     @POST
@@ -97,7 +100,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> action(UUID id, int battle, Fields fields) {
-        return carryOut(id, Place.of(battle), "action-" + battle, WriteAction.class, fields);
+        return carryOut(id, Place.of(battle), PlanForms.plan(battle), WriteAction.class, fields);
     }
 
     @POST
@@ -106,7 +109,7 @@ class PlanPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:write")
     public RestResponse<Object> move(UUID id, int battle, int action, Fields fields) {
-        return carryOut(id, Place.of(battle, action), "move-" + battle + "-" + action, MoveAction.class, fields);
+        return carryOut(id, Place.of(battle, action), PlanForms.move(battle, action), MoveAction.class, fields);
     }
 
     @POST
@@ -132,30 +135,12 @@ class PlanPages {
         return forms.read(command, fields)
                 .change((request, ifMatch) -> service.carryOut(id, ifMatch, place, request))
                 .thenTo(plan -> "/courses/" + id + "/plan")
-                .orAgain(form -> {
-                    var plan = service.get(id);
-                    return page(id, plan, Map.of(again, forms.beside(form, plan, plan.version())));
-                });
+                .orAgain(form -> page(id, new Sent(again, form)));
     }
 
-    /** Each form bears ids of its own: fields of one name stand on the page several times. */
-    private TemplateInstance page(UUID id, PlanView plan, Map<String, Form> sent) {
-        var shown = new HashMap<String, Form>();
-        List.of("strategy", "battle", "enrolment", "phase").forEach(name -> shown.put(name, blank(plan)));
-        plan.battles().forEach(battle -> {
-            shown.put("action-" + battle.no(), blank(plan));
-            battle.actions()
-                    .forEach(action -> shown.put(
-                            "move-" + battle.no() + "-" + action.no(),
-                            blank(plan).with("status", action.status())));
-        });
-        shown.putAll(sent);
-        shown.forEach((name, form) -> form.apart(name + "-"));
-        return Templates.plan(shells.here(), views.of(courses.get(id)), plan, today(), shown);
-    }
-
-    private Form blank(PlanView plan) {
-        return forms.of(plan, plan.version()).with("completedOn", today());
+    private TemplateInstance page(UUID id, @Nullable Sent sent) {
+        var plan = service.get(id);
+        return Templates.plan(shells.here(), views.of(courses.get(id)), plan, today(), planForms.of(plan, sent));
     }
 
     private LocalDate today() {

@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -45,26 +46,45 @@ class PlanPartPages {
      *
      * @param href its address
      * @param present a request that would leave it as it is
-     * @param battle that an action belongs to; none where it is one itself
+     * @param isAction of a battle, which it is not itself
+     * @param battle that an action belongs to; none where that is gone too
+     * @param goneOn the day on which it was taken out; none as long as it stands
      */
     record Part(
             String href,
             String title,
             PlanCommand present,
-            @Nullable Battle battle) {
+            boolean isAction,
+            @Nullable Battle battle,
+            @Nullable LocalDate goneOn) {
 
         static Part of(PlanView plan, Place place) {
+            return plan.withdrawn(place.inBattle(), place.action())
+                    .map(gone -> gone(plan, gone))
+                    .orElseGet(() -> standing(plan, place));
+        }
+
+        private static Part gone(PlanView plan, WithdrawnPart gone) {
+            var isAction = gone.action() != null;
+            var present = isAction ? new WriteAction(gone.title(), null, null) : new WriteBattle(gone.title());
+            var home = "/courses/" + plan.courseId() + "/plan";
+            return new Part(home, gone.title(), present, isAction, null, gone.withdrawnOn());
+        }
+
+        private static Part standing(PlanView plan, Place place) {
             var battle = plan.battle(place.inBattle());
             var href = "/courses/" + plan.courseId() + "/plan/battles/" + battle.no();
             if (place.action() == null) {
-                return new Part(href, battle.title(), new WriteBattle(battle.title()), null);
+                return new Part(href, battle.title(), new WriteBattle(battle.title()), false, null, null);
             }
             var action = battle.action(place.ofAction());
             return new Part(
                     href + "/actions/" + action.no(),
                     action.title(),
                     new WriteAction(action.title(), action.owner(), action.dueOn()),
-                    battle);
+                    true,
+                    battle,
+                    null);
         }
     }
 

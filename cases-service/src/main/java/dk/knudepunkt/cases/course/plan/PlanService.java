@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the plans; who reads and writes one may see its course. */
+/** Keeps the plans; who reads one may see its course, and who writes in it is responsible for that. */
 @ApplicationScoped
 @Transactional
 class PlanService {
@@ -79,7 +79,7 @@ class PlanService {
 
     /** Does it, if the caller has seen the plan as it stands. */
     PlanView carryOut(UUID courseId, @Nullable IfMatch ifMatch, Place place, PlanCommand command) {
-        var course = courses.get(courseId);
+        var course = courses.getToWrite(courseId);
         Plan.requireKept(course);
         var known = plans.of(course.id());
         IfMatch.check(ifMatch, known.map(Plan::version).orElse(0L));
@@ -91,7 +91,8 @@ class PlanService {
     }
 
     private PlanView view(Plan plan, Course course) {
-        return PlanView.of(plan, caller.may("plan:write") ? plan.actions(course) : List.of());
+        return PlanView.of(
+                plan, caller.may("plan:write") && courses.isYours(course) ? plan.actions(course) : List.of());
     }
 
     /** Stored before anything stands in it, so that its version has moved on from that of an empty one. */

@@ -3,6 +3,8 @@ package dk.knudepunkt.cases.course.plan;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,13 @@ public record PlanView(
                 .filter(battle -> battle.no() == no)
                 .findFirst()
                 .orElseThrow(() -> PlanProblem.noBattle(no));
+    }
+
+    /** What was taken out there, if something was. */
+    Optional<WithdrawnPart> withdrawn(int battle, @Nullable Integer action) {
+        return withdrawn.stream()
+                .filter(part -> part.battle() == battle && Objects.equals(part.action(), action))
+                .findFirst();
     }
 
     /** Whether the caller may write in it. */

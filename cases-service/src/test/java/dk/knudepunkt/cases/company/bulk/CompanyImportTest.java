@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.cases.company.Overtaken;
 import dk.knudepunkt.platform.register.Cvr;
 import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -169,6 +170,22 @@ class CompanyImportTest {
                 .body("items.externalId", contains("f-3"))
                 .body("next", nullValue());
         reconciled("triage", "s6").then().body("items", hasSize(0));
+    }
+
+    /** The set that it stands in cannot be stored, and then is taken row by row. */
+    @Test
+    void aRowThatTheDatabaseRefusesHarmsNoOther() {
+        var refused = newCvr();
+        var file = HEADINGS
+                + "h-1;%s;En;269;;\nh-2;%s;To;269;;\nh-3;%s;Tre;269;;\n".formatted(newCvr(), refused, newCvr());
+        Overtaken.refusing(
+                refused,
+                () -> send("s8", false, file)
+                        .then()
+                        .statusCode(207)
+                        .body("rows.outcome", contains("CREATED", "REFUSED", "CREATED"))
+                        .body("rows[1].problem", is("/problems/already-there")));
+        send("s8", false, file).then().body("rows.outcome", contains("REPEATED", "CREATED", "REPEATED"));
     }
 
     @Test

@@ -60,6 +60,30 @@ class ContactPersonTest {
     }
 
     @Test
+    void whoGetsLettersHasAnAddress() {
+        var cvr = registered();
+        as("developer")
+                .body("{\"name\": \"Alma\", \"receivesLetters\": true}")
+                .post(persons(cvr))
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/contact-person-without-address"))
+                .body("errors.pointer", contains("/email"));
+        var alma = as("developer")
+                .body("{\"name\": \"Alma\", \"email\": \"alma3@a.example\", \"receivesLetters\": true}")
+                .post(persons(cvr));
+        alma.then().statusCode(201).body("receivesLetters", is(true));
+        RestAssured.given()
+                .auth()
+                .oauth2(Tokens.of("developer"))
+                .accept(ContentType.HTML)
+                .get("/companies/" + cvr + "/contact-persons/" + alma.path("id"))
+                .then()
+                .statusCode(200)
+                .body(containsString("checked"));
+    }
+
+    @Test
     void theyAreListedByNamePageByPageAndFoundUnderTheirOwnCompanyOnly() {
         var cvr = registered();
         add("triage", cvr, "Bo", "bo@a.example");

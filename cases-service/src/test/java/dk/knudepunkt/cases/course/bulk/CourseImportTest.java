@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.cases.company.Overtaken;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.cloudevents.CloudEvent;
@@ -106,6 +107,22 @@ class CourseImportTest {
                 .body("rows[4].errors.pointer", contains("/courseKind"))
                 .body("rows[5].problem", is("/problems/import-row-without-id"));
         reconciled().then().body("items.externalId", contains("c-1", "c-7")).body("items.cvr[0]", is(good));
+    }
+
+    /** Somebody else changes the company each time that the row has read it. */
+    @Test
+    void aRowThatIsOvertakenHarmsNoOther() {
+        var overtaken = Overtaken.company();
+        var file = HEADINGS + row("o-1", newCvr()) + row("o-2", overtaken) + row("o-3", newCvr());
+        Overtaken.during(
+                overtaken,
+                () -> send("text/csv", false, file)
+                        .then()
+                        .statusCode(207)
+                        .body("rows.status", contains(201, 412, 201))
+                        .body("rows[1].externalId", is("o-2"))
+                        .body("rows[1].problem", is("/problems/stale-version")));
+        send("text/csv", false, file).then().body("rows.status", contains(200, 201, 200));
     }
 
     @Test

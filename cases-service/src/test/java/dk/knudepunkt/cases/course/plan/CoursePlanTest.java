@@ -371,6 +371,28 @@ class CoursePlanTest {
                 .body(containsString("Ring rundt (handling i slag 1)"));
     }
 
+    @Test
+    void whatSomebodyTypedOutlivesThePartThatItWasFor() {
+        var course = planned();
+        var page = course.replace("/api", "") + "/plan/battles/1/actions/2";
+        var seen = version(course);
+        act("developer", course, "battles/1/actions/2/withdrawal", "").then().statusCode(200);
+        fill("developer", seen)
+                .formParam("title", "Ring til alle forhandlere")
+                .post(page)
+                .then()
+                .statusCode(422)
+                .body(containsString("En anden kom først"))
+                .body(containsString("value=\"Ring til alle forhandlere\""))
+                .body(containsString("Taget ud af planen"))
+                .body(not(containsString("/withdrawal")));
+        browser("developer").get(page).then().statusCode(200).body(containsString("Taget ud af planen"));
+        browser("developer")
+                .get(course.replace("/api", "") + "/plan/battles/7")
+                .then()
+                .statusCode(404);
+    }
+
     /** A course with a battle and two actions, the first of them under way. */
     private static String planned() {
         var course = course(ONGOING);

@@ -2,6 +2,11 @@ package dk.knudepunkt.platform.bulk;
 
 import dk.knudepunkt.platform.table.FileText;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 /** What another system hands over, as it was sent: an endpoint that takes it consumes {@link #NDJSON} and {@link #CSV}. */
 public final class BulkFile {
@@ -18,6 +23,18 @@ public final class BulkFile {
     BulkFile(MediaType type, byte[] content) {
         this.type = type;
         this.content = content;
+    }
+
+    /** What somebody chose in a form; the name of the file says what is in it, and a table needs to say nothing. */
+    public static BulkFile sent(MultipartFormDataInput parts, String field) {
+        var part =
+                Objects.requireNonNull(parts.getValues().get(field)).iterator().next();
+        try (var content = part.getFileItem().getInputStream()) {
+            var type = part.getFileName().toLowerCase(Locale.ROOT).endsWith(".ndjson") ? NDJSON : CSV;
+            return new BulkFile(MediaType.valueOf(type), content.readAllBytes());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 
     BulkFormat format() {

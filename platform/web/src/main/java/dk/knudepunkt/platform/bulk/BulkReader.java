@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.bulk.ReadRow.Refused;
 import dk.knudepunkt.platform.bulk.ReadRow.Whole;
 import dk.knudepunkt.platform.json.RequestJson;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.problem.Failures;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.problem.ProblemBody.FieldProblem;
@@ -20,19 +21,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what another system hands over in bulk: each row is a request of its own, refused in the words of one. */
 @RequestScoped
 public class BulkReader {
 
+    private static final Logger LOG = Logger.getLogger(BulkReader.class);
+
     private final ObjectMapper json;
     private final Validator validator;
+    private final Failures failures;
     private final Language language;
 
-    BulkReader(RequestJson requests, Validator validator, Shells shells) {
+    BulkReader(RequestJson requests, Validator validator, Failures failures, Shells shells) {
         this.json = requests.mapper();
         this.validator = validator;
+        this.failures = failures;
         this.language = Language.preferred(shells.here().language());
     }
 
@@ -46,7 +52,7 @@ public class BulkReader {
     }
 
     /**
-     * Takes the rows one after the other, each for itself: what a rule of the feature refuses harms no other.
+     * Takes the rows one after the other, each for itself: whatever is in the way of one harms no other.
      *
      * @param limit how many are taken; of what follows the first is refused, and the rest is not looked at
      * @throws Problem where the file cannot be read as a whole
@@ -71,14 +77,22 @@ public class BulkReader {
     private <T, R> R take(Whole<T> row, Function<Whole<T>, R> taking, Function<Refused<T>, R> refusing) {
         try {
             return taking.apply(row);
-        } catch (Problem problem) {
-            return refusing.apply(refused(row, problem));
+        } catch (RuntimeException failure) {
+            return refusing.apply(refused(row, failure));
         }
     }
 
-    /** The row, not taken for what a rule of the feature says. */
-    public <T> Refused<T> refused(ReadRow<?> row, Problem problem) {
-        return refused(row.number(), row.externalId(), Refusal.of(problem, language));
+    /** The row, not taken for what a request with it alone would be refused for, also where that showed at its end only. */
+    public <T> Refused<T> refused(ReadRow<?> row, RuntimeException failure) {
+        var refusal = failures.problemBehind(failure)
+                .map(problem -> Refusal.of(problem, language))
+                .orElseGet(() -> ours(row, failure));
+        return refused(row.number(), row.externalId(), refusal);
+    }
+
+    private static Refusal ours(ReadRow<?> row, RuntimeException failure) {
+        LOG.errorf(failure, "Unexpected failure of row %d of an import", row.number());
+        return Refusal.of(500, "internal-error");
     }
 
     private <T> ReadRow<T> read(BulkRow row, Class<T> type) {

@@ -21,6 +21,17 @@ public final class Fingerprint {
         }
     }
 
+    /**
+     * A row that was taken before says the same.
+     *
+     * @throws BulkProblem when it does not
+     */
+    public static void requireSame(String taken, String now) {
+        if (!taken.equals(now)) {
+            throw BulkProblem.changed();
+        }
+    }
+
     /** Of what is written already. */
     public static String of(String text) {
         try {

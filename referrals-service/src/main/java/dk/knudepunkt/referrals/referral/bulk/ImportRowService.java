@@ -1,8 +1,8 @@
 package dk.knudepunkt.referrals.referral.bulk;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.knudepunkt.platform.bulk.BulkProblem;
 import dk.knudepunkt.platform.bulk.Fingerprint;
+import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
@@ -23,14 +23,21 @@ class ImportRowService {
 
     private final ReferralService referrals;
     private final EntityManager database;
+    private final Turn turn;
     private final ObjectMapper json;
     private final Caller caller;
     private final InstantSource clock;
 
     ImportRowService(
-            ReferralService referrals, EntityManager database, ObjectMapper json, Caller caller, InstantSource clock) {
+            ReferralService referrals,
+            EntityManager database,
+            Turn turn,
+            ObjectMapper json,
+            Caller caller,
+            InstantSource clock) {
         this.referrals = referrals;
         this.database = database;
+        this.turn = turn;
         this.json = json;
         this.caller = caller;
         this.clock = clock;
@@ -40,13 +47,12 @@ class ImportRowService {
     record Taken(Referral referral, boolean isNew) {}
 
     Taken take(String system, String externalId, SubmitReferral form) {
+        turn.take("referral-import " + system);
         var key = new ImportedReferral.Key(caller.subject(), system, externalId);
         var fingerprint = Fingerprint.of(form, json);
         var known = database.find(ImportedReferral.class, key);
-        if (known != null && !known.fingerprint().equals(fingerprint)) {
-            throw BulkProblem.changed();
-        }
         if (known != null) {
+            Fingerprint.requireSame(known.fingerprint(), fingerprint);
             return new Taken(referrals.get(known.referralId()), false);
         }
         var referral = referrals.submit(form.submission(Channel.API));

@@ -7,6 +7,7 @@ import dk.knudepunkt.referrals.referral.history.EventKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Objects;
 
 /** The courses that cases has told of, by company. */
 @ApplicationScoped
@@ -27,14 +28,18 @@ public class KnownCourses {
                 .getSingleResult();
     }
 
-    /** A course begins before all else, so that its beginning undoes nothing, should messages cross. */
+    /** A course begins before all else, so that its beginning undoes nothing, should messages cross; nor does what was said earlier. */
     void heardOf(CourseNews news, String cvr) {
         database.createNativeQuery("""
-                        insert into known_course (id, cvr, status) values (:id, :cvr, :status)
-                        on conflict (id) do update set status = excluded.status where not :begins""")
+                        insert into known_course (id, cvr, status, said_at)
+                        values (:id, :cvr, :status, cast(nullif(:said, '') as timestamptz))
+                        on conflict (id) do update set status = excluded.status, said_at = excluded.said_at
+                        where not :begins
+                          and (known_course.said_at is null or excluded.said_at >= known_course.said_at)""")
                 .setParameter("id", news.courseId())
                 .setParameter("cvr", cvr)
                 .setParameter("status", news.status().name())
+                .setParameter("said", Objects.toString(news.saidAt(), ""))
                 .setParameter("begins", news.happened() == EventKind.COURSE_OPENED)
                 .setHint(HINT_NATIVE_SPACES, "known_course")
                 .executeUpdate();

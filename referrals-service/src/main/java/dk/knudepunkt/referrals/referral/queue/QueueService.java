@@ -1,9 +1,8 @@
 package dk.knudepunkt.referrals.referral.queue;
 
-import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.referrals.referral.AccessScope;
 import dk.knudepunkt.referrals.referral.Awaiting;
+import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.Referrals;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,13 +19,13 @@ class QueueService {
 
     private final Referrals referrals;
     private final Units units;
-    private final Caller caller;
+    private final ReferralService service;
     private final InstantSource clock;
 
-    QueueService(Referrals referrals, Units units, Caller caller, InstantSource clock) {
+    QueueService(Referrals referrals, Units units, ReferralService service, InstantSource clock) {
         this.referrals = referrals;
         this.units = units;
-        this.caller = caller;
+        this.service = service;
         this.clock = clock;
     }
 
@@ -41,7 +40,7 @@ class QueueService {
     /** Least time left first. */
     @Transactional
     public Page<Waiting> page(@Nullable String cursor) {
-        var page = referrals.queue(AccessScope.of(caller), cursor, Page.DEFAULT_LIMIT);
+        var page = referrals.queue(service.reach(), cursor, Page.DEFAULT_LIMIT);
         var open =
                 referrals.openByCompany(page.items().stream().map(Awaiting::cvr).collect(Collectors.toSet()));
         var now = clock.instant();

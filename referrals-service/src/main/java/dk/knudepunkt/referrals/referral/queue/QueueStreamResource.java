@@ -1,9 +1,9 @@
 package dk.knudepunkt.referrals.referral.queue;
 
-import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.referrals.referral.AccessScope;
+import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.queue.QueueChange.Position;
 import io.quarkus.security.PermissionsAllowed;
+import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,14 +33,15 @@ class QueueStreamResource {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
     private final QueueWatch watch;
-    private final Caller caller;
+    private final ReferralService referrals;
 
-    QueueStreamResource(QueueWatch watch, Caller caller) {
+    QueueStreamResource(QueueWatch watch, ReferralService referrals) {
         this.watch = watch;
-        this.caller = caller;
+        this.referrals = referrals;
     }
 
     @GET
+    @Blocking // who is in a team stands in the database
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @PermissionsAllowed("referral:read")
     @Operation(
@@ -60,7 +61,7 @@ class QueueStreamResource {
                     String heard,
             @Context Sse sse) {
         var position = heard == null ? null : Position.of(heard);
-        var changes = watch.listen(AccessScope.of(caller), position).map(told -> event(told, sse));
+        var changes = watch.listen(referrals.reach(), position).map(told -> event(told, sse));
         var heartbeat = Multi.createFrom()
                 .ticks()
                 .every(HEARTBEAT)

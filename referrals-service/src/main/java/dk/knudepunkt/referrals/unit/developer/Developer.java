@@ -27,6 +27,7 @@ class Developer {
     private String name;
     private @Nullable String email;
     private @Nullable String phone;
+    private @Nullable String team;
     private boolean active;
     private @Nullable LocalDate leftOn;
 
@@ -43,6 +44,7 @@ class Developer {
         name = kept.name();
         email = kept.email();
         phone = kept.phone();
+        team = kept.team();
         active = kept.active();
         // Somebody who is given new courses is back, or never left.
         leftOn = active ? null : leftOn;
@@ -89,6 +91,11 @@ class Developer {
     @Nullable
     String phone() {
         return phone;
+    }
+
+    /** Code of the team that they are in. */
+    Optional<String> team() {
+        return Optional.ofNullable(team);
     }
 
     /** Whether they are given new courses. */

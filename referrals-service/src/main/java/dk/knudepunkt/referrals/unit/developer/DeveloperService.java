@@ -44,14 +44,18 @@ class DeveloperService {
         }
         var developer = new Developer(request.subject(), request.asKept());
         developers.persist(developer);
-        messages.registered(developer.guide());
+        tell(developer);
         return audited("registered", developer);
     }
 
     DeveloperView change(String subject, @Nullable IfMatch ifMatch, KeepDeveloper request) {
         var developer = developers.get(subject);
         IfMatch.check(ifMatch, developer.version());
+        var before = developer.team();
         developer.change(request);
+        if (!developer.team().equals(before)) {
+            tell(developer);
+        }
         return audited("changed", developer);
     }
 
@@ -60,6 +64,10 @@ class DeveloperService {
         IfMatch.check(ifMatch, developer.version());
         developer.leave(request.leftOn(), Denmark.dateOf(clock.instant()));
         return audited("left", developer);
+    }
+
+    private void tell(Developer developer) {
+        messages.registered(developer.guide(), developer.team().orElse(null), clock.instant());
     }
 
     private DeveloperView audited(String action, Developer developer) {

@@ -17,6 +17,10 @@ public record DeveloperView(
         @Schema(examples = "bo@eksempel.example") @Nullable String email,
         @Schema(examples = "+45 40 10 20 30") @Nullable String phone,
 
+        @Schema(examples = "maskinrummet", description = "Code of the team whose courses and referrals they see")
+        @Nullable
+        String team,
+
         @Schema(description = "Whether they are given new courses")
         boolean active,
 
@@ -34,6 +38,7 @@ public record DeveloperView(
                 developer.name(),
                 developer.email(),
                 developer.phone(),
+                developer.team().orElse(null),
                 developer.isActive(),
                 developer.leftOn().orElse(null),
                 mayKeep && developer.leftOn().isEmpty() ? List.of("departure") : List.of(),

@@ -5,6 +5,9 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The register; as many as a house employs: few. */
 @ApplicationScoped
@@ -32,6 +35,14 @@ public class Developers implements PanacheRepositoryBase<Developer, String> {
     /** What to call somebody whom an old referral names, while the register knows them. */
     public Optional<String> nameOf(String subject) {
         return findByIdOptional(subject).map(Developer::name);
+    }
+
+    /** The accounts of all who are in the team of this one, theirs among them. */
+    public Set<String> teamOf(String subject) {
+        var colleagues = findByIdOptional(subject).flatMap(Developer::team).stream()
+                .flatMap(team -> list("team", team).stream())
+                .map(Developer::subject);
+        return Stream.concat(Stream.of(subject), colleagues).collect(Collectors.toSet());
     }
 
     List<Developer> byName() {

@@ -7,6 +7,7 @@ import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ record KeepDeveloper(
 
         @Phone @Schema(examples = "+45 40 10 20 30") @Nullable
         String phone,
+
+        @Pattern(regexp = "^[a-z0-9-]{1,63}$", message = "{dk.knudepunkt.Team}")
+        @Schema(
+                examples = "maskinrummet",
+                description = "Code of the team, the same for all in it; they see each other's courses and referrals")
+        @Nullable
+        String team,
 
         @NotNull
         @FormField(read = Ticked.class, emptyIsValue = true)

@@ -24,9 +24,16 @@ record RegisterDeveloper(
         String email,
 
         @Phone @Schema(examples = "+45 40 10 20 30") @Nullable
-        String phone) {
+        String phone,
+
+        @Pattern(regexp = "^[a-z0-9-]{1,63}$", message = "{dk.knudepunkt.Team}")
+        @Schema(
+                examples = "maskinrummet",
+                description = "Code of the team, the same for all in it; they see each other's courses and referrals")
+        @Nullable
+        String team) {
 
     KeepDeveloper asKept() {
-        return new KeepDeveloper(name, email, phone, true);
+        return new KeepDeveloper(name, email, phone, team, true);
     }
 }

@@ -9,6 +9,7 @@ import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +26,9 @@ class DeveloperMessagesTest {
 
     @Test
     void registrationIsTheExample() throws Exception {
-        assertIsExample("developer.registered.v1", DeveloperMessages.registration(DEVELOPER));
+        assertIsExample(
+                "developer.registered.v2",
+                DeveloperMessages.registration(DEVELOPER, "maskinrummet", Instant.parse("2021-03-01T07:30:00Z")));
     }
 
     @Test

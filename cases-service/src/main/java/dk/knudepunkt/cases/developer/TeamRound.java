@@ -1,0 +1,53 @@
+package dk.knudepunkt.cases.developer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.inbox.Replay;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Reads once after each start who is in which team: a release that did not listen to that yet passed it over. */
+@ApplicationScoped
+class TeamRound {
+
+    private static final Logger LOG = Logger.getLogger(TeamRound.class);
+
+    private final GuideService guides;
+    private final Replay replay;
+    private final ObjectMapper json;
+    private volatile boolean isRead;
+
+    TeamRound(GuideService guides, Replay replay, ObjectMapper json) {
+        this.guides = guides;
+        this.replay = replay;
+        this.json = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    }
+
+    @Scheduled(every = "{knudepunkt.teams.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void round() {
+        if (!isRead) {
+            read();
+            isRead = true;
+        }
+    }
+
+    void read() {
+        try (var reading = replay.of(List.of("developer"))) {
+            reading.toTheEnd(
+                    batch -> batch.filter(told -> told.envelope().type().equals(GuideInTeam.TYPE))
+                            .forEach(this::take));
+        }
+    }
+
+    /** What the inbox put aside as poison is no more readable here. */
+    private void take(Replay.Told told) {
+        try {
+            guides.inTeam(json.readValue(told.payload(), GuideInTeam.class));
+        } catch (JsonProcessingException poison) {
+            LOG.debugf("Nobody can read %s", told.envelope());
+        }
+    }
+}
