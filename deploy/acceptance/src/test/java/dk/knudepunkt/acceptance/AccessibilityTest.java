@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.net.URI;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -181,7 +180,7 @@ class AccessibilityTest {
         write(course, "battles/1/actions/2/status", "{\"status\": \"UNDER_WAY\"}");
         hub.as("developer")
                 .body("{\"plannedOn\": \"%s\", \"form\": \"VISIT\"}"
-                        .formatted(LocalDate.now().plusDays(30)))
+                        .formatted(Journey.today().plusDays(30)))
                 .post("/api/courses/" + course + "/planned-meetings")
                 .then()
                 .statusCode(201);

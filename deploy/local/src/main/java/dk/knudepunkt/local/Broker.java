@@ -31,8 +31,8 @@ import org.apache.kafka.metadata.storage.Formatter;
  */
 public final class Broker implements AutoCloseable {
     private static final int NODE = 1;
-    private static final List<String> TOPICS =
-            List.of("referral", "course", "company", "evaluation", "funding", "activity", "task", "population", "report");
+    private static final List<String> TOPICS = List.of(
+            "referral", "course", "company", "evaluation", "funding", "activity", "task", "population", "report");
     private static final String PERSONS = "developer";
     private static final int PARTITIONS = 3;
 

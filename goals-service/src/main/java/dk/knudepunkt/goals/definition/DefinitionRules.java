@@ -70,7 +70,8 @@ final class DefinitionRules {
             case RATIO -> EnumSet.of(Measure.RATIO);
             case GROWTH_ON_BASELINE -> EnumSet.of(Measure.GROWTH);
             case MILESTONE -> EnumSet.of(Measure.MILESTONE);
-            case DISTRIBUTION, CONTROL_GROUP_DIFFERENCE -> EnumSet.noneOf(Measure.class);
+            case DISTRIBUTION -> EnumSet.of(Measure.DISTRIBUTION);
+            case CONTROL_GROUP_DIFFERENCE -> EnumSet.noneOf(Measure.class);
         };
     }
 
@@ -80,7 +81,7 @@ final class DefinitionRules {
                     case SUM -> feed.hasAmounts();
                     case NPS -> feed == FactFeed.EVALUATIONS;
                     case RATIO -> feed == FactFeed.ACCOUNTS;
-                    case COUNT, SHARE, GROWTH, MILESTONE -> true;
+                    case COUNT, SHARE, GROWTH, DISTRIBUTION, MILESTONE -> true;
                 })
                 .toList();
         if (!possible.contains(rules.feed())) {

@@ -13,4 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Asking(@Nullable LocalDate validTo, @Nullable Instant knownAt) {
 
     public static final Asking NOW = new Asking(null, null);
+
+    /** All of the period, as it was known then. */
+    public static Asking knownAt(@Nullable Instant then) {
+        return new Asking(null, then);
+    }
 }

@@ -101,16 +101,7 @@ public class Figures {
         return figures(contract, List.of(target), asking).getFirst();
     }
 
-    /**
-     * The figure of every target with what is said of it, in the contract's order.
-     *
-     * @param knownAt as it was known then; null for all that is known by now
-     */
-    public List<Figure.Judged> judged(Contract contract, @Nullable Instant knownAt) {
-        return judged(contract, new Asking(null, knownAt));
-    }
-
-    /** The same on both axes of time. */
+    /** The figure of every target with what is said of it, in the contract's order. */
     public List<Figure.Judged> judged(Contract contract, Asking asking) {
         return judged(contract, of(contract, asking), asking);
     }
@@ -253,8 +244,7 @@ public class Figures {
             var how = definition.basis();
             var to = how.to(last, asking.validTo());
             var knownAt = definition.knownAt(to, asking.knownAt());
-            return fetched.computeIfAbsent(
-                    new Period(how.feed(), how.from(first), to, knownAt), this::fetch);
+            return fetched.computeIfAbsent(new Period(how.feed(), how.from(first), to, knownAt), this::fetch);
         }
 
         private List<Known> fetch(Period period) {

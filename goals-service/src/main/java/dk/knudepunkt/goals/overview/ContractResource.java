@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.overview;
 
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
@@ -79,7 +80,7 @@ class ContractResource {
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var then = Parameters.moment("knownAt", knownAt);
-        var rows = figures.judged(contracts.ofYear(year.value()), then).stream()
+        var rows = figures.judged(contracts.ofYear(year.value()), Asking.knownAt(then)).stream()
                 .map(judged -> FigureRow.of(judged, then))
                 .toList();
         return tag.on(new Series<>("figures-" + year, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.report;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
@@ -14,9 +15,12 @@ import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.FigureGroup;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.TargetReported;
+import dk.knudepunkt.goals.judgement.HouseExpectation;
+import dk.knudepunkt.goals.verdict.Assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StatusReportContent")
 public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
 
-    static ReportContent of(Contract contract, List<Figure> figures) {
-        Map<String, Figure> byCode =
-                figures.stream().collect(toMap(figure -> figure.target().code(), Function.identity()));
+    static ReportContent of(Contract contract, List<Figure.Judged> judged) {
+        Map<String, Figure.Judged> byCode =
+                judged.stream().collect(toMap(each -> each.target().code(), Function.identity()));
         return new ReportContent(
                 contract.parties(),
                 contract.goals().stream()
@@ -36,7 +40,8 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
                                 goal.no(),
                                 goal.terms().title(),
                                 goal.targets().stream()
-                                        .map(target -> ReportedTarget.of(byCode.get(target.code())))
+                                        .map(target ->
+                                                ReportedTarget.of(Objects.requireNonNull(byCode.get(target.code()))))
                                         .toList()))
                         .toList());
     }
@@ -72,9 +77,17 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
             @Schema(description = "That definition read aloud") @Nullable
             Wording sentence,
 
-            @Nullable TargetReported reported) {
+            @Nullable TargetReported reported,
 
-        private static ReportedTarget of(Figure figure) {
+            @Schema(description = "How it stands, by which rule and why")
+            Assessment assessment,
+
+            @Schema(description = "What the house itself expects; absent where it has not said") @Nullable
+            HouseExpectation expected) {
+
+        private static ReportedTarget of(Figure.Judged judged) {
+            var figure = judged.figure();
+            var house = judged.house();
             var target = figure.target();
             var definition = figure.definition();
             return new ReportedTarget(
@@ -88,7 +101,15 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
                     FigureGroup.segments(figure),
                     definition == null ? null : definition.version(),
                     definition == null ? null : sentence(definition),
-                    TargetReported.of(target));
+                    TargetReported.of(target),
+                    judged.assessment(),
+                    house == null ? null : house.expectation());
+        }
+
+        /** Whether the house expects something else than the verdict says. */
+        @JsonIgnore
+        public boolean isParted() {
+            return expected != null && expected.partsFrom(assessment.verdict());
         }
 
         private static Wording sentence(MeasurementDefinition definition) {

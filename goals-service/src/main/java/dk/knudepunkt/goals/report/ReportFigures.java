@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
+import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.platform.inbox.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,7 +38,7 @@ class ReportFigures {
     ReportContent shown(StatusReport report) {
         return report.content().orElseGet(() -> {
             var contract = contract(report.year());
-            return ReportContent.of(contract, figures.of(contract, new Asking(report.cutOff(), null)));
+            return ReportContent.of(contract, figures.judged(contract, new Asking(report.cutOff(), null)));
         });
     }
 
@@ -48,8 +49,8 @@ class ReportFigures {
             throw ReportProblem.notAllHeard(behind);
         }
         var contract = contract(report.year());
-        var frozen = figures.of(contract, new Asking(report.cutOff(), known));
-        members.keep(report.id(), frozen);
+        var frozen = figures.judged(contract, new Asking(report.cutOff(), known));
+        members.keep(report.id(), frozen.stream().map(Figure.Judged::figure).toList());
         return ReportContent.of(contract, frozen);
     }
 

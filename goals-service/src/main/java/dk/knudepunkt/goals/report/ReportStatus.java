@@ -62,7 +62,7 @@ public enum ReportStatus implements Term {
     }
 
     /** Whether its texts may still change. */
-    boolean isWritten() {
+    public boolean isWritten() {
         return this == DRAFT || this == COMMENTING;
     }
 }

@@ -73,11 +73,6 @@ record ReportView(
                 .orElse(null);
     }
 
-    /** Whether its texts may still change. */
-    boolean isWritten() {
-        return status.isWritten();
-    }
-
     /** A report in a list. */
     @Schema(name = "StatusReportLine")
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.scoreboard;
 
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.CalendarYear;
@@ -24,7 +25,7 @@ class Scoreboards {
 
     Scoreboard of(CalendarYear year, ScoreFilter filter) {
         var contract = contracts.ofYear(year.value());
-        return Scoreboard.of(contract, figures.judged(contract, null), filter, caller.may("few:read"));
+        return Scoreboard.of(contract, figures.judged(contract, Asking.NOW), filter, caller.may("few:read"));
     }
 
     /**
@@ -35,6 +36,6 @@ class Scoreboards {
      */
     CouncilBoard council(CalendarYear year, LocalDate since, Instant then) {
         var board = of(year, new ScoreFilter());
-        return CouncilBoard.of(board, figures.judged(board.contract(), then), since);
+        return CouncilBoard.of(board, figures.judged(board.contract(), Asking.knownAt(then)), since);
     }
 }

@@ -1,7 +1,11 @@
 package dk.knudepunkt.goals.report.published;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.knudepunkt.goals.figure.TargetReported;
 import dk.knudepunkt.goals.report.ReportContent.ReportedTarget;
+import dk.knudepunkt.goals.verdict.Assessment;
+import dk.knudepunkt.goals.verdict.TargetVerdict;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,12 +36,52 @@ record ReportRow(
         @Schema(examples = "104.3", nullable = true) @Nullable
         BigDecimal percentReached,
 
-        @Schema(examples = "626", nullable = true) @Nullable BigDecimal reportedValue,
+        @JsonUnwrapped Told told,
+        @Schema(examples = "1", nullable = true) @Nullable Integer definitionVersion,
+        @JsonUnwrapped Outlook outlook) {
 
-        @Schema(examples = "2021-06-30", nullable = true) @Nullable
-        LocalDate reportedAsOf,
+    /** What was reported of it. */
+    @Schema(name = "PublishedStatusReportTold")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Told(
+            @Schema(examples = "626", nullable = true) @Nullable
+            BigDecimal reportedValue,
 
-        @Schema(examples = "1", nullable = true) @Nullable Integer definitionVersion) {
+            @Schema(examples = "2021-06-30", nullable = true) @Nullable
+            LocalDate reportedAsOf) {
+
+        private static Told of(@Nullable TargetReported reported) {
+            return reported == null ? new Told(null, null) : new Told(reported.value(), reported.asOf());
+        }
+    }
+
+    /** How it stands, and where it ends. */
+    @Schema(name = "PublishedStatusReportOutlook")
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record Outlook(
+            TargetVerdict verdict,
+
+            @Schema(examples = "300", nullable = true) @Nullable
+            BigDecimal required,
+
+            @Schema(examples = "1264", nullable = true) @Nullable
+            BigDecimal forecast,
+
+            @Schema(examples = "1190", nullable = true) @Nullable
+            BigDecimal low,
+
+            @Schema(examples = "1340", nullable = true) @Nullable
+            BigDecimal high) {
+
+        private static Outlook of(Assessment assessment) {
+            return new Outlook(
+                    assessment.verdict(),
+                    assessment.required(),
+                    assessment.forecast(),
+                    assessment.low(),
+                    assessment.high());
+        }
+    }
 
     static final List<String> COLUMNS = List.of(
             "report",
@@ -54,10 +98,14 @@ record ReportRow(
             "percentReached",
             "reportedValue",
             "reportedAsOf",
-            "definitionVersion");
+            "definitionVersion",
+            "verdict",
+            "required",
+            "forecast",
+            "low",
+            "high");
 
     static ReportRow of(PublishedReport report, int goal, ReportedTarget target) {
-        var reported = target.reported();
         var unit = target.wanted().unit();
         return new ReportRow(
                 report.name(),
@@ -72,9 +120,9 @@ record ReportRow(
                 target.value(),
                 target.n(),
                 target.percentReached(),
-                reported == null ? null : reported.value(),
-                reported == null ? null : reported.asOf(),
-                target.definitionVersion());
+                Told.of(target.reported()),
+                target.definitionVersion(),
+                Outlook.of(target.assessment()));
     }
 
     List<@Nullable Object> cells() {
@@ -91,8 +139,13 @@ record ReportRow(
                 value,
                 n,
                 percentReached,
-                reportedValue,
-                reportedAsOf,
-                definitionVersion);
+                told.reportedValue(),
+                told.reportedAsOf(),
+                definitionVersion,
+                outlook.verdict().name(),
+                outlook.required(),
+                outlook.forecast(),
+                outlook.low(),
+                outlook.high());
     }
 }

@@ -129,7 +129,8 @@ class RelayTest {
                     select uuidv7(), '%s', gen_random_uuid(), 'story.told.v1', '{}' from generate_series(1, 30000)""".formatted(UNREAD));
             await().atMost(Duration.ofMinutes(2)).until(() -> inAll() == 0);
             // What went since the last vacuum is marked as gone by the first look that passes it.
-            await().atMost(PATIENCE).untilAsserted(() -> assertThat(buffersOfALook()).isLessThan(50));
+            await().atMost(PATIENCE)
+                    .untilAsserted(() -> assertThat(buffersOfALook()).isLessThan(50));
         } finally {
             change("alter table outbox reset (autovacuum_enabled)");
         }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nextStepAt when somebody is told first that the time runs out; null where nobody is
  */
-public record Promised(
-        Pin pin, Instant dueAt, @Nullable Instant nextStepAt) {}
+public record Promised(Pin pin, Instant dueAt, @Nullable Instant nextStepAt) {}
