@@ -9,6 +9,8 @@ create table status_report (
     cut_off date not null,
     status text not null,
     texts jsonb not null,
+    -- who began it or wrote any of it, and does not approve it
+    writers text[] not null,
     steps jsonb not null,
     -- what its figures were, and when they were known so
     known_at timestamptz,

@@ -9,6 +9,8 @@ import java.util.UUID;
 @ApplicationScoped
 class DeveloperListener implements Listener {
 
+    static final String FORGOTTEN = "developer.forgotten.v1";
+
     private final GuideService guides;
 
     DeveloperListener(GuideService guides) {
@@ -22,10 +24,7 @@ class DeveloperListener implements Listener {
                         RegisteredDeveloper.class,
                         developer -> guides.registered(developer.developerId(), developer.subject()))
                 .on(GuideInTeam.TYPE, GuideInTeam.class, guides::registered)
-                .on(
-                        "developer.forgotten.v1",
-                        ForgottenDeveloper.class,
-                        developer -> guides.forgotten(developer.developerId()));
+                .on(FORGOTTEN, ForgottenDeveloper.class, developer -> guides.forgotten(developer.developerId()));
     }
 
     record RegisteredDeveloper(UUID developerId, String subject) {}

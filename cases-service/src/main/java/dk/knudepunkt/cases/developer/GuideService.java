@@ -66,7 +66,7 @@ public class GuideService {
     }
 
     /** Which team somebody who is known is in; what was said before what is known says nothing. */
-    void inTeam(GuideInTeam guide) {
+    private void inTeam(GuideInTeam guide) {
         sql.run(
                 "update developer set team = ?, said_at = ? where id = ? and (said_at is null or said_at <= ?)",
                 guide.team(),

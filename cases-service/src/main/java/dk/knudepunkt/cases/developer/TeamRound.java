@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.jboss.logging.Logger;
 
-/** Reads once after each start who is in which team: a release that did not listen to that yet passed it over. */
+/** Reads once after each start whom referrals has told of: a release that did not listen to that yet passed it over. */
 @ApplicationScoped
 class TeamRound {
 
@@ -36,16 +36,20 @@ class TeamRound {
 
     void read() {
         try (var reading = replay.of(List.of("developer"))) {
-            reading.toTheEnd(
-                    batch -> batch.filter(told -> told.envelope().type().equals(GuideInTeam.TYPE))
-                            .forEach(this::take));
+            reading.toTheEnd(batch -> batch.forEach(this::take));
         }
     }
 
-    /** What the inbox put aside as poison is no more readable here. */
+    /** In their order, so that nobody comes back who was forgotten. What the inbox put aside as poison is no more readable here. */
     private void take(Replay.Told told) {
         try {
-            guides.inTeam(json.readValue(told.payload(), GuideInTeam.class));
+            switch (told.envelope().type()) {
+                case GuideInTeam.TYPE -> guides.registered(json.readValue(told.payload(), GuideInTeam.class));
+                case DeveloperListener.FORGOTTEN ->
+                    guides.forgotten(json.readValue(told.payload(), DeveloperListener.ForgottenDeveloper.class)
+                            .developerId());
+                default -> LOG.tracef("Heard before: %s", told.envelope());
+            }
         } catch (JsonProcessingException poison) {
             LOG.debugf("Nobody can read %s", told.envelope());
         }

@@ -104,10 +104,15 @@ public class AdviserTask {
                 && requestedOn.equals(told.requestedOn())
                 && agree(publishedOn, told.publishedOn())
                 && agree(awardedOn, told.awardedOn())
-                && agree(subsidyId, told.subsidyId())
+                && (awardedOn == null ? agree(subsidyId, told.subsidyId()) : agreesOnSubsidy(told.subsidyId()))
                 && (address == null
                         || told.winner() == null
                         || address.equalsIgnoreCase(told.winner().email()));
+    }
+
+    /** An award is told with its subsidy or without one, and has been told. */
+    private boolean agreesOnSubsidy(@Nullable UUID told) {
+        return told == null || told.equals(subsidyId);
     }
 
     private static boolean agree(@Nullable Object known, @Nullable Object told) {

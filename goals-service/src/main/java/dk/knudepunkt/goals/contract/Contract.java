@@ -131,6 +131,13 @@ public class Contract {
         closedMinutes = minutes;
     }
 
+    /** What is settled is not counted otherwise any more. */
+    public void requireUnsettled() {
+        if (status == ContractStatus.CLOSED) {
+            throw ContractProblem.notNow(status).insteadOf(status.steps());
+        }
+    }
+
     private void allow(Step step) {
         if (!status.steps().contains(step)) {
             throw ContractProblem.notNow(status).insteadOf(status.steps());

@@ -74,8 +74,7 @@ public class Target {
     }
 
     /** How far a stated value is on the way, where it is of what the target asks for. */
-    @Nullable
-    BigDecimal percentOf(Reported stated) {
+    public @Nullable BigDecimal percentOf(Reported stated) {
         return stated.unit() == terms.unit() ? percentReached(stated.value()) : null;
     }
 

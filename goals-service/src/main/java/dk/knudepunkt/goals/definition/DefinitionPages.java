@@ -59,22 +59,10 @@ class DefinitionPages {
     @PermissionsAllowed("definition:write")
     public TemplateInstance blank(CalendarYear year, String code) {
         var definitions = service.show(id(year, code));
-        var form = forms.blank().at(definitions.version()).with("validFrom", service.today());
-        return defining(definitions, definitions.versions().isEmpty() ? form : filled(form, definitions));
-    }
-
-    private static Form filled(Form form, DefinitionsView definitions) {
-        var last = definitions.versions().getFirst();
-        var rules = last.rules();
-        var begun = form.with("feed", rules.feed())
-                .with("measure", rules.measure())
-                .with("yearsBack", rules.yearsBack())
-                .with("of", ConditionLines.of(rules.of()))
-                .with("counts", ConditionLines.of(rules.counts()))
-                .with("danish", last.wording().da())
-                .with("english", last.wording().en())
-                .with("owner", last.owner());
-        return rules.once() == null ? begun : begun.with("once", rules.once());
+        var form = definitions.versions().isEmpty()
+                ? forms.blank()
+                : forms.like(LastVersion.of(definitions.versions().getFirst()));
+        return defining(definitions, form.at(definitions.version()).with("validFrom", service.today()));
     }
 
     @POST
@@ -88,7 +76,15 @@ class DefinitionPages {
                 .thenTo(definitions -> "/goals/contracts/%s/targets/%s/definitions".formatted(year, code))
                 .orAgain(form -> {
                     var definitions = service.show(id(year, code));
-                    return defining(definitions, forms.beside(form, definitions, definitions.version()));
+                    return defining(
+                            definitions,
+                            definitions.versions().isEmpty()
+                                    ? form
+                                    : forms.beside(
+                                            form,
+                                            LastVersion.of(
+                                                    definitions.versions().getFirst()),
+                                            definitions.version()));
                 });
     }
 

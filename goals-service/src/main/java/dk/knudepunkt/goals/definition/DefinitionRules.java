@@ -184,13 +184,13 @@ final class DefinitionRules {
                 .findFirst();
     }
 
-    /** It holds from a day of the contract's year that has come, and not from before the last version. */
+    /** It holds from a day of the contract's year that has come, or from its first, and not from before the last version. */
     void checkDay(LocalDate validFrom, LocalDate today) {
         var first = definitionOf(target.code())
                 .map(definition -> definition.origin().validFrom())
                 .filter(before -> before.isAfter(contract.firstDay()))
                 .orElse(contract.firstDay());
-        var last = Collections.min(List.of(contract.lastDay(), today));
+        var last = Collections.max(List.of(first, Collections.min(List.of(contract.lastDay(), today))));
         if (validFrom.isBefore(first) || validFrom.isAfter(last)) {
             throw DefinitionProblem.outsideContract(first, last).at("/validFrom");
         }

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.definition;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.definition.DefinitionView.DefinitionsView;
+import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
 import dk.knudepunkt.platform.audit.Audit;
@@ -53,6 +54,7 @@ class DefinitionService {
     DefinitionsView define(Target.Id id, @Nullable IfMatch ifMatch, DefineTarget request) {
         turn.take("definitions of " + id.contractYear());
         var contract = contracts.ofYear(id.contractYear());
+        contract.requireUnsettled();
         var target = contract.target(id.code());
         var versions = definitions.of(target.id());
         var last = versions.isEmpty() ? null : versions.getLast();
@@ -60,7 +62,9 @@ class DefinitionService {
         var rules = new DefinitionRules(contract, target, definitions.ofYear(contract.year()));
         rules.check(request.rules());
         rules.checkDay(request.validFrom(), today());
-        var next = definition(target, last == null ? 1 : last.version() + 1, request);
+        var next = last == null
+                ? definition(target, 1, request.rules(), request)
+                : definition(target, last.version() + 1, request.rules().calledAsIn(last.basis()), request);
         if (last != null && !next.breaksWith(last)) {
             throw DefinitionProblem.unchanged(last.version());
         }
@@ -69,11 +73,11 @@ class DefinitionService {
         return view(target);
     }
 
-    private MeasurementDefinition definition(Target target, int version, DefineTarget request) {
+    private MeasurementDefinition definition(Target target, int version, Measurement rules, DefineTarget request) {
         return new MeasurementDefinition(
                 target.id(),
                 version,
-                request.rules(),
+                rules,
                 request.wording(),
                 new MeasurementDefinition.Origin(
                         request.validFrom(),

@@ -6,6 +6,7 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.platform.page.Words;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +22,14 @@ public record Condition(
         Field field,
         @Schema(examples = "[\"ACTION_PLAN\"]") SortedSet<String> values,
         @Nullable Wording called) {
+
+    /** The same, called as it is called among others. */
+    Condition calledAsIn(List<Condition> others) {
+        return others.stream()
+                .filter(other -> other.field == field && other.values.equals(values))
+                .findFirst()
+                .orElse(this);
+    }
 
     boolean holds(Known known) {
         return !Collections.disjoint(values, field.in(known));

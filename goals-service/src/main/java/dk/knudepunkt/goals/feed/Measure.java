@@ -34,7 +34,7 @@ public enum Measure implements Term {
     }
 
     /** Whether a part of the base is held against the whole of it. */
-    boolean isOfABase() {
+    public boolean isOfABase() {
         return this == SHARE || this == NPS;
     }
 

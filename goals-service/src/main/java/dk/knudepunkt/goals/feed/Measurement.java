@@ -48,6 +48,20 @@ public record Measurement(
         this(feed, measure, once, yearsBack, of, counts, null);
     }
 
+    /** The same, with many codes called as another calls them: who writes rules down does not name them. */
+    public Measurement calledAsIn(Measurement other) {
+        return new Measurement(
+                feed,
+                measure,
+                once,
+                yearsBack,
+                of.stream().map(condition -> condition.calledAsIn(other.of)).toList(),
+                counts.stream()
+                        .map(condition -> condition.calledAsIn(other.counts))
+                        .toList(),
+                baselineOf);
+    }
+
     /** The first day of the period, for a contract whose year begins on a day. */
     public LocalDate from(LocalDate contractBegins) {
         return contractBegins.minusYears(yearsBack);

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.judgement.HouseJudgement;
@@ -46,12 +47,14 @@ public sealed interface Figure {
      * A figure with what is said of it.
      *
      * @param curve the way to the target, where it has one
+     * @param reported what was told of it by then; null where nothing was
      * @param house what the house itself expects; null where it has not said
      */
     record Judged(
             Figure figure,
             Assessment assessment,
             PlanCurve curve,
+            @Nullable Reported reported,
             @Nullable HouseJudgement house) {
 
         public Target target() {

@@ -77,6 +77,6 @@ public record FigureMember(
     /** The same for those who may not see how few there are of something: it leads nowhere, and is in no place. */
     FigureMember withoutTraces() {
         return new FigureMember(
-                subject, null, null, day, kind, kindName, segment, null, amount, participants, null, verdict, why);
+                subject, null, null, day, kind, kindName, null, null, amount, participants, null, verdict, why);
     }
 }

@@ -158,10 +158,13 @@ public class Figures {
             var knownAt = asking.knownAt();
             this.contract = contract;
             this.asking = asking;
-            this.today = Denmark.dateOf(knownAt == null ? clock.instant() : knownAt);
+            var now = clock.instant();
+            this.today = Denmark.dateOf(knownAt == null || knownAt.isAfter(now) ? now : knownAt);
             this.agreed = plans.ofYear(contract.year(), knownAt);
             this.expected = house.ofYear(contract.year(), knownAt);
-            this.held = knownAt == null ? null : told.heldAt(contract.year(), knownAt);
+            this.held = asking.equals(Asking.NOW)
+                    ? null
+                    : told.heldAt(contract.year(), knownAt == null ? now : knownAt, asking.validTo());
             this.yearBefore = new Periods(
                     contract.firstDay().minusYears(1), contract.lastDay().minusYears(1), new Asking(null, knownAt));
         }
@@ -169,7 +172,8 @@ public class Figures {
         private Figure.Judged judged(Figure figure) {
             var target = figure.target();
             var period = FigurePeriod.of(contract, figure.definition());
-            var until = asking.validTo() == null ? period.to() : asking.validTo();
+            var until = until(figure.definition());
+            var reported = held == null ? target.reported() : held.get(target.code());
             var asOf = until.isBefore(today) ? until : today;
             var curve = curve(target, figure.definition());
             var assessment = Judge.of(new Matter(
@@ -178,9 +182,15 @@ public class Figures {
                     figure instanceof Figure.Counted counted ? counted.evaluation() : null,
                     asOf,
                     asOf.equals(period.to()) && today.isAfter(asOf),
-                    held == null ? target.reported() : held.get(target.code()),
+                    reported,
                     curve));
-            return new Figure.Judged(figure, assessment, curve, expected.get(target.code()));
+            return new Figure.Judged(figure, assessment, curve, reported, expected.get(target.code()));
+        }
+
+        /** The last day that counts, which for some targets is of the year before. */
+        private LocalDate until(@Nullable MeasurementDefinition definition) {
+            var asked = asking.validTo() == null ? contract.lastDay() : asking.validTo();
+            return definition == null ? asked : definition.basis().to(contract.lastDay(), asked);
         }
 
         private PlanCurve curve(Target target, @Nullable MeasurementDefinition definition) {

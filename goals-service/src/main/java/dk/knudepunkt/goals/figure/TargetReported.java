@@ -4,6 +4,7 @@ import dk.knudepunkt.goals.Fact;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.MilestoneState;
+import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import java.math.BigDecimal;
@@ -48,14 +49,18 @@ public record TargetReported(
 
     /** Null where nothing is reported of the target. */
     public static @Nullable TargetReported of(Target target) {
-        var reported = target.reported();
+        return of(target, target.reported());
+    }
+
+    /** The same of another statement than the one that holds now. */
+    public static @Nullable TargetReported of(Target target, @Nullable Reported reported) {
         return reported == null
                 ? null
                 : new TargetReported(
                         reported.asOf(),
                         reported.value(),
                         reported.unit(),
-                        target.percentReported(),
+                        target.percentOf(reported),
                         reported.state(),
                         reported.judgedBy(),
                         reported.n(),

@@ -58,7 +58,7 @@ class ContractPages {
      *
      * @param stale codes of the targets whose reported value should be newer
      */
-    record Reading(Set<String> stale, boolean mayApprove, boolean mayReadDuties) {}
+    record Reading(Set<String> stale, boolean mayApprove, boolean mayReadDuties, boolean mayReadReports) {}
 
     @GET
     @Authenticated
@@ -75,7 +75,10 @@ class ContractPages {
 
     private TemplateInstance page(Contract contract) {
         var reading = new Reading(
-                duties.stale(contract.year()), caller.may("reported-value:approve"), caller.may("duty:read"));
+                duties.stale(contract.year()),
+                caller.may("reported-value:approve"),
+                caller.may("duty:read"),
+                caller.may("report:read"));
         return Templates.contract(
                 shells.here(), contracts.years(), ContractOverview.of(contract, figures.of(contract)), reading);
     }

@@ -18,6 +18,7 @@ import dk.knudepunkt.goals.figure.TargetReported;
 import dk.knudepunkt.goals.judgement.HouseExpectation;
 import dk.knudepunkt.goals.verdict.Assessment;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StatusReportContent")
 public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
 
-    static ReportContent of(Contract contract, List<Figure.Judged> judged) {
+    private static final int FEW = 5;
+
+    /** @param cutOff the last day that the report is about */
+    static ReportContent of(Contract contract, LocalDate cutOff, List<Figure.Judged> judged) {
         Map<String, Figure.Judged> byCode =
                 judged.stream().collect(toMap(each -> each.target().code(), Function.identity()));
         return new ReportContent(
@@ -40,8 +44,8 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
                                 goal.no(),
                                 goal.terms().title(),
                                 goal.targets().stream()
-                                        .map(target ->
-                                                ReportedTarget.of(Objects.requireNonNull(byCode.get(target.code()))))
+                                        .map(target -> ReportedTarget.of(
+                                                contract, cutOff, Objects.requireNonNull(byCode.get(target.code()))))
                                         .toList()))
                         .toList());
     }
@@ -61,11 +65,18 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
             @Schema(examples = "9.1") String code,
             Wording title,
             Wanted wanted,
+
+            @Schema(examples = "2021-06-30", description = "The last day that counts for it")
+            LocalDate until,
+
             @Schema(examples = "626") @Nullable BigDecimal value,
             @Schema(examples = "626") @Nullable Long n,
             @Schema(examples = "104.3") @Nullable BigDecimal percentReached,
 
             @Schema(description = "Why there is no value") Figure.@Nullable Reason reason,
+
+            @Schema(description = "True where it rests on so few companies that one could know what they said")
+            boolean few,
 
             @Schema(description = "The value in each segment, where the target must hold in each")
             List<FigureGroup> segments,
@@ -85,25 +96,40 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
             @Schema(description = "What the house itself expects; absent where it has not said") @Nullable
             HouseExpectation expected) {
 
-        private static ReportedTarget of(Figure.Judged judged) {
+        private static ReportedTarget of(Contract contract, LocalDate cutOff, Figure.Judged judged) {
             var figure = judged.figure();
             var house = judged.house();
             var target = figure.target();
             var definition = figure.definition();
+            var few = isOfFew(figure);
             return new ReportedTarget(
                     target.code(),
                     target.terms().title(),
                     Wanted.of(target.terms()),
-                    figure.value(),
-                    figure.n(),
-                    figure.percentReached(),
+                    definition == null ? cutOff : definition.basis().to(contract.lastDay(), cutOff),
+                    few ? null : figure.value(),
+                    few ? null : figure.n(),
+                    few ? null : figure.percentReached(),
                     figure.reason(),
+                    few,
                     FigureGroup.segments(figure),
                     definition == null ? null : definition.version(),
                     definition == null ? null : sentence(definition),
-                    TargetReported.of(target),
-                    judged.assessment(),
+                    TargetReported.of(target, judged.reported()),
+                    few ? judged.assessment().withoutValue() : judged.assessment(),
                     house == null ? null : house.expectation());
+        }
+
+        /** Of a share among few companies each of them could tell what the others said. */
+        private static boolean isOfFew(Figure figure) {
+            return switch (figure) {
+                case Figure.Missing _ -> false;
+                case Figure.Counted counted ->
+                    counted.definition().basis().feed().isOfCompanies()
+                            && counted.definition().basis().measure().isOfABase()
+                            && counted.n() > 0
+                            && counted.n() < FEW;
+            };
         }
 
         /** Whether the house expects something else than the verdict says. */

@@ -38,7 +38,8 @@ class ReportFigures {
     ReportContent shown(StatusReport report) {
         return report.content().orElseGet(() -> {
             var contract = contract(report.year());
-            return ReportContent.of(contract, figures.judged(contract, new Asking(report.cutOff(), null)));
+            return ReportContent.of(
+                    contract, report.cutOff(), figures.judged(contract, new Asking(report.cutOff(), null)));
         });
     }
 
@@ -51,7 +52,7 @@ class ReportFigures {
         var contract = contract(report.year());
         var frozen = figures.judged(contract, new Asking(report.cutOff(), known));
         members.keep(report.id(), frozen.stream().map(Figure.Judged::figure).toList());
-        return ReportContent.of(contract, frozen);
+        return ReportContent.of(contract, report.cutOff(), frozen);
     }
 
     void thaw(StatusReport report) {

@@ -122,6 +122,8 @@ class ReportPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("report:write")
     public TemplateInstance goal(UUID id, int no) {
+        var report = service.show(id);
+        contracts.ofYear(report.year()).goal(no);
         return writing(id, no);
     }
 

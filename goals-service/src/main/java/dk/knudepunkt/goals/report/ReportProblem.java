@@ -19,6 +19,11 @@ final class ReportProblem extends Problem {
         return new ReportProblem(Kind.NOT_FOUND, "status-report-not-published");
     }
 
+    /** The contract has so many goals. */
+    static ReportProblem noSuchGoal(int goals) {
+        return new ReportProblem(Kind.INVALID, "status-report-no-such-goal", goals);
+    }
+
     static ReportProblem commentNotFound() {
         return new ReportProblem(Kind.NOT_FOUND, "status-report-comment-not-found");
     }

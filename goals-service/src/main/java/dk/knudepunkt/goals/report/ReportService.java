@@ -144,6 +144,7 @@ class ReportService {
 
     /** From here on it stands as it is known: a minute ago, when all that had happened by then was heard here. */
     ReportView approve(UUID id, @Nullable IfMatch ifMatch) {
+        takeTurn(id);
         return change(id, ifMatch, "approved", report -> {
             report.requireApprovable(caller.subject());
             requireWhole(report);
@@ -201,17 +202,25 @@ class ReportService {
     }
 
     ReportView.Comment comment(UUID id, CommentReport request) {
+        takeTurn(id);
         var report = reports.get(id);
         if (!report.status().isWritten()) {
             throw ReportProblem.notNow(report.status()).insteadOf(report.actions());
         }
-        if (request.goal() != null) {
-            figures.contract(report.year()).goal(request.goal());
+        var goals =
+                figures.contract(report.year()).goals().stream().map(Goal::no).toList();
+        if (request.goal() != null && !goals.contains(request.goal())) {
+            throw ReportProblem.noSuchGoal(goals.size()).at("/goal");
         }
         var comment = new ReportComment(id, request, caller.subject(), now());
         comments.persist(comment);
         audit.record("commented", "status-report", id);
         return ReportView.Comment.of(comment);
+    }
+
+    /** So that nobody comments on what is being approved. */
+    private void takeTurn(UUID id) {
+        turn.take("status-report " + id);
     }
 
     /** It was seen to. */

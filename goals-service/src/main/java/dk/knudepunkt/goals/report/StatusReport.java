@@ -46,6 +46,9 @@ public class StatusReport {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ReportText> texts;
 
+    /** Who began it or wrote any of it, also of what others have written over. */
+    private List<String> writers;
+
     @JdbcTypeCode(SqlTypes.JSON)
     private List<ReportStep> steps;
 
@@ -66,6 +69,7 @@ public class StatusReport {
         this.cutOff = kind.cutOff(contractYear);
         this.status = ReportStatus.DRAFT;
         this.texts = List.copyOf(texts);
+        this.writers = List.of(by);
         this.steps = List.of(new ReportStep(Step.BEGINNING, by, at));
     }
 
@@ -82,6 +86,7 @@ public class StatusReport {
         var now = text == null || text.isBlank()
                 ? Stream.<ReportText>of()
                 : Stream.of(new ReportText(goal, text, by, at));
+        writers = Stream.concat(writers.stream(), Stream.of(by)).distinct().toList();
         texts = Stream.concat(others, now)
                 .sorted(Comparator.comparing(ReportText::goal, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .toList();
@@ -140,10 +145,9 @@ public class StatusReport {
         }
     }
 
-    /** Whether somebody has begun it or written any of it. */
+    /** Whether somebody has begun it or ever written any of it. */
     boolean isWriter(String subject) {
-        return steps.getFirst().by().equals(subject)
-                || texts.stream().anyMatch(written -> written.by().equals(subject));
+        return writers.contains(subject);
     }
 
     public UUID id() {

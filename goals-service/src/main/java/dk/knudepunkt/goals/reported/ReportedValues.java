@@ -48,10 +48,15 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedValue, UUID
                         (one, other) -> one.isAfter(other) ? one : other));
     }
 
-    /** What held of each target of a year at an instant, by its code. */
-    public Map<String, Reported> heldAt(int year, Instant instant) {
+    /**
+     * What held of each target of a year at an instant, by its code.
+     *
+     * @param until as of which day at the latest; null for any
+     */
+    public Map<String, Reported> heldAt(int year, Instant instant, @Nullable LocalDate until) {
         var held = new HashMap<String, Reported>();
         list("contractYear = ?1", year).stream()
+                .filter(value -> until == null || !value.statement().asOf().isAfter(until))
                 .collect(groupingBy(value -> value.target().code()))
                 .forEach((code, values) ->
                         ReportedValue.heldAt(values, instant).ifPresent(value -> held.put(code, value.statement())));

@@ -50,6 +50,11 @@ public record Assessment(
         @Nullable
         PlanBasis plan) {
 
+    /** The same without what could tell of a few. */
+    public Assessment withoutValue() {
+        return new Assessment(verdict, rule, ruleWording, reason, by, asOf, null, null, null, null, null, plan);
+    }
+
     static Assessment undecided(VerdictRule rule, Wording reason, @Nullable Reading reading) {
         return new Assessment(
                 TargetVerdict.UNDECIDED,

@@ -4,11 +4,16 @@ import static dk.knudepunkt.goals.verdict.VerdictRule.AGREED_ONLY;
 import static dk.knudepunkt.goals.verdict.VerdictRule.EACH_SEGMENT;
 import static dk.knudepunkt.goals.verdict.VerdictRule.KNOWN_ONLY;
 import static dk.knudepunkt.goals.verdict.VerdictRule.STATE;
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.TargetMeasure;
 import dk.knudepunkt.goals.contract.TargetScope;
+import dk.knudepunkt.goals.population.Share;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +58,29 @@ public final class Judge {
         if (isMilestone()) {
             return reached(reading, evaluation.n() > 0);
         }
-        return told != null && reading.lacks(told) ? null : of(reading);
+        if (told != null && reading.lacks(told)) {
+            return null;
+        }
+        var people = evaluation.people();
+        return people == null
+                ? of(reading)
+                : furthestBehind(
+                        reading, people.groups(evaluation.byMunicipality()).values());
+    }
+
+    /** The group that is furthest behind decides, and how much less than its share could be chance. */
+    private Assessment furthestBehind(Reading reading, Collection<Share> groups) {
+        return groups.stream()
+                .filter(share -> share.percent() != null)
+                .min(comparing(share -> requireNonNull(share.percent())))
+                .flatMap(Judge::band)
+                .map(band -> new Weighing(matter, reading).level(band.value(), band))
+                .orElseGet(() -> Assessment.undecided(KNOWN_ONLY, Reasons.NO_VALUE, reading));
+    }
+
+    private static Optional<Forecast> band(Share share) {
+        return Optional.ofNullable(share.interval())
+                .map(chance -> new Forecast(requireNonNull(share.percent()), chance.low(), chance.high()));
     }
 
     private boolean isMilestone() {
@@ -99,6 +126,7 @@ public final class Judge {
         var parts = new TreeMap<Segment, Assessment>();
         reading.segments().forEach((segment, part) -> parts.put(segment, new Weighing(matter, part).assess()));
         var verdict = parts.values().stream().map(Assessment::verdict).reduce(TargetVerdict.MET, TargetVerdict::and);
-        return Assessment.decided(verdict, EACH_SEGMENT, Reasons.segments(parts, reading.unit()), reading);
+        var isDiscreet = reading.segments().values().stream().anyMatch(Reading::isOfFew);
+        return Assessment.decided(verdict, EACH_SEGMENT, Reasons.segments(parts, reading.unit(), isDiscreet), reading);
     }
 }

@@ -38,6 +38,9 @@ record Reading(
         @Nullable Double varies,
         Map<Segment, Reading> segments) {
 
+    /** Of fewer companies one could know them. */
+    private static final int FEW = 5;
+
     private static final int PROMOTER = 9;
     private static final int DETRACTOR = 6;
 
@@ -106,6 +109,11 @@ record Reading(
             Map<Segment, Reading> segments) {
         var isOver = !told.asOf().isBefore(matter.contract().lastDay());
         return new Reading(AssessedBy.REPORTED, told.asOf(), isOver, value, told.unit(), n, null, segments);
+    }
+
+    /** Whether it rests on so few that one could know them. */
+    boolean isOfFew() {
+        return n != null && n > 0 && n < FEW;
     }
 
     /** Whether it is less than a paper told before; since what only grows cannot become less, it is not all then. */

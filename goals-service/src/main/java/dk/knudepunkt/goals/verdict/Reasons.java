@@ -92,10 +92,15 @@ final class Reasons {
         return unit != null && unit.kind() == Unit.Kind.COUNT;
     }
 
-    /** What cannot be decided may rest on a few whom one could know, so its value is not told. */
-    static Wording segments(Map<Segment, Assessment> parts, @Nullable Unit unit) {
+    /**
+     * What cannot be decided may rest on a few whom one could know, so its value is not told.
+     *
+     * @param discreet whether no value is told, since a part of few could be found from the others
+     */
+    static Wording segments(Map<Segment, Assessment> parts, @Nullable Unit unit, boolean discreet) {
         return each(shell -> parts.entrySet().stream()
-                .map(part -> shell.word(part.getKey()) + ": " + segment(part.getValue(), unit, shell))
+                .map(part -> shell.word(part.getKey()) + ": "
+                        + (discreet ? shell.word(part.getValue().verdict()) : segment(part.getValue(), unit, shell)))
                 .collect(joining("; ", "", ".")));
     }
 

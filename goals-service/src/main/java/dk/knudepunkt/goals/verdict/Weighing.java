@@ -98,12 +98,21 @@ final class Weighing {
         if (isOfAnswers() && n != null && n < Judge.FEWEST) {
             return Assessment.undecided(VerdictRule.ENOUGH_ANSWERS, Reasons.TOO_FEW, reading);
         }
+        return level(value, aim, n == null || !isOfAnswers() ? Forecast.plain(value) : uncertain(value, n));
+    }
+
+    /** A level of which it is known how far it may be from where it is by chance. */
+    Assessment level(BigDecimal value, Forecast band) {
+        return level(value, aim(requireNonNull(terms.value())), band);
+    }
+
+    private Assessment level(BigDecimal value, Aim aim, Forecast forecast) {
         var isOver = reading.over() || matter.isClosed();
-        var forecast = n == null || !isOfAnswers() ? Forecast.plain(value) : uncertain(value, n);
         var verdict = new Standing(value, false, isOver, forecast).against(aim);
         var rule = isOver ? VerdictRule.SETTLED : VerdictRule.LEVEL;
-        var reason =
-                isOver || !isOfAnswers() ? Reasons.value(reading, aim) : Reasons.ahead(reading, aim, null, forecast);
+        var reason = isOver || !forecast.hasBand()
+                ? Reasons.value(reading, aim)
+                : Reasons.ahead(reading, aim, null, forecast);
         return decided(verdict, rule, reason).expecting(aim.wanted(), null, forecast);
     }
 

@@ -146,6 +146,8 @@ class ReportLifeTest {
                 .body(target("3.1") + ".reported.segments.GROWTH", is(89))
                 .body("history", nullValue())
                 .body("texts.find { it.goal == 9 }.text", is("Mål 9 følger planen."));
+        // What 3.1 asks for was guided the year before: it is over, and its link leads into its period.
+        report.then().body(target("3.1") + ".until", is("2020-12-31")).body(target("9.1") + ".until", is("2021-06-30"));
         assertFlat(report.path(target("9.1") + ".value"));
         given().get("/api/goals/published").then().body("items.name", contains("2021-half-year"));
         given().header("If-None-Match", report.header("ETag"))
@@ -323,6 +325,13 @@ class ReportLifeTest {
                     .contentType(startsWith("application/problem+json"));
         }
         var id = begun();
+        as("developer")
+                .contentType(ContentType.JSON)
+                .body("{\"goal\": 99, \"text\": \"Hvad?\"}")
+                .post(REPORTS + "/" + id + "/comments")
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", is("/goal"));
         write(id, "goals/99", "Tekst").then().statusCode(404).body("type", is("/problems/goal-not-found"));
         write(id, "goals/9", "x".repeat(4001)).then().statusCode(422).body("errors[0].pointer", is("/text"));
         as("analyst")

@@ -47,7 +47,15 @@ class StatusReportTest {
         assertThat(report.texts()).extracting(ReportText::text).containsExactly("Forside", "Ni igen");
         report.write(9, " ", "carl", THEN);
         assertThat(report.text(9)).isEmpty();
-        assertThat(report.isWriter("carl")).isFalse();
+    }
+
+    /** What one wrote and another wrote over is still the one's. */
+    @Test
+    void whoEverWroteDoesNotApprove() {
+        report.write(9, "Ni", "berta", THEN);
+        report.write(9, "Ni.", "anna", THEN);
+        report.sendForComments("anna", THEN);
+        assertThatThrownBy(() -> report.approve(CONTENT, THEN, "berta", THEN)).isInstanceOf(ReportProblem.class);
     }
 
     @Test

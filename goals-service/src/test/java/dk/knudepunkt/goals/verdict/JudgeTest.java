@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dk.knudepunkt.goals.Unit;
+import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.GoalAnswers;
 import dk.knudepunkt.goals.contract.MilestoneState;
@@ -41,6 +42,10 @@ import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.plan.PlanBasis;
 import dk.knudepunkt.goals.plan.PlanCurve;
 import dk.knudepunkt.goals.plan.PlanPoint;
+import dk.knudepunkt.goals.population.Distribution;
+import dk.knudepunkt.goals.population.MunicipalityGroup;
+import dk.knudepunkt.goals.population.MunicipalityGroups;
+import dk.knudepunkt.goals.population.Population;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +68,17 @@ class JudgeTest {
 
     private static final LocalDate JUNE = LocalDate.of(2021, 6, 30);
     private static final LocalDate DECEMBER = LocalDate.of(2021, 12, 31);
+    private static final Distribution TOWN_AND_COUNTRY = new Distribution(
+            new MunicipalityGroups.Version(
+                    1,
+                    DECEMBER,
+                    true,
+                    new Wording("", ""),
+                    new Wording("", ""),
+                    new TreeMap<>(Map.of(
+                            "253", new MunicipalityGroups.Place(MunicipalityGroup.TOWN, 0, 0),
+                            "336", new MunicipalityGroups.Place(MunicipalityGroup.RURAL, 0, 1)))),
+            new Population(DECEMBER, "DST", Map.of("253", 600L, "336", 400L)));
 
     /** The reference: 185 of 385 end at 373, 335-411; 132 of 315 at 266, 234-298; at least 191 of 385 at 385.2. */
     @ParameterizedTest
@@ -368,6 +384,27 @@ class JudgeTest {
         assertEquals(MET, Judge.of(reached).verdict());
         var whole = new Matter(closed, target, null, DECEMBER, true, told(384, Unit.COURSES, DECEMBER), straight());
         assertEquals(NOT_MET, Judge.of(whole).verdict());
+    }
+
+    /**
+     * Four of ten live in the country. 25 of 100 courses are 62.5 % of its share, and 34.7 (Clopper and Pearson) would be 86.6 %
+     * at most; 36 are 90 %, and 46.2 would be 115.5 %, so that may be chance; 40 are its share. The town has more than its own.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "25, false, OFF_TRACK, 62.5, 86.6", "36, false, AT_RISK, 90.0, 115.5",
+        "40, false, ON_TRACK, 100.0, 125.7", "36, true, NOT_MET, 90.0, 115.5"
+    })
+    void theGroupThatIsFurthestBehindDecidesAndChanceIsNotHeldAgainstIt(
+            int country, boolean over, TargetVerdict verdict, BigDecimal percent, BigDecimal high) {
+        var terms = terms(TargetMeasure.DISTRIBUTION, BigDecimal.valueOf(100), Unit.PERCENT_OF_POPULATION_SHARE);
+        var courses = new ArrayList<>(things(country, "'kind': 'SHORT', 'municipalityCode': '336'"));
+        courses.addAll(things(100 - country, "'kind': 'SHORT', 'municipalityCode': '253'"));
+        var spread = evaluate(Measure.DISTRIBUTION, courses).against(TOWN_AND_COUNTRY);
+        var said = judge(target("10.1", terms), spread, over ? DECEMBER : JUNE, over, null);
+        assertEquals(verdict, said.verdict(), said::toString);
+        assertEquals(percent, said.value());
+        assertEquals(high, said.high());
     }
 
     private static Target eachSegment() {

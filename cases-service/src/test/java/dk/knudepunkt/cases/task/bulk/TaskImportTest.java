@@ -131,7 +131,7 @@ class TaskImportTest {
                 .body("rows[6].problem", is("/problems/import-row-changed"))
                 .body("rows[7].problem", is("/problems/import-row-without-id"));
         reconciled().then().body("items.externalId", contains("d-1", "d-9"));
-        as("crm")
+        as("triage")
                 .get("/api/adviser-tasks/imports?limit=1&system=" + system)
                 .then()
                 .body("items.externalId", contains("d-1"))
@@ -186,9 +186,9 @@ class TaskImportTest {
         "analyst, 403",
         "triage, 207",
         "admin, 207",
-        "crm, 207"
+        "crm, 403"
     })
-    void onlyTheDeskAndSystemsHandOver(String client, int status) {
+    void onlyTheDeskHandsOver(String client, int status) {
         hand(client, false, HEADINGS + row("h-" + client, "", "")).then().statusCode(status);
     }
 

@@ -1,8 +1,8 @@
 package dk.knudepunkt.cofinancing.municipality.population;
 
 import static java.util.Comparator.comparing;
-import static java.util.Objects.requireNonNull;
 
+import dk.knudepunkt.platform.bulk.BulkFile;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.FormAnswer;
@@ -23,8 +23,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
@@ -95,7 +93,7 @@ class PopulationPages {
     @PermissionsAllowed("population:import")
     public RestResponse<Object> take(MultipartFormDataInput parts) {
         return forms.read(TakeTable.class, Fields.of(parts))
-                .apply(request -> service.propose(request.extract(), content(parts), null))
+                .apply(request -> service.propose(request.extract(), BulkFile.content(parts, "table"), null))
                 .thenTo(sent -> AT + "/imports/" + sent.id())
                 .orAgain(form -> list(null, form));
     }
@@ -140,18 +138,6 @@ class PopulationPages {
                 .toList();
         var mayApprove = sent.proposal().actionsOf(caller.subject()).contains("approval");
         return Templates.proposed(form.shell(), sent, moves, unusual, mayApprove, form);
-    }
-
-    private static byte[] content(MultipartFormDataInput parts) {
-        try (var figures = requireNonNull(parts.getValues().get("table"))
-                .iterator()
-                .next()
-                .getFileItem()
-                .getInputStream()) {
-            return figures.readAllBytes();
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 
     private TemplateInstance list(@Nullable String cursor, Form form) {

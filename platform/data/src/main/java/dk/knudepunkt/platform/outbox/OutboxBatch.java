@@ -78,6 +78,11 @@ class OutboxBatch {
         kafka.close(Duration.ofSeconds(2));
     }
 
+    /** Another relay sends, and knows what waits. */
+    void handOver() {
+        oldest = null;
+    }
+
     /** Sends one batch; false when there was nothing to send. What Kafka refuses is parked; on any other failure the rest stays. */
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var waiting = oldest(connection);

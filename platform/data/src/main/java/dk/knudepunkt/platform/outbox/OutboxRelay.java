@@ -78,6 +78,8 @@ class OutboxRelay {
                 } finally {
                     letGo(connection);
                 }
+            } else {
+                batch.handOver();
             }
         } catch (SQLException | ExecutionException | RuntimeException failure) {
             LOG.warnf("The relay begins again after: %s", failure.getMessage());

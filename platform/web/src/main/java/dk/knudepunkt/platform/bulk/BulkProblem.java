@@ -17,6 +17,11 @@ public final class BulkProblem extends Problem {
         return new BulkProblem(Kind.INVALID, "import-row-unreadable");
     }
 
+    /** Text was sent where a file is asked for. */
+    static BulkProblem noFile() {
+        return new BulkProblem(Kind.INVALID, "import-without-file");
+    }
+
     /** The row's id stands for something else already. */
     public static BulkProblem changed() {
         return new BulkProblem(Kind.CONFLICT, "import-row-changed");
