@@ -31,6 +31,7 @@ public final class KnownCodes {
                     Field.NEW_SINCE_YEAR_BEFORE, READINGS,
                     Field.NEVER_IN_COURSE, READINGS,
                     Field.REFERRED_TO, RECEIVERS,
+                    Field.MUNICIPALITY, ANY,
                     Field.HEAD_OFFICE, ANY),
             FactFeed.EVALUATIONS,
             Map.of(

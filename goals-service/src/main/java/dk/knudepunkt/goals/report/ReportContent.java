@@ -145,15 +145,15 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
 
     /** What a target asked for. */
     @Schema(name = "StatusReportWanted")
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonInclude(JsonInclude.Include.ALWAYS)
     public record Wanted(
-            @Schema(examples = "600", description = "Absent for a milestone") @Nullable
+            @Schema(examples = "600", nullable = true, description = "Null for a milestone") @Nullable
             BigDecimal value,
 
-            @Nullable BigDecimal max,
-            @Nullable Unit unit,
-            @Nullable TargetComparison comparison,
-            @Nullable TargetScope per) {
+            @Schema(nullable = true) @Nullable BigDecimal max,
+            @Schema(nullable = true) @Nullable Unit unit,
+            @Schema(nullable = true) @Nullable TargetComparison comparison,
+            @Schema(nullable = true) @Nullable TargetScope per) {
 
         private static Wanted of(TargetTerms terms) {
             return new Wanted(terms.value(), terms.max(), terms.unit(), terms.comparison(), terms.per());

@@ -235,7 +235,7 @@ class ReportLifeTest {
         as("analyst")
                 .get(REPORTS + "/" + id)
                 .then()
-                .body("texts.goal", hasItem(9))
+                .body("texts.goal", hasItem(5))
                 .body("actions", contains("commenting"));
         act(id, "analyst-2", "approval")
                 .then()
@@ -369,7 +369,7 @@ class ReportLifeTest {
                 .follow(false)
                 .spec(reading("analyst", "da"))
                 .formParam("text", "Fra siden")
-                .formParam("version", "0")
+                .formParam("_version", "0")
                 .post(address + "/goals/9")
                 .then()
                 .statusCode(303);

@@ -18,6 +18,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.EnumSet;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirementsSet;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,7 @@ class PublishedReportPages {
 
     @GET
     @PermitAll
+    @SecurityRequirementsSet
     public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
         return Templates.list(
                 shells.here(), reports.newest(EnumSet.of(ReportStatus.PUBLISHED), cursor, Page.DEFAULT_LIMIT));
@@ -61,6 +63,7 @@ class PublishedReportPages {
     @GET
     @Path("/{name}")
     @PermitAll
+    @SecurityRequirementsSet
     public TemplateInstance report(String name) {
         return Templates.report(shells.here(), PublishedReport.of(reports.published(name)));
     }
@@ -69,6 +72,7 @@ class PublishedReportPages {
     @GET
     @Path("/{name}/pdf")
     @PermitAll
+    @SecurityRequirementsSet
     @Produces(Pdf.MEDIA_TYPE)
     public RestResponse<byte[]> pdf(String name) {
         var report = PublishedReport.of(reports.published(name));

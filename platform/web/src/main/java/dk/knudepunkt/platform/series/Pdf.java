@@ -59,7 +59,7 @@ public final class Pdf {
         try {
             new PdfRendererBuilder()
                     .useFastMode()
-                    .withHtmlContent(document, null)
+                    .withHtmlContent(asXml(document), null)
                     .toStream(bytes)
                     .run();
         } catch (IOException impossible) {
@@ -75,7 +75,7 @@ public final class Pdf {
                 .usePdfUaAccessibility(true)
                 .useFont(Pdf::font, FAMILY)
                 .useFont(Pdf::font, FAMILY, BOLD, BaseRendererBuilder.FontStyle.NORMAL, true)
-                .withHtmlContent(document, null)
+                .withHtmlContent(asXml(document), null)
                 .toStream(bytes);
         try (var renderer = builder.buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
@@ -89,6 +89,11 @@ public final class Pdf {
             throw new UncheckedIOException(impossible);
         }
         return bytes.toByteArray();
+    }
+
+    /** HTML's own name of the space that does not break is none of XML's. */
+    private static String asXml(String document) {
+        return document.replace("&nbsp;", "&#160;");
     }
 
     /** The free font that the library brings: a file that is read aloud must hold its fonts. */
