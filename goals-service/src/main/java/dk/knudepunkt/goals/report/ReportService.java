@@ -256,7 +256,7 @@ class ReportService {
                     case APPROVAL -> caller.may("report:approve") && !report.isWriter(by);
                     case BEGINNING, COMMENTING, REOPENING, PUBLICATION -> caller.may("report:write");
                 })
-                .map(ReportStatus.Step::toString)
+                .map(ReportStatus.ReportAct::toString)
                 .toList();
     }
 

@@ -5,10 +5,8 @@ import dk.knudepunkt.platform.page.Words;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a report stands on its way to the public. */
-@Schema(name = "StatusReportStatus")
 public enum ReportStatus implements Term {
     DRAFT("Udkast", "Draft"),
     COMMENTING("Til kommentering", "Out for comments"),
@@ -22,8 +20,7 @@ public enum ReportStatus implements Term {
     }
 
     /** The steps of a report; the names of all but the first are the sub-resources that take them. */
-    @Schema(name = "StatusReportStepName")
-    public enum Step implements Term {
+    public enum ReportAct implements Term {
         BEGINNING("Begyndt", "Begun"),
         COMMENTING("Sendt til kommentering", "Sent out for comments"),
         APPROVAL("Godkendt", "Approved"),
@@ -32,7 +29,7 @@ public enum ReportStatus implements Term {
 
         private final Words words;
 
-        Step(String danish, String english) {
+        ReportAct(String danish, String english) {
             this.words = new Words(danish, english);
         }
 
@@ -52,12 +49,12 @@ public enum ReportStatus implements Term {
         return words;
     }
 
-    Set<Step> steps() {
+    Set<ReportAct> steps() {
         return switch (this) {
-            case DRAFT -> EnumSet.of(Step.COMMENTING);
-            case COMMENTING -> EnumSet.of(Step.APPROVAL, Step.REOPENING);
-            case APPROVED -> EnumSet.of(Step.PUBLICATION, Step.REOPENING);
-            case PUBLISHED -> EnumSet.noneOf(Step.class);
+            case DRAFT -> EnumSet.of(ReportAct.COMMENTING);
+            case COMMENTING -> EnumSet.of(ReportAct.APPROVAL, ReportAct.REOPENING);
+            case APPROVED -> EnumSet.of(ReportAct.PUBLICATION, ReportAct.REOPENING);
+            case PUBLISHED -> EnumSet.noneOf(ReportAct.class);
         };
     }
 

@@ -1,7 +1,7 @@
 package dk.knudepunkt.goals.report;
 
 import com.fasterxml.uuid.Generators;
-import dk.knudepunkt.goals.report.ReportStatus.Step;
+import dk.knudepunkt.goals.report.ReportStatus.ReportAct;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -70,7 +70,7 @@ public class StatusReport {
         this.status = ReportStatus.DRAFT;
         this.texts = List.copyOf(texts);
         this.writers = List.of(by);
-        this.steps = List.of(new ReportStep(Step.BEGINNING, by, at));
+        this.steps = List.of(new ReportStep(ReportAct.BEGINNING, by, at));
     }
 
     /**
@@ -93,7 +93,7 @@ public class StatusReport {
     }
 
     void sendForComments(String by, Instant at) {
-        take(Step.COMMENTING, by, at);
+        take(ReportAct.COMMENTING, by, at);
         status = ReportStatus.COMMENTING;
     }
 
@@ -105,7 +105,7 @@ public class StatusReport {
      */
     void approve(ReportContent frozen, Instant known, String by, Instant at) {
         requireApprovable(by);
-        take(Step.APPROVAL, by, at);
+        take(ReportAct.APPROVAL, by, at);
         status = ReportStatus.APPROVED;
         content = frozen;
         knownAt = known;
@@ -113,7 +113,7 @@ public class StatusReport {
 
     /** Refuses what could not be approved by somebody, before its figures are gathered. */
     void requireApprovable(String by) {
-        require(Step.APPROVAL);
+        require(ReportAct.APPROVAL);
         if (isWriter(by)) {
             throw ReportProblem.own();
         }
@@ -121,25 +121,25 @@ public class StatusReport {
 
     /** It is to be written on; its figures are those of the moment again. */
     void reopen(String by, Instant at) {
-        take(Step.REOPENING, by, at);
+        take(ReportAct.REOPENING, by, at);
         status = ReportStatus.DRAFT;
         content = null;
         knownAt = null;
     }
 
     void publish(String by, Instant at) {
-        take(Step.PUBLICATION, by, at);
+        take(ReportAct.PUBLICATION, by, at);
         status = ReportStatus.PUBLISHED;
     }
 
-    private void take(Step step, String by, Instant at) {
+    private void take(ReportAct step, String by, Instant at) {
         require(step);
         var taken = new ArrayList<>(steps);
         taken.add(new ReportStep(step, by, at));
         steps = List.copyOf(taken);
     }
 
-    private void require(Step step) {
+    private void require(ReportAct step) {
         if (!status.steps().contains(step)) {
             throw ReportProblem.notNow(status).insteadOf(status.steps());
         }
@@ -202,7 +202,7 @@ public class StatusReport {
     /** When it was published. */
     public Optional<Instant> publishedAt() {
         return steps.stream()
-                .filter(taken -> taken.step() == Step.PUBLICATION)
+                .filter(taken -> taken.step() == ReportAct.PUBLICATION)
                 .map(ReportStep::at)
                 .findFirst();
     }
@@ -216,7 +216,7 @@ public class StatusReport {
         return Optional.ofNullable(content);
     }
 
-    Set<Step> actions() {
+    Set<ReportAct> actions() {
         return status.steps();
     }
 }

@@ -110,7 +110,7 @@ final class Weighing {
         var isOver = reading.over() || matter.isClosed();
         var verdict = new Standing(value, false, isOver, forecast).against(aim);
         var rule = isOver ? VerdictRule.SETTLED : VerdictRule.LEVEL;
-        var reason = isOver || !forecast.hasBand()
+        var reason = isOver || !(isOfAnswers() || forecast.hasBand())
                 ? Reasons.value(reading, aim)
                 : Reasons.ahead(reading, aim, null, forecast);
         return decided(verdict, rule, reason).expecting(aim.wanted(), null, forecast);

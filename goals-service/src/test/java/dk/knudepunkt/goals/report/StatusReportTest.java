@@ -3,7 +3,7 @@ package dk.knudepunkt.goals.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dk.knudepunkt.goals.report.ReportStatus.Step;
+import dk.knudepunkt.goals.report.ReportStatus.ReportAct;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,7 +67,7 @@ class StatusReportTest {
         assertThat(report.content()).isEmpty();
         assertThat(report.knownAt()).isEmpty();
         report.write(9, "Ni", "anna", THEN);
-        assertThat(report.actions()).containsExactly(Step.COMMENTING);
+        assertThat(report.actions()).containsExactly(ReportAct.COMMENTING);
     }
 
     @Test
