@@ -55,11 +55,7 @@ record FigureView(
         List<FigureGroup> groups,
 
         @Schema(nullable = true) @Nullable TargetReported reported,
-        Assessment assessment,
-
-        @Schema(nullable = true, description = "What the house itself expects; null where it has not said") @Nullable
-        FigureHouse house,
-
+        @JsonUnwrapped FigureSaid said,
         FigureLinks links) {
 
     static FigureView of(
@@ -83,10 +79,18 @@ record FigureView(
                 FigureDefinition.of(figure.definition()),
                 groups,
                 TargetReported.of(target),
-                judged.assessment(),
-                FigureHouse.of(judged),
+                new FigureSaid(judged.assessment(), FigureHouse.of(judged)),
                 FigureLinks.of(target));
     }
+
+    /** What is said of it, by a rule and by the house. */
+    @JsonInclude(JsonInclude.Include.ALWAYS)
+    record FigureSaid(
+            Assessment assessment,
+
+            @Schema(nullable = true, description = "What the house itself expects; null where it has not said")
+            @Nullable
+            FigureHouse house) {}
 
     /** The house's own judgement beside the verdict. */
     record FigureHouse(

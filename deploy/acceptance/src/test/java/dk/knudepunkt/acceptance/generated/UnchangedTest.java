@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ class UnchangedTest {
     private static final int TRIES = 10;
     private static final int PATIENCE_SECONDS = 120;
     private static final int FEWEST = 30;
+    private static final int LONGER_THAN_A_SECOND = 1100;
 
     private final Hub hub;
 
@@ -56,16 +58,27 @@ class UnchangedTest {
     }
 
     /** A request to each operation that answers with a tag, as far as something is found to ask for. */
-    private List<ApiRequest> tagged() {
+    private List<ApiRequest> tagged() throws InterruptedException {
         var document = ApiDocument.of(hub);
         var known = new Known(document.operations());
         var author = new Author(document, known);
         try (var caller = new Caller(hub.url(), hub::tokenOf)) {
-            return document.operations().stream()
+            var tagged = document.operations().stream()
                     .filter(operation -> operation.method().equals("get"))
                     .flatMap(operation -> tagged(operation, author, known, caller).stream())
                     .toList();
+            return unmoved(tagged, caller);
         }
+    }
+
+    /** Those that are the same a little later: a clock that runs is another one every second. */
+    private static List<ApiRequest> unmoved(List<ApiRequest> tagged, Caller caller) throws InterruptedException {
+        var before = tagged.stream().map(request -> caller.ask(request).tag()).toList();
+        TimeUnit.MILLISECONDS.sleep(LONGER_THAN_A_SECOND);
+        return IntStream.range(0, tagged.size())
+                .filter(i -> caller.ask(tagged.get(i)).tag().equals(before.get(i)))
+                .mapToObj(tagged::get)
+                .toList();
     }
 
     private static Optional<ApiRequest> tagged(Operation operation, Author author, Known known, Caller caller) {
