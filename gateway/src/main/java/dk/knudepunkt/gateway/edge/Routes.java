@@ -37,9 +37,9 @@ class Routes {
         return Optional.ofNullable(origins.get(beginning(path)));
     }
 
-    /** Whether whoever has not signed in may read here: open data, and calendars, which cannot sign in. */
+    /** Whether whoever has not signed in may read here: open data and published reports, and calendars, which cannot sign in. */
     boolean isOpen(String path) {
-        return isBelow(open, path);
+        return open.contains(path) || isBelow(open, path);
     }
 
     /** Whether whoever has not signed in may answer here, by the secret in the address. */
