@@ -16,7 +16,9 @@ final class OpenReferrals {
 
     /** Submitted so long ago that the time has run out, however it is read. */
     private static final String LONG_AGO = """
-            update referral_event set at = now() - interval '30 days' where kind = 'SUBMITTED'""";
+            alter table referral_event disable trigger user;
+            update referral_event set at = now() - interval '30 days' where kind = 'SUBMITTED';
+            alter table referral_event enable trigger user""";
 
     private static final String ALL_DUE =
             "update referral set next_step_at = now() - interval '1 minute', told_percent = 80 where number > 1000000000";
