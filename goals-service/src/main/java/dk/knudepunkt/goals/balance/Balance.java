@@ -1,7 +1,7 @@
 package dk.knudepunkt.goals.balance;
 
 import dk.knudepunkt.goals.Wording;
-import dk.knudepunkt.goals.figure.Discretion;
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.population.Distribution;
 import dk.knudepunkt.goals.population.MunicipalityGroups;

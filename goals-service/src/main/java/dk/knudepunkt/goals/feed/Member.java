@@ -1,12 +1,20 @@
 package dk.knudepunkt.goals.feed;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.fact.Known;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A thing of a figure's period, and what is said of it. */
 public record Member(Known known, Verdict verdict) {
+
+    /** Things by the ids of what they are. */
+    public static Map<String, Member> byId(Stream<Member> members) {
+        return members.collect(toMap(member -> member.known().subject().id(), Function.identity()));
+    }
 
     public boolean counts() {
         return verdict.place() == Verdict.Place.COUNTS;

@@ -4,7 +4,9 @@ import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Evaluation;
+import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.goals.judgement.HouseJudgement;
 import dk.knudepunkt.goals.plan.PlanCurve;
 import dk.knudepunkt.goals.plan.TargetPlan;
@@ -14,6 +16,7 @@ import dk.knudepunkt.platform.page.Words;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,6 +41,9 @@ public sealed interface Figure {
     /** Why there is no value; null where there is one. */
     @Nullable
     Reason reason();
+
+    /** All things of its period, each with what is said of it; none where nothing is known. */
+    List<Member> members();
 
     default @Nullable BigDecimal percentReached() {
         return target().percentReached(value());
@@ -146,6 +152,11 @@ public sealed interface Figure {
             return evaluation.n();
         }
 
+        @Override
+        public List<Member> members() {
+            return evaluation.members();
+        }
+
         /**
          * What each month brought; nothing where that is no part of the whole, or would tell the reader of few.
          *
@@ -196,6 +207,11 @@ public sealed interface Figure {
         @Override
         public @Nullable MeasurementDefinition definition() {
             return null;
+        }
+
+        @Override
+        public List<Member> members() {
+            return List.of();
         }
     }
 }

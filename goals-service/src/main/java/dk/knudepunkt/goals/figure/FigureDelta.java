@@ -1,16 +1,12 @@
 package dk.knudepunkt.goals.figure;
 
-import static java.util.stream.Collectors.toMap;
-
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.platform.web.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -103,8 +99,8 @@ record FigureDelta(
     }
 
     static Page<FigureChange> changes(Figure before, Figure after, @Nullable String cursor, int limit) {
-        var then = members(before);
-        var now = members(after);
+        var then = Member.byId(before.members().stream());
+        var now = Member.byId(after.members().stream());
         var changes = Stream.concat(then.keySet().stream(), now.keySet().stream())
                 .distinct()
                 .map(id -> new Change(then.get(id), now.get(id)))
@@ -112,14 +108,5 @@ record FigureDelta(
                 .toList();
         return MemberList.page(changes, change -> change.last().known(), cursor, limit)
                 .map(FigureChange::of);
-    }
-
-    private static Map<String, Member> members(Figure figure) {
-        return switch (figure) {
-            case Figure.Missing _ -> Map.of();
-            case Figure.Counted counted ->
-                counted.evaluation().members().stream()
-                        .collect(toMap(member -> member.known().subject().id(), Function.identity()));
-        };
     }
 }

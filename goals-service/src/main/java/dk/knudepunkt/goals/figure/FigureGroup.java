@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.TargetScope;
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.platform.page.Words;
 import java.math.BigDecimal;

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.platform.problem.Problem;
 import java.time.LocalDate;
 

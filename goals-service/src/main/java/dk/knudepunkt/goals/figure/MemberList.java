@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.figure;
 import static java.util.Comparator.comparing;
 
 import dk.knudepunkt.goals.fact.Known;
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
@@ -58,8 +59,8 @@ final class MemberList {
     }
 
     private static boolean isTooFew(Figure.Counted figure, Opening opening) {
-        var size = members(figure, opening).size();
-        return isDiscreet(figure, opening) && size > 0 && size < Discretion.FEWEST;
+        return isDiscreet(figure, opening)
+                && Discretion.isOfFew(members(figure, opening).size());
     }
 
     private static boolean isDiscreet(Figure.Counted figure, Opening opening) {

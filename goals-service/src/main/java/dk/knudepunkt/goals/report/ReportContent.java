@@ -10,6 +10,7 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.TargetComparison;
 import dk.knudepunkt.goals.contract.TargetScope;
 import dk.knudepunkt.goals.contract.TargetTerms;
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Sentence;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.FigureGroup;
@@ -30,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The goals of a contract with what each of their targets stood at: all that a report shows besides its texts. */
 @Schema(name = "StatusReportContent")
 public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
-
-    private static final int FEW = 5;
 
     /** @param cutOff the last day that the report is about */
     static ReportContent of(Contract contract, LocalDate cutOff, List<Figure.Judged> judged) {
@@ -127,8 +126,7 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
                 case Figure.Counted counted ->
                     counted.definition().basis().feed().isOfCompanies()
                             && counted.definition().basis().measure().isOfABase()
-                            && counted.n() > 0
-                            && counted.n() < FEW;
+                            && Discretion.isOfFew(counted.n());
             };
         }
 

@@ -19,8 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -109,13 +107,7 @@ record ReportDelta(
         }
 
         private static List<Change> changes(Instant known, Map<String, Kept> kept, Figure figure) {
-            var present = switch (figure) {
-                case Figure.Missing _ -> Map.<String, Member>of();
-                case Figure.Counted counted ->
-                    counted.evaluation().counted().stream()
-                            .collect(Collectors.toMap(
-                                    member -> member.known().subject().id(), Function.identity()));
-            };
+            var present = Member.byId(figure.members().stream().filter(Member::isInBase));
             var come = present.values().stream().flatMap(member -> Change.of(member, known, kept));
             var gone = kept.values().stream()
                     .filter(thing -> !present.containsKey(thing.id()))

@@ -9,7 +9,6 @@ import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,20 +41,12 @@ class ReportMembers {
         this.sql = sql;
     }
 
-    /** What a figure is made of, by id. */
-    static Map<String, Kept> of(Figure figure) {
-        return switch (figure) {
-            case Figure.Missing _ -> Map.of();
-            case Figure.Counted counted ->
-                counted.evaluation().counted().stream()
-                        .map(member -> Kept.of(counted.target().code(), member))
-                        .collect(toMap(Kept::id, Function.identity()));
-        };
-    }
-
     void keep(UUID report, List<Figure> figures) {
-        var members = new ArrayList<Kept>();
-        figures.forEach(figure -> members.addAll(of(figure).values()));
+        var members = figures.stream()
+                .flatMap(figure -> figure.members().stream()
+                        .filter(Member::isInBase)
+                        .map(member -> Kept.of(figure.target().code(), member)))
+                .toList();
         sql.run(
                 KEEP,
                 report,

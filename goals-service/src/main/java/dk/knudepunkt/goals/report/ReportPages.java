@@ -105,7 +105,7 @@ class ReportPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("report:write")
     public TemplateInstance frontPage(UUID id) {
-        return writing(id, null);
+        return writing(service.show(id), null);
     }
 
     @POST
@@ -124,7 +124,7 @@ class ReportPages {
     public TemplateInstance goal(UUID id, int no) {
         var report = service.show(id);
         contracts.ofYear(report.year()).goal(no);
-        return writing(id, no);
+        return writing(report, no);
     }
 
     @POST
@@ -136,8 +136,7 @@ class ReportPages {
         return write(id, no, fields);
     }
 
-    private TemplateInstance writing(UUID id, @Nullable Integer goal) {
-        var report = service.show(id);
+    private TemplateInstance writing(ReportView report, @Nullable Integer goal) {
         return writing(report, goal, forms.of(new WriteReport(report.text(goal)), report.version()));
     }
 

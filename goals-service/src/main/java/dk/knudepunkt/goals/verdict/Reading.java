@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.feed.Member;
@@ -37,9 +38,6 @@ record Reading(
         @Nullable Long n,
         @Nullable Double varies,
         Map<Segment, Reading> segments) {
-
-    /** Of fewer companies one could know them. */
-    private static final int FEW = 5;
 
     private static final int PROMOTER = 9;
     private static final int DETRACTOR = 6;
@@ -113,7 +111,7 @@ record Reading(
 
     /** Whether it rests on so few that one could know them. */
     boolean isOfFew() {
-        return n != null && n > 0 && n < FEW;
+        return n != null && Discretion.isOfFew(n);
     }
 
     /** Whether it is less than a paper told before; since what only grows cannot become less, it is not all then. */

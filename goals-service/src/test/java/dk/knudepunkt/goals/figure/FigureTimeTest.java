@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.goals.course.CompletedCourse;
+import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;

@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.feed;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

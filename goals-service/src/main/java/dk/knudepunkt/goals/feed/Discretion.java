@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.feed;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
@@ -16,9 +16,14 @@ import java.util.function.UnaryOperator;
  */
 public final class Discretion {
 
-    static final int FEWEST = 5;
+    public static final int FEWEST = 5;
 
     private Discretion() {}
+
+    /** Whether so few are told of that one could know them; of none nothing is told. */
+    public static boolean isOfFew(long n) {
+        return n > 0 && n < FEWEST;
+    }
 
     /**
      * The same where the sums of some groups are told beside the total: what is hidden is hidden within each of them, and where a
