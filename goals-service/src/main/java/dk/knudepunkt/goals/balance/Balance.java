@@ -3,10 +3,10 @@ package dk.knudepunkt.goals.balance;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.population.Distribution;
 import dk.knudepunkt.goals.population.MunicipalityGroups;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,16 +53,17 @@ record Balance(
         }
     }
 
-    /** @param house whether the reader may see how few there are of something; empty where the population is not known */
-    static Optional<Balance> of(int year, Figure.Counted figure, boolean house) {
+    /** As its reader may see it; empty where the population is not known. */
+    static Optional<Balance> of(int year, Figure.Counted figure, Reader reader) {
         return Optional.ofNullable(figure.evaluation().people())
-                .map(people -> of(year, figure, people, figure.evaluation().byMunicipality(), house));
+                .map(people ->
+                        of(year, figure, people, figure.evaluation().byMunicipality(), reader.isDiscreetOf(figure)));
     }
 
     private static Balance of(
-            int year, Figure.Counted figure, Distribution people, Map<String, Long> counts, boolean house) {
-        var hidden = house ? Set.<String>of() : Discretion.hidden(counts, people::groupKey);
-        var hiddenGroups = house ? Set.<String>of() : hiddenGroups(people, counts);
+            int year, Figure.Counted figure, Distribution people, Map<String, Long> counts, boolean discreet) {
+        var hidden = discreet ? Discretion.hidden(counts, people::groupKey) : Set.<String>of();
+        var hiddenGroups = discreet ? Discretion.hidden(people.groupSizes(counts)) : Set.<String>of();
         return new Balance(
                 year,
                 figure.target().code(),
@@ -80,12 +81,6 @@ record Balance(
                         .map(share -> BalanceArea.of(
                                 share.getKey(), people, share.getValue(), hidden.contains(share.getKey())))
                         .toList());
-    }
-
-    private static Set<String> hiddenGroups(Distribution people, Map<String, Long> counts) {
-        var sums = new HashMap<String, Long>();
-        counts.forEach((code, count) -> sums.merge(people.groupKey(code), count, Long::sum));
-        return Discretion.hidden(sums);
     }
 
     /** Both in one list, as a table shows them. */

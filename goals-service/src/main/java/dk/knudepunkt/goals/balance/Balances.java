@@ -5,6 +5,7 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -24,7 +25,7 @@ class Balances {
 
     /** @throws BalanceProblem where nothing of the year is measured so, or nobody has told where people live */
     Balance of(int year) {
-        return Balance.of(year, figure(contracts.ofYear(year)), caller.may("few:read"))
+        return Balance.of(year, figure(contracts.ofYear(year)), Reader.of(caller))
                 .orElseThrow(BalanceProblem::populationUnknown);
     }
 

@@ -23,9 +23,30 @@ public record Known(Subject subject, LocalDate day, Instant recordedAt, JsonNode
                 .map(JsonNode::asText);
     }
 
+    /** Whether one of the codes at a place is one of these. */
+    public boolean isAnyOf(String path, Set<String> codes) {
+        var node = at(path);
+        if (node.isValueNode()) {
+            return !node.isNull() && codes.contains(node.asText());
+        }
+        for (var one : node) {
+            if (codes.contains(one.asText())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private JsonNode at(String path) {
+        var slash = path.indexOf('/');
+        return slash < 0
+                ? state.path(path)
+                : state.path(path.substring(0, slash)).path(path.substring(slash + 1));
+    }
+
     /** All codes at a place that may have several, such as {@code themes} or {@code readings/NO_CONTACT}. */
     public Set<String> codes(String path) {
-        var node = state.at("/" + path);
+        var node = at(path);
         var all = new TreeSet<String>();
         node.forEach(one -> all.add(one.asText()));
         if (node.isValueNode() && !node.isNull()) {

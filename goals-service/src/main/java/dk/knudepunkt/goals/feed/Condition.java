@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.joining;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.platform.page.Words;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ public record Condition(
     }
 
     boolean holds(Known known) {
-        return !Collections.disjoint(values, field.in(known));
+        return field.isAnyOf(known, values);
     }
 
     /** How it is said within a sentence. */
@@ -52,6 +51,6 @@ public record Condition(
     Verdict refusal(Verdict.Place place, Known known) {
         var codes = field.in(known);
         var code = field == Field.STATUS ? codes.stream().findFirst().orElse("UNKNOWN") : "OTHER_" + field;
-        return new Verdict(place, codes.isEmpty() ? "UNKNOWN_" + field : code, Verdict.because(field, codes));
+        return new Verdict(place, codes.isEmpty() ? "UNKNOWN_" + field : code, field, codes);
     }
 }

@@ -68,6 +68,21 @@ public final class Evaluation {
         return people == null ? measure.of(tally, baseline) : people.lowest(byMunicipality());
     }
 
+    /**
+     * Whether the value tells of so few that one could know them: what they said, what they got or where they are. That there are few
+     * of something tells of nobody.
+     */
+    public boolean tellsOfFew() {
+        return switch (measure) {
+            case SHARE, NPS, SUM -> Discretion.isOfFew(n());
+            case DISTRIBUTION ->
+                people != null
+                        && !Discretion.hidden(people.groupSizes(byMunicipality()))
+                                .isEmpty();
+            case COUNT, RATIO, GROWTH, MILESTONE -> false;
+        };
+    }
+
     /** The same by group: each value is made of the members of one. */
     public SortedMap<String, Evaluation> by(Function<Member, String> group) {
         var groups = new TreeMap<String, Evaluation>();

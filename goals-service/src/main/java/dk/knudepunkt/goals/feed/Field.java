@@ -56,6 +56,10 @@ public enum Field implements Term {
         return known.codes(path);
     }
 
+    boolean isAnyOf(Known known, Set<String> codes) {
+        return known.isAnyOf(path, codes);
+    }
+
     Optional<String> oneIn(Known known) {
         return in(known).stream().findFirst();
     }

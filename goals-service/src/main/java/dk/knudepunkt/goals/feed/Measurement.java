@@ -79,12 +79,8 @@ public record Measurement(
      * @param survivors which company each company has become
      */
     public Evaluation evaluate(Collection<Known> things, Map<String, String> survivors) {
-        var judged = things.stream()
-                .map(thing -> new Member(thing, judge(thing)))
-                .sorted(comparing((Member member) -> member.verdict().place())
-                        .thenComparing(member -> member.known().day())
-                        .thenComparing(member -> member.known().subject().id()))
-                .toList();
+        var judged =
+                things.stream().map(thing -> new Member(thing, judge(thing))).toList();
         return new Evaluation(measure, once == null ? judged : eachOnce(once, judged, survivors));
     }
 
@@ -102,10 +98,13 @@ public record Measurement(
     }
 
     /** One that counts stands for the others of its kind, or else one of the base, the earliest first. */
-    private static List<Member> eachOnce(Field once, List<Member> bestFirst, Map<String, String> survivors) {
+    private static List<Member> eachOnce(Field once, List<Member> judged, Map<String, String> survivors) {
         var seen = new HashSet<String>();
         var members = new ArrayList<Member>();
-        for (var member : bestFirst) {
+        var bestFirst = comparing((Member member) -> member.verdict().place())
+                .thenComparing(member -> member.known().day())
+                .thenComparing(member -> member.known().subject().id());
+        for (var member : judged.stream().sorted(bestFirst).toList()) {
             var key = once.oneIn(member.known()).map(code -> survivor(code, survivors));
             var isAgain = member.isInBase() && key.isPresent() && !seen.add(key.orElseThrow());
             members.add(isAgain ? new Member(member.known(), Verdict.COUNTED_ALREADY) : member);

@@ -5,36 +5,56 @@ import static java.util.stream.Collectors.joining;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a measurement says of one thing, and why.
  *
  * @param code why, for programs
+ * @param field in which it is not as it must be; null where it counts, or something else stands for it
+ * @param codes that it has there
  */
-public record Verdict(Place place, String code, Words words) implements Term {
+public record Verdict(Place place, String code, @Nullable Field field, Set<String> codes) implements Term {
 
     /** Where a thing belongs, the best first. */
-    public enum Place {
-        /** It counts. */
-        COUNTS,
+    public enum Place implements Term {
+        COUNTS("Tæller", "Counts"),
         /** It is of the base that what counts is held against, but does not count itself. */
-        BASE,
-        /** It is of the period, and left out. */
-        OUT
+        BASE("Hører til grundlaget og tæller ikke selv", "Of the base, and does not count itself"),
+        OUT("Hører til perioden og er udeladt", "Of the period, and left out");
+
+        private final Words words;
+
+        Place(String danish, String english) {
+            this.words = new Words(danish, english);
+        }
+
+        @Override
+        public Words words() {
+            return words;
+        }
     }
 
-    static final Verdict COUNTS = new Verdict(
-            Place.COUNTS,
-            "COUNTS",
-            new Words("Opfylder alt, hvad delmålet spørger om", "Meets all that the target asks for"));
+    static final Verdict COUNTS = new Verdict(Place.COUNTS, "COUNTS", null, Set.of());
+    static final Verdict COUNTED_ALREADY = new Verdict(Place.OUT, "COUNTED_ALREADY", null, Set.of());
 
-    static final Verdict COUNTED_ALREADY = new Verdict(
-            Place.OUT,
-            "COUNTED_ALREADY",
-            new Words("Talt med én gang allerede, ved noget andet", "Counted once already, by another thing"));
+    private static final Words MEETS_ALL =
+            new Words("Opfylder alt, hvad delmålet spørger om", "Meets all that the target asks for");
+    private static final Words AGAIN =
+            new Words("Talt med én gang allerede, ved noget andet", "Counted once already, by another thing");
 
-    static Words because(Field field, Collection<String> codes) {
+    /** Said only when somebody reads it: of most things nobody ever does. */
+    @Override
+    public Words words() {
+        if (field != null) {
+            return because(field, codes);
+        }
+        return place == Place.COUNTS ? MEETS_ALL : AGAIN;
+    }
+
+    private static Words because(Field field, Collection<String> codes) {
         return codes.isEmpty()
                 ? new Words(
                         "Tæller ikke: " + field.danish() + " er ikke oplyst",

@@ -1,6 +1,8 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.goals.contract.TargetScope;
 import dk.knudepunkt.goals.feed.Code;
+import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
@@ -32,6 +34,16 @@ public enum Dimension implements Term {
             case MUNICIPALITY -> known.code("municipalityCode").orElse("");
             case DEVELOPER -> known.code("developerId").orElse("");
             case MONTH -> known.day().toString().substring(0, LENGTH_OF_A_MONTH);
+        };
+    }
+
+    /** Whether what the target asks for holds of these parts, and not of the whole alone. */
+    boolean isAskedForBy(Figure figure) {
+        var definition = figure.definition();
+        return switch (this) {
+            case SEGMENT -> figure.target().terms().per() == TargetScope.SEGMENT;
+            case MUNICIPALITY -> definition != null && definition.basis().measure() == Measure.DISTRIBUTION;
+            case DEVELOPER, MONTH -> false;
         };
     }
 

@@ -4,10 +4,10 @@ import dk.knudepunkt.goals.contract.Baseline;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
-import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.goals.judgement.HouseJudgement;
+import dk.knudepunkt.goals.plan.PlanBasis;
 import dk.knudepunkt.goals.plan.PlanCurve;
 import dk.knudepunkt.goals.plan.TargetPlan;
 import dk.knudepunkt.goals.verdict.Assessment;
@@ -49,6 +49,11 @@ public sealed interface Figure {
         return target().percentReached(value());
     }
 
+    /** The same for a reader: of so few that one could know them nothing is told but that they are few. */
+    default Figure seenBy(Reader reader) {
+        return this;
+    }
+
     /**
      * A figure with what is said of it.
      *
@@ -76,13 +81,25 @@ public sealed interface Figure {
         public boolean isParted() {
             return house != null && house.expectation().partsFrom(assessment.verdict());
         }
+
+        /** Whether the way may be told: the months of the year before could tell the reader of few. */
+        public boolean tellsItsWay(Reader reader) {
+            return curve.basis() != PlanBasis.SEASONAL || !reader.isDiscreetOf(figure);
+        }
+
+        /** The same for a reader. */
+        public Judged seenBy(Reader reader) {
+            var seen = figure.seenBy(reader);
+            var told = tellsItsWay(reader) ? assessment : assessment.withoutWay();
+            return new Judged(seen, seen instanceof Withheld ? told.withoutValue() : told, curve, reported, house);
+        }
     }
 
     /** What of time a figure is about; both days included. */
     record FigurePeriod(LocalDate from, LocalDate to) {
 
         /** The whole period that a target measures, which need not be the contract's year. */
-        static FigurePeriod of(Contract contract, @Nullable MeasurementDefinition definition) {
+        public static FigurePeriod of(Contract contract, @Nullable MeasurementDefinition definition) {
             return definition == null
                     ? new FigurePeriod(contract.firstDay(), contract.lastDay())
                     : new FigurePeriod(
@@ -108,7 +125,9 @@ public sealed interface Figure {
         /** A spread is held against where people live, which nobody has told of. */
         NO_POPULATION("Folketallet er ikke kendt her", "The population is not known here"),
         /** Growth is told on a baseline, and none is agreed. */
-        NO_BASELINE("Der er intet udgangspunkt at måle fra", "There is no baseline to measure from");
+        NO_BASELINE("Der er intet udgangspunkt at måle fra", "There is no baseline to measure from"),
+        /** So few that one could know them; only the house is told. */
+        TOO_FEW("For få til at vises uden for huset", "Too few to be shown outside of the house");
 
         private final Words words;
 
@@ -157,23 +176,21 @@ public sealed interface Figure {
             return evaluation.members();
         }
 
-        /**
-         * What each month brought; nothing where that is no part of the whole, or would tell the reader of few.
-         *
-         * @param house whether the reader may see how few there are of something
-         */
-        public SortedMap<YearMonth, BigDecimal> months(boolean house) {
-            var feed = definition.basis().feed();
-            var groups = evaluation.by(Dimension.MONTH::of);
-            var isDiscreet = !house && feed.isOfCompanies();
+        /** What each month brought; nothing where that is no part of the whole. */
+        public SortedMap<YearMonth, BigDecimal> months() {
             var months = new TreeMap<YearMonth, BigDecimal>();
-            if (!feed.runs()
-                    && !(isDiscreet
-                            && !Discretion.hidden(FigureGroup.sizes(groups)).isEmpty())) {
-                groups.forEach((month, part) -> Optional.ofNullable(part.value(null))
-                        .ifPresent(value -> months.put(YearMonth.parse(month), value)));
+            if (!definition.basis().feed().runs()) {
+                evaluation
+                        .by(Dimension.MONTH::of)
+                        .forEach((month, part) -> Optional.ofNullable(part.value(null))
+                                .ifPresent(value -> months.put(YearMonth.parse(month), value)));
             }
             return months;
+        }
+
+        @Override
+        public Figure seenBy(Reader reader) {
+            return reader.isDiscreetOf(this) && evaluation.tellsOfFew() ? new Withheld(target, definition) : this;
         }
 
         @Override
@@ -192,25 +209,38 @@ public sealed interface Figure {
     }
 
     /** A target that nothing is known of. */
-    record Missing(Target target, Reason reason) implements Figure {
-
-        @Override
-        public @Nullable BigDecimal value() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Long n() {
-            return null;
-        }
+    record Missing(Target target, Reason reason) implements Empty {
 
         @Override
         public @Nullable MeasurementDefinition definition() {
             return null;
         }
+    }
+
+    /** What rests on so few that its reader could know them. */
+    record Withheld(Target target, MeasurementDefinition definition) implements Empty {
 
         @Override
-        public List<Member> members() {
+        public Reason reason() {
+            return Reason.TOO_FEW;
+        }
+    }
+
+    /** No value, nor what it would be made of. */
+    sealed interface Empty extends Figure {
+
+        @Override
+        default @Nullable BigDecimal value() {
+            return null;
+        }
+
+        @Override
+        default @Nullable Long n() {
+            return null;
+        }
+
+        @Override
+        default List<Member> members() {
             return List.of();
         }
     }

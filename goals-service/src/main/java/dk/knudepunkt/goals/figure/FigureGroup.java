@@ -1,7 +1,6 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.Wording;
-import dk.knudepunkt.goals.contract.TargetScope;
 import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.platform.page.Words;
@@ -29,31 +28,28 @@ public record FigureGroup(
     /**
      * The parts of a figure. What must hold in each segment is always told by segment, since the whole decides nothing; growth
      * has no value in a part, since there is no baseline for one. Who is not of the house is shown those of the whole period only.
-     *
-     * @param house whether the reader may see how few there are of something
      */
-    static @Nullable List<FigureGroup> of(Figure figure, Asking asking, @Nullable Dimension by, boolean house) {
-        if (!house && !asking.equals(Asking.NOW)) {
+    public static @Nullable List<FigureGroup> of(Figure figure, Asking asking, @Nullable Dimension by, Reader reader) {
+        if (reader == Reader.OUTSIDE && !asking.equals(Asking.NOW)) {
             return null;
         }
-        var dimension = by == null && figure.target().terms().per() == TargetScope.SEGMENT ? Dimension.SEGMENT : by;
-        return dimension == null ? null : groups(figure, dimension, house);
+        var dimension = by == null && Dimension.SEGMENT.isAskedForBy(figure) ? Dimension.SEGMENT : by;
+        return dimension == null ? null : groups(figure, dimension, reader);
     }
 
     /** The segments of a figure that must hold in each of them, as they may leave the house; nothing for any other. */
     public static List<FigureGroup> segments(Figure figure) {
-        return figure.target().terms().per() == TargetScope.SEGMENT
-                ? groups(figure, Dimension.SEGMENT, false)
-                : List.of();
+        return Dimension.SEGMENT.isAskedForBy(figure) ? groups(figure, Dimension.SEGMENT, Reader.OUTSIDE) : List.of();
     }
 
-    private static List<FigureGroup> groups(Figure figure, Dimension by, boolean house) {
+    private static List<FigureGroup> groups(Figure figure, Dimension by, Reader reader) {
         return switch (figure) {
-            case Figure.Missing _ -> List.of();
+            case Figure.Empty _ -> List.of();
             case Figure.Counted counted -> {
                 var groups = counted.evaluation().by(by::of);
-                var open = house || !counted.definition().basis().feed().isOfCompanies();
-                var hidden = open ? Set.<String>of() : Discretion.hidden(sizes(groups), sums(counted.evaluation(), by));
+                var hidden = reader.isDiscreetOf(figure)
+                        ? Discretion.hidden(sizes(groups), sums(counted.evaluation(), by))
+                        : Set.<String>of();
                 yield groups.entrySet().stream()
                         .map(group -> of(group.getKey(), by.named(group.getKey()), group.getValue(), hidden))
                         .toList();
@@ -61,7 +57,7 @@ public record FigureGroup(
         };
     }
 
-    static Map<String, Long> sizes(Map<String, Evaluation> groups) {
+    private static Map<String, Long> sizes(Map<String, Evaluation> groups) {
         return groups.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, group -> group.getValue().n()));

@@ -3,30 +3,14 @@ package dk.knudepunkt.goals.figure;
 import static java.util.stream.Collectors.toSet;
 
 import dk.knudepunkt.goals.contract.Contract;
-import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.fact.Facts;
-import dk.knudepunkt.goals.fact.Known;
-import dk.knudepunkt.goals.feed.Evaluation;
-import dk.knudepunkt.goals.feed.FactFeed;
 import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
-import dk.knudepunkt.goals.judgement.HouseJudgement;
-import dk.knudepunkt.goals.judgement.HouseJudgements;
-import dk.knudepunkt.goals.plan.PlanCurve;
-import dk.knudepunkt.goals.plan.TargetPlan;
-import dk.knudepunkt.goals.plan.TargetPlans;
 import dk.knudepunkt.goals.population.Populations;
-import dk.knudepunkt.goals.reported.ReportedValues;
-import dk.knudepunkt.goals.verdict.Judge;
-import dk.knudepunkt.goals.verdict.Matter;
-import dk.knudepunkt.platform.time.Denmark;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -35,32 +19,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Figures {
 
-    /** In a year with fewer things chance and not the season says in which months they come. */
-    private static final long FEWEST_OF_A_SEASON = 30;
-
     private final MeasurementDefinitions definitions;
     private final Facts facts;
-    private final TargetPlans plans;
-    private final ReportedValues told;
-    private final HouseJudgements house;
     private final Populations populations;
-    private final InstantSource clock;
 
-    Figures(
-            MeasurementDefinitions definitions,
-            Facts facts,
-            TargetPlans plans,
-            ReportedValues told,
-            HouseJudgements house,
-            Populations populations,
-            InstantSource clock) {
+    Figures(MeasurementDefinitions definitions, Facts facts, Populations populations) {
         this.definitions = definitions;
         this.facts = facts;
-        this.plans = plans;
-        this.told = told;
-        this.house = house;
         this.populations = populations;
-        this.clock = clock;
     }
 
     /** The figure of every target, in the contract's order. */
@@ -74,7 +40,7 @@ public class Figures {
     }
 
     /** The whole period that a target measures. */
-    FigurePeriod period(Contract contract, Target target) {
+    public FigurePeriod period(Contract contract, Target target) {
         return FigurePeriod.of(
                 contract,
                 definitions.ofYear(contract.year()).stream()
@@ -97,32 +63,24 @@ public class Figures {
                 Asking.NOW);
     }
 
-    Figure of(Contract contract, Target target, Asking asking) {
+    /** One target's figure. */
+    public Figure of(Contract contract, Target target, Asking asking) {
         return figures(contract, List.of(target), asking).getFirst();
     }
 
-    /** The figure of every target with what is said of it, in the contract's order. */
-    public List<Figure.Judged> judged(Contract contract, Asking asking) {
-        return judged(contract, of(contract, asking), asking);
-    }
-
-    /** One target's figure with what is said of it. */
-    public Figure.Judged judgedOf(Contract contract, Target target) {
-        return judged(contract, of(contract, target, Asking.NOW), Asking.NOW);
-    }
-
-    Figure.Judged judged(Contract contract, Figure figure, Asking asking) {
-        return judged(contract, List.of(figure), asking).getFirst();
-    }
-
-    private List<Figure.Judged> judged(Contract contract, List<Figure> figures, Asking asking) {
-        var judging = new Judging(contract, asking);
-        return figures.stream().map(judging::judged).toList();
+    /** The facts of the year before, by which the season is told. */
+    Periods yearBefore(Contract contract, @Nullable Instant knownAt) {
+        return new Periods(
+                facts,
+                populations,
+                contract.firstDay().minusYears(1),
+                contract.lastDay().minusYears(1),
+                Asking.knownAt(knownAt));
     }
 
     private List<Figure> figures(Contract contract, List<Target> targets, Asking asking) {
         var byTarget = definitions.applying(contract, asking);
-        var periods = new Periods(contract.firstDay(), contract.lastDay(), asking);
+        var periods = new Periods(facts, populations, contract.firstDay(), contract.lastDay(), asking);
         return targets.stream().map(target -> figure(target, byTarget, periods)).toList();
     }
 
@@ -141,127 +99,5 @@ public class Figures {
     /** What is counted for another target, from which growth is told; growth itself is no baseline. */
     private static @Nullable BigDecimal counted(@Nullable MeasurementDefinition other, Periods periods) {
         return other == null ? null : periods.evaluate(other).value(null);
-    }
-
-    /** All that the verdicts of one contract are made of besides its figures, each fetched once. */
-    private final class Judging {
-
-        private final Contract contract;
-        private final Asking asking;
-        private final LocalDate today;
-        private final Map<String, TargetPlan> agreed;
-        private final Map<String, HouseJudgement> expected;
-        private final @Nullable Map<String, Reported> held;
-        private final Periods yearBefore;
-
-        private Judging(Contract contract, Asking asking) {
-            var knownAt = asking.knownAt();
-            this.contract = contract;
-            this.asking = asking;
-            var now = clock.instant();
-            this.today = Denmark.dateOf(knownAt == null || knownAt.isAfter(now) ? now : knownAt);
-            this.agreed = plans.ofYear(contract.year(), knownAt);
-            this.expected = house.ofYear(contract.year(), knownAt);
-            this.held = asking.equals(Asking.NOW)
-                    ? null
-                    : told.heldAt(contract.year(), knownAt == null ? now : knownAt, asking.validTo());
-            this.yearBefore = new Periods(
-                    contract.firstDay().minusYears(1), contract.lastDay().minusYears(1), new Asking(null, knownAt));
-        }
-
-        private Figure.Judged judged(Figure figure) {
-            var target = figure.target();
-            var period = FigurePeriod.of(contract, figure.definition());
-            var until = until(figure.definition());
-            var reported = held == null ? target.reported() : held.get(target.code());
-            var asOf = until.isBefore(today) ? until : today;
-            var curve = curve(target, figure.definition());
-            var assessment = Judge.of(new Matter(
-                    contract,
-                    target,
-                    figure instanceof Figure.Counted counted ? counted.evaluation() : null,
-                    asOf,
-                    asOf.equals(period.to()) && today.isAfter(asOf),
-                    reported,
-                    curve));
-            return new Figure.Judged(figure, assessment, curve, reported, expected.get(target.code()));
-        }
-
-        /** The last day that counts, which for some targets is of the year before. */
-        private LocalDate until(@Nullable MeasurementDefinition definition) {
-            var asked = asking.validTo() == null ? contract.lastDay() : asking.validTo();
-            return definition == null ? asked : definition.basis().to(contract.lastDay(), asked);
-        }
-
-        private PlanCurve curve(Target target, @Nullable MeasurementDefinition definition) {
-            var first = contract.firstDay();
-            var last = contract.lastDay();
-            var wanted = target.terms().value();
-            return wanted == null
-                    ? PlanCurve.straight(first, last)
-                    : PlanCurve.best(first, last, wanted, agreed.get(target.code()), () -> season(target, definition));
-        }
-
-        /** What the months of the year before brought; null where they do not tell a season. */
-        private PlanCurve.@Nullable Season season(Target target, @Nullable MeasurementDefinition definition) {
-            if (definition == null || !TargetPlan.isPossibleFor(target)) {
-                return null;
-            }
-            var before = new Figure.Counted(target, definition, yearBefore.evaluate(definition));
-            var months = before.months(true);
-            return before.n() < FEWEST_OF_A_SEASON || months.isEmpty()
-                    ? null
-                    : new PlanCurve.Season(before.n(), months);
-        }
-    }
-
-    /** The facts of the periods that definitions ask for, each fetched once. */
-    private final class Periods {
-
-        private record Period(
-                FactFeed feed,
-                LocalDate from,
-                LocalDate to,
-                @Nullable Instant knownAt) {}
-
-        private final LocalDate first;
-        private final LocalDate last;
-        private final Asking asking;
-        private final Map<Period, List<Known>> fetched = new HashMap<>();
-        private @Nullable Map<String, String> survivors;
-
-        private Periods(LocalDate first, LocalDate last, Asking asking) {
-            this.first = first;
-            this.last = last;
-            this.asking = asking;
-        }
-
-        private Evaluation evaluate(MeasurementDefinition definition) {
-            if (survivors == null) {
-                survivors = facts.survivors(asking.knownAt());
-            }
-            var how = definition.basis();
-            var evaluation = how.evaluate(things(definition), survivors);
-            return how.measure() == Measure.DISTRIBUTION
-                    ? populations
-                            .distribution(first, asking.knownAt())
-                            .map(evaluation::against)
-                            .orElse(evaluation)
-                    : evaluation;
-        }
-
-        private List<Known> things(MeasurementDefinition definition) {
-            var how = definition.basis();
-            var to = how.to(last, asking.validTo());
-            var knownAt = definition.knownAt(to, asking.knownAt());
-            return fetched.computeIfAbsent(new Period(how.feed(), how.from(first), to, knownAt), this::fetch);
-        }
-
-        private List<Known> fetch(Period period) {
-            var subjects = period.feed().subjects();
-            return period.feed().runs()
-                    ? facts.running(subjects, period.from(), period.to(), period.knownAt())
-                    : facts.of(subjects, period.from(), period.to(), period.knownAt());
-        }
     }
 }

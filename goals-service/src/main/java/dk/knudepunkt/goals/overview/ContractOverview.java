@@ -5,8 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Goal;
 import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.Reader;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** A contract, and below each of its goals the figures of that goal's targets. */
@@ -14,8 +14,9 @@ record ContractOverview(Contract contract, List<GoalOverview> goals) {
 
     record GoalOverview(Goal goal, List<Figure> figures) {}
 
-    static ContractOverview of(Contract contract, List<Figure> figures) {
-        var byTarget = figures.stream().collect(toMap(Figure::target, Function.identity()));
+    /** As its reader may see it. */
+    static ContractOverview of(Contract contract, List<Figure> figures, Reader reader) {
+        var byTarget = figures.stream().collect(toMap(Figure::target, figure -> figure.seenBy(reader)));
         return new ContractOverview(
                 contract,
                 contract.goals().stream()

@@ -4,6 +4,7 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.duty.DutyService;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -80,6 +81,9 @@ class ContractPages {
                 caller.may("duty:read"),
                 caller.may("report:read"));
         return Templates.contract(
-                shells.here(), contracts.years(), ContractOverview.of(contract, figures.of(contract)), reading);
+                shells.here(),
+                contracts.years(),
+                ContractOverview.of(contract, figures.of(contract), Reader.of(caller)),
+                reading);
     }
 }

@@ -3,6 +3,9 @@ package dk.knudepunkt.goals.overview;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.JudgedFigures;
+import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
@@ -34,12 +37,16 @@ class ContractResource {
 
     private final Contracts contracts;
     private final Figures figures;
+    private final JudgedFigures judged;
     private final ContentTag tag;
+    private final Caller caller;
 
-    ContractResource(Contracts contracts, Figures figures, ContentTag tag) {
+    ContractResource(Contracts contracts, Figures figures, JudgedFigures judged, ContentTag tag, Caller caller) {
         this.contracts = contracts;
         this.figures = figures;
+        this.judged = judged;
         this.tag = tag;
+        this.caller = caller;
     }
 
     @GET
@@ -55,7 +62,7 @@ class ContractResource {
     @Operation(operationId = "getContract", summary = "A year's goals and targets, each with what it stands at")
     public RestResponse<ContractView> get(CalendarYear year) {
         var contract = contracts.ofYear(year.value());
-        return tag.on(ContractView.of(ContractOverview.of(contract, figures.of(contract))));
+        return tag.on(ContractView.of(ContractOverview.of(contract, figures.of(contract), Reader.of(caller))));
     }
 
     @GET
@@ -80,8 +87,10 @@ class ContractResource {
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var then = Parameters.moment("knownAt", knownAt);
-        var rows = figures.judged(contracts.ofYear(year.value()), Asking.knownAt(then)).stream()
-                .map(judged -> FigureRow.of(judged, then))
+        var reader = Reader.of(caller);
+        var rows = judged.of(contracts.ofYear(year.value()), Asking.knownAt(then)).stream()
+                .map(each -> each.seenBy(reader))
+                .map(each -> FigureRow.of(each, then))
                 .toList();
         return tag.on(new Series<>("figures-" + year, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);
     }

@@ -82,10 +82,22 @@ public final class PlanCurve {
 
         private static final int MONTHS = 12;
 
+        /** In a year with fewer things chance and not the season says in which months they come. */
+        private static final long FEWEST = 30;
+
+        /** Null where the year does not tell a season: it brought too little, or nothing that has an amount. */
+        public static @Nullable Season of(long things, Map<YearMonth, BigDecimal> amounts) {
+            return things < FEWEST || sum(amounts).signum() == 0 ? null : new Season(things, amounts);
+        }
+
+        private static BigDecimal sum(Map<YearMonth, BigDecimal> amounts) {
+            return amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+
         /** As if each month had brought one thing more, for where none came in a year one may come in the next. */
         private double shareOf(YearMonth month) {
-            var all = amounts.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-            var part = amounts.getOrDefault(month, BigDecimal.ZERO).doubleValue() / all.doubleValue();
+            var part = amounts.getOrDefault(month, BigDecimal.ZERO).doubleValue()
+                    / sum(amounts).doubleValue();
             return (part * things + 1) / (things + MONTHS);
         }
     }

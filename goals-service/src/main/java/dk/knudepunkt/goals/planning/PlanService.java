@@ -5,7 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.contract.Target;
-import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.JudgedFigures;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.plan.PlanProblem;
 import dk.knudepunkt.goals.plan.TargetPlan;
 import dk.knudepunkt.goals.plan.TargetPlans;
@@ -26,7 +27,7 @@ class PlanService {
 
     private final Contracts contracts;
     private final TargetPlans plans;
-    private final Figures figures;
+    private final JudgedFigures figures;
     private final Turn turn;
     private final Audit audit;
     private final Caller caller;
@@ -35,7 +36,7 @@ class PlanService {
     PlanService(
             Contracts contracts,
             TargetPlans plans,
-            Figures figures,
+            JudgedFigures figures,
             Turn turn,
             Audit audit,
             Caller caller,
@@ -83,9 +84,9 @@ class PlanService {
                 contract,
                 target,
                 requireNonNull(target.terms().value()),
-                figures.judgedOf(contract, target).curve(),
+                figures.of(contract, target),
                 plans.of(target.id()),
-                caller.may("few:read"),
+                Reader.of(caller),
                 caller.may("plan:agree"));
     }
 }

@@ -5,6 +5,8 @@ import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.plan.PlanBasis;
 import dk.knudepunkt.goals.plan.PlanCurve;
 import dk.knudepunkt.goals.plan.PlanPoint;
@@ -69,19 +71,16 @@ record PlanView(
         }
     }
 
-    /**
-     * The way to a target.
-     *
-     * @param house whether the reader may see how few there were of something in a month
-     */
+    /** The way to a target, as its reader may see it. */
     static PlanView of(
             Contract contract,
             Target target,
             BigDecimal wanted,
-            PlanCurve curve,
+            Figure.Judged judged,
             List<TargetPlan> agreed,
-            boolean house,
+            Reader reader,
             boolean mayAgree) {
+        var curve = judged.curve();
         return new PlanView(
                 contract.year(),
                 target.code(),
@@ -90,7 +89,7 @@ record PlanView(
                 wanted,
                 curve.basis(),
                 Wording.of(curve.basis()),
-                house || curve.basis() != PlanBasis.SEASONAL ? months(contract, wanted, curve) : List.of(),
+                judged.tellsItsWay(reader) ? months(contract, wanted, curve) : List.of(),
                 agreed.stream().map(PlanVersion::of).toList(),
                 mayAgree ? List.of("put") : List.of(),
                 agreed.isEmpty() ? 0 : agreed.getFirst().number());

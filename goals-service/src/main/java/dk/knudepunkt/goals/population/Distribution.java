@@ -21,6 +21,12 @@ public record Distribution(MunicipalityGroups.Version classification, Population
         return place == null ? "" : place.group().name();
     }
 
+    /** How many there are in each group, by its key. */
+    public Map<String, Long> groupSizes(Map<String, Long> counts) {
+        return counts.entrySet().stream()
+                .collect(groupingBy(count -> groupKey(count.getKey()), summingLong(Map.Entry::getValue)));
+    }
+
     /** How many people live in all of it. */
     public long people() {
         return classification.municipalities().keySet().stream()

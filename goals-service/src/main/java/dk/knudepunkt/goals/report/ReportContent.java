@@ -10,11 +10,11 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.TargetComparison;
 import dk.knudepunkt.goals.contract.TargetScope;
 import dk.knudepunkt.goals.contract.TargetTerms;
-import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Sentence;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.FigureGroup;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.figure.TargetReported;
 import dk.knudepunkt.goals.judgement.HouseExpectation;
 import dk.knudepunkt.goals.verdict.Assessment;
@@ -32,7 +32,11 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "StatusReportContent")
 public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
 
-    /** @param cutOff the last day that the report is about */
+    /**
+     * As it may leave the house.
+     *
+     * @param cutOff the last day that the report is about
+     */
     static ReportContent of(Contract contract, LocalDate cutOff, List<Figure.Judged> judged) {
         Map<String, Figure.Judged> byCode =
                 judged.stream().collect(toMap(each -> each.target().code(), Function.identity()));
@@ -96,38 +100,27 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
             HouseExpectation expected) {
 
         private static ReportedTarget of(Contract contract, LocalDate cutOff, Figure.Judged judged) {
-            var figure = judged.figure();
+            var seen = judged.seenBy(Reader.OUTSIDE);
+            var figure = seen.figure();
             var house = judged.house();
             var target = figure.target();
             var definition = figure.definition();
-            var few = isOfFew(figure);
             return new ReportedTarget(
                     target.code(),
                     target.terms().title(),
                     Wanted.of(target.terms()),
                     definition == null ? cutOff : definition.basis().to(contract.lastDay(), cutOff),
-                    few ? null : figure.value(),
-                    few ? null : figure.n(),
-                    few ? null : figure.percentReached(),
+                    figure.value(),
+                    figure.n(),
+                    figure.percentReached(),
                     figure.reason(),
-                    few,
-                    FigureGroup.segments(figure),
+                    figure.reason() == Figure.Reason.TOO_FEW,
+                    FigureGroup.segments(judged.figure()),
                     definition == null ? null : definition.version(),
                     definition == null ? null : sentence(definition),
                     TargetReported.of(target, judged.reported()),
-                    few ? judged.assessment().withoutValue() : judged.assessment(),
+                    seen.assessment(),
                     house == null ? null : house.expectation());
-        }
-
-        /** Of a share among few companies each of them could tell what the others said. */
-        private static boolean isOfFew(Figure figure) {
-            return switch (figure) {
-                case Figure.Missing _ -> false;
-                case Figure.Counted counted ->
-                    counted.definition().basis().feed().isOfCompanies()
-                            && counted.definition().basis().measure().isOfABase()
-                            && Discretion.isOfFew(counted.n());
-            };
         }
 
         /** Whether the house expects something else than the verdict says. */

@@ -9,6 +9,7 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.fact.SubjectKind;
 import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.report.ReportMembers.Kept;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
@@ -88,7 +89,7 @@ record ReportDelta(
                     then.title(),
                     then.wanted().unit(),
                     then.value(),
-                    figure.value(),
+                    then.few() ? figure.seenBy(Reader.OUTSIDE).value() : figure.value(),
                     isSame,
                     changes.size(),
                     changes.stream().limit(MOST).toList());

@@ -8,6 +8,7 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.JudgedFigures;
 import dk.knudepunkt.platform.inbox.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,12 +22,14 @@ class ReportFigures {
 
     private final Contracts contracts;
     private final Figures figures;
+    private final JudgedFigures judged;
     private final ReportMembers members;
     private final Backlog backlog;
 
-    ReportFigures(Contracts contracts, Figures figures, ReportMembers members, Backlog backlog) {
+    ReportFigures(Contracts contracts, Figures figures, JudgedFigures judged, ReportMembers members, Backlog backlog) {
         this.contracts = contracts;
         this.figures = figures;
+        this.judged = judged;
         this.members = members;
         this.backlog = backlog;
     }
@@ -38,8 +41,7 @@ class ReportFigures {
     ReportContent shown(StatusReport report) {
         return report.content().orElseGet(() -> {
             var contract = contract(report.year());
-            return ReportContent.of(
-                    contract, report.cutOff(), figures.judged(contract, new Asking(report.cutOff(), null)));
+            return ReportContent.of(contract, report.cutOff(), judged.of(contract, new Asking(report.cutOff(), null)));
         });
     }
 
@@ -50,7 +52,7 @@ class ReportFigures {
             throw ReportProblem.notAllHeard(behind);
         }
         var contract = contract(report.year());
-        var frozen = figures.judged(contract, new Asking(report.cutOff(), known));
+        var frozen = judged.of(contract, new Asking(report.cutOff(), known));
         members.keep(report.id(), frozen.stream().map(Figure.Judged::figure).toList());
         return ReportContent.of(contract, report.cutOff(), frozen);
     }

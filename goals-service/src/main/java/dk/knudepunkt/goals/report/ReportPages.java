@@ -215,7 +215,7 @@ class ReportPages {
         return step(id, fields, service::publish);
     }
 
-    private RestResponse<Object> step(UUID id, Fields fields, BiFunction<UUID, IfMatch, ReportView> step) {
+    private RestResponse<Object> step(UUID id, Fields fields, BiFunction<UUID, IfMatch, StatusReport> step) {
         return forms.pressed(fields, "goal", "text")
                 .change((pressed, ifMatch) -> step.apply(id, ifMatch))
                 .thenTo(report -> path(id))

@@ -91,7 +91,7 @@ class ReportResource {
     @Operation(operationId = "writeFrontPage", summary = "Sum the report up on its front page")
     public RestResponse<ReportView> writeFrontPage(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WriteReport request) {
-        return answer(service.write(id, null, ifMatch, request));
+        return shown(service.write(id, null, ifMatch, request));
     }
 
     @PUT
@@ -103,7 +103,7 @@ class ReportResource {
             @Schema(examples = "9") int no,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid WriteReport request) {
-        return answer(service.write(id, no, ifMatch, request));
+        return shown(service.write(id, no, ifMatch, request));
     }
 
     @POST
@@ -206,8 +206,12 @@ class ReportResource {
     }
 
     private RestResponse<ReportView> once(
-            @Nullable String key, String operation, Object request, Supplier<ReportView> deed) {
-        return idempotency.once(key, operation, request, ReportView.class, () -> answer(deed.get()));
+            @Nullable String key, String operation, Object request, Supplier<StatusReport> deed) {
+        return idempotency.once(key, operation, request, ReportView.class, () -> shown(deed.get()));
+    }
+
+    private RestResponse<ReportView> shown(StatusReport report) {
+        return answer(service.show(report.id()));
     }
 
     private static RestResponse<ReportView> answer(ReportView report) {

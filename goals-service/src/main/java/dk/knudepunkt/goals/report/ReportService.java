@@ -106,7 +106,7 @@ class ReportService {
         var report = new StatusReport(
                 request.year(), request.kind(), edition, reported(contract, cutOff, by), by, clock.instant());
         reports.persist(report);
-        return audited("begun", report);
+        return view(audited("begun", report));
     }
 
     private List<ReportText> reported(Contract contract, LocalDate cutOff, String by) {
@@ -129,7 +129,7 @@ class ReportService {
     }
 
     /** @param goal null for the front page */
-    ReportView write(UUID id, @Nullable Integer goal, @Nullable IfMatch ifMatch, WriteReport request) {
+    StatusReport write(UUID id, @Nullable Integer goal, @Nullable IfMatch ifMatch, WriteReport request) {
         return change(id, ifMatch, "written", report -> {
             if (goal != null) {
                 figures.contract(report.year()).goal(goal);
@@ -138,12 +138,12 @@ class ReportService {
         });
     }
 
-    ReportView sendForComments(UUID id, @Nullable IfMatch ifMatch) {
+    StatusReport sendForComments(UUID id, @Nullable IfMatch ifMatch) {
         return change(id, ifMatch, "sent-for-comments", report -> report.sendForComments(caller.subject(), now()));
     }
 
     /** From here on it stands as it is known: a minute ago, when all that had happened by then was heard here. */
-    ReportView approve(UUID id, @Nullable IfMatch ifMatch) {
+    StatusReport approve(UUID id, @Nullable IfMatch ifMatch) {
         takeTurn(id);
         return change(id, ifMatch, "approved", report -> {
             report.requireApprovable(caller.subject());
@@ -176,14 +176,14 @@ class ReportService {
         }
     }
 
-    ReportView reopen(UUID id, @Nullable IfMatch ifMatch) {
+    StatusReport reopen(UUID id, @Nullable IfMatch ifMatch) {
         return change(id, ifMatch, "reopened", report -> {
             report.reopen(caller.subject(), now());
             figures.thaw(report);
         });
     }
 
-    ReportView publish(UUID id, @Nullable IfMatch ifMatch) {
+    StatusReport publish(UUID id, @Nullable IfMatch ifMatch) {
         return change(id, ifMatch, "published", report -> {
             report.publish(caller.subject(), now());
             outbox.add(new Message(
@@ -231,17 +231,18 @@ class ReportService {
         return ReportView.Comment.of(comment);
     }
 
-    private ReportView change(UUID id, @Nullable IfMatch ifMatch, String action, Consumer<StatusReport> deed) {
+    /** Its figures are left to whoever shows it. */
+    private StatusReport change(UUID id, @Nullable IfMatch ifMatch, String action, Consumer<StatusReport> deed) {
         var report = reports.get(id);
         IfMatch.check(ifMatch, report.version());
         deed.accept(report);
         return audited(action, report);
     }
 
-    private ReportView audited(String action, StatusReport report) {
+    private StatusReport audited(String action, StatusReport report) {
         reports.flush();
         audit.record(action, "status-report", report.id());
-        return view(report);
+        return report;
     }
 
     private ReportView view(StatusReport report) {

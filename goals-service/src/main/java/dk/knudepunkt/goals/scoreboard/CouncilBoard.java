@@ -5,7 +5,6 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.figure.Figure;
-import dk.knudepunkt.goals.verdict.Assessment;
 import dk.knudepunkt.goals.verdict.TargetVerdict;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -26,7 +25,7 @@ record CouncilBoard(Scoreboard board, List<ScoreRow> decisions, List<VerdictChan
     /** The worst first, then those of which the house expects something else, then the farthest behind. */
     private static final Comparator<ScoreRow> MOST_PRESSING = comparing(ScoreRow::verdict, Comparator.reverseOrder())
             .thenComparing(row -> !row.judged().isParted())
-            .thenComparingDouble(row -> partThere(row.judged().assessment()));
+            .thenComparingDouble(ScoreRow::there);
 
     /** A target of which something else is said than before. */
     record VerdictChange(ScoreRow row, TargetVerdict before) {}
@@ -49,12 +48,5 @@ record CouncilBoard(Scoreboard board, List<ScoreRow> decisions, List<VerdictChan
                         .filter(change -> change.before() != change.row().verdict())
                         .toList(),
                 since);
-    }
-
-    /** How much there is of what is due; all of it where that is not known. */
-    private static double partThere(Assessment said) {
-        var value = said.value();
-        var due = said.required();
-        return value == null || due == null || due.signum() == 0 ? 1 : value.doubleValue() / due.doubleValue();
     }
 }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.groupingBy;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.ReportingLine;
 import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.verdict.TargetVerdict;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,9 +21,9 @@ import java.util.stream.Stream;
  */
 record Scoreboard(Contract contract, List<ScoreRow> rows, List<ScoreRow> all) {
 
-    static Scoreboard of(Contract contract, List<Figure.Judged> judged, ScoreFilter filter, boolean house) {
+    static Scoreboard of(Contract contract, List<Figure.Judged> judged, ScoreFilter filter, Reader reader) {
         var all =
-                judged.stream().map(each -> ScoreRow.of(contract, each, house)).toList();
+                judged.stream().map(each -> ScoreRow.of(contract, each, reader)).toList();
         return new Scoreboard(contract, all.stream().filter(filter::lets).toList(), all);
     }
 

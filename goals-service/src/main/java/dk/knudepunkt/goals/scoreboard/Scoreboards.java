@@ -2,7 +2,8 @@ package dk.knudepunkt.goals.scoreboard;
 
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
-import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.JudgedFigures;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.CalendarYear;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,10 @@ import java.time.LocalDate;
 class Scoreboards {
 
     private final Contracts contracts;
-    private final Figures figures;
+    private final JudgedFigures figures;
     private final Caller caller;
 
-    Scoreboards(Contracts contracts, Figures figures, Caller caller) {
+    Scoreboards(Contracts contracts, JudgedFigures figures, Caller caller) {
         this.contracts = contracts;
         this.figures = figures;
         this.caller = caller;
@@ -25,7 +26,7 @@ class Scoreboards {
 
     Scoreboard of(CalendarYear year, ScoreFilter filter) {
         var contract = contracts.ofYear(year.value());
-        return Scoreboard.of(contract, figures.judged(contract, Asking.NOW), filter, caller.may("few:read"));
+        return Scoreboard.of(contract, figures.of(contract, Asking.NOW), filter, Reader.of(caller));
     }
 
     /**
@@ -36,6 +37,6 @@ class Scoreboards {
      */
     CouncilBoard council(CalendarYear year, LocalDate since, Instant then) {
         var board = of(year, new ScoreFilter());
-        return CouncilBoard.of(board, figures.judged(board.contract(), Asking.knownAt(then)), since);
+        return CouncilBoard.of(board, figures.of(board.contract(), Asking.knownAt(then)), since);
     }
 }

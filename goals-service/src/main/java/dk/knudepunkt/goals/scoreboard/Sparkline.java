@@ -3,8 +3,9 @@ package dk.knudepunkt.goals.scoreboard;
 import static java.util.stream.Collectors.joining;
 
 import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.figure.Dimension;
 import dk.knudepunkt.goals.figure.Figure;
-import dk.knudepunkt.goals.plan.PlanBasis;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.verdict.Assessment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -43,16 +44,15 @@ record Sparkline(List<WayMonth> months, Assessment said, double most) {
     /**
      * Draws what a target asks for and has.
      *
-     * @param house whether the reader may see how few there are of something
+     * @param judged as the reader may see it
      */
-    static Sparkline of(Contract contract, Figure.Judged judged, boolean house) {
+    static Sparkline of(Contract contract, Figure.Judged judged, Reader reader) {
         var said = judged.assessment();
         var wanted = judged.target().terms().value();
-        var tellsOfFew = !house && judged.curve().basis() == PlanBasis.SEASONAL;
-        if (wanted == null || !judged.isWay() || tellsOfFew) {
+        if (wanted == null || !judged.isWay() || !judged.tellsItsWay(reader)) {
             return new Sparkline(List.of(), said, 1);
         }
-        var reached = reached(judged, house);
+        var reached = reached(judged.figure(), reader);
         var until = said.asOf() == null ? contract.firstDay() : said.asOf();
         var months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(contract.year(), month))
@@ -69,8 +69,10 @@ record Sparkline(List<WayMonth> months, Assessment said, double most) {
         return new Sparkline(months, said, Math.max(most, 1));
     }
 
-    private static SortedMap<YearMonth, BigDecimal> reached(Figure.Judged judged, boolean house) {
-        return judged.figure() instanceof Figure.Counted counted ? counted.months(house) : new TreeMap<>();
+    private static SortedMap<YearMonth, BigDecimal> reached(Figure figure, Reader reader) {
+        return figure instanceof Figure.Counted counted && reader.isToldBy(figure, Dimension.MONTH)
+                ? counted.months()
+                : new TreeMap<>();
     }
 
     private static @Nullable BigDecimal upTo(SortedMap<YearMonth, BigDecimal> reached, YearMonth month) {

@@ -50,9 +50,18 @@ public record Assessment(
         @Nullable
         PlanBasis plan) {
 
-    /** The same without what could tell of a few. */
+    /** The same for whoever is not told what was counted, since that is of few. What a paper tells is told already. */
     public Assessment withoutValue() {
-        return new Assessment(verdict, rule, ruleWording, reason, by, asOf, null, null, null, null, null, plan);
+        return by == AssessedBy.COUNTED ? told(verdict.isDecided() ? Reasons.OF_FEW : reason, null) : this;
+    }
+
+    /** The same for whoever is not told the way, from which one could reckon the months of the year before. */
+    public Assessment withoutWay() {
+        return rule == VerdictRule.PACE && plan != null ? told(Reasons.SEASON, value) : this;
+    }
+
+    private Assessment told(Wording why, @Nullable BigDecimal what) {
+        return new Assessment(verdict, rule, ruleWording, why, by, asOf, what, null, null, null, null, plan);
     }
 
     static Assessment undecided(VerdictRule rule, Wording reason, @Nullable Reading reading) {

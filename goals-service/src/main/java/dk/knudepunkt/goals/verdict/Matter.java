@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param over whether the whole period is counted, and is past
  * @param reported null where nothing is told of it
  * @param curve the way to what is asked for
+ * @param departure what growth is told from; null where there is nothing to grow from
  */
 public record Matter(
         Contract contract,
@@ -25,7 +26,20 @@ public record Matter(
         LocalDate asOf,
         boolean over,
         @Nullable Reported reported,
-        PlanCurve curve) {
+        PlanCurve curve,
+        @Nullable Departure departure) {
+
+    /** Growth is told from the agreed baseline. */
+    public Matter(
+            Contract contract,
+            Target target,
+            @Nullable Evaluation evaluation,
+            LocalDate asOf,
+            boolean over,
+            @Nullable Reported reported,
+            PlanCurve curve) {
+        this(contract, target, evaluation, asOf, over, reported, curve, Departure.agreed(target.baseline()));
+    }
 
     /** Whether people have said that its year is settled. */
     boolean isClosed() {

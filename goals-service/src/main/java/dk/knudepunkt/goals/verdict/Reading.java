@@ -56,7 +56,7 @@ record Reading(
 
     private static Reading counted(Matter matter, Evaluation evaluation, Map<Segment, Reading> segments) {
         var target = matter.target();
-        var baseline = target.baseline();
+        var departure = matter.departure();
         var isGrowth = evaluation.measure() == Measure.GROWTH;
         return new Reading(
                 AssessedBy.COUNTED,
@@ -64,7 +64,7 @@ record Reading(
                 matter.over(),
                 isGrowth ? BigDecimal.valueOf(evaluation.n()) : evaluation.value(null),
                 isGrowth
-                        ? (baseline == null ? null : baseline.unit())
+                        ? (departure == null ? null : departure.unit())
                         : target.terms().unit(),
                 evaluation.n(),
                 varies(evaluation),

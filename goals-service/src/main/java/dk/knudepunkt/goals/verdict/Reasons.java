@@ -44,6 +44,15 @@ final class Reasons {
     static final Wording TOO_EARLY =
             new Wording("Mindre end en tiendedel af planen er gået.", "Less than a tenth of the plan has passed.");
 
+    static final Wording OF_FEW = new Wording(
+            "Værdien hviler på færre end fem og fortælles kun i huset.",
+            "The value rests on fewer than five, and is told in the house alone.");
+    static final Wording SEASON = new Wording(
+            "Takten holdes op mod månederne året før. Hvad der var ventet, fortælles kun i huset, da man af det kunne regne ud, hvor få"
+                    + " der var i en måned.",
+            "The pace is held against the months of the year before. What was due is told in the house alone, since one could reckon"
+                    + " from it how few there were in a month.");
+
     private Reasons() {}
 
     static Wording lastBefore(LocalDate day) {

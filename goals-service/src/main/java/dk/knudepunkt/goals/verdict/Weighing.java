@@ -53,9 +53,10 @@ final class Weighing {
     private @Nullable Aim aim() {
         var wanted = requireNonNull(terms.value());
         if (isOfWhatGrows()) {
-            var baseline = matter.target().baseline();
-            var from = baseline == null ? null : baseline.value();
-            return from == null ? null : aim(from.multiply(HUNDRED.add(wanted)).divide(HUNDRED));
+            var from = matter.departure();
+            return from == null
+                    ? null
+                    : aim(from.value().multiply(HUNDRED.add(wanted)).divide(HUNDRED));
         }
         return aim(wanted);
     }

@@ -127,8 +127,8 @@ class FigureTimeTest {
         for (var outsider : List.of("council", "les-solroed")) {
             as(outsider).get(byPlace).then().statusCode(403).body("type", is("/problems/breakdown-is-of-the-whole"));
         }
-        var sizes = as("analyst").get(figure("9.1") + "?by=MUNICIPALITY").<List<Integer>>path("groups.n");
-        var hidden = as("council").get(figure("9.1") + "?by=MUNICIPALITY").<List<Boolean>>path("groups.hidden");
+        var sizes = as("analyst").get(figure("10.1") + "?by=MUNICIPALITY").<List<Integer>>path("groups.n");
+        var hidden = as("council").get(figure("10.1") + "?by=MUNICIPALITY").<List<Boolean>>path("groups.hidden");
         assertEquals(sizes.size(), hidden.size());
         for (var group = 0; group < sizes.size(); group++) {
             assertTrue(sizes.get(group) >= Discretion.FEWEST || hidden.get(group), sizes::toString);
@@ -230,6 +230,30 @@ class FigureTimeTest {
                 .body("groups.key", contains("GROWTH", "OPERATIONS"))
                 .body("groups.value", contains(100.0f, 50.0f))
                 .body("groups.n", contains(1, 2));
+        for (var outsider : List.of("council", "les-solroed")) {
+            as(outsider)
+                    .get(figure("3.1"))
+                    .then()
+                    .body("value", nullValue())
+                    .body("n", nullValue())
+                    .body("reason", is("TOO_FEW"))
+                    .body("groups.hidden", everyItem(is(true)));
+            as(outsider)
+                    .get("/api/goals/contracts/2021/figures")
+                    .then()
+                    .body("find { it.code == '3.1' }.value", nullValue())
+                    .body("find { it.code == '3.1' }.n", nullValue());
+            as(outsider)
+                    .get("/api/goals/contracts/2021")
+                    .then()
+                    .body("goals.find { it.no == 3 }.targets[0].figure.value", nullValue());
+        }
+        reading("council", "da")
+                .get("/goals/contracts/2021/targets/3.1")
+                .then()
+                .statusCode(200)
+                .body(containsString("For få til at vises uden for huset"))
+                .body(not(containsString("66,7")));
         reading("analyst", "da")
                 .get("/goals/contracts/2021/targets/3.1")
                 .then()

@@ -5,6 +5,8 @@ import static dk.knudepunkt.goals.contract.ContractFixtures.courses;
 import static dk.knudepunkt.goals.contract.ContractFixtures.target;
 import static dk.knudepunkt.goals.contract.ContractFixtures.terms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +74,19 @@ class PlanCurveTest {
         assertEquals(new BigDecimal("170.0"), curve.requiredAt(LocalDate.of(2021, 7, 31), wanted));
         assertEquals(new BigDecimal("400.0"), curve.requiredAt(LocalDate.of(2021, 10, 31), wanted));
         assertEquals(1, curve.shareAt(LAST));
+    }
+
+    /** Thirty subsidies of nought kroner, or none that has an amount, say nothing of the months; neither do twenty-nine of anything. */
+    @Test
+    void aYearWithoutAmountsTellsNoSeason() {
+        var nought = Map.of(YearMonth.of(2020, 3), BigDecimal.ZERO, YearMonth.of(2020, 4), new BigDecimal("0.00"));
+        assertNull(Season.of(30, nought));
+        assertNull(Season.of(30, Map.of()));
+        assertNull(Season.of(29, Map.of(YearMonth.of(2020, 3), BigDecimal.TEN)));
+        assertNotNull(Season.of(30, Map.of(YearMonth.of(2020, 3), BigDecimal.TEN)));
+        var curve = PlanCurve.best(FIRST, LAST, WANTED, null, () -> Season.of(30, nought));
+        assertEquals(PlanBasis.STRAIGHT, curve.basis());
+        assertEquals(new BigDecimal("190.9"), curve.requiredAt(JUNE, WANTED));
     }
 
     @Test

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -86,6 +88,30 @@ class PlanTest {
         assertEquals(315, due.getLast());
         // From the months one could tell how few there were in each.
         as("council").get(api("9.3")).then().body("basis", is("SEASONAL")).body("months", empty());
+        // Nor from what was due on a day, or from where the pace leads, in whatever form.
+        var house = as("analyst").get("/api/goals/contracts/2021/targets/9.3/figure");
+        house.then().body("assessment.plan", is("SEASONAL")).body("assessment.required", notNullValue());
+        var due132 = house.<Float>path("assessment.required").toString();
+        figure("9.3")
+                .then()
+                .body("assessment.verdict", is(house.<String>path("assessment.verdict")))
+                .body("assessment.required", nullValue())
+                .body("assessment.forecast", nullValue())
+                .body("assessment.low", nullValue())
+                .body("assessment.high", nullValue())
+                .body("assessment.reason.en", not(containsString("expected by then")));
+        as("council")
+                .get("/api/goals/contracts/2021/figures")
+                .then()
+                .body("find { it.code == '9.3' }.required", nullValue())
+                .body("find { it.code == '9.3' }.forecast", nullValue());
+        for (var page : List.of("targets/9.3", "scoreboard?goal=9", "council")) {
+            reading("council", "en")
+                    .get("/goals/contracts/2021/" + page)
+                    .then()
+                    .statusCode(200)
+                    .body(not(containsString(due132 + " courses")));
+        }
     }
 
     @ParameterizedTest

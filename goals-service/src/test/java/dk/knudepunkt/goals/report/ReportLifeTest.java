@@ -21,6 +21,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.goals.course.CompletedCourse;
+import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -33,6 +34,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,6 +45,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +63,9 @@ class ReportLifeTest {
 
     @Inject
     Sql sql;
+
+    @Inject
+    SessionFactory sessions;
 
     @Inject
     ObjectMapper json;
@@ -276,6 +282,43 @@ class ReportLifeTest {
                 .statusCode(200)
                 .body("status", is("DRAFT"))
                 .body("knownAt", nullValue());
+    }
+
+    /** The page that follows reckons the figures, and the answer to a program does; what is kept needs none. */
+    @Test
+    void aTextIsKeptWithoutReckoningTheFigures() {
+        var id = begun();
+        var page = "/goals/reports/" + id + "/front-page";
+        assertEquals(
+                0,
+                definitionsRead(() -> as("analyst")
+                        .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
+                        .accept("text/html")
+                        .redirects()
+                        .follow(false)
+                        .formParam("text", "Det går, som det skal.")
+                        .formParam("_version", "0")
+                        .post(page)
+                        .then()
+                        .statusCode(303)));
+        var once = definitionsRead(
+                () -> as("analyst").get(REPORTS + "/" + id).then().statusCode(200));
+        assertEquals(
+                once,
+                definitionsRead(() -> write(id, "front-page", "Det går bedre.")
+                        .then()
+                        .statusCode(200)
+                        .body("texts.text", hasItem("Det går bedre."))));
+    }
+
+    private long definitionsRead(Runnable deed) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        deed.run();
+        return statistics
+                .getEntityStatistics(MeasurementDefinition.class.getName())
+                .getLoadCount();
     }
 
     @Test

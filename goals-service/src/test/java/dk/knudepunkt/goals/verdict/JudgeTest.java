@@ -334,6 +334,41 @@ class JudgeTest {
                 judge(unfounded, null, JUNE, false, told(31, Unit.COMPANIES, JUNE)));
     }
 
+    /** No baseline is agreed; 5 % on the 40 that another target counts are 42. Nothing grows from none. */
+    @ParameterizedTest
+    @CsvSource({"41, 40, NOT_MET", "42, 40, MET", "42, 0, UNDECIDED", "42, , UNDECIDED"})
+    void growthIsJudgedFromWhatAnotherTargetStandsAt(int counted, @Nullable BigDecimal other, TargetVerdict verdict) {
+        var agreed = target("13.3", terms(TargetMeasure.GROWTH_ON_BASELINE, BigDecimal.valueOf(5), Unit.PERCENT));
+        var target = new Target(agreed.id(), new Target.Place(9, 1), agreed.terms(), null);
+        var said = Judge.of(new Matter(
+                contract(target),
+                target,
+                counted(Measure.GROWTH, counted),
+                DECEMBER,
+                true,
+                null,
+                straight(),
+                Departure.of(other, Unit.COMPANIES)));
+        assertEquals(verdict, said.verdict(), said::toString);
+        if (verdict == UNDECIDED) {
+            assertEquals(VerdictRule.ON_A_BASELINE, said.rule());
+        } else {
+            assertEquals(new BigDecimal("42"), said.required());
+            assertTrue(said.reason().en().startsWith(counted + " companies"), said.reason()::en);
+        }
+        // What a paper tells as that which has grown is held against the same.
+        var told = Judge.of(new Matter(
+                contract(target),
+                target,
+                null,
+                DECEMBER,
+                true,
+                told(counted, Unit.COMPANIES, DECEMBER),
+                straight(),
+                Departure.of(other, Unit.COMPANIES)));
+        assertEquals(verdict, told.verdict(), told::toString);
+    }
+
     /** 12 m of 25 m at half of the year are 24.2 m: twelve grants may still reach it, and one nothing says so of has no band. */
     @Test
     void aSumIsForetoldFromItsAmounts() {

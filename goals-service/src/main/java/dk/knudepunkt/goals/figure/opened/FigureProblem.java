@@ -1,8 +1,10 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
 import dk.knudepunkt.goals.feed.Discretion;
+import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.platform.problem.Problem;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Why a figure cannot be shown as it was asked for. */
 final class FigureProblem extends Problem {
@@ -26,6 +28,21 @@ final class FigureProblem extends Problem {
 
     static Problem breakdownIsOfTheWhole() {
         return new FigureProblem(Kind.FORBIDDEN, "breakdown-is-of-the-whole").at("/by");
+    }
+
+    /** Outside of the house parts of different figures could be subtracted from each other. */
+    static Problem partIsTheHouses() {
+        return new FigureProblem(Kind.FORBIDDEN, "part-is-the-houses").at("/by");
+    }
+
+    /** From two other days one would read how few came between them. */
+    static Problem onDaysOfAStatus(List<LocalDate> days) {
+        return new FigureProblem(
+                        Kind.FORBIDDEN,
+                        "figure-on-days-of-a-status",
+                        days.getFirst().toString(),
+                        days.getLast().toString())
+                .at("/validTo");
     }
 
     /** What two definitions come to is not of one thing. */

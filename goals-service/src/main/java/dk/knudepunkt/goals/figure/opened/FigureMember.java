@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Wording;
@@ -8,6 +8,7 @@ import dk.knudepunkt.goals.feed.Member;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,17 @@ public record FigureMember(
         @Schema(description = "The course that it is, or belongs to; the house may open it") @Nullable
         UUID courseId,
 
-        @Schema(examples = "2021-06-30", description = "The day by which it counts")
+        @Schema(
+                examples = "2021-06-30",
+                description = "The day by which it counts; of companies absent outside of the house")
+        @Nullable
         LocalDate day,
 
-        @Schema(examples = "ACTION_PLAN") @Nullable String kind,
+        @Schema(
+                examples = "ACTION_PLAN",
+                description = "Of companies absent outside of the house where there are few of the kind")
+        @Nullable
+        String kind,
 
         @Schema(description = "What the kind is called; the code itself where this release does not know it") @Nullable
         Wording kindName,
@@ -48,23 +56,25 @@ public record FigureMember(
         @Schema(description = "When the last that is known of it was recorded; absent outside of the house") @Nullable
         Instant recordedAt,
 
-        @Schema(examples = "COUNTS", description = "Why it counts or not, as a code")
+        @Schema(
+                examples = "COUNTS",
+                description =
+                        "Why it counts or not, as a code; of companies, outside of the house, only whether: COUNTS, BASE"
+                                + " or OUT")
         String verdict,
 
         Wording why) {
 
     static FigureMember of(Member member) {
         var known = member.known();
-        var kind = known.code("kind").or(() -> known.code("target")).or(() -> known.code("programme"));
+        var kind = kind(member);
         return new FigureMember(
                 known.subject().kind(),
                 known.subject().id(),
                 known.code("courseId").map(UUID::fromString).orElse(null),
                 known.day(),
                 kind.orElse(null),
-                kind.map(Code::of)
-                        .map(words -> new Wording(words.danish(), words.english()))
-                        .orElse(null),
+                kind.map(FigureMember::named).orElse(null),
                 known.code("segment").orElse(null),
                 known.code("municipalityCode").orElse(null),
                 known.code("amount").map(BigDecimal::new).orElse(null),
@@ -74,9 +84,36 @@ public record FigureMember(
                 Wording.of(member.verdict()));
     }
 
-    /** The same for those who may not see how few there are of something: it leads nowhere, and is in no place. */
-    FigureMember withoutTraces() {
+    /**
+     * The same for those who are told no more of a company than whether it counts.
+     *
+     * @param kind empty where there are few of it
+     */
+    static FigureMember discreet(Member member, String kind) {
+        var place = member.verdict().place();
         return new FigureMember(
-                subject, null, null, day, kind, kindName, null, null, amount, participants, null, verdict, why);
+                member.known().subject().kind(),
+                null,
+                null,
+                null,
+                kind.isEmpty() ? null : kind,
+                kind.isEmpty() ? null : named(kind),
+                null,
+                null,
+                null,
+                null,
+                null,
+                place.name(),
+                Wording.of(place));
+    }
+
+    static Optional<String> kind(Member member) {
+        var known = member.known();
+        return known.code("kind").or(() -> known.code("target")).or(() -> known.code("programme"));
+    }
+
+    private static Wording named(String kind) {
+        var words = Code.of(kind);
+        return new Wording(words.danish(), words.english());
     }
 }

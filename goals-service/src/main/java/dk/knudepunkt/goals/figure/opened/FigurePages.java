@@ -1,10 +1,14 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
-import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.feed.Sentence;
+import dk.knudepunkt.goals.figure.Asking;
+import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
+import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.JudgedFigures;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -26,14 +30,16 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class FigurePages {
 
-    private final Contracts contracts;
+    private final AskedFigures asked;
     private final Figures figures;
+    private final JudgedFigures judged;
     private final Shells shells;
     private final Caller caller;
 
-    FigurePages(Contracts contracts, Figures figures, Shells shells, Caller caller) {
-        this.contracts = contracts;
+    FigurePages(AskedFigures asked, Figures figures, JudgedFigures judged, Shells shells, Caller caller) {
+        this.asked = asked;
         this.figures = figures;
+        this.judged = judged;
         this.shells = shells;
         this.caller = caller;
     }
@@ -59,21 +65,18 @@ class FigurePages {
             @BeanParam FigureBreakdown breakdown,
             @QueryParam("excluded") boolean excluded,
             @QueryParam("cursor") @Nullable String cursor) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
-        var period = figures.period(contract, target);
-        var asking = query.of(period);
-        var figure = figures.of(contract, target, asking);
-        var house = caller.may(FigureResource.SEES_FEW);
-        var opening = new MemberList.Opening(excluded, house, cursor, Page.DEFAULT_LIMIT);
-        var opened = FigureOpened.of(
-                figure, query, asking, breakdown.dimension(house, asking), opening, caller.may("member:read"));
-        if (house && asking.knownAt() != null) {
-            opened = opened.since(figure, figures.of(contract, target, new Asking(asking.validTo(), null)));
+        var figure = asked.of(year, code, query);
+        var contract = figure.contract();
+        var asking = figure.asking();
+        var opening = new MemberList.Opening(excluded, figure.reader(), cursor, Page.DEFAULT_LIMIT);
+        var opened = FigureOpened.of(figure, query, breakdown.dimension(), opening, caller.may("member:read"));
+        if (figure.reader() == Reader.HOUSE && asking.knownAt() != null) {
+            var now = figures.of(contract, figure.figure().target(), new Asking(asking.validTo(), null));
+            opened = opened.since(figure.figure(), now);
         }
-        var definition = figure.definition();
+        var definition = figure.figure().definition();
         var sentence = definition == null ? null : Sentence.of(definition.basis());
-        var judged = figures.judged(contract, figure, asking);
-        return Templates.target(shells.here(), contract, judged, period, sentence, opened);
+        var seen = judged.of(contract, figure.figure(), asking).seenBy(figure.reader());
+        return Templates.target(shells.here(), contract, seen, figure.period(), sentence, opened);
     }
 }

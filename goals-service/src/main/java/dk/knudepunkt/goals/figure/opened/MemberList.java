@@ -1,10 +1,14 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
 import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Member;
+import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import java.time.LocalDate;
@@ -22,10 +26,9 @@ final class MemberList {
      * Which part of which list.
      *
      * @param excluded what the figure leaves out, in place of what it counts
-     * @param house whether the reader is of the house, and may see how few there are of something
      */
     record Opening(
-            boolean excluded, boolean house, @Nullable String cursor, int limit) {}
+            boolean excluded, Reader reader, @Nullable String cursor, int limit) {}
 
     private record Place(LocalDate day, String id) {
 
@@ -47,41 +50,50 @@ final class MemberList {
     private MemberList() {}
 
     static Page<FigureMember> open(Figure figure, Opening opening) {
-        return switch (figure) {
-            case Figure.Missing _ -> new Page<>(List.of(), null);
-            case Figure.Counted counted -> open(counted, opening);
-        };
-    }
-
-    /** Whether there are so few that the reader could know them. */
-    static boolean isTooFew(Figure figure, Opening opening) {
-        return figure instanceof Figure.Counted counted && isTooFew(counted, opening);
-    }
-
-    private static boolean isTooFew(Figure.Counted figure, Opening opening) {
-        return isDiscreet(figure, opening)
-                && Discretion.isOfFew(members(figure, opening).size());
-    }
-
-    private static boolean isDiscreet(Figure.Counted figure, Opening opening) {
-        return !opening.house() && figure.definition().basis().feed().isOfCompanies();
-    }
-
-    private static List<Member> members(Figure.Counted figure, Opening opening) {
-        var evaluation = figure.evaluation();
-        return opening.excluded() ? evaluation.leftOut() : evaluation.counted();
-    }
-
-    private static Page<FigureMember> open(Figure.Counted figure, Opening opening) {
         if (isTooFew(figure, opening)) {
             throw FigureProblem.tooFewToShow();
         }
         var members = members(figure, opening);
-        var shown = page(members, Member::known, opening.cursor(), opening.limit());
-        if (!isDiscreet(figure, opening)) {
-            return shown.map(FigureMember::of);
-        }
-        return shown.map(member -> FigureMember.of(member).withoutTraces());
+        return opening.reader().isDiscreetOf(figure)
+                ? discreet(members, opening)
+                : page(members, Member::known, opening.cursor(), opening.limit())
+                        .map(FigureMember::of);
+    }
+
+    /** Whether there are so few that the reader could know them. */
+    static boolean isTooFew(Figure figure, Opening opening) {
+        return opening.reader().isDiscreetOf(figure)
+                && Discretion.isOfFew(members(figure, opening).size());
+    }
+
+    private static List<Member> members(Figure figure, Opening opening) {
+        return switch (figure) {
+            case Figure.Empty _ -> List.of();
+            case Figure.Counted counted ->
+                opening.excluded()
+                        ? counted.evaluation().leftOut()
+                        : counted.evaluation().counted();
+        };
+    }
+
+    /** By what is told of them, since the order by days would tell the days; so a place in the list is only a number. */
+    private static Page<FigureMember> discreet(List<Member> members, Opening opening) {
+        var sizes = members.stream()
+                .collect(groupingBy(member -> FigureMember.kind(member).orElse(""), counting()));
+        var hidden = Discretion.hidden(sizes);
+        Function<Member, String> told = member ->
+                FigureMember.kind(member).filter(kind -> !hidden.contains(kind)).orElse("");
+        var rows = members.stream()
+                .sorted(comparing((Member member) -> member.verdict().place()).thenComparing(told))
+                .map(member -> FigureMember.discreet(member, told.apply(member)))
+                .toList();
+        var passed = Cursor.read(
+                opening.cursor(),
+                cursor -> Integer.parseUnsignedInt(cursor.key().getFirst()));
+        var begin = passed == null ? 0 : Math.min(passed, rows.size());
+        var end = Math.min(begin + opening.limit(), rows.size());
+        return new Page<>(
+                rows.subList(begin, end), end < rows.size() ? Cursor.after(end).encoded() : null);
     }
 
     /** A part of anything that is about something known. */

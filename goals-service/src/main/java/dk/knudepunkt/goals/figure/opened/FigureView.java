@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
@@ -9,7 +9,12 @@ import dk.knudepunkt.goals.contract.TargetComparison;
 import dk.knudepunkt.goals.contract.TargetTerms;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.feed.Sentence;
+import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
+import dk.knudepunkt.goals.figure.FigureGroup;
+import dk.knudepunkt.goals.figure.FigureLinks;
+import dk.knudepunkt.goals.figure.MeasurementDefinition;
+import dk.knudepunkt.goals.figure.TargetReported;
 import dk.knudepunkt.goals.judgement.HouseJudgementView;
 import dk.knudepunkt.goals.verdict.Assessment;
 import java.math.BigDecimal;

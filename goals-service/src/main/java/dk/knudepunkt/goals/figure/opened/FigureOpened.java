@@ -1,5 +1,9 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
+import dk.knudepunkt.goals.figure.Dimension;
+import dk.knudepunkt.goals.figure.Figure;
+import dk.knudepunkt.goals.figure.FigureGroup;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.web.Page;
 import java.time.LocalDate;
@@ -10,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a figure shows below it.
  *
+ * @param discreet whether of what it counts no more is told than whether it counts
+ * @param dimensions what the reader may break it down by
+ * @param days up to which it is told; empty where each day of its period is one
  * @param by what it is broken down by; null where nothing was asked for
  * @param groups its parts; null without any
  * @param members null where the reader may not see them, or they are too few
@@ -20,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt as it was typed
  */
 record FigureOpened(
-        boolean house,
+        boolean discreet,
+        List<Dimension> dimensions,
+        List<LocalDate> days,
         @Nullable Dimension by,
         @Nullable List<FigureGroup> groups,
         boolean excluded,
@@ -34,23 +43,22 @@ record FigureOpened(
 
     /** Reads what the page shows; of few it shows that there are few. */
     static FigureOpened of(
-            Figure figure,
-            FigureQuery query,
-            Asking asking,
-            @Nullable Dimension by,
-            MemberList.Opening opening,
-            boolean mayOpen) {
+            AskedFigure asked, FigureQuery query, @Nullable Dimension by, MemberList.Opening opening, boolean mayOpen) {
+        var figure = asked.figure();
+        var discreet = asked.reader().isDiscreetOf(figure);
         var tooFew = mayOpen && MemberList.isTooFew(figure, opening);
         return new FigureOpened(
-                opening.house(),
+                discreet,
+                asked.reader().dimensions(figure),
+                discreet ? Reader.daysOfAStatus(asked.period()) : List.of(),
                 by,
-                FigureGroup.of(figure, asking, by, opening.house()),
+                asked.groups(by),
                 opening.excluded(),
                 tooFew,
                 mayOpen && !tooFew ? MemberList.open(figure, opening) : null,
                 null,
                 null,
-                asking.validTo(),
+                asked.asking().validTo(),
                 Objects.requireNonNullElse(query.validTo, ""),
                 Objects.requireNonNullElse(query.knownAt, ""));
     }
@@ -59,18 +67,24 @@ record FigureOpened(
     FigureOpened since(Figure before, Figure now) {
         var broken = FigureDelta.isBroken(before, now) ? FigureProblem.definitionChanged(before, now) : null;
         var changes = broken == null ? FigureDelta.changes(before, now, null, Page.MAX_LIMIT) : null;
-        return new FigureOpened(house, by, groups, excluded, tooFew, members, changes, broken, until, validTo, knownAt);
+        return new FigureOpened(
+                discreet,
+                dimensions,
+                days,
+                by,
+                groups,
+                excluded,
+                tooFew,
+                members,
+                changes,
+                broken,
+                until,
+                validTo,
+                knownAt);
     }
 
     /** The two axes of time, for a link that stays on them. */
     public String times() {
         return "validTo=" + validTo + "&knownAt=" + knownAt.replace(":", "%3A");
-    }
-
-    /** What the reader may break it down by. */
-    public List<Dimension> dimensions() {
-        return house
-                ? List.of(Dimension.values())
-                : List.of(Dimension.SEGMENT, Dimension.MUNICIPALITY, Dimension.MONTH);
     }
 }

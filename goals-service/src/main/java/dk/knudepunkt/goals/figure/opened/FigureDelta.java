@@ -1,8 +1,9 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.feed.Member;
+import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.platform.web.Page;
 import java.math.BigDecimal;
 import java.time.Instant;

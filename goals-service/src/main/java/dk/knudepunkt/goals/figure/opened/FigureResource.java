@@ -1,6 +1,10 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.Asking;
+import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.JudgedFigures;
+import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.web.CalendarYear;
@@ -31,17 +35,24 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Figures", description = "What the contract's targets stand at, and what that counts")
 class FigureResource {
 
-    /** Who sees how few there are of something. */
-    static final String SEES_FEW = "few:read";
-
+    private final AskedFigures asked;
     private final Contracts contracts;
     private final Figures figures;
+    private final JudgedFigures judged;
     private final ContentTag tag;
     private final Caller caller;
 
-    FigureResource(Contracts contracts, Figures figures, ContentTag tag, Caller caller) {
+    FigureResource(
+            AskedFigures asked,
+            Contracts contracts,
+            Figures figures,
+            JudgedFigures judged,
+            ContentTag tag,
+            Caller caller) {
+        this.asked = asked;
         this.contracts = contracts;
         this.figures = figures;
+        this.judged = judged;
         this.tag = tag;
         this.caller = caller;
     }
@@ -60,16 +71,12 @@ class FigureResource {
             @Schema(examples = "9.1") String code,
             @BeanParam FigureQuery query,
             @BeanParam FigureBreakdown breakdown) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
-        var period = figures.period(contract, target);
-        var asking = query.of(period);
-        var house = caller.may(SEES_FEW);
-        var dimension = breakdown.dimension(house, asking);
-        var figure = figures.of(contract, target, asking);
-        var groups = FigureGroup.of(figure, asking, dimension, house);
-        var judged = figures.judged(contract, figure, asking);
-        return tag.on(FigureView.of(contract, judged, period.until(asking.validTo()), groups));
+        var figure = asked.of(year, code, query);
+        var groups = figure.groups(breakdown.dimension());
+        var seen =
+                judged.of(figure.contract(), figure.figure(), figure.asking()).seenBy(figure.reader());
+        var period = figure.period().until(figure.asking().validTo());
+        return tag.on(FigureView.of(figure.contract(), seen, period, groups));
     }
 
     @GET
@@ -80,7 +87,7 @@ class FigureResource {
             summary = "What a figure counts, the latest day first, and why",
             description =
                     "A figure without a value has no members. Who is not of the house is not told of so few that one"
-                            + " could know them.")
+                            + " could know them, and of companies only whether each counts.")
     public RestResponse<Page<FigureMember>> members(
             CalendarYear year,
             @Schema(examples = "9.1") String code,
@@ -90,11 +97,9 @@ class FigureResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
-        var figure = figures.of(contract, target, query.of(figures.period(contract, target)));
-        var opening = new MemberList.Opening(excluded, caller.may(SEES_FEW), cursor, limit);
-        return tag.on(MemberList.open(figure, opening).response(uri));
+        var figure = asked.of(year, code, query);
+        var opening = new MemberList.Opening(excluded, figure.reader(), cursor, limit);
+        return tag.on(MemberList.open(figure.figure(), opening).response(uri));
     }
 
     @GET
@@ -133,9 +138,10 @@ class FigureResource {
         if (FigureDelta.isBroken(before, after)) {
             throw FigureProblem.definitionChanged(before, after);
         }
+        var reader = Reader.of(caller);
         return tag.on(new FigureDelta(
-                FigureDelta.FigureStand.of(before, first),
-                FigureDelta.FigureStand.of(after, last),
-                caller.may(SEES_FEW) ? FigureDelta.changes(before, after, cursor, limit) : null));
+                FigureDelta.FigureStand.of(before.seenBy(reader), first),
+                FigureDelta.FigureStand.of(after.seenBy(reader), last),
+                reader == Reader.HOUSE ? FigureDelta.changes(before, after, cursor, limit) : null));
     }
 }

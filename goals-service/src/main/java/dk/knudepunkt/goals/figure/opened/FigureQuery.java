@@ -1,5 +1,6 @@
-package dk.knudepunkt.goals.figure;
+package dk.knudepunkt.goals.figure.opened;
 
+import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
 import dk.knudepunkt.platform.web.Parameters;
 import jakarta.ws.rs.QueryParam;
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 class FigureQuery {
 
     @Parameter(
-            description = "The last day that counts, within the period that is measured; without it the whole period")
+            description =
+                    "The last day that counts, within the period that is measured; without it the whole period. Outside of the"
+                            + " house a figure of companies is told up to the days of a status, the ends of both halves.")
     @Schema(examples = "2021-06-30")
     @QueryParam("validTo")
     @Nullable

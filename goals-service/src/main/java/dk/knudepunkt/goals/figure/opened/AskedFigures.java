@@ -1,0 +1,31 @@
+package dk.knudepunkt.goals.figure.opened;
+
+import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.CalendarYear;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Finds the figure that is asked for, as far as its reader may be told. */
+@ApplicationScoped
+class AskedFigures {
+
+    private final Contracts contracts;
+    private final Figures figures;
+    private final Caller caller;
+
+    AskedFigures(Contracts contracts, Figures figures, Caller caller) {
+        this.contracts = contracts;
+        this.figures = figures;
+        this.caller = caller;
+    }
+
+    AskedFigure of(CalendarYear year, String code, FigureQuery query) {
+        var contract = contracts.ofYear(year.value());
+        var target = contract.target(code);
+        var period = figures.period(contract, target);
+        var asking = query.of(period);
+        return new AskedFigure(contract, figures.of(contract, target, asking), period, asking, Reader.of(caller));
+    }
+}
