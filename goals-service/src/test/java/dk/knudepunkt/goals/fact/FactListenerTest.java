@@ -42,6 +42,7 @@ class FactListenerTest {
             course, course.opened.v1, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
             course, course.opened.v2, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
             course, course.opened.v3, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
+            course, course.opened.v4, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
             course, course.completed.v1, COURSE, courseId, 2011-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
             course, course.completed.v2, COURSE, courseId, 2011-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
             course, course.cancelled.v1, COURSE, courseId, 2011-07-02, , CANCELLED,
