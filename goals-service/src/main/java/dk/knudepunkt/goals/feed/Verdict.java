@@ -29,6 +29,11 @@ public record Verdict(Place place, String code, Words words) implements Term {
             "COUNTS",
             new Words("Opfylder alt, hvad delmålet spørger om", "Meets all that the target asks for"));
 
+    public static final Verdict NO_CONTROL_GROUP = new Verdict(
+            Place.OUT,
+            "NO_CONTROL_GROUP",
+            new Words("Der er ingen kontrolgruppe at sammenligne med", "There is no control group to compare with"));
+
     static final Verdict COUNTED_ALREADY = new Verdict(
             Place.OUT,
             "COUNTED_ALREADY",

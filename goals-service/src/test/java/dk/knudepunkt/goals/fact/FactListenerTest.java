@@ -53,6 +53,7 @@ class FactListenerTest {
             course, external-referral.made.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-04-12, , MADE,
             course, external-referral.guided.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-05-20, , GUIDED,
             course, external-referral.followed-up.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-10-12, , ,
+            course, cohort-effect.measured.v1, COHORT_EFFECT, cohortId, 2019-12-31, , MEASURED,
             evaluation, evaluation.sent.v1, EVALUATION, evaluationId, 2011-05-31, , SENT,
             evaluation, evaluation.answered.v1, EVALUATION, evaluationId, 2011-05-31, , ANSWERED,
             activity, activity.held.v1, ACTIVITY, activityId, 2011-03-18, COORDINATION, HELD, SPECIALISED
