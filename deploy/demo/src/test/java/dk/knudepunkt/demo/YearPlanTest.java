@@ -122,7 +122,10 @@ class YearPlanTest {
                 .isBetween(53, 54);
     }
 
-    /** Half of the region's 187 requests, 70 of them within SMV:PRO, where 62 different consultants have won one. */
+    /**
+     * Half of the region's 187 requests, 70 of them within SMV:PRO, where 62 different consultants have won one. The first may
+     * be of the Friday before.
+     */
     @ParameterizedTest
     @MethodSource("starts")
     void theTasksHaveTheShapeOfTheRegions(Instant now) {
@@ -137,7 +140,8 @@ class YearPlanTest {
 
         assertThat(own.size() + rows.size()).isEqualTo(94);
         assertThat(Stream.concat(own.stream(), handedOver.tasks().stream()))
-                .allSatisfy(task -> assertThat(task.requestedAt().toInstant()).isBetween(since, now))
+                .allSatisfy(task ->
+                        assertThat(task.requestedAt().toInstant()).isBetween(since.minus(Duration.ofDays(3)), now))
                 .extracting(InventedTask::title)
                 .doesNotHaveDuplicates();
         assertThat(rows).hasSize(35).allMatch(row -> row.contains(";smv-pro;"));
