@@ -1,6 +1,11 @@
 // Everything works without this; it wakes up what the design system and htmx add.
 DKFDS.init();
 
+// The design system speaks Danish only: the button for what the menu has no room for.
+if (document.documentElement.lang === 'en') {
+  document.querySelectorAll('.more-button span').forEach((more) => { more.textContent = 'More'; });
+}
+
 // Whoever stood in a part that is read again stays there: at their own link (htmx sees to it), or at the first when that is gone.
 let stoodInside = false;
 document.addEventListener('htmx:beforeSwap', (event) => { stoodInside = event.detail.target.contains(document.activeElement); });

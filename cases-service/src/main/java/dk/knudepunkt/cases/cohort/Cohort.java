@@ -12,7 +12,7 @@ import java.util.UUID;
  * is measured two years after the end (method of the performance contract); a correction of a course changes no cohort.
  */
 @Entity
-class Cohort {
+public class Cohort {
 
     @Id
     private UUID id;
@@ -44,11 +44,11 @@ class Cohort {
         this.companies = companies;
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
@@ -56,7 +56,7 @@ class Cohort {
         return completedFrom;
     }
 
-    LocalDate completedUntil() {
+    public LocalDate completedUntil() {
         return completedUntil;
     }
 
@@ -64,7 +64,7 @@ class Cohort {
         return frozenAt;
     }
 
-    int companies() {
+    public int companies() {
         return companies;
     }
 }

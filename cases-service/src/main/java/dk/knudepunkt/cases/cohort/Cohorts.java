@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The cohorts and who is in them. */
 @ApplicationScoped
-class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
+public class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
 
     /** Of merged companies the one that answers; of its courses that ended in the period the last says what it was. */
     private static final String FREEZE = """
@@ -48,7 +48,7 @@ class Cohorts implements PanacheRepositoryBase<Cohort, UUID> {
         this.sql = sql;
     }
 
-    Cohort get(UUID id) {
+    public Cohort get(UUID id) {
         return findByIdOptional(id).orElseThrow(CohortProblem::notFound);
     }
 

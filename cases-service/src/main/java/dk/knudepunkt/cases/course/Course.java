@@ -9,6 +9,7 @@ import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.course.code.PauseReason;
+import dk.knudepunkt.cases.course.code.Programme;
 import dk.knudepunkt.cases.course.code.ReopenReason;
 import dk.knudepunkt.cases.course.code.Segment;
 import dk.knudepunkt.cases.course.code.Theme;
@@ -113,8 +114,9 @@ public class Course {
         externalId = id;
     }
 
-    CourseEvent.Opened opened(@Nullable UUID developer, Instant now) {
-        return news().opened(developer, now);
+    /** @param programme that the company is enrolled in from the start */
+    CourseEvent.Opened opened(@Nullable UUID developer, @Nullable Programme programme, Instant now) {
+        return news().opened(developer, programme, now);
     }
 
     /** The company has had what the course promised. */

@@ -2,6 +2,7 @@ package dk.knudepunkt.cases.course;
 
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
+import dk.knudepunkt.cases.course.code.Programme;
 import dk.knudepunkt.cases.course.code.ReopenReason;
 import dk.knudepunkt.cases.course.event.CourseEvent;
 import dk.knudepunkt.cases.course.event.CourseFacts;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What is told of a course as it is now. */
 record CourseNews(Course course) {
 
-    CourseEvent.Opened opened(@Nullable UUID developer, Instant now) {
-        return new CourseEvent.Opened(course.id(), referral(), unit(), cvr(), facts(), developer, now);
+    CourseEvent.Opened opened(@Nullable UUID developer, @Nullable Programme programme, Instant now) {
+        return new CourseEvent.Opened(course.id(), referral(), unit(), cvr(), facts(), developer, programme, now);
     }
 
     CourseEvent.Completed completed(LocalDate on, Instant now) {

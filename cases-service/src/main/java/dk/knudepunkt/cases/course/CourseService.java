@@ -55,7 +55,7 @@ public class CourseService {
                 .filter(known -> !known.isFollowedBy(referral.origin()))
                 .isEmpty()) {
             var course = Course.of(referral.origin(), openings.of(referral, developer));
-            log.begun(course, course.opened(developer.pseudonym(), clock.instant()));
+            log.begun(course, course.opened(developer.pseudonym(), null, clock.instant()));
             briefs.expect(course.id(), referral.referralId());
         }
     }
@@ -77,7 +77,7 @@ public class CourseService {
         if (request.system() != null && request.externalId() != null) {
             nameAsElsewhere(course, request.system(), request.externalId());
         }
-        log.broughtIn(course, course.opened(developer.pseudonym(), clock.instant()));
+        log.broughtIn(course, course.opened(developer.pseudonym(), request.programme(), clock.instant()));
         return request.completedOn() == null
                 ? course
                 : log.done(course, course.complete(request.completedOn(), clock.instant()), null);

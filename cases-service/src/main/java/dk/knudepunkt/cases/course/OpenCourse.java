@@ -1,8 +1,10 @@
 package dk.knudepunkt.cases.course;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cases.account.Account;
 import dk.knudepunkt.cases.company.CompanyCard;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.Programme;
 import dk.knudepunkt.cases.course.code.Segment;
 import dk.knudepunkt.cases.course.code.Theme;
 import dk.knudepunkt.cases.course.part.Focus;
@@ -57,6 +59,12 @@ public record OpenCourse(
 
         @Size(max = 9) @Nullable Set<@NotNull Theme> themes,
 
+        // Not written where there is none, so that a row that was taken in before there were programmes is still the same.
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Schema(description = "In which the company is enrolled from the start; not of a short course")
+        @Nullable
+        Programme programme,
+
         @Size(min = 1, max = 64)
         @PlainLine
         @Schema(examples = "house-crm", description = "The system that knows it already; with externalId")
@@ -80,6 +88,7 @@ public record OpenCourse(
                 account,
                 segment,
                 themes == null ? null : new TreeSet<>(themes),
+                programme,
                 inSystem,
                 id);
     }

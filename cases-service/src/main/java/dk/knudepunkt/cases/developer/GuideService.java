@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.people.People;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,7 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The business developers whom referrals has told of. */
+/** The business developers whom referrals has told of; templates ask {@code cdi:guides}. */
+@Named("guides")
 @ApplicationScoped
 @Transactional
 public class GuideService {
@@ -31,6 +33,11 @@ public class GuideService {
 
     public Guide byPseudonym(UUID pseudonym) {
         return known(pseudonym).orElseGet(() -> new Guide(pseudonym.toString(), pseudonym));
+    }
+
+    /** The account that a pseudonym in the hands of a template stands for. */
+    public String accountOf(String pseudonym) {
+        return byPseudonym(UUID.fromString(pseudonym)).account();
     }
 
     public Guide byAccount(String subject) {

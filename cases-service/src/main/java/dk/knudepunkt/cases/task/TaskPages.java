@@ -10,6 +10,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -62,6 +63,8 @@ class TaskPages {
         static native TemplateInstance list(
                 Shell shell,
                 Page<TaskView> tasks,
+                List<TaskStatus> statuses,
+                @Nullable TaskStatus status,
                 int year,
                 List<TaskCount> counts,
                 boolean mayKeep,
@@ -75,11 +78,15 @@ class TaskPages {
     @GET
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("task:read")
-    public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
+    public TemplateInstance list(
+            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
+        var chosen = Parameters.constant("status", TaskStatus.class, status);
         var year = today().getYear();
         return Templates.list(
                 shells.here(),
-                service.newest(null, cursor, Page.DEFAULT_LIMIT),
+                service.newest(chosen, cursor, Page.DEFAULT_LIMIT),
+                List.of(TaskStatus.values()),
+                chosen,
                 year,
                 counts.of(year),
                 caller.may("task:keep"),

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 public record TaskView(
         UUID id,
         @Schema(examples = "12345674") String cvr,
+
+        @Schema(examples = "Eksempel Maskinfabrik ApS", description = "Absent as long as it is not known") @Nullable
+        String companyName,
+
         @Schema(examples = "Digital salgskanal") String title,
         @Schema(examples = "smv-pro") @Nullable String programme,
         TaskChannel channel,
@@ -38,6 +42,7 @@ public record TaskView(
         return new TaskView(
                 task.id(),
                 task.company().cvr(),
+                task.company().name().orElse(null),
                 task.title(),
                 task.programme().orElse(null),
                 task.channel(),

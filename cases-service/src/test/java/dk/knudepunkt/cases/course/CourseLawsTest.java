@@ -91,7 +91,7 @@ class CourseLawsTest {
 
     private static List<CourseEvent> play(Course course, int deeds, Random random) {
         var told = new ArrayList<CourseEvent>();
-        told.add(course.opened(null, NOW));
+        told.add(course.opened(null, null, NOW));
         for (var deed = 1; deed <= deeds; deed++) {
             var before = List.of(course.stand(), Counting.of(course), course.developerId());
             try {

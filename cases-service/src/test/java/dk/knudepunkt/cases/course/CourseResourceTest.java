@@ -65,7 +65,7 @@ class CourseResourceTest {
                 .body("referralId", nullValue())
                 .body("version", is(0));
         var opened = awaitEvents(response.path("id"), 1).getFirst();
-        Contracts.assertValid("course.opened.v3", Events.data(opened));
+        Contracts.assertValid("course.opened.v4", Events.data(opened));
     }
 
     @Test
@@ -79,7 +79,7 @@ class CourseResourceTest {
                 .body("actions", contains("correction", "reopening"));
         var events = awaitEvents(response.path("id"), 2);
         assertEquals(
-                List.of("course.opened.v3", "course.completed.v2"),
+                List.of("course.opened.v4", "course.completed.v2"),
                 events.stream().map(CloudEvent::getType).toList());
         events.forEach(event -> Contracts.assertValid(event.getType(), Events.data(event)));
     }

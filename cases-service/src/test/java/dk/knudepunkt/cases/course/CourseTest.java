@@ -58,12 +58,12 @@ class CourseTest {
                         REFERRAL.origin(),
                         REFERRAL.opening(
                                 CourseFixtures.company(), DEVELOPER, CourseFixtures.account(AccountKind.SPECIALISED)))
-                .opened(DEVELOPER.pseudonym(), NOW);
+                .opened(DEVELOPER.pseudonym(), null, NOW);
         assertEquals(REFERRAL.referralId(), referred.referralId());
         assertEquals("les-solroed", referred.unitCode());
         assertEquals(DEVELOPER.pseudonym(), referred.developerId());
 
-        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null, NOW);
+        var broughtIn = Course.broughtIn("crm", opening(FEBRUARY), TODAY).opened(null, null, NOW);
         assertNull(broughtIn.referralId());
         assertNull(broughtIn.unitCode());
         assertEquals(FEBRUARY, broughtIn.facts().startedOn());

@@ -36,7 +36,7 @@ final class HeardCourse {
         assertFalse(at.isBefore(recordedAt), text);
         recordedAt = at;
         switch (event.getType()) {
-            case "course.opened.v3" -> learn(data);
+            case "course.opened.v4" -> learn(data);
             case "course.completed.v2" -> {
                 learn(data);
                 completedOn = day(data, "completedOn");

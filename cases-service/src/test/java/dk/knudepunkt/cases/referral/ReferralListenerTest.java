@@ -74,8 +74,8 @@ class ReferralListenerTest {
                 .body("startedOn", is("2021-04-01"))
                 .body("status", is("OPEN"));
         var opened = awaitEvents(course, 1).getFirst();
-        assertEquals("course.opened.v3", opened.getType());
-        Contracts.assertValid("course.opened.v3", Events.data(opened));
+        assertEquals("course.opened.v4", opened.getType());
+        Contracts.assertValid("course.opened.v4", Events.data(opened));
         var told = Contracts.tree(Events.data(opened));
         assertEquals(referral, told.get("referralId").asText());
         assertEquals(cvr, told.get("cvr").asText());

@@ -157,6 +157,8 @@ class AccessibilityTest {
 
     private final Chromium chromium = Chromium.start();
     private final Hub hub;
+    private String effects = "";
+    private String waiting = "";
 
     AccessibilityTest(Hub hub) {
         this.hub = hub;
@@ -169,6 +171,45 @@ class AccessibilityTest {
         journey.refer();
         journey.complete(open(journey)).then().statusCode(200);
         plan(open(journey));
+        measure();
+        report();
+    }
+
+    /** A cohort of long ago, whose effect can be told. */
+    private void measure() {
+        hub.as("triage")
+                .body("""
+                        {"company": {"cvr": "12345674", "name": "Eksempel Maskinfabrik ApS", "municipalityCode": "269"},
+                         "courseKind": "GROWTH_PLAN", "developerId": "developer", "startedOn": "2019-02-01",
+                         "completedOn": "2019-05-31"}""")
+                .post("/api/courses")
+                .then()
+                .statusCode(201);
+        effects = "/cohorts/%s/effects"
+                .formatted(hub.as("analyst")
+                        .body("""
+                                {"name": "Vejledt i 2019", "completedFrom": "2019-01-01", "completedUntil": "2019-12-31"}""")
+                        .post("/api/cohorts")
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id"));
+    }
+
+    /** A value that waits for another, and may have its document put beside it. */
+    private void report() {
+        var values = "/goals/contracts/2021/targets/6.2/reported-values";
+        waiting = values
+                + "/"
+                + hub.as("analyst")
+                        .body("""
+                                {"asOf": "2021-09-30", "value": 60, "unit": "PERCENT", "source": "Kendskabsmåling",
+                                 "place": "side 4"}""")
+                        .post("/api" + values)
+                        .then()
+                        .statusCode(201)
+                        .extract()
+                        .<String>path("id");
     }
 
     /** The one that is opened last stands first in the list. */
@@ -225,6 +266,11 @@ class AccessibilityTest {
             inspect(openTheFirst(admin.to("/courses?status=COMPLETED")), album + "-course-completed");
             inspect(openTheFirst(admin.to("/courses?status=OPEN")), album + "-course-open");
             inspectTabs(admin, album + "-course");
+        }
+        try (var analyst = chromium.visit(hub, screen)) {
+            analyst.as("analyst").to("/?lang=" + language);
+            assertAll(List.of("/cohorts", effects, waiting).stream()
+                    .map(path -> () -> inspect(analyst.to(path), album + path)));
         }
     }
 

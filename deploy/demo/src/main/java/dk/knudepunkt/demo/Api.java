@@ -1,9 +1,13 @@
 package dk.knudepunkt.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -13,6 +17,8 @@ import java.util.Map;
 
 /** The platform's public API, called by the demo users as any system calls it. */
 final class Api implements AutoCloseable {
+
+    private static final int SEE_OTHER = 303;
 
     private final ObjectMapper json = new ObjectMapper();
     private final Map<String, String> tokens = new HashMap<>();
@@ -36,13 +42,27 @@ final class Api implements AutoCloseable {
     }
 
     /** A table as a file. */
-    void postTable(String user, String path, byte[] csv) throws IOException, InterruptedException {
-        send(request(user, path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(csv)));
+    Answer postTable(String user, String path, byte[] csv) throws IOException, InterruptedException {
+        return send(request(user, path).header("Content-Type", "text/csv").POST(BodyPublishers.ofByteArray(csv)));
     }
 
     /** By somebody who has no account. */
     void postSignedOut(String path, Object body) throws IOException, InterruptedException {
         send(posting(HttpRequest.newBuilder(URI.create(at.gateway() + path)), body));
+    }
+
+    /** As a page of theirs sends it. */
+    void postFormSignedOut(String path, Map<String, ?> fields) throws IOException, InterruptedException {
+        var form = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue().toString(), UTF_8))
+                .collect(joining("&"));
+        var request = HttpRequest.newBuilder(URI.create(at.gateway() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form));
+        var status = http.send(request.build(), BodyHandlers.discarding()).statusCode();
+        if (status != SEE_OTHER) {
+            throw new IOException("A form was answered %d at %s".formatted(status, path));
+        }
     }
 
     /** Changes what has not changed since it was answered. */

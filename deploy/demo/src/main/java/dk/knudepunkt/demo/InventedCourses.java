@@ -24,16 +24,16 @@ final class InventedCourses {
 
     static final Duration HALF_YEAR = Duration.ofDays(182);
 
-    /** Beyond the companies of the referrals. */
-    private static final int FIRST_COMPANY = 1_000;
-
-    private static final List<String> THEMES = List.of(
+    static final List<String> THEMES = List.of(
             "DIGITALISATION",
             "GREEN_TRANSITION",
             "INTERNATIONALISATION",
             "FINANCING",
             "WORKFORCE",
             "GENERATION_CHANGE");
+
+    /** Beyond the companies of the referrals. */
+    private static final int FIRST_COMPANY = 1_000;
 
     private InventedCourses() {}
 

@@ -17,15 +17,19 @@ final class InventedReferrals {
 
     static final int COUNT = 230;
 
+    /** Half of the 116 that come by the form in the half-year of 2021. */
+    static final int BY_FORM = 58;
+
     private static final int WAITING = 4;
     private static final int ASKED = COUNT - 3;
     private static final List<String> TRADES =
             List.of("Bageri", "Smedje", "Tømrer", "Gartneri", "Webbureau", "Transport");
     private static final List<String> TOPICS =
             List.of("eksport", "finansiering", "digitalisering", "ejerskifte", "grøn omstilling", "rekruttering");
-    /** Half of them come by the form: 58 in a half-year, half of the 116 that 2021 reports. */
-    private static final List<String> CHANNELS =
-            List.of("FORM", "API", "FORM", "PHONE", "FORM", "EMAIL", "FORM", "MEETING");
+    private static final List<String> OTHER_CHANNELS = List.of("API", "PHONE", "EMAIL", "MEETING");
+
+    /** So many referrals are submitted in a half-year. */
+    private static final int IN_HALF_YEAR = 114;
 
     /** Two thirds are short courses, as in 2021. */
     private static final List<String> COURSE_KINDS = List.of(
@@ -63,7 +67,7 @@ final class InventedReferrals {
     private InventedReferral referral(int index, String cvr) {
         var unit = random.nextInt(3) == 0 ? "les-guldborgsund" : "les-solroed";
         var topic = any(TOPICS);
-        var channel = any(CHANNELS);
+        var channel = channel(index);
         var jointVisit = random.nextInt(4) == 0;
         var moment = now.minus(STEP.multipliedBy(COUNT - index));
         var submittedAt = inTheDay(moment, index);
@@ -77,6 +81,14 @@ final class InventedReferrals {
                 jointVisit,
                 submittedAt,
                 answer(index, moment, submittedAt));
+    }
+
+    /** Evenly spread, reckoned from now. */
+    private String channel(int index) {
+        var other = any(OTHER_CHANNELS);
+        var before = COUNT - index - 1;
+        var isByForm = (before + 1) * BY_FORM / IN_HALF_YEAR > before * BY_FORM / IN_HALF_YEAR;
+        return isByForm ? "FORM" : other;
     }
 
     /** The moments fall into nights and weekends as well; people write while they are at work. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** The letters that the companies got, read from the mail catcher as a mail program reads them. */
 final class Letters {
 
-    private static final Pattern SECRET = Pattern.compile("/evaluation/([\\w-]+)");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final int port;
@@ -21,24 +21,31 @@ final class Letters {
         this.port = port;
     }
 
-    /** The secret in the letter to this address, as soon as it has come; nothing when patience ends before. */
-    Optional<String> secret(String address, Duration patience) throws IOException, InterruptedException {
+    /**
+     * The secret in a letter to this address, as soon as it has come.
+     *
+     * @param wanted finds it in the letter, as its first group
+     */
+    String secret(String address, Pattern wanted) throws IOException, InterruptedException {
         var begun = System.nanoTime();
-        var secret = look(address);
-        while (secret.isEmpty() && System.nanoTime() - begun < patience.toNanos()) {
+        var secret = look(address, wanted);
+        while (secret.isEmpty()) {
+            if (System.nanoTime() - begun > PATIENCE.toNanos()) {
+                throw new IOException("No letter with %s has come to %s".formatted(wanted, address));
+            }
             Thread.sleep(BETWEEN_LOOKS);
-            secret = look(address);
+            secret = look(address, wanted);
         }
-        return secret;
+        return secret.get();
     }
 
-    private Optional<String> look(String address) throws IOException {
+    private Optional<String> look(String address, Pattern wanted) throws IOException {
         try (var store = Session.getInstance(new Properties()).getStore("imap")) {
             store.connect("localhost", port, address, "anything");
             try (var inbox = store.getFolder("INBOX")) {
                 inbox.open(Folder.READ_ONLY);
                 for (var letter : inbox.getMessages()) {
-                    var found = SECRET.matcher(letter.getContent().toString());
+                    var found = wanted.matcher(letter.getContent().toString());
                     if (found.find()) {
                         return Optional.of(found.group(1));
                     }

@@ -4,7 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** One thing that somebody does at an instant of the year. */
-sealed interface Step {
+sealed interface Step
+        permits Step.Submit,
+                Step.Accept,
+                Step.Decline,
+                Step.Ask,
+                Step.Complete,
+                Step.Bring,
+                Step.Evaluate,
+                Step.ReadNotifications,
+                TaskStep {
 
     Instant at();
 

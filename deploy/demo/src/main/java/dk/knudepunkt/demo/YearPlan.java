@@ -21,6 +21,7 @@ record YearPlan(List<Step> steps) {
         InventedAnswer.to(courses, now.atZone(OfficeHours.ZONE))
                 .forEach(answer ->
                         steps.add(new Step.Evaluate(answer, answer.at().toInstant())));
+        InventedTasks.steps(InventedTasks.of(courses), now).forEach(steps::add);
         steps.add(reading(now));
         return new YearPlan(
                 steps.stream().sorted(Comparator.comparing(Step::at)).toList());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Does what is planned, each step as the user whose business it is, at the time of the plan. */
 final class YearRun {
@@ -16,11 +17,13 @@ final class YearRun {
     private static final String DEVELOPER = "developer";
     private static final Duration OFF_AT_MOST = Duration.ofHours(1);
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Pattern EVALUATION = Pattern.compile("/evaluation/([\\w-]+)");
     private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(25);
 
     private final Api api;
     private final Letters letters;
     private final ClockFile clock;
+    private final TaskRun tasks;
     private final Map<Integer, Known> referrals = new HashMap<>();
     private final Map<Integer, String> courses = new HashMap<>();
     private final Map<Integer, String> awaitedCourses = new LinkedHashMap<>();
@@ -29,6 +32,7 @@ final class YearRun {
         this.api = api;
         this.letters = letters;
         this.clock = clock;
+        this.tasks = new TaskRun(api, letters);
     }
 
     /** What the platform told of a referral. */
@@ -61,6 +65,7 @@ final class YearRun {
             case Step.Bring it ->
                 api.post(DEVELOPER, "/api/courses", it.course().form());
             case Step.Evaluate it -> evaluate(it.answer());
+            case TaskStep it -> tasks.take(it);
             case Step.ReadNotifications it -> new Notifications(api).readAll();
         }
     }
@@ -100,9 +105,7 @@ final class YearRun {
     }
 
     private void evaluate(InventedAnswer answer) throws IOException, InterruptedException {
-        var company = answer.course().email();
-        var secret = letters.secret(company, PATIENCE)
-                .orElseThrow(() -> new IOException("No letter about its course has come to " + company));
+        var secret = letters.secret(answer.course().email(), EVALUATION);
         api.postSignedOut("/api/evaluations/by-link/" + secret + "/answer", answer.form());
     }
 

@@ -3,6 +3,7 @@ package dk.knudepunkt.demo;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
@@ -10,7 +11,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -77,7 +80,7 @@ class YearPlanTest {
         assertThat(all(plan, Step.Submit.class).stream()
                         .filter(step -> step.at().isAfter(since))
                         .filter(step -> step.referral().channel().equals("FORM")))
-                .hasSizeBetween(50, 66);
+                .hasSizeBetween(InventedReferrals.BY_FORM - 1, InventedReferrals.BY_FORM + 1);
     }
 
     @Test
@@ -103,6 +106,8 @@ class YearPlanTest {
                 .hasSizeGreaterThan(180)
                 .allSatisfy(answer ->
                         assertThat(answer.at()).isAfter(answer.course().completedAt()));
+        assertThat(percent(answers, "competence", "VERY_SATISFIED", answer -> true))
+                .isBetween(84, 85);
         assertThat(percent(answers, "competence", "VERY_SATISFIED", in("OPERATIONS")))
                 .isBetween(81, 82);
         assertThat(percent(answers, "competence", "VERY_SATISFIED", in("GROWTH")))
@@ -115,6 +120,76 @@ class YearPlanTest {
                         "USED",
                         answer -> "YES".equals(answer.form().get("referred"))))
                 .isBetween(53, 54);
+    }
+
+    /**
+     * Half of the region's 187 requests, 70 of them within SMV:PRO, where 62 different consultants have won one. The first may
+     * be of the Friday before.
+     */
+    @ParameterizedTest
+    @MethodSource("starts")
+    void theTasksHaveTheShapeOfTheRegions(Instant now) {
+        var plan = YearPlan.upTo(now);
+        var own = all(plan, TaskStep.Request.class).stream()
+                .map(TaskStep.Request::task)
+                .toList();
+        var handedOver = all(plan, TaskStep.HandOver.class).getLast();
+        var then = handedOver.at().atZone(OfficeHours.ZONE);
+        var rows = handedOver.tasks().stream().map(task -> task.row(then)).toList();
+        var since = now.truncatedTo(ChronoUnit.MINUTES).minus(InventedCourses.HALF_YEAR);
+
+        assertThat(own.size() + rows.size()).isEqualTo(94);
+        assertThat(Stream.concat(own.stream(), handedOver.tasks().stream()))
+                .allSatisfy(task ->
+                        assertThat(task.requestedAt().toInstant()).isBetween(since.minus(Duration.ofDays(3)), now))
+                .extracting(InventedTask::title)
+                .doesNotHaveDuplicates();
+        assertThat(rows).hasSize(35).allMatch(row -> row.contains(";smv-pro;"));
+        var winnersElsewhere = rows.stream()
+                .map(row -> row.substring(row.lastIndexOf(';') + 1))
+                .filter(address -> !address.isEmpty())
+                .collect(toSet());
+        assertThat(winnersElsewhere).hasSize(31);
+        assertThat(all(plan, TaskStep.Award.class))
+                .hasSizeBetween(52, 56)
+                .allMatch(award ->
+                        winnersElsewhere.contains(InventedConsultant.email(award.task().winner())));
+    }
+
+    @ParameterizedTest
+    @MethodSource("starts")
+    void aTaskIsPutOutBidForAndWonInThisOrder(Instant now) {
+        var plan = YearPlan.upTo(now);
+        var registered = all(plan, TaskStep.Register.class).stream()
+                .map(step -> step.consultant().number())
+                .collect(toSet());
+        var done = new HashMap<Integer, List<String>>();
+        for (var step : all(plan, TaskStep.class)) {
+            switch (step) {
+                case TaskStep.Request it -> note(done, it.task(), "request");
+                case TaskStep.PutOut it -> note(done, it.task(), "put out");
+                case TaskStep.Bid it -> note(done, it.task(), "bid " + it.bidder());
+                case TaskStep.Award it -> note(done, it.task(), "award");
+                case TaskStep.Register it -> assertThat(done).isEmpty();
+                case TaskStep.HandOver it -> assertThat(it.tasks()).allMatch(InventedTask::isOnOtherPortal);
+            }
+        }
+
+        assertThat(all(plan, TaskStep.Request.class)).allSatisfy(request -> {
+            var whole = Stream.of(
+                            Stream.of("request", "put out"),
+                            request.task().bidders().stream().map(bidder -> "bid " + bidder),
+                            Stream.of("award"))
+                    .flatMap(each -> each)
+                    .toList();
+            var steps = done.get(request.task().number());
+            assertThat(whole.subList(0, steps.size())).isEqualTo(steps);
+            assertThat(registered).containsAll(request.task().bidders());
+        });
+    }
+
+    private static void note(Map<Integer, List<String>> done, InventedTask task, String step) {
+        done.computeIfAbsent(task.number(), number -> new ArrayList<>()).add(step);
     }
 
     private static int percent(

@@ -9,6 +9,7 @@ public enum TargetFeed implements Term {
     EVALUATIONS("brugerevalueringer", "evaluations"),
     ACTIVITIES("møder og arrangementer", "meetings and events"),
     FUNDING("finansiering", "funding"),
+    EFFECTS("effektmålinger", "measurements of effect"),
     TENDERS("rådgiveropgaver", "adviser tasks"),
     REPORTED("indberetning", "reporting by hand");
 

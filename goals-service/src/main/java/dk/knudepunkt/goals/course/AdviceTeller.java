@@ -6,7 +6,7 @@ import dk.knudepunkt.goals.fact.Telling;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.stream.Stream;
 
-/** What is told of what a course led to: an evaluation, advice from others, phases of a programme. */
+/** What is told of what a course led to: an evaluation, advice from others, phases of a programme, effect. */
 @ApplicationScoped
 class AdviceTeller implements Teller {
 
@@ -30,7 +30,16 @@ class AdviceTeller implements Teller {
                                 "programme",
                                 "phase")
                         .calling("validOn", "completedOn")
-                        .making("COMPLETED"));
+                        .making("COMPLETED"),
+                Telling.of(
+                                COURSES,
+                                "cohort-effect.measured.v1",
+                                SubjectKind.COHORT_EFFECT,
+                                "cohortId",
+                                "segment",
+                                "indicator")
+                        .unlessBehind("revision")
+                        .making("MEASURED"));
     }
 
     private static Telling evaluation(String type) {

@@ -27,6 +27,7 @@ class CourseTeller implements Teller {
                         .making("OPEN"),
                 course("course.opened.v2").orElse("account", "SPECIALISED").making("OPEN"),
                 course("course.opened.v3").making("OPEN"),
+                course("course.opened.v4").making("OPEN"),
                 course("course.completed.v1").orElse("account", "SPECIALISED").making("COMPLETED"),
                 course("course.completed.v2").forgetting("segment").making("COMPLETED"),
                 course("course.cancelled.v1").making("CANCELLED"),

@@ -71,7 +71,7 @@ final class DefinitionRules {
             case GROWTH_ON_BASELINE -> EnumSet.of(Measure.GROWTH);
             case MILESTONE -> EnumSet.of(Measure.MILESTONE);
             case DISTRIBUTION -> EnumSet.of(Measure.DISTRIBUTION);
-            case CONTROL_GROUP_DIFFERENCE -> EnumSet.noneOf(Measure.class);
+            case CONTROL_GROUP_DIFFERENCE -> EnumSet.of(Measure.CONTROL_GROUP_DIFFERENCE);
         };
     }
 
@@ -81,6 +81,7 @@ final class DefinitionRules {
                     case SUM -> feed.hasAmounts();
                     case NPS -> feed == FactFeed.EVALUATIONS;
                     case RATIO -> feed == FactFeed.ACCOUNTS;
+                    case CONTROL_GROUP_DIFFERENCE -> feed == FactFeed.EFFECTS;
                     case COUNT, SHARE, GROWTH, DISTRIBUTION, MILESTONE -> true;
                 })
                 .toList();

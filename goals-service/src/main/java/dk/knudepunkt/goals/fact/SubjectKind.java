@@ -17,6 +17,8 @@ public enum SubjectKind implements Term {
     EVALUATION("Brugerevaluering", "Evaluation", "guidedOn"),
     EXTERNAL_REFERRAL("Henvisning til ekstern rådgivning", "External referral", "guidedOn madeOn"),
     PROGRAMME_PHASE("Fase i et program", "Phase of a programme", "completedOn"),
+    /** One indicator of one segment of a cohort. */
+    COHORT_EFFECT("Effektmåling", "Measurement of effect", "completedUntil"),
     ADVISER_TASK("Rådgiveropgave", "Adviser task", "publishedOn awardedOn"),
     ACTIVITY("Møde eller aktivitet", "Meeting or activity", "heldOn"),
     APPLICATION("Ansøgning", "Application", "submittedOn grantedOn"),

@@ -59,9 +59,13 @@ public final class Evaluation {
         return members;
     }
 
-    /** On how many things the value rests: what counts, or the base that it is held against. */
+    /** On how many the value rests: what counts, the base that it is held against, or the companies that were measured. */
     public long n() {
-        return measure.isOfABase() ? tally.base() : tally.counted();
+        return switch (measure) {
+            case SHARE, NPS -> tally.base();
+            case CONTROL_GROUP_DIFFERENCE -> tally.guided();
+            case COUNT, SUM, RATIO, GROWTH, DISTRIBUTION, MILESTONE -> tally.counted();
+        };
     }
 
     public @Nullable BigDecimal value(@Nullable BigDecimal baseline) {

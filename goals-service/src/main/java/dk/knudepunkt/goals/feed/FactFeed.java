@@ -27,6 +27,12 @@ public enum FactFeed implements Term {
             "phases of programmes",
             "afslutningen",
             "their completion"),
+    EFFECTS(
+            SubjectKind.COHORT_EFFECT,
+            "effektmålinger",
+            "measurements of effect",
+            "vejledningens afslutning",
+            "the end of the guidance"),
     TASKS(SubjectKind.ADVISER_TASK, "rådgiveropgaver", "adviser tasks", "udbuddet", "the day they were put out"),
     ACTIVITIES(
             SubjectKind.ACTIVITY,
@@ -62,7 +68,7 @@ public enum FactFeed implements Term {
     /** Whether few of them may tell who a company is. */
     public boolean isOfCompanies() {
         return switch (this) {
-            case COURSES, EVALUATIONS, EXTERNAL_REFERRALS, PHASES, SUBSIDIES -> true;
+            case COURSES, EVALUATIONS, EXTERNAL_REFERRALS, PHASES, EFFECTS, SUBSIDIES -> true;
             case TASKS, ACTIVITIES, APPLICATIONS, PROJECTS, ACCOUNTS -> false;
         };
     }
@@ -75,7 +81,7 @@ public enum FactFeed implements Term {
     public boolean hasAmounts() {
         return switch (this) {
             case APPLICATIONS, PROJECTS, SUBSIDIES -> true;
-            case COURSES, EVALUATIONS, EXTERNAL_REFERRALS, PHASES, TASKS, ACTIVITIES, ACCOUNTS -> false;
+            case COURSES, EVALUATIONS, EXTERNAL_REFERRALS, PHASES, EFFECTS, TASKS, ACTIVITIES, ACCOUNTS -> false;
         };
     }
 

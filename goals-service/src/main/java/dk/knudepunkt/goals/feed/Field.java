@@ -37,6 +37,7 @@ public enum Field implements Term {
     CHANNEL("udbudsstedet", "where it was put out", "channel"),
     ROLE("husets rolle", "the role of the house", "role"),
     FUNDING_THEME("ansøgningens tema", "the theme of the application", "theme"),
+    INDICATOR("det målte", "what is measured", "indicator"),
     MUNICIPALITY("kommunen", "the municipality", "municipalityCode"),
     HEAD_OFFICE("hovedsædets kommune", "the municipality of the head office", "headOfficeCode"),
     COMPANY("virksomhed", "company", "cvr"),

@@ -1,9 +1,11 @@
 package dk.knudepunkt.goals.feed;
 
+import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ public enum Measure implements Term {
     DISTRIBUTION(
             "Gruppernes andel i procent af deres andel af befolkningen, den laveste, i",
             "The groups' share in per cent of their share of population, the lowest, of"),
+    CONTROL_GROUP_DIFFERENCE(
+            "Forskellen i procentpoint mellem de vejledtes vækst og kontrolgruppens i",
+            "The difference in percentage points between the growth of the guided and that of the control group in"),
     MILESTONE("Nået med den første blandt", "Reached with the first of");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -31,6 +36,13 @@ public enum Measure implements Term {
 
     Measure(String danish, String english) {
         this.words = new Words(danish, english);
+    }
+
+    /** What a thing must bring along for the measure to make anything of it; nothing where it does. */
+    Optional<Verdict> refusal(Known thing) {
+        return this == CONTROL_GROUP_DIFFERENCE && thing.code("controlGrowth").isEmpty()
+                ? Optional.of(Verdict.NO_CONTROL_GROUP)
+                : Optional.empty();
     }
 
     /** Whether a part of the base is held against the whole of it. */
@@ -55,6 +67,10 @@ public enum Measure implements Term {
                         ? null
                         : tally.amount().divide(tally.operatingFunds(), 2, RoundingMode.HALF_UP);
             case GROWTH -> growth(tally.counted(), baseline);
+            case CONTROL_GROUP_DIFFERENCE ->
+                tally.guided() == 0
+                        ? null
+                        : tally.differences().divide(BigDecimal.valueOf(tally.guided()), 1, RoundingMode.HALF_UP);
             // Where things are says nothing without the people who live there: Evaluation knows them.
             case MILESTONE, DISTRIBUTION -> null;
         };

@@ -87,6 +87,7 @@ public record Measurement(
     private Verdict judge(Known thing) {
         return refused(Verdict.Place.OUT, of, thing)
                 .or(() -> refused(measure.isOfABase() ? Verdict.Place.BASE : Verdict.Place.OUT, counts, thing))
+                .or(() -> measure.refusal(thing))
                 .orElse(Verdict.COUNTS);
     }
 

@@ -5,8 +5,21 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 
-/** What the verdicts come to, before a measure makes a value of it. */
-record Tally(long base, long counted, long promoters, long detractors, BigDecimal amount, BigDecimal operatingFunds) {
+/**
+ * What the verdicts come to, before a measure makes a value of it.
+ *
+ * @param guided companies in the cohorts that were measured
+ * @param differences how much more they grew than the control group, in percentage points, added up over these companies
+ */
+record Tally(
+        long base,
+        long counted,
+        long promoters,
+        long detractors,
+        BigDecimal amount,
+        BigDecimal operatingFunds,
+        long guided,
+        BigDecimal differences) {
 
     private static final int PROMOTER = 9;
     private static final int DETRACTOR = 6;
@@ -20,17 +33,26 @@ record Tally(long base, long counted, long promoters, long detractors, BigDecima
                 base.stream().filter(it -> recommends(it) >= PROMOTER).count(),
                 base.stream().filter(it -> recommends(it) <= DETRACTOR).count(),
                 sum(counted, "amount"),
-                sum(counted, "operatingFunds"));
+                sum(counted, "operatingFunds"),
+                sum(counted, "guidedCompanies").longValue(),
+                counted.stream().map(Tally::difference).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static int recommends(Known known) {
         return known.code("recommend").map(Integer::valueOf).orElse(PROMOTER - 1);
     }
 
+    private static BigDecimal difference(Known known) {
+        return number(known, "guidedGrowth")
+                .subtract(number(known, "controlGrowth"))
+                .multiply(number(known, "guidedCompanies"));
+    }
+
+    private static BigDecimal number(Known known, String name) {
+        return known.code(name).map(BigDecimal::new).orElse(BigDecimal.ZERO);
+    }
+
     private static BigDecimal sum(List<Known> counted, String name) {
-        return counted.stream()
-                .flatMap(it -> it.code(name).stream())
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return counted.stream().map(it -> number(it, name)).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -38,18 +38,24 @@ public record Verdict(Place place, String code, @Nullable Field field, Set<Strin
     }
 
     static final Verdict COUNTS = new Verdict(Place.COUNTS, "COUNTS", null, Set.of());
+    public static final Verdict NO_CONTROL_GROUP = new Verdict(Place.OUT, "NO_CONTROL_GROUP", null, Set.of());
     static final Verdict COUNTED_ALREADY = new Verdict(Place.OUT, "COUNTED_ALREADY", null, Set.of());
 
     private static final Words MEETS_ALL =
             new Words("Opfylder alt, hvad delmålet spørger om", "Meets all that the target asks for");
     private static final Words AGAIN =
             new Words("Talt med én gang allerede, ved noget andet", "Counted once already, by another thing");
+    private static final Words ALONE =
+            new Words("Der er ingen kontrolgruppe at sammenligne med", "There is no control group to compare with");
 
     /** Said only when somebody reads it: of most things nobody ever does. */
     @Override
     public Words words() {
         if (field != null) {
             return because(field, codes);
+        }
+        if (equals(NO_CONTROL_GROUP)) {
+            return ALONE;
         }
         return place == Place.COUNTS ? MEETS_ALL : AGAIN;
     }

@@ -6,6 +6,7 @@ import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.Member;
+import dk.knudepunkt.goals.feed.Verdict;
 import dk.knudepunkt.goals.judgement.HouseJudgement;
 import dk.knudepunkt.goals.plan.PlanBasis;
 import dk.knudepunkt.goals.plan.PlanCurve;
@@ -124,6 +125,9 @@ public sealed interface Figure {
         NOTHING_TO_MEASURE_YET("Der er intet at måle endnu", "There is nothing to measure yet"),
         /** A spread is held against where people live, which nobody has told of. */
         NO_POPULATION("Folketallet er ikke kendt her", "The population is not known here"),
+        /** What the guided grew by says nothing without companies like them that nobody guided. */
+        NO_CONTROL_GROUP(
+                "Der er ingen kontrolgruppe at holde væksten op mod", "There is no control group to hold the growth against"),
         /** Growth is told on a baseline, and none is agreed. */
         NO_BASELINE("Der er intet udgangspunkt at måle fra", "There is no baseline to measure from"),
         /** So few that one could know them; only the house is told. */
@@ -203,8 +207,14 @@ public sealed interface Figure {
                 case RATIO -> Reason.NO_ACCOUNTS_YET;
                 case GROWTH -> Reason.NO_BASELINE;
                 case DISTRIBUTION -> evaluation.people() == null ? Reason.NO_POPULATION : Reason.NOTHING_TO_MEASURE_YET;
+                case CONTROL_GROUP_DIFFERENCE ->
+                    isWithoutControlGroup() ? Reason.NO_CONTROL_GROUP : Reason.NOTHING_TO_MEASURE_YET;
                 case COUNT, SUM, SHARE, NPS, MILESTONE -> Reason.NOTHING_TO_MEASURE_YET;
             };
+        }
+
+        private boolean isWithoutControlGroup() {
+            return members().stream().map(Member::verdict).anyMatch(Verdict.NO_CONTROL_GROUP::equals);
         }
     }
 

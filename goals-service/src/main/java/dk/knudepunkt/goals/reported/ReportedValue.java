@@ -114,6 +114,24 @@ public class ReportedValue {
         return status.steps(isTeller(by));
     }
 
+    /**
+     * Refuses to change what lies beside it: only its teller does that, and only until it is decided on, since whoever decides
+     * has seen it.
+     */
+    void requireOpenTo(String by) {
+        if (!isTeller(by)) {
+            throw ReportedValueProblem.documentsOfAnother();
+        }
+        if (status != ReportedValueStatus.ENTERED) {
+            throw ReportedValueProblem.decided();
+        }
+    }
+
+    /** Whether its teller may still change what lies beside it. */
+    public boolean isOpenTo(String by) {
+        return status == ReportedValueStatus.ENTERED && isTeller(by);
+    }
+
     private boolean isTeller(String by) {
         return !steps.isEmpty() && steps.getFirst().by().equals(by);
     }
@@ -162,7 +180,7 @@ public class ReportedValue {
                 .orElse(Instant.MIN);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -176,6 +194,11 @@ public class ReportedValue {
 
     Reported statement() {
         return statement;
+    }
+
+    /** Where people see it. */
+    public String page() {
+        return "/goals/contracts/%d/targets/%s/reported-values/%s".formatted(contractYear, targetCode, id);
     }
 
     ReportedValueStatus status() {

@@ -28,6 +28,14 @@ final class ReportedValueProblem extends Problem {
                 Kind.FORBIDDEN, step == Step.WITHDRAWAL ? "reported-value-of-another" : "reported-value-own");
     }
 
+    static ReportedValueProblem decided() {
+        return new ReportedValueProblem(Kind.CONFLICT, "reported-value-decided");
+    }
+
+    static ReportedValueProblem documentsOfAnother() {
+        return new ReportedValueProblem(Kind.FORBIDDEN, "reported-value-documents-of-another");
+    }
+
     /** The years are texts in the message: as numbers they would get thousands separators. */
     static ReportedValueProblem outOfRange(LocalDate first, LocalDate last) {
         return new ReportedValueProblem(Kind.INVALID, "reported-value-date-out-of-range", first, last);

@@ -14,6 +14,7 @@ import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes a value from the paper in which it stands to the target that it is told of. */
 @ApplicationScoped
 @Transactional
-class ReportedValueService {
+public class ReportedValueService {
 
     private final Contracts contracts;
     private final ReportedValues values;
@@ -89,6 +90,24 @@ class ReportedValueService {
             throw ReportedValueProblem.notFound();
         }
         return view(value, target);
+    }
+
+    /** A value of whatever target, where the caller sees it. */
+    public ReportedValue seen(UUID id) {
+        return values.findByIdOptional(id)
+                .filter(ReportedValueScope.of(caller)::sees)
+                .orElseThrow(ReportedValueProblem::notFound);
+    }
+
+    /**
+     * Something is put beside a value, or taken away: nobody else changes it until the transaction ends, and whoever decides on
+     * it has to look again.
+     */
+    public void supplement(UUID id) {
+        turn.take("documents of reported value " + id);
+        var value = seen(id);
+        value.requireOpenTo(caller.subject());
+        values.getEntityManager().lock(value, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** What was told of a target, the last first. */

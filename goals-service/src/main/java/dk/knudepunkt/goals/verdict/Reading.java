@@ -87,7 +87,7 @@ record Reading(
                         .map(answer -> answer >= PROMOTER || answer <= DETRACTOR ? 1 : 0)
                         .average()
                         .orElse(1);
-            case COUNT, SHARE, RATIO, GROWTH, DISTRIBUTION, MILESTONE -> null;
+            case COUNT, SHARE, RATIO, GROWTH, DISTRIBUTION, CONTROL_GROUP_DIFFERENCE, MILESTONE -> null;
         };
     }
 

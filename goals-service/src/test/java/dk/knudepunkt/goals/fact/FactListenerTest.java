@@ -42,6 +42,7 @@ class FactListenerTest {
             course, course.opened.v1, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
             course, course.opened.v2, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
             course, course.opened.v3, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
+            course, course.opened.v4, COURSE, courseId, 2011-04-01, ACTION_PLAN, OPEN, SPECIALISED
             course, course.completed.v1, COURSE, courseId, 2011-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
             course, course.completed.v2, COURSE, courseId, 2011-06-30, ACTION_PLAN, COMPLETED, SPECIALISED
             course, course.cancelled.v1, COURSE, courseId, 2011-07-02, , CANCELLED,
@@ -52,6 +53,7 @@ class FactListenerTest {
             course, external-referral.made.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-04-12, , MADE,
             course, external-referral.guided.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-05-20, , GUIDED,
             course, external-referral.followed-up.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-10-12, , ,
+            course, cohort-effect.measured.v1, COHORT_EFFECT, cohortId, 2019-12-31, , MEASURED,
             evaluation, evaluation.sent.v1, EVALUATION, evaluationId, 2011-05-31, , SENT,
             evaluation, evaluation.answered.v1, EVALUATION, evaluationId, 2011-05-31, , ANSWERED,
             activity, activity.held.v1, ACTIVITY, activityId, 2011-03-18, COORDINATION, HELD, SPECIALISED

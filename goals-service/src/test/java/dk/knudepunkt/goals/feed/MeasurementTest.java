@@ -202,6 +202,69 @@ class MeasurementTest {
         assertEquals(45, figure.n());
     }
 
+    /**
+     * 60 companies grew by 14.2 %, their control group by 3.1 %: 11.1 points more. 20 of another cohort grew by 9.0 %, theirs by
+     * 11.5 %: 2.5 points less. (60 × 11.1 − 20 × 2.5) / 80 = (666 − 50) / 80 = 7.7 points, on 80 companies. Employment is
+     * another figure, and so are those in operations.
+     */
+    @Test
+    void aDifferenceIsToldFromAControlGroupAndEachCohortWeighsAsItIsLarge() {
+        var figure = effectOnTurnover()
+                .evaluate(
+                        things(
+                                effect("GROWTH", "TURNOVER", 60, "14.2", "3.1"),
+                                effect("GROWTH", "TURNOVER", 20, "9.0", "11.5"),
+                                effect("GROWTH", "EMPLOYMENT", 60, "50", "1"),
+                                effect("OPERATIONS", "TURNOVER", 40, "50", "1")),
+                        Map.of());
+        assertValue("7.7", figure);
+        assertEquals(80, figure.n());
+        assertEquals(2, figure.leftOut().size());
+    }
+
+    /** 30 companies grew by 20 %, and nobody says how much others did: that is growth and no effect. */
+    @Test
+    void withoutAControlGroupThereIsNoDifference() {
+        var figure = effectOnTurnover()
+                .evaluate(
+                        things(
+                                "{'segment': 'GROWTH', 'indicator': 'TURNOVER', 'guidedCompanies': 30, 'guidedGrowth': 20}"),
+                        Map.of());
+        assertNull(figure.value(null));
+        assertEquals(0, figure.n());
+        assertEquals(List.of("NO_CONTROL_GROUP"), verdicts(figure));
+    }
+
+    @Test
+    void aDifferenceIsReadAloud() {
+        var sentence = Sentence.of(effectOnTurnover());
+        assertEquals(
+                "Forskellen i procentpoint mellem de vejledtes vækst og kontrolgruppens i effektmålinger, regnet efter "
+                        + "vejledningens afslutning, i det år, der ligger 2 år før kontraktens, hvor segmentet er vækst og det "
+                        + "målte er omsætning.",
+                sentence.da());
+        assertEquals(
+                "The difference in percentage points between the growth of the guided and that of the control group in "
+                        + "measurements of effect, by the end of the guidance, in the year 2 years before the contract's, where "
+                        + "the segment is growth and what is measured is turnover.",
+                sentence.en());
+    }
+
+    private static Measurement effectOnTurnover() {
+        return new Measurement(
+                FactFeed.EFFECTS,
+                Measure.CONTROL_GROUP_DIFFERENCE,
+                null,
+                2,
+                List.of(is(Field.SEGMENT, "GROWTH"), is(Field.INDICATOR, "TURNOVER")),
+                List.of());
+    }
+
+    private static String effect(String segment, String indicator, int companies, String guided, String control) {
+        return "{'segment': '%s', 'indicator': '%s', 'guidedCompanies': %d, 'guidedGrowth': %s, 'controlGrowth': %s}"
+                .formatted(segment, indicator, companies, guided, control);
+    }
+
     @Test
     void aMilestoneIsReachedOnceThereIsSomething() {
         var how = measure(FactFeed.TASKS, Measure.MILESTONE, is(Field.CHANNEL, "OWN"));

@@ -69,7 +69,7 @@ final class MadeUpHistory {
                 LocalDate.of(2020, 1, 1).plusDays(random.nextInt(300)).toString());
         var isCompleted = false;
         var isCancelled = false;
-        say("course.opened.v3", like("course.opened.v3", course));
+        say("course.opened.v4", like("course.opened.v4", course));
         for (var step = random.nextInt(MOST_STEPS); step > 0; step--) {
             if (isCancelled || (isCompleted && random.nextInt(3) == 0)) {
                 var reopened = like("course.reopened.v1", course);

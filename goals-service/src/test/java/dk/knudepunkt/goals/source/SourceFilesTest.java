@@ -213,6 +213,7 @@ class SourceFilesTest {
                     Measure.RATIO, Set.of(TargetMeasure.RATIO),
                     Measure.GROWTH, Set.of(TargetMeasure.GROWTH_ON_BASELINE),
                     Measure.DISTRIBUTION, Set.of(TargetMeasure.DISTRIBUTION),
+                    Measure.CONTROL_GROUP_DIFFERENCE, Set.of(TargetMeasure.CONTROL_GROUP_DIFFERENCE),
                     Measure.MILESTONE, Set.of(TargetMeasure.MILESTONE));
             assertTrue(
                     Objects.requireNonNull(measures.get(entry.basis().measure()))

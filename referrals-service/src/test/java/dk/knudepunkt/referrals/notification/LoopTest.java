@@ -81,6 +81,7 @@ class LoopTest {
             hear("course.opened.v1", referral, course);
             hear("course.opened.v2", referral, course);
             hear("course.opened.v3", referral, course);
+            hear("course.opened.v4", referral, course);
             hear("course.completed.v2", referral, course);
             hear("course.completed.v1", referral, course);
             var subject = reference(referral) + ": Forløbet er afsluttet";

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.PauseReason;
+import dk.knudepunkt.cases.course.code.Programme;
 import dk.knudepunkt.cases.course.code.ReopenReason;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public sealed interface CourseEvent {
      * It has begun.
      *
      * @param developerId a pseudonym; none when the house's register does not know the account
+     * @param programme that it is opened within; one that the company enters later is told with its phases
      */
     record Opened(
             UUID courseId,
@@ -37,6 +39,7 @@ public sealed interface CourseEvent {
             String cvr,
             @JsonUnwrapped CourseFacts facts,
             @Nullable UUID developerId,
+            @Nullable Programme programme,
             Instant recordedAt)
             implements CourseEvent {
 

@@ -36,7 +36,7 @@ public class CourseMessages {
 
     private static Optional<String> type(CourseEvent event) {
         return switch (event) {
-            case Opened opened -> Optional.of("course.opened.v3");
+            case Opened opened -> Optional.of("course.opened.v4");
             case Completed completed -> Optional.of("course.completed.v2");
             case Cancelled cancelled -> Optional.of("course.cancelled.v1");
             case Reopened reopened -> Optional.of("course.reopened.v1");

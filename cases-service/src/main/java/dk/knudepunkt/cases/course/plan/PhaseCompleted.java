@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course.plan;
 
+import dk.knudepunkt.cases.course.code.Programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;

@@ -3,6 +3,8 @@ package dk.knudepunkt.cases.course.plan;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.cases.course.Course;
 import dk.knudepunkt.cases.course.code.CourseKind;
+import dk.knudepunkt.cases.course.code.Programme;
+import dk.knudepunkt.cases.course.event.CourseEvent;
 import dk.knudepunkt.platform.time.DaySpan;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Entity;
@@ -54,6 +56,16 @@ public class Plan {
     Plan(UUID courseId) {
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.courseId = courseId;
+    }
+
+    /** Of a company that comes into a programme with its course. */
+    static Plan within(Programme programme, CourseEvent.Opened course) {
+        if (course.facts().courseKind() == CourseKind.SHORT) {
+            throw PlanProblem.shortCourse().at("/programme");
+        }
+        var plan = new Plan(course.courseId());
+        plan.enrol(programme);
+        return plan;
     }
 
     /** A plan is written in while its course goes on, and read after it; a short course has none. */

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.course.plan;
 
+import dk.knudepunkt.cases.course.code.Programme;
 import dk.knudepunkt.platform.web.FreeText;
 import dk.knudepunkt.platform.web.PlainLine;
 import jakarta.validation.constraints.NotBlank;

@@ -2,6 +2,7 @@ package dk.knudepunkt.cases.course.plan;
 
 import dk.knudepunkt.cases.course.Course;
 import dk.knudepunkt.cases.course.CourseService;
+import dk.knudepunkt.cases.course.event.CourseEvent;
 import dk.knudepunkt.cases.course.plan.PlanCommand.CompletePhase;
 import dk.knudepunkt.cases.course.plan.PlanCommand.Enrol;
 import dk.knudepunkt.cases.course.plan.PlanCommand.MoveAction;
@@ -14,6 +15,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -69,6 +71,13 @@ class PlanService {
         this.audit = audit;
         this.caller = caller;
         this.clock = clock;
+    }
+
+    /** A company that comes into a programme with its course is enrolled at once. */
+    void begun(@Observes CourseEvent event) {
+        if (event instanceof CourseEvent.Opened opened && opened.programme() != null) {
+            plans.persist(Plan.within(opened.programme(), opened));
+        }
     }
 
     /** An empty one, as long as nothing is planned. */

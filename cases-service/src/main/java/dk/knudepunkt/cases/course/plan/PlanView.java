@@ -1,6 +1,7 @@
 package dk.knudepunkt.cases.course.plan;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.cases.course.code.Programme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

@@ -52,7 +52,7 @@ class CourseImportTest {
                 .body("externalId", is("a-1"))
                 .body("themes", contains("FINANCING", "EXPORT"));
         assertEquals(
-                List.of("course.opened.v3", "course.completed.v2"),
+                List.of("course.opened.v4", "course.completed.v2"),
                 awaitEvents(course, 2).stream().map(CloudEvent::getType).toList());
         send("text/csv", false, row)
                 .then()

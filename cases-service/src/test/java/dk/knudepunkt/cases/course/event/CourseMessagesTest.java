@@ -9,6 +9,7 @@ import dk.knudepunkt.cases.course.code.CancelReason;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.PauseReason;
+import dk.knudepunkt.cases.course.code.Programme;
 import dk.knudepunkt.cases.course.code.ReopenReason;
 import dk.knudepunkt.cases.course.code.Segment;
 import dk.knudepunkt.cases.course.code.Theme;
@@ -42,7 +43,7 @@ class CourseMessagesTest {
     @Test
     void openedIsTheExample() throws Exception {
         assertIsExample(
-                "course.opened.v3",
+                "course.opened.v4",
                 new CourseEvent.Opened(
                         COURSE,
                         REFERRAL,
@@ -50,6 +51,7 @@ class CourseMessagesTest {
                         "12345674",
                         facts(Segment.GROWTH),
                         DEVELOPER,
+                        Programme.MAN_ON_THE_MOON,
                         Instant.parse("2021-04-01T07:30:00Z")));
     }
 

@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.cases.course.code.Programme;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
@@ -189,6 +190,42 @@ class CoursePlanTest {
                 awaitEvents(course.substring(course.lastIndexOf('/') + 1), 2).getLast();
         assertEquals("programme-phase.completed.v1", event.getType());
         Contracts.assertValid("programme-phase.completed.v1", Events.data(event));
+    }
+
+    @Test
+    void aCourseThatIsOpenedWithinAProgrammeIsEnrolledAndSaysSo() {
+        var course = course(within(ONGOING));
+        as("developer")
+                .get(course + "/plan")
+                .then()
+                .body("programme", is("MAN_ON_THE_MOON"))
+                .body("actions", contains("battles", "phase-completion", "strategy"));
+        act("developer", course, "battles", "{\"title\": \"Sælg i Tyskland\"}")
+                .then()
+                .statusCode(200)
+                .body("programme", is("MAN_ON_THE_MOON"));
+        var event = awaitEvents(course.substring(course.lastIndexOf('/') + 1), 1).getFirst();
+        Contracts.assertValid("course.opened.v4", Events.data(event));
+        assertEquals(
+                "MAN_ON_THE_MOON",
+                Contracts.tree(Events.data(event)).path("programme").asText());
+    }
+
+    @Test
+    void noShortCourseIsOpenedWithinAProgramme() {
+        var cvr = newCvr();
+        as("developer")
+                .body(within(ONGOING).replace("ACTION_PLAN", "SHORT").replace("12345674", cvr))
+                .post("/api/courses")
+                .then()
+                .statusCode(409)
+                .body("type", is("/problems/plan-of-short-course"))
+                .body("errors.pointer", contains("/programme"));
+        as("developer").get("/api/companies/" + cvr).then().statusCode(404);
+    }
+
+    private static String within(String course) {
+        return course.replace("\"courseKind\"", "\"programme\": \"MAN_ON_THE_MOON\", \"courseKind\"");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.platform.attachment.FileKind;
+import dk.knudepunkt.platform.attachment.Upload;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +16,6 @@ import org.hibernate.annotations.Immutable;
 @Immutable
 class Attachment {
 
-    static final int MAX_BYTES = 10 * 1024 * 1024;
     static final int MAX_PER_REFERRAL = 20;
 
     @Id
@@ -32,46 +33,15 @@ class Attachment {
 
     protected Attachment() {}
 
-    /** A file as it was sent; carried, never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Upload(String name, String declaredType, byte[] content) {}
-
     /** Takes the file, if it is what it says and something that is taken. */
     Attachment(UUID referralId, Upload upload, String addedBy, Instant addedAt) {
-        requirePlainName(upload.name());
-        requireSize(upload.content().length);
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.referralId = referralId;
         this.name = upload.name();
-        this.kind = kindOf(upload);
+        this.kind = upload.checked();
         this.bytes = upload.content().length;
         this.addedBy = addedBy;
         this.addedAt = addedAt;
-    }
-
-    /** No path, nothing invisible, nothing that a file system or a header reads otherwise. */
-    private static void requirePlainName(String name) {
-        if (!name.matches("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} ._()+,&'–-]{0,199}") || name.contains("..")) {
-            throw AttachmentProblem.nameNotTaken().at("/file");
-        }
-    }
-
-    private static void requireSize(int bytes) {
-        if (bytes == 0) {
-            throw AttachmentProblem.empty().at("/file");
-        }
-        if (bytes > MAX_BYTES) {
-            throw AttachmentProblem.tooLarge().at("/file");
-        }
-    }
-
-    private static FileKind kindOf(Upload upload) {
-        var kind = FileKind.of(upload.content())
-                .orElseThrow(() -> AttachmentProblem.kindNotTaken().at("/file"));
-        if (!kind.isNamed(upload.name()) || !kind.isDeclared(upload.declaredType())) {
-            throw AttachmentProblem.falseType(kind).at("/file");
-        }
-        return kind;
     }
 
     UUID id() {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
+import dk.knudepunkt.platform.attachment.Upload;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -25,12 +26,10 @@ import org.jspecify.annotations.Nullable;
 class AttachmentPages {
 
     private final AttachmentService service;
-    private final Uploads uploads;
     private final Forms forms;
 
-    AttachmentPages(AttachmentService service, Uploads uploads, Forms forms) {
+    AttachmentPages(AttachmentService service, Forms forms) {
         this.service = service;
-        this.uploads = uploads;
         this.forms = forms;
     }
 
@@ -50,7 +49,7 @@ class AttachmentPages {
                 .create(
                         "addReferralAttachment " + id,
                         AttachmentView.class,
-                        pressed -> AttachmentView.of(service.add(id, uploads.read(file))))
+                        pressed -> AttachmentView.of(service.add(id, Upload.read(file))))
                 .thenTo(attachment -> "/referrals/" + id + "#attachments")
                 .orAgain(form -> Templates.upload(form.shell(), id, form));
     }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
+import dk.knudepunkt.platform.attachment.Upload;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
@@ -9,11 +10,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -33,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 class AttachmentResource {
 
     private final AttachmentService service;
-    private final Uploads uploads;
     private final Idempotency idempotency;
 
-    AttachmentResource(AttachmentService service, Uploads uploads, Idempotency idempotency) {
+    AttachmentResource(AttachmentService service, Idempotency idempotency) {
         this.service = service;
-        this.uploads = uploads;
         this.idempotency = idempotency;
     }
 
@@ -64,7 +60,7 @@ class AttachmentResource {
             UUID referralId,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @RestForm("file") @Nullable FileUpload file) {
-        var upload = uploads.read(file);
+        var upload = Upload.read(file);
         return idempotency.once(key, "addReferralAttachment " + referralId, upload, AttachmentView.class, () -> {
             var view = AttachmentView.of(service.add(referralId, upload));
             return RestResponse.ResponseBuilder.<AttachmentView>created(URI.create(view.href()))
@@ -87,15 +83,7 @@ class AttachmentResource {
     @Operation(operationId = "downloadReferralAttachment", summary = "The file itself")
     @APIResponse(responseCode = "200", description = "The bytes, to be saved and never shown in the page's own name")
     public RestResponse<byte[]> download(UUID referralId, UUID id) {
-        var download = service.download(referralId, id);
-        var attachment = download.attachment();
-        return RestResponse.ResponseBuilder.ok(
-                        download.content(), attachment.kind().mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename*=UTF-8''" + encoded(attachment.name()))
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .build();
+        return service.download(referralId, id).response();
     }
 
     @DELETE
@@ -107,11 +95,6 @@ class AttachmentResource {
             description = "Whoever put it there, or the desk. A file never changes, so there is no version to match.")
     public void remove(UUID referralId, UUID id) {
         service.remove(referralId, id);
-    }
-
-    /** RFC 8187: a form's plus sign would stay one in a header. */
-    private static String encoded(String name) {
-        return URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     @Schema(name = "ReferralAttachment")

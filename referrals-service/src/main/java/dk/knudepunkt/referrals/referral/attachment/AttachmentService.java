@@ -1,5 +1,7 @@
 package dk.knudepunkt.referrals.referral.attachment;
 
+import dk.knudepunkt.platform.attachment.Download;
+import dk.knudepunkt.platform.attachment.Upload;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.referrals.referral.ReferralService;
@@ -45,7 +47,7 @@ class AttachmentService {
         return attachments.of(referrals.get(referralId).id());
     }
 
-    Attachment add(UUID referralId, Attachment.Upload upload) {
+    Attachment add(UUID referralId, Upload upload) {
         if (attachments.of(referrals.getKept(referralId).id()).size() >= Attachment.MAX_PER_REFERRAL) {
             throw AttachmentProblem.tooMany().at("/file");
         }
@@ -76,13 +78,9 @@ class AttachmentService {
         audit.record(deed, "attachment", attachment.id());
     }
 
-    /** What a download needs; carried, never compared. */
-    @SuppressWarnings("ArrayRecordComponent")
-    record Download(Attachment attachment, byte[] content) {}
-
     Download download(UUID referralId, UUID id) {
         var attachment = attachments.get(referrals.get(referralId).id(), id);
         audit.record("read", "attachment", id);
-        return new Download(attachment, attachments.content(attachment));
+        return new Download(attachment.name(), attachment.kind(), attachments.content(attachment));
     }
 }

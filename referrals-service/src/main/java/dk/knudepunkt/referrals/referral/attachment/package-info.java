@@ -1,7 +1,6 @@
 /**
- * Files beside a referral: PDF and images up to 10 MB, kept in the database and given out as downloads only. A file is
- * what its bytes say it is; one that claims to be something else is refused, and so is everything that can carry a
- * script or unfold (SVG, HTML, archives, office documents).
+ * Files beside a referral, kept in the database. What is taken, and how it is given out, is
+ * {@link dk.knudepunkt.platform.attachment}.
  */
 @NullMarked
 package dk.knudepunkt.referrals.referral.attachment;

@@ -27,6 +27,7 @@ class CourseListener implements Listener {
         on(to, "course.opened.v1", EventKind.COURSE_OPENED);
         on(to, "course.opened.v2", EventKind.COURSE_OPENED);
         on(to, "course.opened.v3", EventKind.COURSE_OPENED);
+        on(to, "course.opened.v4", EventKind.COURSE_OPENED);
         on(to, "course.completed.v1", EventKind.COURSE_COMPLETED);
         on(to, "course.completed.v2", EventKind.COURSE_COMPLETED);
         on(to, "course.cancelled.v1", EventKind.COURSE_CANCELLED);

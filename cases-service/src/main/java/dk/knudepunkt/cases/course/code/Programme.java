@@ -1,4 +1,4 @@
-package dk.knudepunkt.cases.course.plan;
+package dk.knudepunkt.cases.course.code;
 
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;

@@ -1,4 +1,4 @@
-package dk.knudepunkt.referrals.referral.attachment;
+package dk.knudepunkt.platform.attachment;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.tika.Tika;
 
 /** The kinds of files that are taken. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
     JPEG("image/jpeg", "jpe?g"),
@@ -31,7 +31,7 @@ enum FileKind {
                 .findFirst();
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 

@@ -1,0 +1,28 @@
+package dk.knudepunkt.cases.cohort.effect;
+
+import dk.knudepunkt.cases.cohort.Cohort;
+import dk.knudepunkt.cases.course.code.Segment;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** What was told of cohorts. */
+@ApplicationScoped
+class CohortEffects implements PanacheRepositoryBase<CohortEffect, UUID> {
+
+    /** What holds of a cohort: of each indicator of each segment what was told last. */
+    List<CohortEffect> of(Cohort cohort) {
+        return list("""
+                cohort = ?1 and not exists (
+                    select 1 from CohortEffect later
+                    where later.cohort = cohort and later.segment = segment and later.indicator = indicator
+                      and later.revision > revision)
+                order by segment, indicator""", cohort);
+    }
+
+    /** How often something was told of this. */
+    int timesTold(Cohort cohort, Segment segment, EffectIndicator indicator) {
+        return (int) count("cohort = ?1 and segment = ?2 and indicator = ?3", cohort, segment, indicator);
+    }
+}
