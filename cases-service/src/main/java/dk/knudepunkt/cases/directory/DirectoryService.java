@@ -128,7 +128,7 @@ class DirectoryService {
     }
 
     private List<Row> rows(Conditions conditions, String order, Object... ofOrder) {
-        return sql.all(ROWS + conditions.text() + ' ' + order, Row::of, conditions.valuesAnd(ofOrder));
+        return sql.search(ROWS + conditions.text() + ' ' + order, Row::of, conditions.valuesAnd(ofOrder));
     }
 
     private List<FoundCompany> shown(List<Row> rows) {

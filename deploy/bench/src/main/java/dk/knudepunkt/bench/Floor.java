@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the same PostgreSQL does with nothing above it: pgbench inserts one referral and one outbox row per transaction. */
+/** What the same PostgreSQL does with nothing above it: pgbench writes to the same tables. */
 final class Floor {
 
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
@@ -24,8 +24,18 @@ final class Floor {
         this.platform = platform;
     }
 
+    /** One referral and one outbox row in a transaction of four trips. */
     double perSecond(int seconds) throws IOException {
-        System.out.printf("floor for %d s …%n", seconds);
+        return perSecond("floor.sql", seconds);
+    }
+
+    /**
+     * Transactions per second of another script on the same tables.
+     *
+     * @param script a resource of this module
+     */
+    double perSecond(String script, int seconds) throws IOException {
+        System.out.printf("%s for %d s …%n", script, seconds);
         lay();
         var output = Command.output(
                 Map.of("PGPASSWORD", "knudepunkt"),
@@ -36,7 +46,7 @@ final class Floor {
                         "--jobs=2",
                         "--time=" + seconds,
                         "--protocol=prepared",
-                        "--file=" + Command.file(Command.text("floor.sql")),
+                        "--file=" + Command.file(Command.text(script)),
                         "--host=localhost",
                         "--port=" + platform.databasePort(),
                         "--username=knudepunkt",

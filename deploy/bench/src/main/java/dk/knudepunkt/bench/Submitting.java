@@ -18,6 +18,7 @@ final class Submitting {
             "consent":true}""";
 
     private static final int ROUND_SECONDS = 15;
+    private static final int STEADY_PER_SECOND = 300;
     private static final int LEVEL_ROUNDS = 4;
     private static final double STILL_CLIMBING = 1.05;
 
@@ -38,8 +39,13 @@ final class Submitting {
         var after = platform.processorTime();
         var latency = Percentiles.of(probe.finish());
         var memory = platform.residentMegabytes();
+        var steady = new Steady(platform.gateway().resolve("/api/referrals"), platform.token("les-solroed"), BODY)
+                .run(STEADY_PER_SECOND, options.loadSeconds(), UUID.randomUUID().toString());
         platform.freezeServices();
-        var floor = new Floor(options.root(), platform).perSecond(options.loadSeconds());
+        var database = new Floor(options.root(), platform);
+        var floor = database.perSecond(options.loadSeconds());
+        var together = database.perSecond("rows-together.sql", options.loadSeconds());
+        var asToday = database.perSecond("rows-as-today.sql", options.loadSeconds());
 
         Bench.line("start to ready", "%.1f s", platform.startSeconds());
         Bench.line("POST /api/referrals", "%.0f /s", result.perSecond());
@@ -49,6 +55,13 @@ final class Submitting {
         Bench.line("  failed", "%d", result.failed());
         Bench.line("floor (pgbench)", "%.0f /s", floor);
         Bench.line("ratio to the floor", "%.2f", result.perSecond() / floor);
+        Bench.line("same rows, one statement", "%.0f /s", together);
+        Bench.line("ratio to it", "%.2f", result.perSecond() / together);
+        Bench.line("same rows, as sent today", "%.0f /s", asToday);
+        Bench.line("ratio to it", "%.2f", result.perSecond() / asToday);
+        Bench.line("steady 300 /s, refused", "%d", steady.refused());
+        Bench.line("  p50", "%.1f ms", steady.latency().p50());
+        Bench.line("  p99", "%.1f ms", steady.latency().p99());
         Bench.line("event latency, n", "%d", latency.count());
         Bench.line("  p50", "%.1f ms", latency.p50());
         Bench.line("  p99", "%.1f ms", latency.p99());

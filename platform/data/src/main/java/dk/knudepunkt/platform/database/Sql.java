@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * Statements in SQL, on the connection of the running transaction, for the few tables that are no entities. A place takes
@@ -99,15 +100,28 @@ public class Sql {
 
     /** The rows of a query, in its order. */
     public <T> List<T> all(String query, Row<T> reading, @Nullable Object... values) {
+        return on(query, values, select -> rows(select, reading));
+    }
+
+    /**
+     * The same for a query whose best way depends on what is asked for, such as a part of a name: PostgreSQL plans it for these
+     * values each time, where it would else keep one plan for all.
+     */
+    public <T> List<T> search(String query, Row<T> reading, @Nullable Object... values) {
         return on(query, values, select -> {
-            var rows = new ArrayList<T>();
-            try (var row = select.executeQuery()) {
-                while (row.next()) {
-                    rows.add(reading.read(row));
-                }
-            }
-            return rows;
+            select.unwrap(PGStatement.class).setPrepareThreshold(0);
+            return rows(select, reading);
         });
+    }
+
+    private static <T> List<T> rows(PreparedStatement select, Row<T> reading) throws SQLException {
+        var rows = new ArrayList<T>();
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                rows.add(reading.read(row));
+            }
+        }
+        return rows;
     }
 
     /** The first row of a query. */

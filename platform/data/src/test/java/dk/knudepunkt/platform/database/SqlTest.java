@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dk.knudepunkt.platform.testing.LocalParts;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -13,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -48,6 +50,23 @@ class SqlTest {
         assertEquals(List.of(3, 2, 1), sql.all(query, row -> row.getInt(1), 4));
         assertEquals(Optional.of(2), sql.first(query, row -> row.getInt(1), 3));
         assertEquals(Optional.empty(), sql.first(query, row -> row.getInt(1), 1));
+    }
+
+    /** A plan that is kept was made for no value in particular. */
+    @Test
+    void aSearchIsPlannedForWhatItAsks() {
+        var kept = "select count(*) from pg_prepared_statements where statement like ?";
+        var both = QuarkusTransaction.requiringNew().call(() -> {
+            for (var i = 0; i < 10; i++) {
+                sql.all("select 'asked' where ? > 0", row -> row.getString(1), i);
+                sql.search("select 'searched' where ? > 0", row -> row.getString(1), i);
+            }
+            return Stream.of("%'asked'%", "%'searched'%")
+                    .map(statement ->
+                            sql.first(kept, row -> row.getInt(1), statement).orElseThrow())
+                    .toList();
+        });
+        assertEquals(List.of(1, 0), both);
     }
 
     /** What was to be stored may be personal data. */
