@@ -5,10 +5,11 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.feed.Sentence;
 import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +23,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** The opened figure: what it says, why, and, for those who may see it, what it counts. */
-@Path("/goals/contracts/{year}/targets/{code}")
+@Path("/goals/contracts/{contract}/targets/{code}")
 @Produces(MediaType.TEXT_HTML)
 class FigurePages {
 
@@ -53,27 +54,33 @@ class FigurePages {
     @GET
     @Authenticated
     public TemplateInstance target(
-            CalendarYear year,
+            ContractAddress contract,
             String code,
             @BeanParam FigureQuery query,
             @BeanParam FigureBreakdown breakdown,
             @QueryParam("excluded") boolean excluded,
             @QueryParam("cursor") @Nullable String cursor) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
-        var period = figures.period(contract, target);
+        var whole = contracts.of(contract.key());
+        var target = whole.target(code);
+        var period = figures.period(whole, target);
         var asking = query.of(period);
-        var figure = figures.of(contract, target, asking);
-        var house = caller.may(FigureResource.SEES_FEW);
+        var figure = figures.of(whole, target, asking);
+        var scope = HouseScope.of(caller);
+        var house = scope.may(FigureResource.SEES_FEW, contract.key());
         var opening = new MemberList.Opening(excluded, house, cursor, Page.DEFAULT_LIMIT);
         var opened = FigureOpened.of(
-                figure, query, asking, breakdown.dimension(house, asking), opening, caller.may("member:read"));
+                figure,
+                query,
+                asking,
+                breakdown.dimension(house, asking),
+                opening,
+                scope.may("member:read", contract.key()));
         if (house && asking.knownAt() != null) {
-            opened = opened.since(figure, figures.of(contract, target, new Asking(asking.validTo(), null)));
+            opened = opened.since(figure, figures.of(whole, target, new Asking(asking.validTo(), null)));
         }
         var definition = figure.definition();
         var sentence = definition == null ? null : Sentence.of(definition.basis());
-        var judged = figures.judged(contract, figure, asking);
-        return Templates.target(shells.here(), contract, judged, period, sentence, opened);
+        var judged = figures.judged(whole, figure, asking);
+        return Templates.target(shells.here(), whole, judged, period, sentence, opened);
     }
 }

@@ -1,9 +1,10 @@
 package dk.knudepunkt.goals.figure;
 
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.Authenticated;
@@ -26,7 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/targets/{code}/figure")
+@Path("/api/goals/contracts/{contract}/targets/{code}/figure")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What the contract's targets stand at, and what that counts")
 class FigureResource {
@@ -56,20 +57,20 @@ class FigureResource {
                             + " are given. What a report states of the target stands beside it, and a verdict with its"
                             + " rule, its reason and its band, which the house's own judgement need not share.")
     public RestResponse<FigureView> get(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.1") String code,
             @BeanParam FigureQuery query,
             @BeanParam FigureBreakdown breakdown) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
-        var period = figures.period(contract, target);
+        var whole = contracts.of(contract.key());
+        var target = whole.target(code);
+        var period = figures.period(whole, target);
         var asking = query.of(period);
-        var house = caller.may(SEES_FEW);
+        var house = HouseScope.of(caller).may(SEES_FEW, contract.key());
         var dimension = breakdown.dimension(house, asking);
-        var figure = figures.of(contract, target, asking);
+        var figure = figures.of(whole, target, asking);
         var groups = FigureGroup.of(figure, asking, dimension, house);
-        var judged = figures.judged(contract, figure, asking);
-        return tag.on(FigureView.of(contract, judged, period.until(asking.validTo()), groups));
+        var judged = figures.judged(whole, figure, asking);
+        return tag.on(FigureView.of(whole, judged, period.until(asking.validTo()), groups));
     }
 
     @GET
@@ -82,7 +83,7 @@ class FigureResource {
                     "A figure without a value has no members. Who is not of the house is not told of so few that one"
                             + " could know them.")
     public RestResponse<Page<FigureMember>> members(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.1") String code,
             @BeanParam FigureQuery query,
             @Parameter(description = "List instead what the figure leaves out of its period") @QueryParam("excluded")
@@ -90,10 +91,12 @@ class FigureResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
-        var figure = figures.of(contract, target, query.of(figures.period(contract, target)));
-        var opening = new MemberList.Opening(excluded, caller.may(SEES_FEW), cursor, limit);
+        var scope = HouseScope.of(caller);
+        scope.require(contract.key());
+        var whole = contracts.of(contract.key());
+        var target = whole.target(code);
+        var figure = figures.of(whole, target, query.of(figures.period(whole, target)));
+        var opening = new MemberList.Opening(excluded, scope.may(SEES_FEW, contract.key()), cursor, limit);
         return tag.on(MemberList.open(figure, opening).response(uri));
     }
 
@@ -107,7 +110,7 @@ class FigureResource {
                     "What counts otherwise than it did: registered late, corrected, or taken back. Refused where the"
                             + " definition was another then.")
     public RestResponse<FigureDelta> delta(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.1") String code,
             @Parameter(required = true, description = "As it was known then; a day means its end")
                     @Schema(examples = "2021-06-30")
@@ -121,21 +124,23 @@ class FigureResource {
                     String to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
+        var scope = HouseScope.of(caller);
+        scope.require(contract.key());
+        var whole = contracts.of(contract.key());
+        var target = whole.target(code);
         var first = Parameters.moment("from", from);
         if (first == null) {
             throw FigureProblem.noBeginning();
         }
         var last = Parameters.moment("to", to);
-        var before = figures.of(contract, target, new Asking(null, first));
-        var after = figures.of(contract, target, new Asking(null, last));
+        var before = figures.of(whole, target, new Asking(null, first));
+        var after = figures.of(whole, target, new Asking(null, last));
         if (FigureDelta.isBroken(before, after)) {
             throw FigureProblem.definitionChanged(before, after);
         }
         return tag.on(new FigureDelta(
                 FigureDelta.FigureStand.of(before, first),
                 FigureDelta.FigureStand.of(after, last),
-                caller.may(SEES_FEW) ? FigureDelta.changes(before, after, cursor, limit) : null));
+                scope.may(SEES_FEW, contract.key()) ? FigureDelta.changes(before, after, cursor, limit) : null));
     }
 }

@@ -77,7 +77,7 @@ public class Figures {
     FigurePeriod period(Contract contract, Target target) {
         return FigurePeriod.of(
                 contract,
-                definitions.ofYear(contract.year()).stream()
+                definitions.ofContract(contract.key()).stream()
                         .filter(definition -> definition.targetCode().equals(target.code()))
                         .findFirst()
                         .orElse(null));
@@ -85,7 +85,7 @@ public class Figures {
 
     /** The figures of those targets that are measured so, as they are known now. */
     public List<Figure> of(Contract contract, Measure measure) {
-        var codes = definitions.ofYear(contract.year()).stream()
+        var codes = definitions.ofContract(contract.key()).stream()
                 .filter(definition -> definition.basis().measure() == measure)
                 .map(MeasurementDefinition::targetCode)
                 .collect(toSet());
@@ -122,7 +122,7 @@ public class Figures {
 
     private List<Figure> figures(Contract contract, List<Target> targets, Asking asking) {
         var byTarget = definitions.applying(contract, asking);
-        var periods = new Periods(contract.firstDay(), contract.lastDay(), asking);
+        var periods = new Periods(contract, 0, asking);
         return targets.stream().map(target -> figure(target, byTarget, periods)).toList();
     }
 
@@ -160,13 +160,12 @@ public class Figures {
             this.asking = asking;
             var now = clock.instant();
             this.today = Denmark.dateOf(knownAt == null || knownAt.isAfter(now) ? now : knownAt);
-            this.agreed = plans.ofYear(contract.year(), knownAt);
-            this.expected = house.ofYear(contract.year(), knownAt);
+            this.agreed = plans.ofContract(contract.key(), knownAt);
+            this.expected = house.ofContract(contract.key(), knownAt);
             this.held = asking.equals(Asking.NOW)
                     ? null
-                    : told.heldAt(contract.year(), knownAt == null ? now : knownAt, asking.validTo());
-            this.yearBefore = new Periods(
-                    contract.firstDay().minusYears(1), contract.lastDay().minusYears(1), new Asking(null, knownAt));
+                    : told.heldAt(contract.key(), knownAt == null ? now : knownAt, asking.validTo());
+            this.yearBefore = new Periods(contract, 1, new Asking(null, knownAt));
         }
 
         private Figure.Judged judged(Figure figure) {
@@ -224,27 +223,30 @@ public class Figures {
                 LocalDate to,
                 @Nullable Instant knownAt) {}
 
+        private final String ofHouse;
         private final LocalDate first;
         private final LocalDate last;
         private final Asking asking;
         private final Map<Period, List<Known>> fetched = new HashMap<>();
         private @Nullable Map<String, String> survivors;
 
-        private Periods(LocalDate first, LocalDate last, Asking asking) {
-            this.first = first;
-            this.last = last;
+        /** @param yearsBefore the contract's year that is asked of */
+        private Periods(Contract contract, int yearsBefore, Asking asking) {
+            this.ofHouse = contract.key().house();
+            this.first = contract.firstDay().minusYears(yearsBefore);
+            this.last = contract.lastDay().minusYears(yearsBefore);
             this.asking = asking;
         }
 
         private Evaluation evaluate(MeasurementDefinition definition) {
             if (survivors == null) {
-                survivors = facts.survivors(asking.knownAt());
+                survivors = facts.survivors(ofHouse, asking.knownAt());
             }
             var how = definition.basis();
             var evaluation = how.evaluate(things(definition), survivors);
             return how.measure() == Measure.DISTRIBUTION
                     ? populations
-                            .distribution(first, asking.knownAt())
+                            .distribution(ofHouse, first, asking.knownAt())
                             .map(evaluation::against)
                             .orElse(evaluation)
                     : evaluation;
@@ -260,8 +262,8 @@ public class Figures {
         private List<Known> fetch(Period period) {
             var subjects = period.feed().subjects();
             return period.feed().runs()
-                    ? facts.running(subjects, period.from(), period.to(), period.knownAt())
-                    : facts.of(subjects, period.from(), period.to(), period.knownAt());
+                    ? facts.running(ofHouse, subjects, period.from(), period.to(), period.knownAt())
+                    : facts.of(ofHouse, subjects, period.from(), period.to(), period.knownAt());
         }
     }
 }

@@ -6,13 +6,14 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.goals.plan.PlanProblem;
 import dk.knudepunkt.goals.plan.TargetPlan;
 import dk.knudepunkt.goals.plan.TargetPlans;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -49,8 +50,8 @@ class PlanService {
         this.clock = clock;
     }
 
-    PlanView show(CalendarYear year, String code) {
-        var contract = contracts.ofYear(year.value());
+    PlanView show(ContractKey key, String code) {
+        var contract = contracts.of(key);
         var target = contract.target(code);
         if (!TargetPlan.isPossibleFor(target)) {
             throw PlanProblem.noWay(code);
@@ -59,8 +60,9 @@ class PlanService {
     }
 
     /** Two who agree at the same moment take turns, so that each version has a number of its own. */
-    PlanView agree(CalendarYear year, String code, @Nullable IfMatch ifMatch, AgreePlan request) {
-        var contract = contracts.ofYear(year.value());
+    PlanView agree(ContractKey key, String code, @Nullable IfMatch ifMatch, AgreePlan request) {
+        var contract = contracts.of(key);
+        HouseScope.of(caller).require(key);
         var target = contract.target(code);
         turn.take("plan of " + target.id());
         var before = plans.of(target.id());
@@ -74,18 +76,19 @@ class PlanService {
                 clock.instant());
         plans.persist(plan);
         plans.flush();
-        audit.record("agreed", "target-plan", "%d/%s/%d".formatted(contract.year(), code, plan.number()));
+        audit.record("agreed", "target-plan", "%s/%s/%d".formatted(key, code, plan.number()));
         return view(contract, target);
     }
 
     private PlanView view(Contract contract, Target target) {
+        var scope = HouseScope.of(caller);
         return PlanView.of(
                 contract,
                 target,
                 requireNonNull(target.terms().value()),
                 figures.judgedOf(contract, target).curve(),
                 plans.of(target.id()),
-                caller.may("few:read"),
-                caller.may("plan:agree"));
+                scope.may("few:read", contract.key()),
+                scope.may("plan:agree", contract.key()));
     }
 }

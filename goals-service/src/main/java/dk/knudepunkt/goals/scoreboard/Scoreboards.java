@@ -3,8 +3,9 @@ package dk.knudepunkt.goals.scoreboard;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figures;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,9 +24,13 @@ class Scoreboards {
         this.caller = caller;
     }
 
-    Scoreboard of(CalendarYear year, ScoreFilter filter) {
-        var contract = contracts.ofYear(year.value());
-        return Scoreboard.of(contract, figures.judged(contract, Asking.NOW), filter, caller.may("few:read"));
+    Scoreboard of(ContractKey key, ScoreFilter filter) {
+        var contract = contracts.of(key);
+        return Scoreboard.of(
+                contract,
+                figures.judged(contract, Asking.NOW),
+                filter,
+                HouseScope.of(caller).may("few:read", key));
     }
 
     /**
@@ -34,8 +39,8 @@ class Scoreboards {
      * @param since the day that it is compared with
      * @param then the end of that day
      */
-    CouncilBoard council(CalendarYear year, LocalDate since, Instant then) {
-        var board = of(year, new ScoreFilter());
+    CouncilBoard council(ContractKey key, LocalDate since, Instant then) {
+        var board = of(key, new ScoreFilter());
         return CouncilBoard.of(board, figures.judged(board.contract(), Asking.knownAt(then)), since);
     }
 }

@@ -181,7 +181,7 @@ class KnownAtTest {
     private @Nullable BigDecimal whole(Measure measure, Instant at) {
         var how =
                 new Measurement(FactFeed.COURSES, measure, null, 0, List.of(is(Field.STATUS, "COMPLETED")), List.of());
-        return how.evaluate(facts.of(SubjectKind.COURSE, FROM, TO, at), Map.of())
+        return how.evaluate(facts.of("sjaelland", SubjectKind.COURSE, FROM, TO, at), Map.of())
                 .value(BASELINE);
     }
 
@@ -197,7 +197,7 @@ class KnownAtTest {
     }
 
     private @Nullable BigDecimal value(Measurement how, @Nullable Instant at) {
-        return how.evaluate(facts.of(SubjectKind.COURSE, FROM, TO, at), Map.of())
+        return how.evaluate(facts.of("sjaelland", SubjectKind.COURSE, FROM, TO, at), Map.of())
                 .value(null);
     }
 
