@@ -270,7 +270,7 @@ class DefinitionsOnPaperTest {
 
     private static Distribution tenEverywhere() {
         var day = LocalDate.of(2021, 1, 1);
-        var groups = SourceBeans.groups().on(day);
+        var groups = SourceBeans.groups().on("sjaelland", day).orElseThrow();
         return new Distribution(
                 groups,
                 new Population(
