@@ -1,8 +1,7 @@
--- Two million facts: six houses in twenty years, 16,667 to a house and a year. Until facts have a house each house has years of its
--- own, so that a contract reads as many as it would: 1907 to 2026.
+-- Two million facts: six houses in twenty years, 16,667 to a house and a year.
 delete from fact;
-insert into fact (subject_kind, subject_id, message_id, type, recorded_at, told_at, superseded_at, valid_on, said, state)
-select kind, id, gen_random_uuid(), type, known + step * interval '1 hour', known + step * interval '1 hour',
+insert into fact (house, subject_kind, subject_id, message_id, type, recorded_at, told_at, superseded_at, valid_on, said, state)
+select house, kind, id, gen_random_uuid(), type, known + step * interval '1 hour', known + step * interval '1 hour',
     case when step < steps then known + (step + 1) * interval '1 hour' end, day, said, said || jsonb_build_object('status', status)
 from (
     select thing.*, step, day, day + interval '2 days 8 hours' as known,
@@ -10,7 +9,7 @@ from (
         (case when step < steps then first_type else last_type end) as type,
         data || jsonb_build_object(day_name, day, 'recordedAt', day + 2) as said
     from (
-        select gen_random_uuid()::text as id, year, n,
+        select house, gen_random_uuid()::text as id, year, n,
             make_date(year, 1, 1) + (n * 7919 % 365) as day,
             case when n <= 12000 then 'COURSE' when n <= 12900 then 'EVALUATION' when n <= 13500 then 'ACTIVITY'
                 when n <= 13700 then 'EXTERNAL_REFERRAL' when n <= 13750 then 'SUBSIDY' else 'COMPANY' end as kind,
@@ -41,6 +40,7 @@ from (
                 when n <= 13700 then jsonb_build_object('target', (array['TRADE_COUNCIL', 'GROWTH_FUND'])[n % 2 + 1])
                 when n <= 13750 then jsonb_build_object('amount', n * 10)
                 else jsonb_build_object('aliasCvr', lpad((n % 9000)::text, 8, '9')) end as data
-        from generate_series(1907, 2026) as years (year), generate_series(1, 13767) as things (n)
+        from unnest(array['sjaelland', 'fjordland', 'third', 'fourth', 'fifth', 'sixth']) as houses (house),
+            generate_series(2007, 2026) as years (year), generate_series(1, 13767) as things (n)
     ) thing, generate_series(1, steps) as sayings (step)
 ) heard;

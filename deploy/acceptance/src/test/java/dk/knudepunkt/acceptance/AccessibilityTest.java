@@ -91,6 +91,8 @@ class AccessibilityTest {
             "/goals/indicators/export-share",
             "/goals/balance/2021",
             "/goals/contracts/2021",
+            "/goals/contracts/fjordland-2021",
+            "/goals/contracts/fjordland-2021/council",
             "/goals/contracts/2021/targets/9.1",
             "/goals/contracts/%d/targets/9.1".formatted(Journey.today().getYear()),
             "/goals/contracts/2021/targets/3.1",

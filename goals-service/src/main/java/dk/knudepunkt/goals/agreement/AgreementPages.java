@@ -1,11 +1,11 @@
 package dk.knudepunkt.goals.agreement;
 
 import dk.knudepunkt.goals.agreement.AgreementView.AgreementGoal;
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,7 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** How far a contract has come, with the form of its next step, and the four answers of a goal. */
-@Path("/goals/contracts/{year}/agreement")
+@Path("/goals/contracts/{contract}/agreement")
 @Produces(MediaType.TEXT_HTML)
 class AgreementPages {
 
@@ -40,7 +40,7 @@ class AgreementPages {
 
         static native TemplateInstance successor(Shell shell, AgreementView agreement, Form form);
 
-        static native TemplateInstance answers(Shell shell, int year, AgreementGoal goal, Form form);
+        static native TemplateInstance answers(Shell shell, ContractAddress contract, AgreementGoal goal, Form form);
     }
 
     /** A step that is told in a form. */
@@ -50,8 +50,8 @@ class AgreementPages {
 
     @GET
     @Authenticated
-    public TemplateInstance agreement(CalendarYear year) {
-        var agreement = service.show(year.value());
+    public TemplateInstance agreement(ContractAddress contract) {
+        var agreement = service.show(contract.key());
         return page(agreement, forms.blank().at(agreement.version()).with("on", service.today()));
     }
 
@@ -59,9 +59,9 @@ class AgreementPages {
     @Path("/goals/{no}")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public TemplateInstance answers(CalendarYear year, int no) {
-        var goal = service.goal(year.value(), no);
-        return answers(year, goal, forms.of(goal, goal.version()));
+    public TemplateInstance answers(ContractAddress contract, int no) {
+        var goal = service.goal(contract.key(), no);
+        return answers(contract, goal, forms.of(goal, goal.version()));
     }
 
     @POST
@@ -69,13 +69,13 @@ class AgreementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public RestResponse<Object> answer(CalendarYear year, int no, Fields fields) {
+    public RestResponse<Object> answer(ContractAddress contract, int no, Fields fields) {
         return forms.read(AnswerGoal.class, fields)
-                .change((request, ifMatch) -> service.answer(year.value(), no, ifMatch, request))
-                .thenTo(agreement -> path(year))
+                .change((request, ifMatch) -> service.answer(contract.key(), no, ifMatch, request))
+                .thenTo(agreement -> path(contract))
                 .orAgain(form -> {
-                    var goal = service.goal(year.value(), no);
-                    return answers(year, goal, forms.beside(form, goal, goal.version()));
+                    var goal = service.goal(contract.key(), no);
+                    return answers(contract, goal, forms.beside(form, goal, goal.version()));
                 });
     }
 
@@ -84,11 +84,11 @@ class AgreementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public RestResponse<Object> lint(CalendarYear year, Fields fields) {
+    public RestResponse<Object> lint(ContractAddress contract, Fields fields) {
         return forms.pressed(fields)
-                .change((pressed, ifMatch) -> service.lint(year.value(), ifMatch))
-                .thenTo(agreement -> path(year))
-                .orAgain(form -> again(year, form));
+                .change((pressed, ifMatch) -> service.lint(contract.key(), ifMatch))
+                .thenTo(agreement -> path(contract))
+                .orAgain(form -> again(contract, form));
     }
 
     @POST
@@ -96,16 +96,16 @@ class AgreementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public RestResponse<Object> activate(CalendarYear year, Fields fields) {
-        return tell(year, fields, (told, seen) -> service.activate(year.value(), seen, told));
+    public RestResponse<Object> activate(ContractAddress contract, Fields fields) {
+        return tell(contract, fields, (told, seen) -> service.activate(contract.key(), seen, told));
     }
 
     @GET
     @Path("/amendment")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public TemplateInstance amend(CalendarYear year) {
-        var agreement = service.show(year.value());
+    public TemplateInstance amend(ContractAddress contract) {
+        var agreement = service.showForChange(contract.key());
         var form = forms.blank().at(agreement.version());
         return Templates.amend(form.shell(), agreement, form);
     }
@@ -115,12 +115,12 @@ class AgreementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public RestResponse<Object> amend(CalendarYear year, Fields fields) {
+    public RestResponse<Object> amend(ContractAddress contract, Fields fields) {
         return forms.read(AmendContract.class, fields)
-                .change((request, ifMatch) -> service.amend(year.value(), ifMatch, request))
-                .thenTo(agreement -> path(year))
+                .change((request, ifMatch) -> service.amend(contract.key(), ifMatch, request))
+                .thenTo(agreement -> path(contract))
                 .orAgain(form -> {
-                    var agreement = service.show(year.value());
+                    var agreement = service.show(contract.key());
                     return Templates.amend(form.shell(), agreement, forms.beside(form, agreement, agreement.version()));
                 });
     }
@@ -130,16 +130,16 @@ class AgreementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public RestResponse<Object> close(CalendarYear year, Fields fields) {
-        return tell(year, fields, (told, seen) -> service.close(year.value(), seen, told));
+    public RestResponse<Object> close(ContractAddress contract, Fields fields) {
+        return tell(contract, fields, (told, seen) -> service.close(contract.key(), seen, told));
     }
 
     @GET
     @Path("/successor")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public TemplateInstance successor(CalendarYear year) {
-        return successor(year, forms.blank().with("year", year.value() + 1));
+    public TemplateInstance successor(ContractAddress contract) {
+        return successor(contract, forms.blank().with("year", contract.key().year() + 1));
     }
 
     /** The draft of another year begins with this one's terms. */
@@ -148,26 +148,27 @@ class AgreementPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("contract:prepare")
-    public RestResponse<Object> draft(CalendarYear year, Fields fields) {
-        return forms.read(DraftContract.class, fields.with("from", year))
-                .create("draftContract", AgreementView.class, service::draft)
-                .thenTo(draft -> "/goals/contracts/%d/agreement".formatted(draft.year()))
-                .orAgain(form -> successor(year, form));
+    public RestResponse<Object> draft(ContractAddress contract, Fields fields) {
+        return forms.read(
+                        DraftContract.class, fields.with("from", contract.key().year()))
+                .create("draftContract", AgreementView.class, request -> service.draft(contract.key(), request.year()))
+                .thenTo(draft -> "/goals/contracts/%s/agreement".formatted(draft.contract()))
+                .orAgain(form -> successor(contract, form));
     }
 
-    private TemplateInstance successor(CalendarYear year, Form form) {
-        return Templates.successor(form.shell(), service.show(year.value()), form);
+    private TemplateInstance successor(ContractAddress contract, Form form) {
+        return Templates.successor(form.shell(), service.showForChange(contract.key()), form);
     }
 
-    private RestResponse<Object> tell(CalendarYear year, Fields fields, Telling telling) {
+    private RestResponse<Object> tell(ContractAddress contract, Fields fields, Telling telling) {
         return forms.read(ContractStep.class, fields)
                 .change(telling::tell)
-                .thenTo(agreement -> path(year))
-                .orAgain(form -> again(year, form));
+                .thenTo(agreement -> path(contract))
+                .orAgain(form -> again(contract, form));
     }
 
-    private TemplateInstance again(CalendarYear year, Form form) {
-        var agreement = service.show(year.value());
+    private TemplateInstance again(ContractAddress contract, Form form) {
+        var agreement = service.show(contract.key());
         return page(agreement, forms.beside(form, agreement, agreement.version()));
     }
 
@@ -175,11 +176,11 @@ class AgreementPages {
         return Templates.agreement(form.shell(), agreement, form);
     }
 
-    private static TemplateInstance answers(CalendarYear year, AgreementGoal goal, Form form) {
-        return Templates.answers(form.shell(), year.value(), goal, form);
+    private static TemplateInstance answers(ContractAddress contract, AgreementGoal goal, Form form) {
+        return Templates.answers(form.shell(), contract, goal, form);
     }
 
-    private static String path(CalendarYear year) {
-        return "/goals/contracts/%s/agreement".formatted(year);
+    private static String path(ContractAddress contract) {
+        return "/goals/contracts/%s/agreement".formatted(contract);
     }
 }

@@ -1,7 +1,7 @@
 package dk.knudepunkt.goals.agreement;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/agreement")
+@Path("/api/goals/contracts/{contract}/agreement")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements")
@@ -43,8 +43,8 @@ class AgreementResource {
             operationId = "getContractAgreement",
             summary =
                     "How far a contract has come, with the answers of its goals and what is not as in the year before")
-    public RestResponse<AgreementView> get(CalendarYear year) {
-        return answer(service.show(year.value()));
+    public RestResponse<AgreementView> get(ContractAddress contract) {
+        return answer(service.show(contract.key()));
     }
 
     @PUT
@@ -56,11 +56,11 @@ class AgreementResource {
             description =
                     "If-Match names the version of the goal. A contract that was looked through is a draft again.")
     public RestResponse<AgreementView> answerGoal(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9") int no,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AnswerGoal request) {
-        return answer(service.answer(year.value(), no, ifMatch, request));
+        return answer(service.answer(contract.key(), no, ifMatch, request));
     }
 
     @POST
@@ -72,10 +72,10 @@ class AgreementResource {
             summary = "Say that the draft was looked through",
             description = "Refused while a goal lacks one of its four answers.")
     public RestResponse<AgreementView> lint(
-            CalendarYear year,
+            ContractAddress contract,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once(key, "lintContract", year.value(), () -> service.lint(year.value(), ifMatch));
+        return once(key, "lintContract", contract.key(), () -> service.lint(contract.key(), ifMatch));
     }
 
     @POST
@@ -85,11 +85,12 @@ class AgreementResource {
             operationId = "activateContract",
             summary = "Say that the contact council has agreed, and where that stands")
     public RestResponse<AgreementView> activate(
-            CalendarYear year,
+            ContractAddress contract,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ContractStep request) {
-        return once(key, "activateContract " + year, request, () -> service.activate(year.value(), ifMatch, request));
+        return once(
+                key, "activateContract " + contract, request, () -> service.activate(contract.key(), ifMatch, request));
     }
 
     @POST
@@ -101,11 +102,11 @@ class AgreementResource {
             description =
                     "Numbered and kept with what it asked for before. Once the contract is agreed, minutes are asked for.")
     public RestResponse<AgreementView> amend(
-            CalendarYear year,
+            ContractAddress contract,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid AmendContract request) {
-        return once(key, "amendContract " + year, request, () -> service.amend(year.value(), ifMatch, request));
+        return once(key, "amendContract " + contract, request, () -> service.amend(contract.key(), ifMatch, request));
     }
 
     @POST
@@ -113,11 +114,11 @@ class AgreementResource {
     @PermissionsAllowed("contract:prepare")
     @Operation(operationId = "closeContract", summary = "Say that a contract whose year is over is settled")
     public RestResponse<AgreementView> close(
-            CalendarYear year,
+            ContractAddress contract,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid ContractStep request) {
-        return once(key, "closeContract " + year, request, () -> service.close(year.value(), ifMatch, request));
+        return once(key, "closeContract " + contract, request, () -> service.close(contract.key(), ifMatch, request));
     }
 
     private RestResponse<AgreementView> once(

@@ -3,6 +3,8 @@ package dk.knudepunkt.goals.agreement;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.ContractProblem;
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.goals.linter.Findings;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
@@ -46,70 +48,81 @@ class AgreementService {
         this.clock = clock;
     }
 
-    AgreementView show(int year) {
-        return view(contracts.ofYear(year));
+    AgreementView show(ContractKey key) {
+        return view(contracts.of(key));
     }
 
-    /** A goal with its answers. */
-    AgreementView.AgreementGoal goal(int year, int no) {
-        return AgreementView.AgreementGoal.of(contracts.ofYear(year).goal(no));
+    /** The same for whoever is to change it. */
+    AgreementView showForChange(ContractKey key) {
+        HouseScope.of(caller).require(key);
+        return show(key);
+    }
+
+    /** A goal with its answers, for whoever is to give others. */
+    AgreementView.AgreementGoal goal(ContractKey key, int no) {
+        HouseScope.of(caller).require(key);
+        return AgreementView.AgreementGoal.of(contracts.of(key).goal(no));
     }
 
     /** The year that turns drafts one too, so both take turns. */
-    AgreementView draft(DraftContract request) {
-        contracts.lock();
-        var from = contracts.ofYear(request.from());
+    AgreementView draft(ContractKey before, int year) {
+        var from = locked(before);
         var present = today().getYear();
-        if (contracts.years().contains(request.year())) {
-            throw ContractProblem.exists(request.year()).at("/year");
+        if (contracts.keys().contains(before.in(year))) {
+            throw ContractProblem.exists(before.in(year)).at("/year");
         }
-        if (request.year() < present || request.year() > present + 1 || request.year() <= request.from()) {
+        if (year < present || year > present + 1 || year <= before.year()) {
             throw ContractProblem.yearOutOfRange(present, present + 1).at("/year");
         }
-        return audited("drafted", carryOver.draft(from, request.year()));
+        return audited("drafted", carryOver.draft(from, year));
     }
 
-    AgreementView answer(int year, int no, @Nullable IfMatch ifMatch, AnswerGoal request) {
-        contracts.lock();
-        var contract = contracts.ofYear(year);
+    AgreementView answer(ContractKey key, int no, @Nullable IfMatch ifMatch, AnswerGoal request) {
+        var contract = locked(key);
         var goal = contract.goal(no);
         IfMatch.check(ifMatch, goal.version());
         contract.answer(goal, request.answers());
         return audited("answered", contract);
     }
 
-    AgreementView lint(int year, @Nullable IfMatch ifMatch) {
-        return change(year, ifMatch, "linted", Contract::lint);
+    AgreementView lint(ContractKey key, @Nullable IfMatch ifMatch) {
+        return change(key, ifMatch, "linted", Contract::lint);
     }
 
-    AgreementView activate(int year, @Nullable IfMatch ifMatch, ContractStep step) {
-        return change(year, ifMatch, "activated", contract -> contract.activate(step.on(), step.minutes(), today()));
+    AgreementView activate(ContractKey key, @Nullable IfMatch ifMatch, ContractStep step) {
+        return change(key, ifMatch, "activated", contract -> contract.activate(step.on(), step.minutes(), today()));
     }
 
-    AgreementView close(int year, @Nullable IfMatch ifMatch, ContractStep step) {
-        return change(year, ifMatch, "closed", contract -> contract.close(step.on(), step.minutes(), today()));
+    AgreementView close(ContractKey key, @Nullable IfMatch ifMatch, ContractStep step) {
+        return change(key, ifMatch, "closed", contract -> contract.close(step.on(), step.minutes(), today()));
     }
 
-    AgreementView amend(int year, @Nullable IfMatch ifMatch, AmendContract request) {
-        return change(year, ifMatch, "amended", contract -> {
+    AgreementView amend(ContractKey key, @Nullable IfMatch ifMatch, AmendContract request) {
+        return change(key, ifMatch, "amended", contract -> {
             var before = contract.target(request.target()).terms().value();
             var number = contract.amend(request.target(), request.value(), request.read());
             amendments.persist(new Amendment(
-                    year, number, Objects.requireNonNull(before), request, caller.subject(), clock.instant()));
+                    key, number, Objects.requireNonNull(before), request, caller.subject(), clock.instant()));
         });
     }
 
-    private AgreementView change(int year, @Nullable IfMatch ifMatch, String action, Consumer<Contract> step) {
-        contracts.lock();
-        var contract = contracts.ofYear(year);
+    private AgreementView change(ContractKey key, @Nullable IfMatch ifMatch, String action, Consumer<Contract> step) {
+        var contract = locked(key);
         IfMatch.check(ifMatch, contract.version());
         step.accept(contract);
         return audited(action, contract);
     }
 
+    private Contract locked(ContractKey key) {
+        contracts.lock();
+        var contract = contracts.of(key);
+        HouseScope.of(caller).require(key);
+        return contract;
+    }
+
     private AgreementView audited(String action, Contract contract) {
         contracts.flush();
-        audit.record(action, "contract", contract.year());
+        audit.record(action, "contract", contract.key());
         return view(contract);
     }
 
@@ -117,10 +130,10 @@ class AgreementService {
         var from = contract.carriedOverFrom();
         return AgreementView.of(
                 contract,
-                from == null ? null : contracts.ofYear(from),
-                amendments.ofYear(contract.year()),
+                from == null ? null : contracts.of(contract.key().in(from)),
+                amendments.ofContract(contract.key()),
                 findings.openOf(contract),
-                caller.may("contract:prepare"));
+                HouseScope.of(caller).may("contract:prepare", contract.key()));
     }
 
     LocalDate today() {

@@ -1,12 +1,14 @@
 package dk.knudepunkt.goals.agreement;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.ContractStatus;
 import dk.knudepunkt.goals.contract.Goal;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "ContractAgreement")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreementView(
-        @Schema(examples = "2026") int year,
+        @JsonUnwrapped ContractKey contract,
         ContractStatus status,
 
         @Schema(description = "The year on whose terms it was begun") @Nullable
@@ -56,7 +58,7 @@ record AgreementView(
             long openFindings,
             boolean mayPrepare) {
         return new AgreementView(
-                contract.year(),
+                contract.key(),
                 contract.status(),
                 contract.carriedOverFrom(),
                 contract.agreedOn(),

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.agreement;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,9 @@ class Amendment {
     @Id
     private UUID id;
 
-    private int contractYear;
+    @EmbeddedColumnNaming("contract_%s")
+    private ContractKey contract;
+
     private int number;
     private String targetCode;
     private BigDecimal valueBefore;
@@ -34,9 +38,9 @@ class Amendment {
     protected Amendment() {}
 
     /** Notes a change as it was asked for. */
-    Amendment(int contractYear, int number, BigDecimal before, AmendContract request, String by, Instant at) {
+    Amendment(ContractKey contract, int number, BigDecimal before, AmendContract request, String by, Instant at) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.contractYear = contractYear;
+        this.contract = contract;
         this.number = number;
         this.targetCode = request.target();
         this.valueBefore = before;
@@ -48,7 +52,7 @@ class Amendment {
     }
 
     Target.Id target() {
-        return new Target.Id(contractYear, targetCode);
+        return new Target.Id(contract, targetCode);
     }
 
     /** The first of a contract is 1. */

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.agreement;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.UUID;
 class Amendments implements PanacheRepositoryBase<Amendment, UUID> {
 
     /** The first first. */
-    List<Amendment> ofYear(int year) {
-        return list("contractYear = ?1 order by number", year);
+    List<Amendment> ofContract(ContractKey contract) {
+        return list("contract = ?1 order by number", contract);
     }
 }

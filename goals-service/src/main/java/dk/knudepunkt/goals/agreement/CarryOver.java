@@ -30,10 +30,11 @@ public class CarryOver {
 
     /** What is defined already stays as it is. */
     public void define(Contract carried) {
-        var defined = definitions.ofYear(carried.year()).stream()
+        var defined = definitions.ofContract(carried.key()).stream()
                 .map(MeasurementDefinition::targetCode)
                 .collect(toSet());
-        definitions.persist(definitions.ofYear(Objects.requireNonNull(carried.carriedOverFrom())).stream()
+        var before = carried.key().in(Objects.requireNonNull(carried.carriedOverFrom()));
+        definitions.persist(definitions.ofContract(before).stream()
                 .filter(definition -> !defined.contains(definition.targetCode()))
                 .map(definition -> definition.carriedOverTo(carried.year())));
     }

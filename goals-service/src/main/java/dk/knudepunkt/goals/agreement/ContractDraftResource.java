@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.agreement;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.PermissionsAllowed;
@@ -47,9 +48,9 @@ class ContractDraftResource {
     public RestResponse<AgreementView> draft(
             @HeaderParam("Idempotency-Key") @Nullable String key, @NotNull @Valid DraftContract request) {
         return idempotency.once(key, "draftContract", request, AgreementView.class, () -> {
-            var draft = service.draft(request);
+            var draft = service.draft(ContractKey.home(request.from()), request.year());
             return Versioned.created(
-                    "/api/goals/contracts/%d/agreement".formatted(draft.year()), draft, draft.version());
+                    "/api/goals/contracts/%s/agreement".formatted(draft.contract()), draft, draft.version());
         });
     }
 }

@@ -1,9 +1,11 @@
 package dk.knudepunkt.goals.balance;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.population.Distribution;
 import dk.knudepunkt.goals.population.MunicipalityGroups;
 import java.time.LocalDate;
@@ -14,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where the courses of a year went, and where people live. */
+/** Where the courses of a contract's year went, and where people live. */
 @Schema(name = "GeographicBalance")
 record Balance(
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
 
         @Schema(examples = "10.1", description = "The target whose figure this opens")
         String target,
@@ -54,18 +56,22 @@ record Balance(
     }
 
     /** As its reader may see it; empty where the population is not known. */
-    static Optional<Balance> of(int year, Figure.Counted figure, Reader reader) {
+    static Optional<Balance> of(ContractKey contract, Figure.Counted figure, Reader reader) {
         return Optional.ofNullable(figure.evaluation().people())
-                .map(people ->
-                        of(year, figure, people, figure.evaluation().byMunicipality(), reader.isDiscreetOf(figure)));
+                .map(people -> of(
+                        contract, figure, people, figure.evaluation().byMunicipality(), reader.isDiscreetOf(figure)));
     }
 
     private static Balance of(
-            int year, Figure.Counted figure, Distribution people, Map<String, Long> counts, boolean discreet) {
+            ContractKey contract,
+            Figure.Counted figure,
+            Distribution people,
+            Map<String, Long> counts,
+            boolean discreet) {
         var hidden = discreet ? Discretion.hidden(counts, people::groupKey) : Set.<String>of();
         var hiddenGroups = discreet ? Discretion.hidden(people.groupSizes(counts)) : Set.<String>of();
         return new Balance(
-                year,
+                contract,
                 figure.target().code(),
                 counts.values().stream().mapToLong(Long::longValue).sum(),
                 new BalancePeople(

@@ -1,8 +1,8 @@
 package dk.knudepunkt.goals.balance;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -12,7 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** The balance as a map of tiles and a table. */
-@Path("/goals/balance/{year}")
+@Path("/goals/balance/{contract}")
 @Produces(MediaType.TEXT_HTML)
 class BalancePages {
 
@@ -31,7 +31,7 @@ class BalancePages {
 
     @GET
     @Authenticated
-    public TemplateInstance balance(CalendarYear year) {
-        return Templates.balance(shells.here(), balances.of(year.value()));
+    public TemplateInstance balance(ContractAddress contract) {
+        return Templates.balance(shells.here(), balances.of(contract.key()));
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.balance;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.problem.Problem;
 
 /** Why there is no balance to show. */
@@ -9,8 +10,8 @@ final class BalanceProblem extends Problem {
         super(kind, slug, arguments);
     }
 
-    static BalanceProblem notMeasured(int year) {
-        return new BalanceProblem(Kind.NOT_FOUND, "balance-not-measured", String.valueOf(year));
+    static BalanceProblem notMeasured(ContractKey contract) {
+        return new BalanceProblem(Kind.NOT_FOUND, "balance-not-measured", contract.toString());
     }
 
     static BalanceProblem populationUnknown() {

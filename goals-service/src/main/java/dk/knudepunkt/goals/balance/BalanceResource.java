@@ -1,11 +1,11 @@
 package dk.knudepunkt.goals.balance;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/balance/{year}")
+@Path("/api/goals/balance/{contract}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Geographic balance", description = "Where the courses went, held against where people live")
 class BalanceResource {
@@ -39,8 +39,8 @@ class BalanceResource {
             operationId = "getGeographicBalance",
             summary = "Each municipality's share of the courses against its share of population",
             description = "Who is not of the house is not told of so few courses that one could know whose they were.")
-    public RestResponse<Balance> get(CalendarYear year) {
-        return tag.on(balances.of(year.value()));
+    public RestResponse<Balance> get(ContractAddress contract) {
+        return tag.on(balances.of(contract.key()));
     }
 
     @GET
@@ -52,9 +52,9 @@ class BalanceResource {
             summary = "The same as a flat series: the groups, then the municipalities")
     @APIResponseSchema(value = BalanceArea[].class, responseDescription = "One row per group and municipality")
     public RestResponse<?> areas(
-            CalendarYear year, @QueryParam("format") @Nullable String format, @Context Request request) {
+            ContractAddress contract, @QueryParam("format") @Nullable String format, @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        var rows = balances.of(year.value()).areas().toList();
-        return tag.on(new Series<>("balance-" + year, BalanceArea.COLUMNS, rows, BalanceArea::cells), chosen);
+        var rows = balances.of(contract.key()).areas().toList();
+        return tag.on(new Series<>("balance-" + contract, BalanceArea.COLUMNS, rows, BalanceArea::cells), chosen);
     }
 }

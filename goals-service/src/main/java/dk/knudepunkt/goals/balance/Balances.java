@@ -6,10 +6,11 @@ import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Makes the balance of a year, as its reader may see it. */
+/** Makes the balance of a contract, as its reader may see it. */
 @ApplicationScoped
 class Balances {
 
@@ -23,9 +24,9 @@ class Balances {
         this.caller = caller;
     }
 
-    /** @throws BalanceProblem where nothing of the year is measured so, or nobody has told where people live */
-    Balance of(int year) {
-        return Balance.of(year, figure(contracts.ofYear(year)), Reader.of(caller))
+    /** @throws BalanceProblem where nothing of the contract is measured so, or nobody has told where people live */
+    Balance of(ContractKey key) {
+        return Balance.of(key, figure(contracts.of(key)), Reader.of(caller, key))
                 .orElseThrow(BalanceProblem::populationUnknown);
     }
 
@@ -34,6 +35,6 @@ class Balances {
                 .filter(Figure.Counted.class::isInstance)
                 .map(Figure.Counted.class::cast)
                 .findFirst()
-                .orElseThrow(() -> BalanceProblem.notMeasured(contract.year()));
+                .orElseThrow(() -> BalanceProblem.notMeasured(contract.key()));
     }
 }

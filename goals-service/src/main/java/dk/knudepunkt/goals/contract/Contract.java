@@ -1,11 +1,12 @@
 package dk.knudepunkt.goals.contract;
 
 import dk.knudepunkt.goals.contract.ContractStatus.Step;
+import dk.knudepunkt.goals.house.ContractKey;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -19,12 +20,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The performance contract of one calendar year. */
+/** The performance contract of a house for one calendar year. */
 @Entity
 public class Contract {
 
-    @Id
-    private int year;
+    @EmbeddedId
+    private ContractKey id;
 
     private List<String> parties;
     private String frameworkAgreement;
@@ -43,14 +44,15 @@ public class Contract {
     private @Nullable String closedMinutes;
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "contractYear", insertable = false, updatable = false)
+    @JoinColumn(name = "contract_house", referencedColumnName = "house", insertable = false, updatable = false)
+    @JoinColumn(name = "contract_year", referencedColumnName = "year", insertable = false, updatable = false)
     @OrderBy("id.no")
     private Set<Goal> goals;
 
     protected Contract() {}
 
-    public Contract(int year, List<String> parties, String frameworkAgreement, Collection<Goal> goals) {
-        this.year = year;
+    public Contract(ContractKey key, List<String> parties, String frameworkAgreement, Collection<Goal> goals) {
+        this.id = key;
         this.parties = List.copyOf(parties);
         this.frameworkAgreement = frameworkAgreement;
         this.goals = new LinkedHashSet<>(goals);
@@ -63,11 +65,11 @@ public class Contract {
      */
     public Contract carriedOverTo(int laterYear) {
         var carried = new Contract(
-                laterYear,
+                id.in(laterYear),
                 parties,
                 frameworkAgreement,
                 goals.stream().map(goal -> goal.carriedOverTo(laterYear)).toList());
-        carried.carriedOverFrom = year;
+        carried.carriedOverFrom = id.year();
         carried.status = ContractStatus.DRAFT;
         return carried;
     }
@@ -176,16 +178,20 @@ public class Contract {
         return closedMinutes;
     }
 
+    public ContractKey key() {
+        return id;
+    }
+
     public int year() {
-        return year;
+        return id.year();
     }
 
     public LocalDate firstDay() {
-        return LocalDate.of(year, 1, 1);
+        return LocalDate.of(year(), 1, 1);
     }
 
     public LocalDate lastDay() {
-        return LocalDate.of(year, 12, 31);
+        return LocalDate.of(year(), 12, 31);
     }
 
     public List<String> parties() {
@@ -196,7 +202,7 @@ public class Contract {
         return frameworkAgreement;
     }
 
-    /** The year whose contract this one repeats, null when it was agreed for its own year. */
+    /** The year whose contract of the same house this one repeats, null when it was agreed for its own year. */
     public @Nullable Integer carriedOverFrom() {
         return carriedOverFrom;
     }
@@ -209,7 +215,7 @@ public class Contract {
         return goals.stream()
                 .filter(goal -> goal.no() == no)
                 .findFirst()
-                .orElseThrow(() -> ContractProblem.goalNotFound(year, no));
+                .orElseThrow(() -> ContractProblem.goalNotFound(id, no));
     }
 
     public Stream<Target> targets() {
@@ -224,6 +230,6 @@ public class Contract {
         return targets()
                 .filter(target -> target.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> ContractProblem.targetNotFound(year, code));
+                .orElseThrow(() -> ContractProblem.targetNotFound(id, code));
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.contract;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.problem.Problem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,21 +14,20 @@ public final class ContractProblem extends Problem {
         super(kind, slug, arguments);
     }
 
-    /** The years are texts in the message: as numbers they would get thousands separators. */
-    static ContractProblem yearNotFound(int year, List<Integer> years) {
+    static ContractProblem notFound(ContractKey asked, List<ContractKey> known) {
         return new ContractProblem(
                 Kind.NOT_FOUND,
                 "contract-not-found",
-                String.valueOf(year),
-                years.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+                asked.toString(),
+                known.stream().map(ContractKey::toString).collect(Collectors.joining(", ")));
     }
 
-    static ContractProblem targetNotFound(int year, String code) {
-        return new ContractProblem(Kind.NOT_FOUND, "target-not-found", code, String.valueOf(year));
+    static ContractProblem targetNotFound(ContractKey contract, String code) {
+        return new ContractProblem(Kind.NOT_FOUND, "target-not-found", code, contract.toString());
     }
 
-    static ContractProblem goalNotFound(int year, int no) {
-        return new ContractProblem(Kind.NOT_FOUND, "goal-not-found", no, String.valueOf(year));
+    static ContractProblem goalNotFound(ContractKey contract, int no) {
+        return new ContractProblem(Kind.NOT_FOUND, "goal-not-found", no, contract.toString());
     }
 
     static ContractProblem notNow(ContractStatus status) {
@@ -57,12 +57,15 @@ public final class ContractProblem extends Problem {
         return new ContractProblem(Kind.INVALID, "contract-value-not-whole");
     }
 
-    /** A year has one contract. */
-    public static ContractProblem exists(int year) {
-        return new ContractProblem(Kind.CONFLICT, "contract-exists", String.valueOf(year));
+    /** A house has one contract for a year. */
+    public static ContractProblem exists(ContractKey contract) {
+        return new ContractProblem(Kind.CONFLICT, "contract-exists", contract.toString());
     }
 
-    /** A contract is drafted for this year or the next, from an earlier one. */
+    /**
+     * A contract is drafted for this year or the next, from an earlier one. Years are texts in messages: as numbers they would get
+     * thousands separators.
+     */
     public static ContractProblem yearOutOfRange(int first, int last) {
         return new ContractProblem(
                 Kind.INVALID, "contract-year-out-of-range", String.valueOf(first), String.valueOf(last));

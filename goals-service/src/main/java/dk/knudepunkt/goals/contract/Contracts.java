@@ -1,38 +1,53 @@
 package dk.knudepunkt.goals.contract;
 
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.House;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 
-/** The contracts of all years. */
+/** The contracts of all houses and years. */
 @ApplicationScoped
-public class Contracts implements PanacheRepositoryBase<Contract, Integer> {
+public class Contracts implements PanacheRepositoryBase<Contract, ContractKey> {
 
     /** The whole contract in one query: two joins over some fifty rows cost less than a query per goal. */
-    public Contract ofYear(int year) {
-        return find("from Contract c left join fetch c.goals g left join fetch g.targets where c.year = ?1", year)
+    public Contract of(ContractKey key) {
+        return find("from Contract c left join fetch c.goals g left join fetch g.targets where c.id = ?1", key)
                 .singleResultOptional()
-                .orElseThrow(() -> ContractProblem.yearNotFound(year, years()));
+                .orElseThrow(() -> ContractProblem.notFound(key, keys()));
     }
 
-    /** The contract of a year, or else of the last year before it that has one. */
-    public Contract applyingIn(int year) {
-        return years().reversed().stream()
-                .filter(agreed -> agreed <= year)
+    /** A house's contract of a year, or else of the last year before it that has one; nothing where it has none so early. */
+    public Optional<Contract> applying(ContractKey wanted) {
+        return years(wanted.house()).reversed().stream()
+                .filter(agreed -> agreed <= wanted.year())
                 .findFirst()
-                .map(this::ofYear)
-                .orElseThrow(() -> ContractProblem.yearNotFound(year, years()));
+                .map(year -> of(wanted.in(year)));
     }
 
+    /** Those of the house that this installation is of first, and each house's by year. */
+    public List<ContractKey> keys() {
+        return find("select c.id from Contract c").project(ContractKey.class).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** The years of which the house that this installation is of has a contract. */
     public List<Integer> years() {
-        return find("select c.year from Contract c order by c.year")
-                .project(Integer.class)
-                .list();
+        return years(House.ofInstallation().slug());
+    }
+
+    private List<Integer> years(String house) {
+        return keys().stream()
+                .filter(key -> key.house().equals(house))
+                .map(ContractKey::year)
+                .toList();
     }
 
     /** The contracts that repeat another year's, each after the one that it repeats. */
     public List<Contract> carriedOver() {
-        return list("carriedOverFrom is not null order by year");
+        return list("carriedOverFrom is not null order by id.year");
     }
 
     /** Makes whoever else starts at the same time wait, so that both do not add the same contract. */

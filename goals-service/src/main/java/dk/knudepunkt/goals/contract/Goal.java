@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.contract;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -21,7 +23,7 @@ public class Goal {
 
     /** A goal's number within its contract. */
     @Embeddable
-    public record Id(int contractYear, int no) {}
+    public record Id(@EmbeddedColumnNaming("contract_%s") ContractKey contract, int no) {}
 
     @EmbeddedId
     private Id id;
@@ -35,7 +37,8 @@ public class Goal {
     private GoalAnswers answers;
 
     @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "contractYear", referencedColumnName = "contractYear", insertable = false, updatable = false)
+    @JoinColumn(name = "contract_house", referencedColumnName = "contract_house", insertable = false, updatable = false)
+    @JoinColumn(name = "contract_year", referencedColumnName = "contract_year", insertable = false, updatable = false)
     @JoinColumn(name = "goalNo", referencedColumnName = "no", insertable = false, updatable = false)
     @OrderBy("position")
     private Set<Target> targets;
@@ -52,7 +55,7 @@ public class Goal {
     /** Answers are given for one year: what is asked again has to be answered again. */
     Goal carriedOverTo(int year) {
         return new Goal(
-                new Id(year, no()),
+                new Id(id.contract().in(year), no()),
                 terms,
                 targets.stream().map(target -> target.carriedOverTo(year)).toList());
     }

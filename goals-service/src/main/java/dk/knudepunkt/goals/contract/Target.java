@@ -1,10 +1,12 @@
 package dk.knudepunkt.goals.contract;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -16,7 +18,7 @@ public class Target {
 
     /** A target's code within its contract, such as 9.1. */
     @Embeddable
-    public record Id(int contractYear, String code) {}
+    public record Id(@EmbeddedColumnNaming("contract_%s") ContractKey contract, String code) {}
 
     /** Where a target stands in its contract: the goal's number, and the position below it. */
     @Embeddable
@@ -32,8 +34,8 @@ public class Target {
     private @Nullable Baseline baseline;
 
     /** What is told here is in the hands of {@code reported}; this is what holds of it now. */
-    @Formula("(select told.statement from reported_value told where told.contract_year = contract_year"
-            + " and told.target_code = code and told.holds)")
+    @Formula("(select told.statement from reported_value told where told.contract_house = contract_house"
+            + " and told.contract_year = contract_year and told.target_code = code and told.holds)")
     @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Reported reported;
 
@@ -47,7 +49,7 @@ public class Target {
     }
 
     Target carriedOverTo(int year) {
-        return new Target(new Id(year, code()), place, terms.dueIn(year), null);
+        return new Target(new Id(id.contract().in(year), code()), place, terms.dueIn(year), null);
     }
 
     /** Asks for another value from now on. */

@@ -4,12 +4,12 @@ import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.definition.DefinitionView.DefinitionsView;
 import dk.knudepunkt.goals.feed.FactFeed;
 import dk.knudepunkt.goals.feed.Measure;
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -24,7 +24,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The versions of a target's definition as sentences, and the form for another one. */
-@Path("/goals/contracts/{year}/targets/{code}/definitions")
+@Path("/goals/contracts/{contract}/targets/{code}/definitions")
 @Produces(MediaType.TEXT_HTML)
 class DefinitionPages {
 
@@ -48,8 +48,8 @@ class DefinitionPages {
 
     @GET
     @Authenticated
-    public TemplateInstance versions(CalendarYear year, String code) {
-        return Templates.versions(shells.here(), service.show(id(year, code)));
+    public TemplateInstance versions(ContractAddress contract, String code) {
+        return Templates.versions(shells.here(), service.show(id(contract, code)));
     }
 
     /** It begins as the last version is. */
@@ -57,8 +57,8 @@ class DefinitionPages {
     @Path("/new")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("definition:write")
-    public TemplateInstance blank(CalendarYear year, String code) {
-        var definitions = service.show(id(year, code));
+    public TemplateInstance blank(ContractAddress contract, String code) {
+        var definitions = service.showForChange(id(contract, code));
         var form = definitions.versions().isEmpty()
                 ? forms.blank()
                 : forms.like(LastVersion.of(definitions.versions().getFirst()));
@@ -70,12 +70,12 @@ class DefinitionPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("definition:write")
-    public RestResponse<Object> define(CalendarYear year, String code, Fields fields) {
+    public RestResponse<Object> define(ContractAddress contract, String code, Fields fields) {
         return forms.read(DefineTarget.class, fields)
-                .change((request, ifMatch) -> service.define(id(year, code), ifMatch, request))
-                .thenTo(definitions -> "/goals/contracts/%s/targets/%s/definitions".formatted(year, code))
+                .change((request, ifMatch) -> service.define(id(contract, code), ifMatch, request))
+                .thenTo(definitions -> "/goals/contracts/%s/targets/%s/definitions".formatted(contract, code))
                 .orAgain(form -> {
-                    var definitions = service.show(id(year, code));
+                    var definitions = service.show(id(contract, code));
                     return defining(
                             definitions,
                             definitions.versions().isEmpty()
@@ -92,7 +92,7 @@ class DefinitionPages {
         return Templates.define(form.shell(), definitions, List.of(FactFeed.values()), List.of(Measure.values()), form);
     }
 
-    private static Target.Id id(CalendarYear year, String code) {
-        return new Target.Id(year.value(), code);
+    private static Target.Id id(ContractAddress contract, String code) {
+        return new Target.Id(contract.key(), code);
     }
 }

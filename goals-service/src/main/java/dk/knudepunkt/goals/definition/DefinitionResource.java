@@ -2,8 +2,8 @@ package dk.knudepunkt.goals.definition;
 
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.definition.DefinitionView.DefinitionsView;
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
@@ -24,7 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/targets/{code}/definitions")
+@Path("/api/goals/contracts/{contract}/targets/{code}/definitions")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Definitions", description = "How targets are counted, version by version, read aloud as a sentence")
@@ -44,8 +44,8 @@ class DefinitionResource {
             operationId = "listTargetDefinitions",
             summary = "How a target is counted, and how it was before, the last version first",
             description = "A change is a break: figures by two versions are not compared, and brokenBy says why.")
-    public RestResponse<DefinitionsView> list(CalendarYear year, @Schema(examples = "3.1") String code) {
-        var versions = service.show(id(year, code));
+    public RestResponse<DefinitionsView> list(ContractAddress contract, @Schema(examples = "3.1") String code) {
+        var versions = service.show(id(contract, code));
         return Versioned.ok(versions, versions.version());
     }
 
@@ -62,19 +62,19 @@ class DefinitionResource {
             responseCode = "201",
             responseDescription = "Written down; figures are counted by it from now on")
     public RestResponse<DefinitionsView> define(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.1") String code,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid DefineTarget request) {
-        var address = "/api/goals/contracts/%s/targets/%s/definitions".formatted(year, code);
+        var address = "/api/goals/contracts/%s/targets/%s/definitions".formatted(contract, code);
         return idempotency.once(key, "defineTarget " + address, request, DefinitionsView.class, () -> {
-            var versions = service.define(id(year, code), ifMatch, request);
+            var versions = service.define(id(contract, code), ifMatch, request);
             return Versioned.created(address, versions, versions.version());
         });
     }
 
-    private static Target.Id id(CalendarYear year, String code) {
-        return new Target.Id(year.value(), code);
+    private static Target.Id id(ContractAddress contract, String code) {
+        return new Target.Id(contract.key(), code);
     }
 }

@@ -6,6 +6,7 @@ import dk.knudepunkt.goals.definition.DefinitionView.DefinitionsView;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
@@ -50,16 +51,23 @@ class DefinitionService {
         return view(target(id));
     }
 
+    /** The same for whoever is to write another version. */
+    DefinitionsView showForChange(Target.Id id) {
+        HouseScope.of(caller).require(id.contract());
+        return show(id);
+    }
+
     /** Definitions of one contract lean on each other, so whoever writes one waits for the other. */
     DefinitionsView define(Target.Id id, @Nullable IfMatch ifMatch, DefineTarget request) {
-        turn.take("definitions of " + id.contractYear());
-        var contract = contracts.ofYear(id.contractYear());
+        turn.take("definitions of " + id.contract());
+        var contract = contracts.of(id.contract());
+        HouseScope.of(caller).require(id.contract());
         contract.requireUnsettled();
         var target = contract.target(id.code());
         var versions = definitions.of(target.id());
         var last = versions.isEmpty() ? null : versions.getLast();
         IfMatch.check(ifMatch, last == null ? 0 : last.version());
-        var rules = new DefinitionRules(contract, target, definitions.ofYear(contract.year()));
+        var rules = new DefinitionRules(contract, target, definitions.ofContract(contract.key()));
         rules.check(request.rules());
         rules.checkDay(request.validFrom(), today());
         var next = last == null
@@ -69,7 +77,7 @@ class DefinitionService {
             throw DefinitionProblem.unchanged(last.version());
         }
         definitions.persistAndFlush(next);
-        audit.record("defined", "target", contract.year() + "/" + target.code());
+        audit.record("defined", "target", contract.key() + "/" + target.code());
         return view(target);
     }
 
@@ -89,7 +97,7 @@ class DefinitionService {
     }
 
     private Target target(Target.Id id) {
-        return contracts.ofYear(id.contractYear()).target(id.code());
+        return contracts.of(id.contract()).target(id.code());
     }
 
     LocalDate today() {
@@ -100,14 +108,16 @@ class DefinitionService {
         var versions = definitions.of(target.id());
         var last = versions.size() - 1;
         return new DefinitionsView(
-                target.id().contractYear(),
+                target.id().contract(),
                 target.code(),
                 target.terms().title(),
                 IntStream.rangeClosed(0, last)
                         .mapToObj(i -> DefinitionView.of(
                                 versions.get(last - i), i == last ? null : versions.get(last - i - 1), i == 0))
                         .toList(),
-                caller.may("definition:write") ? List.of("definitions") : List.of(),
+                HouseScope.of(caller).may("definition:write", target.id().contract())
+                        ? List.of("definitions")
+                        : List.of(),
                 versions.isEmpty() ? 0 : versions.getLast().version());
     }
 }

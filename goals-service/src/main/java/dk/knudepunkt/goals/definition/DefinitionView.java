@@ -1,10 +1,12 @@
 package dk.knudepunkt.goals.definition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.feed.Sentence;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +85,7 @@ record DefinitionView(
     /** All versions of a target's definition. */
     @Schema(name = "TargetDefinitions")
     record DefinitionsView(
-            @Schema(examples = "2021") int year,
+            @JsonUnwrapped ContractKey contract,
             @Schema(examples = "3.1") String target,
             Wording title,
 

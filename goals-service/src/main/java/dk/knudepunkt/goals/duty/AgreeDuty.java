@@ -65,7 +65,7 @@ record AgreeDuty(
         requireAbsent("/asOf", asOf != null);
         var named = required("/title", blank(title) ? null : title);
         var to = required("/receivers", receivers == null || receivers.isEmpty() ? null : receivers);
-        return Duty.toReport(contract.year(), named, to, owner, dueOn);
+        return Duty.toReport(contract.key(), named, to, owner, dueOn);
     }
 
     private static <T> T required(String field, @Nullable T value) {

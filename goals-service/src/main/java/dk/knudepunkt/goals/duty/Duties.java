@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.duty;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -26,7 +27,7 @@ class Duties implements PanacheRepositoryBase<Duty, UUID> {
         return list("cancelledBecause is null and dueOn < ?1" + IN_ORDER, day);
     }
 
-    List<Duty> ofYear(int year) {
-        return list("contractYear = ?1" + IN_ORDER, year);
+    List<Duty> ofContract(ContractKey contract) {
+        return list("contract = ?1" + IN_ORDER, contract);
     }
 }

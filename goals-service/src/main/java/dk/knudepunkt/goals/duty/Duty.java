@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.duty;
 
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +32,8 @@ class Duty {
     @Version
     private long version;
 
-    private int contractYear;
+    @EmbeddedColumnNaming("contract_%s")
+    private ContractKey contract;
 
     @Enumerated(EnumType.STRING)
     private DutyKind kind;
@@ -52,9 +55,9 @@ class Duty {
 
     protected Duty() {}
 
-    private Duty(int contractYear, DutyKind kind, String owner, LocalDate dueOn) {
+    private Duty(ContractKey contract, DutyKind kind, String owner, LocalDate dueOn) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.contractYear = contractYear;
+        this.contract = contract;
         this.kind = kind;
         this.owner = owner;
         this.dueOn = dueOn;
@@ -67,15 +70,15 @@ class Duty {
         if (dueOn.isBefore(asOf)) {
             throw DutyProblem.dueBefore(asOf).at("/dueOn");
         }
-        var duty = new Duty(target.contractYear(), DutyKind.VALUE, owner, dueOn);
+        var duty = new Duty(target.contract(), DutyKind.VALUE, owner, dueOn);
         duty.targetCode = target.code();
         duty.asOf = asOf;
         return duty;
     }
 
     /** That somebody gets a report. */
-    static Duty toReport(int contractYear, String title, List<String> receivers, String owner, LocalDate dueOn) {
-        var duty = new Duty(contractYear, DutyKind.REPORT, owner, dueOn);
+    static Duty toReport(ContractKey contract, String title, List<String> receivers, String owner, LocalDate dueOn) {
+        var duty = new Duty(contract, DutyKind.REPORT, owner, dueOn);
         duty.title = title;
         duty.receivers = receivers.stream().distinct().toList();
         return duty;
@@ -159,8 +162,8 @@ class Duty {
         return version;
     }
 
-    int contractYear() {
-        return contractYear;
+    ContractKey contract() {
+        return contract;
     }
 
     DutyKind kind() {
@@ -168,7 +171,7 @@ class Duty {
     }
 
     Optional<Target.Id> target() {
-        return Optional.ofNullable(targetCode).map(code -> new Target.Id(contractYear, code));
+        return Optional.ofNullable(targetCode).map(code -> new Target.Id(contract, code));
     }
 
     Optional<String> title() {

@@ -9,6 +9,7 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.reported.ReportedValues;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
@@ -59,7 +60,7 @@ public class DutyService {
     }
 
     DutyView agree(AgreeDuty request) {
-        var duty = request.under(contracts.ofYear(request.year()));
+        var duty = request.under(contracts.of(ContractKey.home(request.year())));
         duties.persist(duty);
         return audited("agreed", duty);
     }
@@ -77,7 +78,7 @@ public class DutyService {
     private DutyView change(UUID id, @Nullable IfMatch ifMatch, String action, Deed deed) {
         var duty = duties.get(id);
         IfMatch.check(ifMatch, duty.version());
-        deed.on(duty, duty.on(today(), values.latestDays(Set.of(duty.contractYear()))));
+        deed.on(duty, duty.on(today(), values.latestDays(Set.of(duty.contract()))));
         return audited(action, duty);
     }
 
@@ -98,14 +99,9 @@ public class DutyService {
                 .toList();
     }
 
-    /** All that is agreed under a year's contract. */
-    List<DutyView> ofYear(int year) {
-        return views(duties.ofYear(contracts.ofYear(year).year()));
-    }
-
-    /** The codes of the targets of a year whose value should be in place by now and is not. */
-    public Set<String> stale(int year) {
-        return views(duties.ofYear(year)).stream()
+    /** The codes of the targets of a contract whose value should be in place by now and is not. */
+    public Set<String> stale(ContractKey contract) {
+        return views(duties.ofContract(contract)).stream()
                 .filter(duty -> duty.status() == DutyStatus.OVERDUE)
                 .flatMap(duty -> Stream.ofNullable(duty.target()))
                 .collect(toSet());
@@ -128,23 +124,23 @@ public class DutyService {
 
     private List<DutyView> views(List<Duty> shown) {
         var latest = latest(shown);
-        var byYear = years(shown).stream().collect(toMap(identity(), contracts::ofYear));
+        var byKey = contracts(shown).stream().collect(toMap(identity(), contracts::of));
         var mayKeep = caller.may("duty:keep");
         return shown.stream()
                 .map(duty -> DutyView.of(
                         duty,
-                        title(duty, requireNonNull(byYear.get(duty.contractYear()))),
+                        title(duty, requireNonNull(byKey.get(duty.contract()))),
                         duty.on(today(), latest),
                         mayKeep))
                 .toList();
     }
 
     private Map<Target.Id, LocalDate> latest(List<Duty> shown) {
-        return shown.isEmpty() ? Map.of() : values.latestDays(years(shown));
+        return shown.isEmpty() ? Map.of() : values.latestDays(contracts(shown));
     }
 
-    private static Set<Integer> years(List<Duty> shown) {
-        return shown.stream().map(Duty::contractYear).collect(toSet());
+    private static Set<ContractKey> contracts(List<Duty> shown) {
+        return shown.stream().map(Duty::contract).collect(toSet());
     }
 
     /** A value is called as its target is, a report as it was named. */

@@ -1,7 +1,9 @@
 package dk.knudepunkt.goals.duty;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +17,7 @@ record DutyView(
         UUID id,
         DutyKind kind,
 
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
 
         @Schema(examples = "1.1", description = "Of a value") @Nullable
         String target,
@@ -51,7 +53,7 @@ record DutyView(
         return new DutyView(
                 duty.id(),
                 duty.kind(),
-                duty.contractYear(),
+                duty.contract(),
                 duty.target().map(id -> id.code()).orElse(null),
                 title,
                 duty.asOf().orElse(null),

@@ -11,6 +11,8 @@ class FactBeans {
     @Produces
     @Singleton
     static Tellings tellings(@All List<Teller> tellers) {
-        return new Tellings(tellers.stream().flatMap(Teller::tellings));
+        return new Tellings(
+                tellers.stream().flatMap(Teller::tellings),
+                tellers.stream().flatMap(Teller::archive).toList());
     }
 }

@@ -98,6 +98,7 @@ class FactRebuildService {
         rebuild.begin(claim.holder(), clock.instant());
         sql.run("drop table if exists fact_next");
         sql.run("create table fact_next (like fact including all)");
+        add(tellings.archive().stream());
         return claim;
     }
 
@@ -112,10 +113,16 @@ class FactRebuildService {
     @Transactional
     void take(Claim claim, Stream<Replay.Told> batch, Replay.Reading reading) {
         var rebuild = held(claim);
+        var unreadable = add(batch);
+        rebuild.progress(new FactRebuild.Progress(reading.read(), reading.size(), unreadable), clock.instant());
+    }
+
+    /** Gives how many cannot be read. */
+    private long add(Stream<Replay.Told> batch) {
         var heard = new ArrayList<Said>();
         var unreadable = batch.filter(told -> !isRead(told, heard)).count();
         store.add(FactStore.BESIDE, heard);
-        rebuild.progress(new FactRebuild.Progress(reading.read(), reading.size(), unreadable), clock.instant());
+        return unreadable;
     }
 
     /** Takes turns with who claims, so that nobody writes into the table that another has begun. */
@@ -170,8 +177,8 @@ class FactRebuildService {
     @Transactional
     FactsChecksum checksum() {
         return sql.first("""
-                select count(*), count(distinct (subject_kind, subject_id)), coalesce(sum(hashtextextended(concat_ws('|',
-                    subject_kind, subject_id, message_id, type, extract(epoch from recorded_at), extract(epoch from told_at),
+                select count(*), count(distinct (house, subject_kind, subject_id)), coalesce(sum(hashtextextended(concat_ws('|',
+                    house, subject_kind, subject_id, message_id, type, extract(epoch from recorded_at), extract(epoch from told_at),
                     extract(epoch from superseded_at), valid_on, said, state), 0)::numeric), 0)::text from fact""", row -> new FactsChecksum(row.getLong(1), row.getLong(2), row.getString(3)))
                 .orElseThrow();
     }

@@ -49,11 +49,11 @@ class FactStore {
                 .collect(groupingBy(
                         Said::subject, toMap(Said::messageId, Function.identity(), (first, again) -> first)));
         sql.run("""
-            insert into %1$s (subject_kind, subject_id, message_id, type, recorded_at, told_at, superseded_at, valid_on, said, state)
+            insert into %1$s (house, subject_kind, subject_id, message_id, type, recorded_at, told_at, superseded_at, valid_on, said, state)
             select * from jsonb_to_recordset(cast(? as jsonb)) as heard(
-                subject_kind text, subject_id text, message_id text, type text, recorded_at timestamptz,
+                house text, subject_kind text, subject_id text, message_id text, type text, recorded_at timestamptz,
                 told_at timestamptz, superseded_at timestamptz, valid_on date, said jsonb, state jsonb)
-            on conflict (subject_kind, subject_id, message_id) do update
+            on conflict (house, subject_kind, subject_id, message_id) do update
                 set superseded_at = excluded.superseded_at, valid_on = excluded.valid_on, state = excluded.state
                 where (%1$s.superseded_at, %1$s.valid_on, %1$s.state)
                     is distinct from (excluded.superseded_at, excluded.valid_on, excluded.state)""".formatted(table), text(rows(bySubject.values())));
@@ -63,16 +63,18 @@ class FactStore {
         var subjects = heard.stream().map(Said::subject).distinct().toList();
         return sql.all(
                 """
-            select subject_kind, subject_id, message_id, type, recorded_at, told_at, said
-            from %s where (subject_kind, subject_id) in (select * from unnest(cast(? as text[]), cast(? as text[])))""".formatted(table),
+            select subject_kind, subject_id, message_id, type, recorded_at, told_at, said, house
+            from %s where (house, subject_kind, subject_id) in (
+                select * from unnest(cast(? as text[]), cast(? as text[]), cast(? as text[])))""".formatted(table),
                 this::read,
+                subjects.stream().map(Subject::house).toList(),
                 subjects.stream().map(it -> it.kind().name()).toList(),
                 subjects.stream().map(Subject::id).toList());
     }
 
     private Said read(ResultSet row) throws SQLException {
         return new Said(
-                new Subject(SubjectKind.valueOf(row.getString(1)), row.getString(2)),
+                new Subject(row.getString(8), SubjectKind.valueOf(row.getString(1)), row.getString(2)),
                 row.getString(3),
                 row.getString(4),
                 instant(row, 5),
@@ -96,6 +98,7 @@ class FactStore {
         var said = fact.said();
         var until = fact.supersededAt();
         return json.createObjectNode()
+                .put("house", said.subject().house())
                 .put("subject_kind", said.subject().kind().name())
                 .put("subject_id", said.subject().id())
                 .put("message_id", said.messageId())

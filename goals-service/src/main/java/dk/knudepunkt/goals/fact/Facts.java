@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is known, or was known at an instant. */
+/** What a house is known to have done, or was known at an instant. */
 @ApplicationScoped
 public class Facts {
 
     private static final String KNOWN =
-            "select subject_kind, subject_id, valid_on, recorded_at, state from fact where subject_kind = ? and ";
+            "select subject_kind, subject_id, valid_on, recorded_at, state, house from fact where house = ? and subject_kind = ?"
+                    + " and ";
     private static final String NOW = " and superseded_at is null";
     private static final String THEN = " and recorded_at <= ? and (superseded_at is null or superseded_at > ?)";
 
@@ -34,34 +35,37 @@ public class Facts {
     }
 
     /**
-     * Those whose day is in a span, both ends included.
+     * Those of a house whose day is in a span, both ends included.
      *
      * @param knownAt as it was known then; null for all that is known by now
      */
-    public List<Known> of(SubjectKind kind, LocalDate from, LocalDate to, @Nullable Instant knownAt) {
-        return find(kind, "valid_on between ? and ?", List.of(from, to), knownAt);
+    public List<Known> of(String house, SubjectKind kind, LocalDate from, LocalDate to, @Nullable Instant knownAt) {
+        return find(house, kind, "valid_on between ? and ?", List.of(from, to), knownAt);
     }
 
     /** Those that run within a span, even if they begin before it or end after it. */
-    public List<Known> running(SubjectKind kind, LocalDate from, LocalDate to, @Nullable Instant knownAt) {
+    public List<Known> running(
+            String house, SubjectKind kind, LocalDate from, LocalDate to, @Nullable Instant knownAt) {
         return find(
+                house,
                 kind,
                 "state ->> 'projectTo' >= ? and state ->> 'projectFrom' <= ?",
                 List.of(from.toString(), to.toString()),
                 knownAt);
     }
 
-    /** Which company each company has become, by their CVR numbers. */
-    public Map<String, String> survivors(@Nullable Instant knownAt) {
-        return find(SubjectKind.COMPANY, "true", List.of(), knownAt).stream()
+    /** Which company each company has become, by their CVR numbers, as a house tells it. */
+    public Map<String, String> survivors(String house, @Nullable Instant knownAt) {
+        return find(house, SubjectKind.COMPANY, "true", List.of(), knownAt).stream()
                 .filter(company -> company.code("survivorCvr").isPresent())
                 .collect(toMap(
                         company -> company.subject().id(),
                         company -> company.code("survivorCvr").orElseThrow()));
     }
 
-    private List<Known> find(SubjectKind kind, String days, List<?> span, @Nullable Instant knownAt) {
+    private List<Known> find(String house, SubjectKind kind, String days, List<?> span, @Nullable Instant knownAt) {
         var values = new ArrayList<Object>();
+        values.add(house);
         values.add(kind.name());
         values.addAll(span);
         if (knownAt != null) {
@@ -73,7 +77,7 @@ public class Facts {
     private Known read(ResultSet row) throws SQLException {
         try {
             return new Known(
-                    new Subject(SubjectKind.valueOf(row.getString(1)), row.getString(2)),
+                    new Subject(row.getString(6), SubjectKind.valueOf(row.getString(1)), row.getString(2)),
                     row.getObject(3, LocalDate.class),
                     row.getObject(4, OffsetDateTime.class).toInstant(),
                     json.readTree(row.getString(5)));

@@ -1,4 +1,4 @@
 package dk.knudepunkt.goals.fact;
 
-/** One thing that facts are about. */
-public record Subject(SubjectKind kind, String id) {}
+/** One thing that facts are about, as one house tells of it: what another tells of the same is a thing of its own. */
+public record Subject(String house, SubjectKind kind, String id) {}

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.fact;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.knudepunkt.goals.house.House;
 import dk.knudepunkt.platform.inbox.Envelope;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -115,12 +116,20 @@ public final class Telling {
                 .map(JsonNode::asText)
                 .map(Instant::parse);
         return new Said(
-                new Subject(kind, name),
+                new Subject(house(envelope), kind, name),
                 envelope.id(),
                 type,
                 recorded.orElse(envelope.time()),
                 envelope.time(),
                 kept(data));
+    }
+
+    /** Whoever does not say otherwise is of the house that this installation is of. */
+    private static String house(Envelope envelope) {
+        return envelope.attribute("house")
+                .map(House::of)
+                .orElseGet(House::ofInstallation)
+                .slug();
     }
 
     private ObjectNode kept(ObjectNode data) {

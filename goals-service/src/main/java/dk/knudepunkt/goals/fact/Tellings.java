@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.knudepunkt.platform.inbox.Envelope;
+import dk.knudepunkt.platform.inbox.Replay;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +21,20 @@ import java.util.stream.Stream;
 final class Tellings {
 
     private final Map<String, List<Telling>> byType;
+    private final List<Replay.Told> archive;
 
     Tellings(Stream<Telling> tellings) {
+        this(tellings, List.of());
+    }
+
+    /** @param archive what was told and stands in no topic */
+    Tellings(Stream<Telling> tellings, List<Replay.Told> archive) {
+        this.archive = archive;
         this.byType = tellings.collect(groupingBy(Telling::type, LinkedHashMap::new, toList()));
+    }
+
+    List<Replay.Told> archive() {
+        return archive;
     }
 
     Set<String> types() {
@@ -38,9 +50,8 @@ final class Tellings {
 
     /** The same as long as the same messages make the same facts. */
     String fingerprint() {
-        var lines = byType.values().stream()
-                .flatMap(List::stream)
-                .map(Telling::toString)
+        var told = archive.stream().map(message -> message.envelope().id() + message.payload());
+        var lines = Stream.concat(byType.values().stream().flatMap(List::stream).map(Telling::toString), told)
                 .sorted()
                 .collect(joining("\n"));
         return UUID.nameUUIDFromBytes(lines.getBytes(StandardCharsets.UTF_8)).toString();

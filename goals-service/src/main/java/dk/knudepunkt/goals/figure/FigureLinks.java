@@ -12,8 +12,8 @@ public record FigureLinks(
         String members) {
 
     public static FigureLinks of(Target target) {
-        var figure = "/api/goals/contracts/%d/targets/%s/figure"
-                .formatted(target.id().contractYear(), target.code());
+        var figure = "/api/goals/contracts/%s/targets/%s/figure"
+                .formatted(target.id().contract(), target.code());
         return new FigureLinks(figure, figure + "/members");
     }
 }

@@ -43,7 +43,7 @@ public class Figures {
     public FigurePeriod period(Contract contract, Target target) {
         return FigurePeriod.of(
                 contract,
-                definitions.ofYear(contract.year()).stream()
+                definitions.ofContract(contract.key()).stream()
                         .filter(definition -> definition.targetCode().equals(target.code()))
                         .findFirst()
                         .orElse(null));
@@ -51,7 +51,7 @@ public class Figures {
 
     /** The figures of those targets that are measured so, as they are known now. */
     public List<Figure> of(Contract contract, Measure measure) {
-        var codes = definitions.ofYear(contract.year()).stream()
+        var codes = definitions.ofContract(contract.key()).stream()
                 .filter(definition -> definition.basis().measure() == measure)
                 .map(MeasurementDefinition::targetCode)
                 .collect(toSet());
@@ -70,17 +70,12 @@ public class Figures {
 
     /** The facts of the year before, by which the season is told. */
     Periods yearBefore(Contract contract, @Nullable Instant knownAt) {
-        return new Periods(
-                facts,
-                populations,
-                contract.firstDay().minusYears(1),
-                contract.lastDay().minusYears(1),
-                Asking.knownAt(knownAt));
+        return new Periods(facts, populations, contract, 1, Asking.knownAt(knownAt));
     }
 
     private List<Figure> figures(Contract contract, List<Target> targets, Asking asking) {
         var byTarget = definitions.applying(contract, asking);
-        var periods = new Periods(facts, populations, contract.firstDay(), contract.lastDay(), asking);
+        var periods = new Periods(facts, populations, contract, 0, asking);
         return targets.stream().map(target -> figure(target, byTarget, periods)).toList();
     }
 

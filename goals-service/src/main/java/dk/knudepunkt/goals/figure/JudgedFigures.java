@@ -51,11 +51,11 @@ public class JudgedFigures {
                 contract,
                 asking,
                 Denmark.dateOf(knownAt == null || knownAt.isAfter(now) ? now : knownAt),
-                plans.ofYear(contract.year(), knownAt),
-                house.ofYear(contract.year(), knownAt),
+                plans.ofContract(contract.key(), knownAt),
+                house.ofContract(contract.key(), knownAt),
                 asking.equals(Asking.NOW)
                         ? null
-                        : told.heldAt(contract.year(), knownAt == null ? now : knownAt, asking.validTo()),
+                        : told.heldAt(contract.key(), knownAt == null ? now : knownAt, asking.validTo()),
                 figures.yearBefore(contract, knownAt));
     }
 }

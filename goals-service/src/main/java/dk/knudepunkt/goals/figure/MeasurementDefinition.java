@@ -4,6 +4,7 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Measurement;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -26,7 +27,7 @@ public class MeasurementDefinition {
 
     /** A version of a target's definition. */
     @Embeddable
-    public record Id(int contractYear, String targetCode, int version) {}
+    public record Id(@EmbeddedColumnNaming("contract_%s") ContractKey contract, String targetCode, int version) {}
 
     /**
      * From when a version holds, and how it came about.
@@ -64,7 +65,7 @@ public class MeasurementDefinition {
     protected MeasurementDefinition() {}
 
     public MeasurementDefinition(Target.Id target, int version, Measurement basis, Wording wording, Origin origin) {
-        this.id = new Id(target.contractYear(), target.code(), version);
+        this.id = new Id(target.contract(), target.code(), version);
         this.basis = basis;
         this.wording = wording;
         this.origin = origin;
@@ -73,7 +74,11 @@ public class MeasurementDefinition {
     /** The same definition for the carried-over target of a later year. */
     public MeasurementDefinition carriedOverTo(int year) {
         return new MeasurementDefinition(
-                new Target.Id(year, targetCode()), version(), basis, wording, origin.carriedOverTo(year));
+                new Target.Id(id.contract().in(year), targetCode()),
+                version(),
+                basis,
+                wording,
+                origin.carriedOverTo(year));
     }
 
     /** Whether it holds on the last day that is asked for, and was known by then. */

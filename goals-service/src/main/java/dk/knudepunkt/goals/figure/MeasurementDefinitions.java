@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,9 +21,9 @@ public class MeasurementDefinitions implements PanacheRepositoryBase<Measurement
     private static final BinaryOperator<MeasurementDefinition> HIGHER =
             BinaryOperator.maxBy(comparingInt(MeasurementDefinition::version));
 
-    /** The last definition of each target of a year's contract that is counted. */
-    public List<MeasurementDefinition> ofYear(int year) {
-        return allOf(year).stream()
+    /** The last definition of each target of a contract that is counted. */
+    public List<MeasurementDefinition> ofContract(ContractKey contract) {
+        return allOf(contract).stream()
                 .collect(toMap(MeasurementDefinition::targetCode, Function.identity(), HIGHER))
                 .values()
                 .stream()
@@ -32,21 +33,18 @@ public class MeasurementDefinitions implements PanacheRepositoryBase<Measurement
 
     /** The definition by which each target is counted, as it is asked for. */
     Map<String, MeasurementDefinition> applying(Contract contract, Asking asking) {
-        return allOf(contract.year()).stream()
+        return allOf(contract.key()).stream()
                 .filter(definition -> definition.applies(contract, asking))
                 .collect(toMap(MeasurementDefinition::targetCode, Function.identity(), HIGHER));
     }
 
-    /** All versions of all targets of a year. */
-    public List<MeasurementDefinition> allOf(int year) {
-        return list("id.contractYear", year);
+    /** All versions of all targets of a contract. */
+    public List<MeasurementDefinition> allOf(ContractKey contract) {
+        return list("id.contract", contract);
     }
 
     /** All versions of a target, the first first. */
     public List<MeasurementDefinition> of(Target.Id target) {
-        return list(
-                "id.contractYear = ?1 and id.targetCode = ?2 order by id.version",
-                target.contractYear(),
-                target.code());
+        return list("id.contract = ?1 and id.targetCode = ?2 order by id.version", target.contract(), target.code());
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.fact.Facts;
 import dk.knudepunkt.goals.fact.Known;
 import dk.knudepunkt.goals.feed.Evaluation;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The facts of the periods that definitions ask for, for a contract of some days, each fetched once. */
+/** The facts of the periods that definitions ask for, for a contract, each fetched once. */
 final class Periods {
 
     private record Period(
@@ -24,29 +25,32 @@ final class Periods {
 
     private final Facts facts;
     private final Populations populations;
+    private final String ofHouse;
     private final LocalDate first;
     private final LocalDate last;
     private final Asking asking;
     private final Map<Period, List<Known>> fetched = new HashMap<>();
     private @Nullable Map<String, String> survivors;
 
-    Periods(Facts facts, Populations populations, LocalDate first, LocalDate last, Asking asking) {
+    /** @param yearsBefore the contract's year that is asked of */
+    Periods(Facts facts, Populations populations, Contract contract, int yearsBefore, Asking asking) {
         this.facts = facts;
         this.populations = populations;
-        this.first = first;
-        this.last = last;
+        this.ofHouse = contract.key().house();
+        this.first = contract.firstDay().minusYears(yearsBefore);
+        this.last = contract.lastDay().minusYears(yearsBefore);
         this.asking = asking;
     }
 
     Evaluation evaluate(MeasurementDefinition definition) {
         if (survivors == null) {
-            survivors = facts.survivors(asking.knownAt());
+            survivors = facts.survivors(ofHouse, asking.knownAt());
         }
         var how = definition.basis();
         var evaluation = how.evaluate(things(definition), survivors);
         return how.measure() == Measure.DISTRIBUTION
                 ? populations
-                        .distribution(first, asking.knownAt())
+                        .distribution(ofHouse, first, asking.knownAt())
                         .map(evaluation::against)
                         .orElse(evaluation)
                 : evaluation;
@@ -62,7 +66,7 @@ final class Periods {
     private List<Known> fetch(Period period) {
         var subjects = period.feed().subjects();
         return period.feed().runs()
-                ? facts.running(subjects, period.from(), period.to(), period.knownAt())
-                : facts.of(subjects, period.from(), period.to(), period.knownAt());
+                ? facts.running(ofHouse, subjects, period.from(), period.to(), period.knownAt())
+                : facts.of(ofHouse, subjects, period.from(), period.to(), period.knownAt());
     }
 }

@@ -1,5 +1,7 @@
 package dk.knudepunkt.goals.figure;
 
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.security.Caller;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +20,9 @@ public enum Reader {
 
     private static final int MONTHS_OF_A_HALF = 6;
 
-    public static Reader of(Caller caller) {
-        return caller.may("few:read") ? HOUSE : OUTSIDE;
+    /** Of a contract: those of another house are outside of it. */
+    public static Reader of(Caller caller, ContractKey contract) {
+        return HouseScope.of(caller).may("few:read", contract) ? HOUSE : OUTSIDE;
     }
 
     /** Whether few of what it counts could tell the reader who a company is. */

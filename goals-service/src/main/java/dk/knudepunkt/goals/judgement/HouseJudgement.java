@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.judgement;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -24,7 +25,9 @@ public class HouseJudgement {
     @Id
     private UUID id;
 
-    private int contractYear;
+    @EmbeddedColumnNaming("contract_%s")
+    private ContractKey contract;
+
     private String targetCode;
     private LocalDate asOf;
 
@@ -43,7 +46,7 @@ public class HouseJudgement {
     /** As the council's own papers say it; nobody here entered it. */
     public HouseJudgement(Target.Id target, Said said) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.contractYear = target.contractYear();
+        this.contract = target.contract();
         this.targetCode = target.code();
         this.asOf = said.asOf();
         this.expectation = said.expectation();
@@ -69,7 +72,7 @@ public class HouseJudgement {
     }
 
     public Target.Id target() {
-        return new Target.Id(contractYear, targetCode);
+        return new Target.Id(contract, targetCode);
     }
 
     public LocalDate asOf() {

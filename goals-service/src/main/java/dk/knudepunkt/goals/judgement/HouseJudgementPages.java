@@ -1,12 +1,13 @@
 package dk.knudepunkt.goals.judgement;
 
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -20,7 +21,7 @@ import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** What the house expected of a target, with the form to say that it expects something else. */
-@Path("/goals/contracts/{year}/targets/{code}/house-judgements")
+@Path("/goals/contracts/{contract}/targets/{code}/house-judgements")
 @Produces(MediaType.TEXT_HTML)
 class HouseJudgementPages {
 
@@ -42,28 +43,31 @@ class HouseJudgementPages {
 
     @GET
     @PermissionsAllowed("page:open")
-    public TemplateInstance history(CalendarYear year, String code) {
-        return page(year, code, forms.blank().with("asOf", service.today()));
+    public TemplateInstance history(ContractAddress contract, String code) {
+        return page(contract, code, forms.blank().with("asOf", service.today()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("house-judgement:enter")
-    public RestResponse<Object> judge(CalendarYear year, String code, Fields fields) {
-        var path = "/goals/contracts/%s/targets/%s/house-judgements".formatted(year, code);
+    public RestResponse<Object> judge(ContractAddress contract, String code, Fields fields) {
+        var path = "/goals/contracts/%s/targets/%s/house-judgements".formatted(contract, code);
         return forms.read(JudgeTarget.class, fields)
-                .create("judgeTarget " + path, HouseJudgementView.class, request -> service.judge(year, code, request))
+                .create(
+                        "judgeTarget " + path,
+                        HouseJudgementView.class,
+                        request -> service.judge(contract.key(), code, request))
                 .thenTo(said -> path)
-                .orAgain(form -> page(year, code, form));
+                .orAgain(form -> page(contract, code, form));
     }
 
-    private TemplateInstance page(CalendarYear year, String code, Form form) {
+    private TemplateInstance page(ContractAddress contract, String code, Form form) {
         return Templates.history(
                 form.shell(),
-                service.target(year, code),
-                service.of(year, code),
-                caller.may("house-judgement:enter"),
+                service.target(contract.key(), code),
+                service.of(contract.key(), code),
+                HouseScope.of(caller).may("house-judgement:enter", contract.key()),
                 form);
     }
 }

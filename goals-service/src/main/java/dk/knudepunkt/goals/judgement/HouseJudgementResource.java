@@ -1,7 +1,7 @@
 package dk.knudepunkt.goals.judgement;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/targets/{code}/house-judgements")
+@Path("/api/goals/contracts/{contract}/targets/{code}/house-judgements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "House judgements", description = "What the house itself expects of a target, beside the computed verdict")
@@ -42,8 +42,8 @@ class HouseJudgementResource {
             operationId = "listHouseJudgements",
             summary = "What the house expected of a target, the last first",
             description = "The last said holds; nothing is changed or deleted.")
-    public List<HouseJudgementView> list(CalendarYear year, @Schema(examples = "9.2") String code) {
-        return service.of(year, code);
+    public List<HouseJudgementView> list(ContractAddress contract, @Schema(examples = "9.2") String code) {
+        return service.of(contract.key(), code);
     }
 
     @POST
@@ -57,13 +57,13 @@ class HouseJudgementResource {
             responseCode = "201",
             responseDescription = "Entered; Location leads to the list")
     public RestResponse<HouseJudgementView> judge(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.2") String code,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid JudgeTarget request) {
-        var address = "/api/goals/contracts/%s/targets/%s/house-judgements".formatted(year, code);
+        var address = "/api/goals/contracts/%s/targets/%s/house-judgements".formatted(contract, code);
         return idempotency.once(key, "judgeTarget " + address, request, HouseJudgementView.class, () -> {
-            var judgement = service.judge(year, code, request);
+            var judgement = service.judge(contract.key(), code, request);
             return RestResponse.ResponseBuilder.<HouseJudgementView>created(URI.create(address))
                     .entity(judgement)
                     .build();

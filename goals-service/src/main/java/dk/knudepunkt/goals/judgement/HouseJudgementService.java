@@ -3,10 +3,11 @@ package dk.knudepunkt.goals.judgement;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.CalendarYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -33,8 +34,9 @@ class HouseJudgementService {
         this.clock = clock;
     }
 
-    HouseJudgementView judge(CalendarYear year, String code, JudgeTarget request) {
-        var contract = contracts.ofYear(year.value());
+    HouseJudgementView judge(ContractKey key, String code, JudgeTarget request) {
+        var contract = contracts.of(key);
+        HouseScope.of(caller).require(key);
         var target = contract.target(code);
         check(contract, request.asOf());
         var judgement = new HouseJudgement(target.id(), request.said(), caller.subject(), clock.instant());
@@ -54,14 +56,14 @@ class HouseJudgementService {
     }
 
     /** What was expected of a target, the last first. */
-    List<HouseJudgementView> of(CalendarYear year, String code) {
-        return judgements.of(target(year, code).id()).stream()
+    List<HouseJudgementView> of(ContractKey key, String code) {
+        return judgements.of(target(key, code).id()).stream()
                 .map(HouseJudgementView::of)
                 .toList();
     }
 
-    Target target(CalendarYear year, String code) {
-        return contracts.ofYear(year.value()).target(code);
+    Target target(ContractKey key, String code) {
+        return contracts.of(key).target(code);
     }
 
     LocalDate today() {

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -21,14 +22,14 @@ public class HouseJudgements implements PanacheRepositoryBase<HouseJudgement, UU
      *
      * @param knownAt as it was known then; null for all that is known by now
      */
-    public Map<String, HouseJudgement> ofYear(int year, @Nullable Instant knownAt) {
-        return list("contractYear = ?1 order by id", year).stream()
+    public Map<String, HouseJudgement> ofContract(ContractKey contract, @Nullable Instant knownAt) {
+        return list("contract = ?1 order by id", contract).stream()
                 .filter(said -> knownAt == null || said.isKnownAt(knownAt))
                 .collect(toMap(said -> said.target().code(), identity(), (earlier, later) -> later));
     }
 
     /** The last first. */
     List<HouseJudgement> of(Target.Id target) {
-        return list("contractYear = ?1 and targetCode = ?2 order by id desc", target.contractYear(), target.code());
+        return list("contract = ?1 and targetCode = ?2 order by id desc", target.contract(), target.code());
     }
 }

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.linter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import jakarta.persistence.Entity;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,9 @@ class Dismissal {
     @Version
     private long version;
 
-    private int contractYear;
+    @EmbeddedColumnNaming("contract_%s")
+    private ContractKey contract;
+
     private String finding;
     private String seen;
     private boolean dismissed;
@@ -40,9 +44,9 @@ class Dismissal {
     protected Dismissal() {}
 
     /** Of a finding of which nobody has said anything yet. */
-    Dismissal(int contractYear, Finding finding) {
+    Dismissal(ContractKey contract, Finding finding) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.contractYear = contractYear;
+        this.contract = contract;
         this.finding = finding.id();
         this.seen = finding.seen();
         this.steps = List.of();
@@ -114,7 +118,7 @@ class Dismissal {
 
     /** What was spoken of, in one word. */
     String name() {
-        return contractYear + "/" + finding;
+        return contract + "/" + finding;
     }
 
     String finding() {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.linter;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -10,11 +11,11 @@ import java.util.UUID;
 @ApplicationScoped
 class Dismissals implements PanacheRepositoryBase<Dismissal, UUID> {
 
-    List<Dismissal> ofYear(int year) {
-        return list("contractYear", year);
+    List<Dismissal> ofContract(ContractKey contract) {
+        return list("contract", contract);
     }
 
-    Optional<Dismissal> of(int year, Finding finding) {
-        return find("contractYear = ?1 and finding = ?2", year, finding.id()).singleResultOptional();
+    Optional<Dismissal> of(ContractKey contract, Finding finding) {
+        return find("contract = ?1 and finding = ?2", contract, finding.id()).singleResultOptional();
     }
 }

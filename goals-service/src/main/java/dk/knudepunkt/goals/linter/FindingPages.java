@@ -1,12 +1,12 @@
 package dk.knudepunkt.goals.linter;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.goals.linter.FindingView.FindingsView;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What is found in a contract, and one finding with its places side by side and the form that dismisses it. */
-@Path("/goals/contracts/{year}/findings")
+@Path("/goals/contracts/{contract}/findings")
 @Produces(MediaType.TEXT_HTML)
 class FindingPages {
 
@@ -46,17 +46,17 @@ class FindingPages {
     @GET
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("finding:read")
-    public TemplateInstance findings(CalendarYear year, @QueryParam("status") @Nullable String status) {
+    public TemplateInstance findings(ContractAddress contract, @QueryParam("status") @Nullable String status) {
         var asked = Parameters.constant("status", FindingStatus.class, status);
-        return Templates.findings(shells.here(), service.list(year.value(), asked), asked);
+        return Templates.findings(shells.here(), service.list(contract.key(), asked), asked);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("finding:read")
-    public TemplateInstance finding(CalendarYear year, String id) {
-        var finding = service.show(year.value(), id);
+    public TemplateInstance finding(ContractAddress contract, String id) {
+        var finding = service.show(contract.key(), id);
         return page(finding, forms.blank().at(finding.version()));
     }
 
@@ -65,11 +65,11 @@ class FindingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("finding:dismiss")
-    public RestResponse<Object> dismiss(CalendarYear year, String id, Fields fields) {
+    public RestResponse<Object> dismiss(ContractAddress contract, String id, Fields fields) {
         return forms.read(DismissFinding.class, fields)
-                .change((request, ifMatch) -> service.dismiss(year.value(), id, ifMatch, request.reason()))
-                .thenTo(finding -> path(year, id))
-                .orAgain(form -> again(year, id, form));
+                .change((request, ifMatch) -> service.dismiss(contract.key(), id, ifMatch, request.reason()))
+                .thenTo(finding -> path(contract, id))
+                .orAgain(form -> again(contract, id, form));
     }
 
     @POST
@@ -77,15 +77,15 @@ class FindingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("finding:dismiss")
-    public RestResponse<Object> reopen(CalendarYear year, String id, Fields fields) {
+    public RestResponse<Object> reopen(ContractAddress contract, String id, Fields fields) {
         return forms.pressed(fields)
-                .change((pressed, ifMatch) -> service.reopen(year.value(), id, ifMatch))
-                .thenTo(finding -> path(year, id))
-                .orAgain(form -> again(year, id, form));
+                .change((pressed, ifMatch) -> service.reopen(contract.key(), id, ifMatch))
+                .thenTo(finding -> path(contract, id))
+                .orAgain(form -> again(contract, id, form));
     }
 
-    private TemplateInstance again(CalendarYear year, String id, Form form) {
-        var finding = service.show(year.value(), id);
+    private TemplateInstance again(ContractAddress contract, String id, Form form) {
+        var finding = service.show(contract.key(), id);
         return page(finding, forms.beside(form, finding, finding.version()));
     }
 
@@ -93,7 +93,7 @@ class FindingPages {
         return Templates.finding(form.shell(), finding, form);
     }
 
-    private static String path(CalendarYear year, String id) {
-        return "/goals/contracts/%s/findings/%s".formatted(year, id);
+    private static String path(ContractAddress contract, String id) {
+        return "/goals/contracts/%s/findings/%s".formatted(contract, id);
     }
 }

@@ -1,8 +1,8 @@
 package dk.knudepunkt.goals.linter;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.goals.linter.FindingView.FindingsView;
 import dk.knudepunkt.platform.series.ContentTag;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.Versioned;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/findings")
+@Path("/api/goals/contracts/{contract}/findings")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(
@@ -48,10 +48,10 @@ class FindingResource {
             summary = "What is found in a contract, all in one answer, and what was checked and is in order",
             description = "Computed when it is asked for: what is settled is not found any more.")
     public RestResponse<FindingsView> list(
-            CalendarYear year,
+            ContractAddress contract,
             @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = FindingStatus.class) @Nullable
                     String status) {
-        return tag.on(service.list(year.value(), Parameters.constant("status", FindingStatus.class, status)));
+        return tag.on(service.list(contract.key(), Parameters.constant("status", FindingStatus.class, status)));
     }
 
     @GET
@@ -59,8 +59,8 @@ class FindingResource {
     @PermissionsAllowed("finding:read")
     @Operation(operationId = "getFinding", summary = "One finding, with what was said of it")
     public RestResponse<FindingView> get(
-            CalendarYear year, @Schema(examples = "two-targets-for-one-thing-12.1-13.5") String id) {
-        return answer(service.show(year.value(), id));
+            ContractAddress contract, @Schema(examples = "two-targets-for-one-thing-12.1-13.5") String id) {
+        return answer(service.show(contract.key(), id));
     }
 
     @PUT
@@ -71,11 +71,11 @@ class FindingResource {
             summary = "Say that a finding is to stay as it is, and why",
             description = "It is not deleted, and is open again when what it rests on has changed.")
     public RestResponse<FindingView> dismiss(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "two-targets-for-one-thing-12.1-13.5") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid DismissFinding request) {
-        return answer(service.dismiss(year.value(), id, ifMatch, request.reason()));
+        return answer(service.dismiss(contract.key(), id, ifMatch, request.reason()));
     }
 
     @DELETE
@@ -87,10 +87,10 @@ class FindingResource {
             summary = "Open a finding again",
             description = "That it was dismissed, and why, stays in its history.")
     public RestResponse<FindingView> reopen(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "two-targets-for-one-thing-12.1-13.5") String id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch) {
-        return answer(service.reopen(year.value(), id, ifMatch));
+        return answer(service.reopen(contract.key(), id, ifMatch));
     }
 
     private static RestResponse<FindingView> answer(FindingView finding) {

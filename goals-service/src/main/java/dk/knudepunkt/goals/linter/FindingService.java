@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.goals.linter.FindingView.FindingsView;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
@@ -47,16 +49,16 @@ class FindingService {
     }
 
     /** All of a contract, or those of a status. */
-    FindingsView list(int year, @Nullable FindingStatus status) {
-        var material = findings.material(contracts.ofYear(year));
-        var said = dismissals.ofYear(year).stream().collect(toMap(Dismissal::finding, Function.identity()));
+    FindingsView list(ContractKey key, @Nullable FindingStatus status) {
+        var material = findings.material(contracts.of(key));
+        var said = dismissals.ofContract(key).stream().collect(toMap(Dismissal::finding, Function.identity()));
         var all = LintRule.findIn(material).stream()
-                .map(finding -> view(year, finding, said.get(finding.id())))
+                .map(finding -> view(key, finding, said.get(finding.id())))
                 .toList();
         var open =
                 all.stream().filter(view -> view.status() == FindingStatus.OPEN).count();
         return new FindingsView(
-                year,
+                key,
                 open,
                 all.size() - open,
                 NumberChecks.closing(material),
@@ -65,23 +67,23 @@ class FindingService {
                         .toList());
     }
 
-    FindingView show(int year, String id) {
-        var finding = found(contracts.ofYear(year), id);
-        return view(year, finding, dismissals.of(year, finding).orElse(null));
+    FindingView show(ContractKey key, String id) {
+        var finding = found(contracts.of(key), id);
+        return view(key, finding, dismissals.of(key, finding).orElse(null));
     }
 
-    FindingView dismiss(int year, String id, @Nullable IfMatch ifMatch, String reason) {
+    FindingView dismiss(ContractKey key, String id, @Nullable IfMatch ifMatch, String reason) {
         return change(
-                year,
+                key,
                 id,
                 ifMatch,
                 "dismissed",
                 (said, finding) -> said.dismiss(finding, caller.subject(), clock.instant(), reason));
     }
 
-    FindingView reopen(int year, String id, @Nullable IfMatch ifMatch) {
+    FindingView reopen(ContractKey key, String id, @Nullable IfMatch ifMatch) {
         return change(
-                year,
+                key,
                 id,
                 ifMatch,
                 "reopened",
@@ -90,16 +92,17 @@ class FindingService {
 
     /** Two who speak of one finding at the same moment take turns. */
     private FindingView change(
-            int year, String id, @Nullable IfMatch ifMatch, String action, BiConsumer<Dismissal, Finding> deed) {
-        turn.take("finding " + year + ' ' + id);
-        var finding = found(contracts.ofYear(year), id);
-        var before = dismissals.of(year, finding);
+            ContractKey key, String id, @Nullable IfMatch ifMatch, String action, BiConsumer<Dismissal, Finding> deed) {
+        turn.take("finding " + key + ' ' + id);
+        HouseScope.of(caller).require(key);
+        var finding = found(contracts.of(key), id);
+        var before = dismissals.of(key, finding);
         IfMatch.check(ifMatch, before.map(Dismissal::version).orElse(0L));
-        var said = before.orElseGet(() -> new Dismissal(year, finding));
+        var said = before.orElseGet(() -> new Dismissal(key, finding));
         deed.accept(said, finding);
         dismissals.persistAndFlush(said);
         audit.record(action, "finding", said.name());
-        return view(year, finding, said);
+        return view(key, finding, said);
     }
 
     private Finding found(Contract contract, String id) {
@@ -109,7 +112,7 @@ class FindingService {
                 .orElseThrow(() -> FindingProblem.notFound(id));
     }
 
-    private FindingView view(int year, Finding finding, @Nullable Dismissal said) {
-        return FindingView.of(year, finding, said, caller.may("finding:dismiss"));
+    private FindingView view(ContractKey key, Finding finding, @Nullable Dismissal said) {
+        return FindingView.of(key, finding, said, HouseScope.of(caller).may("finding:dismiss", key));
     }
 }

@@ -1,7 +1,9 @@
 package dk.knudepunkt.goals.linter;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.linter.Finding.Settler;
 import dk.knudepunkt.goals.linter.Finding.Severity;
 import java.util.List;
@@ -15,7 +17,7 @@ record FindingView(
         @Schema(examples = "two-targets-for-one-thing-12.1-13.5")
         String id,
 
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
         LintRule rule,
         @Schema(description = "What the rule looks for") Wording title,
         Severity severity,
@@ -46,11 +48,11 @@ record FindingView(
         @Schema(examples = "0", description = "0 while nothing was said of it")
         long version) {
 
-    static FindingView of(int year, Finding finding, @Nullable Dismissal said, boolean mayDismiss) {
+    static FindingView of(ContractKey contract, Finding finding, @Nullable Dismissal said, boolean mayDismiss) {
         var status = said == null ? FindingStatus.OPEN : said.status(finding);
         return new FindingView(
                 finding.id(),
-                year,
+                contract,
                 finding.rule(),
                 Wording.of(finding.rule()),
                 finding.rule().severity(),
@@ -69,7 +71,7 @@ record FindingView(
     /** All findings of a contract, with what was checked and is in order. */
     @Schema(name = "ContractFindings")
     record FindingsView(
-            @Schema(examples = "2021") int year,
+            @JsonUnwrapped ContractKey contract,
             @Schema(examples = "48") long open,
             @Schema(examples = "0") long dismissed,
 

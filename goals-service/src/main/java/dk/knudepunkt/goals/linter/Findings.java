@@ -28,7 +28,7 @@ public class Findings {
 
     /** How many findings of a contract nobody has dismissed yet. */
     public long openOf(Contract contract) {
-        var said = dismissals.ofYear(contract.year()).stream()
+        var said = dismissals.ofContract(contract.key()).stream()
                 .collect(Collectors.toMap(Dismissal::finding, Function.identity()));
         return LintRule.findIn(material(contract)).stream()
                 .filter(finding -> {
@@ -41,8 +41,8 @@ public class Findings {
     Material material(Contract contract) {
         return new Material(
                 contract,
-                definitions.ofYear(contract.year()),
+                definitions.ofContract(contract.key()),
                 indicators.listAll().stream().sorted(comparing(Indicator::code)).toList(),
-                papers.year() == contract.year() ? papers : Papers.none(contract.year()));
+                papers.contract().equals(contract.key()) ? papers : Papers.none(contract.key()));
     }
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.linter;
 
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -9,12 +10,12 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
- * What the papers of a year say, as far as a rule can judge it: it is shipped as data, with the line of each quotation.
+ * What the papers of a contract say, as far as a rule can judge it: it is shipped as data, with the line of each quotation.
  *
  * @param words what the codes of quotations mean, in both languages
  */
 public record Papers(
-        int year,
+        ContractKey contract,
         SortedMap<String, Wording> documents,
         SortedMap<String, Wording> words,
         List<Quotation> quotations,
@@ -36,9 +37,9 @@ public record Papers(
         }
     }
 
-    /** A year of which no paper is at hand. */
-    static Papers none(int year) {
-        return new Papers(year, Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), List.of());
+    /** A contract of which no paper is at hand. */
+    static Papers none(ContractKey contract) {
+        return new Papers(contract, Collections.emptySortedMap(), Collections.emptySortedMap(), List.of(), List.of());
     }
 
     /** Those that say something of an aspect, as they stand in the papers. */

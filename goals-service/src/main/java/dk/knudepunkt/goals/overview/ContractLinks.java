@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.overview;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a contract is, and its figures as a flat series. */
@@ -9,8 +10,8 @@ record ContractLinks(
         @Schema(examples = "/api/goals/contracts/2021/figures")
         String figures) {
 
-    static ContractLinks of(int year) {
-        var self = "/api/goals/contracts/" + year;
+    static ContractLinks of(ContractKey contract) {
+        var self = "/api/goals/contracts/" + contract;
         return new ContractLinks(self, self + "/figures");
     }
 }

@@ -5,11 +5,13 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.duty.DutyService;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -18,7 +20,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Set;
 
 /** A contract on one page, for whoever wants to know how it goes. */
@@ -51,7 +52,7 @@ class ContractPages {
     @CheckedTemplate(basePath = "overview")
     static class Templates {
         static native TemplateInstance contract(
-                Shell shell, List<Integer> years, ContractOverview overview, Reading reading);
+                Shell shell, ContractChoice choice, ContractOverview overview, Reading reading);
     }
 
     /**
@@ -64,26 +65,29 @@ class ContractPages {
     @GET
     @Authenticated
     public TemplateInstance current() {
-        return page(contracts.applyingIn(Denmark.dateOf(clock.instant()).getYear()));
+        var wanted = ContractKey.home(Denmark.dateOf(clock.instant()).getYear());
+        return page(contracts.applying(wanted).orElseGet(() -> contracts.of(wanted)));
     }
 
     @GET
-    @Path("/contracts/{year}")
+    @Path("/contracts/{contract}")
     @Authenticated
-    public TemplateInstance ofYear(CalendarYear year) {
-        return page(contracts.ofYear(year.value()));
+    public TemplateInstance contract(ContractAddress contract) {
+        return page(contracts.of(contract.key()));
     }
 
     private TemplateInstance page(Contract contract) {
+        var scope = HouseScope.of(caller);
+        var key = contract.key();
         var reading = new Reading(
-                duties.stale(contract.year()),
-                caller.may("reported-value:approve"),
-                caller.may("duty:read"),
-                caller.may("report:read"));
+                duties.stale(key),
+                scope.may("reported-value:approve", key),
+                scope.may("duty:read", key),
+                scope.may("report:read", key));
         return Templates.contract(
                 shells.here(),
-                contracts.years(),
-                ContractOverview.of(contract, figures.of(contract), Reader.of(caller)),
+                ContractChoice.of(key, contracts.keys()),
+                ContractOverview.of(contract, figures.of(contract), Reader.of(caller, key)),
                 reading);
     }
 }

@@ -1,17 +1,19 @@
 package dk.knudepunkt.goals.overview;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.JudgedFigures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
@@ -32,7 +34,9 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/goals/contracts")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Contracts", description = "The house's performance contract with the contact council, year by year")
+@Tag(
+        name = "Contracts",
+        description = "The performance contracts of houses with their councils, house by house and year by year")
 class ContractResource {
 
     private final Contracts contracts;
@@ -51,33 +55,34 @@ class ContractResource {
 
     @GET
     @Authenticated
-    @Operation(operationId = "listContracts", summary = "The years that have a contract")
+    @Operation(operationId = "listContracts", summary = "All contracts, those of this house first")
     public RestResponse<List<ContractYear>> list() {
-        return tag.on(contracts.years().stream().map(ContractYear::of).toList());
+        return tag.on(contracts.keys().stream().map(ContractYear::of).toList());
     }
 
     @GET
-    @Path("/{year}")
+    @Path("/{contract}")
     @Authenticated
-    @Operation(operationId = "getContract", summary = "A year's goals and targets, each with what it stands at")
-    public RestResponse<ContractView> get(CalendarYear year) {
-        var contract = contracts.ofYear(year.value());
-        return tag.on(ContractView.of(ContractOverview.of(contract, figures.of(contract), Reader.of(caller))));
+    @Operation(operationId = "getContract", summary = "A contract's goals and targets, each with what it stands at")
+    public RestResponse<ContractView> get(ContractAddress contract) {
+        var whole = contracts.of(contract.key());
+        var reader = Reader.of(caller, contract.key());
+        return tag.on(ContractView.of(ContractOverview.of(whole, figures.of(whole), reader)));
     }
 
     @GET
-    @Path("/{year}/figures")
+    @Path("/{contract}/figures")
     @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
     @Authenticated
     @Operation(
             operationId = "listFigures",
-            summary = "All figures of a year as a flat series, all in one answer",
+            summary = "All figures of a contract as a flat series, all in one answer",
             description =
                     "Each with its verdict and band. With knownAt figures and verdicts are as they were known then;"
                             + " the reported columns are what is told by now.")
     @APIResponseSchema(value = FigureRow[].class, responseDescription = "One row per target")
     public RestResponse<?> figures(
-            CalendarYear year,
+            ContractAddress contract,
             @Parameter(description = "As they were known at this point in time, or at the end of this day")
                     @Schema(examples = "2021-06-30")
                     @QueryParam("knownAt")
@@ -87,18 +92,18 @@ class ContractResource {
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var then = Parameters.moment("knownAt", knownAt);
-        var reader = Reader.of(caller);
-        var rows = judged.of(contracts.ofYear(year.value()), Asking.knownAt(then)).stream()
+        var reader = Reader.of(caller, contract.key());
+        var rows = judged.of(contracts.of(contract.key()), Asking.knownAt(then)).stream()
                 .map(each -> each.seenBy(reader))
                 .map(each -> FigureRow.of(each, then))
                 .toList();
-        return tag.on(new Series<>("figures-" + year, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);
+        return tag.on(new Series<>("figures-" + contract, FigureRow.COLUMNS, rows, FigureRow::cells), chosen);
     }
 
-    record ContractYear(@Schema(examples = "2021") int year, ContractLinks links) {
+    record ContractYear(@JsonUnwrapped ContractKey contract, ContractLinks links) {
 
-        static ContractYear of(int year) {
-            return new ContractYear(year, ContractLinks.of(year));
+        static ContractYear of(ContractKey contract) {
+            return new ContractYear(contract, ContractLinks.of(contract));
         }
     }
 }

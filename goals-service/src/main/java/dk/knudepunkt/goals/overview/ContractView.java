@@ -16,6 +16,7 @@ import dk.knudepunkt.goals.contract.TargetTerms;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.FigureLinks;
 import dk.knudepunkt.goals.figure.TargetReported;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A contract with its figures as JSON. */
 @Schema(name = "Contract")
 record ContractView(
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
 
         @Schema(description = "What is no more than drafted or looked through is counted, and never judged")
         ContractStatus status,
@@ -41,13 +42,13 @@ record ContractView(
     static ContractView of(ContractOverview overview) {
         var contract = overview.contract();
         return new ContractView(
-                contract.year(),
+                contract.key(),
                 contract.status(),
                 contract.carriedOverFrom(),
                 contract.parties(),
                 contract.frameworkAgreement(),
                 overview.goals().stream().map(ContractGoal::of).toList(),
-                ContractLinks.of(contract.year()));
+                ContractLinks.of(contract.key()));
     }
 
     record ContractGoal(

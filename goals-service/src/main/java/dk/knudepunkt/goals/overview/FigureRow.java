@@ -35,7 +35,8 @@ record FigureRow(
 
         @Schema(nullable = true) Figure.@Nullable Reason reason,
         @JsonUnwrapped ReportedColumns reported,
-        @JsonUnwrapped VerdictColumns judged) {
+        @JsonUnwrapped VerdictColumns judged,
+        @Schema(examples = "sjaelland") String house) {
 
     static final List<String> COLUMNS = List.of(
             "year",
@@ -61,14 +62,15 @@ record FigureRow(
             "high",
             "forecast",
             "knownAt",
-            "definitionVersion");
+            "definitionVersion",
+            "house");
 
     static FigureRow of(Figure.Judged judged, @Nullable Instant knownAt) {
         var figure = judged.figure();
         var target = figure.target();
         var terms = target.terms();
         return new FigureRow(
-                target.id().contractYear(),
+                target.id().contract().year(),
                 target.goalNo(),
                 target.code(),
                 terms.title().da(),
@@ -81,7 +83,8 @@ record FigureRow(
                 figure.percentReached(),
                 figure.reason(),
                 ReportedColumns.of(target.reported()),
-                VerdictColumns.of(judged, knownAt));
+                VerdictColumns.of(judged, knownAt),
+                target.id().contract().house());
     }
 
     /** The row in the order of {@link #COLUMNS}, under which a spreadsheet shows it. */

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.plan;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -23,7 +25,9 @@ public class TargetPlan {
     @Id
     private UUID id;
 
-    private int contractYear;
+    @EmbeddedColumnNaming("contract_%s")
+    private ContractKey contract;
+
     private String targetCode;
     private int number;
 
@@ -46,7 +50,7 @@ public class TargetPlan {
             Contract contract, Target target, @Nullable TargetPlan before, Agreement agreed, String by, Instant at) {
         check(contract, target, agreed.points());
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.contractYear = contract.year();
+        this.contract = contract.key();
         this.targetCode = target.code();
         this.number = before == null ? 1 : before.number + 1;
         this.points = List.copyOf(agreed.points());
@@ -100,7 +104,7 @@ public class TargetPlan {
     }
 
     public Target.Id target() {
-        return new Target.Id(contractYear, targetCode);
+        return new Target.Id(contract, targetCode);
     }
 
     /** The first of a target is 1. */

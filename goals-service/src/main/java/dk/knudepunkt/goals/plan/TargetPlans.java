@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
 public class TargetPlans implements PanacheRepositoryBase<TargetPlan, UUID> {
 
     /**
-     * The plan that applies to each target of a year that has one, by its code.
+     * The plan that applies to each target of a contract that has one, by its code.
      *
      * @param knownAt as it was known then; null for all that is known by now
      */
-    public Map<String, TargetPlan> ofYear(int year, @Nullable Instant knownAt) {
-        return list("contractYear = ?1", year).stream()
+    public Map<String, TargetPlan> ofContract(ContractKey contract, @Nullable Instant knownAt) {
+        return list("contract = ?1", contract).stream()
                 .filter(plan -> knownAt == null || !plan.recordedAt().isAfter(knownAt))
                 .collect(toMap(
                         plan -> plan.target().code(),
@@ -32,6 +33,6 @@ public class TargetPlans implements PanacheRepositoryBase<TargetPlan, UUID> {
 
     /** All that was agreed of a target, the last first. */
     public List<TargetPlan> of(Target.Id target) {
-        return list("contractYear = ?1 and targetCode = ?2 order by number desc", target.contractYear(), target.code());
+        return list("contract = ?1 and targetCode = ?2 order by number desc", target.contract(), target.code());
     }
 }

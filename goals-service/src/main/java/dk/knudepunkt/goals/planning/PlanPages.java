@@ -1,10 +1,10 @@
 package dk.knudepunkt.goals.planning;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** The way to a target, with the form to agree on another. */
-@Path("/goals/contracts/{year}/targets/{code}/plan")
+@Path("/goals/contracts/{contract}/targets/{code}/plan")
 @Produces(MediaType.TEXT_HTML)
 class PlanPages {
 
@@ -36,8 +36,8 @@ class PlanPages {
 
     @GET
     @PermissionsAllowed("page:open")
-    public TemplateInstance plan(CalendarYear year, String code) {
-        var plan = service.show(year, code);
+    public TemplateInstance plan(ContractAddress contract, String code) {
+        var plan = service.show(contract.key(), code);
         return page(plan, forms.of(plan.again(), plan.version()));
     }
 
@@ -45,12 +45,12 @@ class PlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("plan:agree")
-    public RestResponse<Object> agree(CalendarYear year, String code, Fields fields) {
+    public RestResponse<Object> agree(ContractAddress contract, String code, Fields fields) {
         return forms.read(AgreePlan.class, fields)
-                .change((request, ifMatch) -> service.agree(year, code, ifMatch, request))
-                .thenTo(plan -> "/goals/contracts/%s/targets/%s/plan".formatted(year, code))
+                .change((request, ifMatch) -> service.agree(contract.key(), code, ifMatch, request))
+                .thenTo(plan -> "/goals/contracts/%s/targets/%s/plan".formatted(contract, code))
                 .orAgain(form -> {
-                    var plan = service.show(year, code);
+                    var plan = service.show(contract.key(), code);
                     return page(plan, forms.beside(form, plan.again(), plan.version()));
                 });
     }

@@ -1,6 +1,6 @@
 package dk.knudepunkt.goals.planning;
 
-import dk.knudepunkt.platform.web.CalendarYear;
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/targets/{code}/plan")
+@Path("/api/goals/contracts/{contract}/targets/{code}/plan")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Plans", description = "How much of a target is due by a day")
@@ -40,8 +40,8 @@ class PlanResource {
             description =
                     "As it was agreed; where nothing was, by the months of the year before, and only where those are too"
                             + " few a straight line. A target that no part of a value is a part of has none.")
-    public RestResponse<PlanView> get(CalendarYear year, @Schema(examples = "9.2") String code) {
-        return answer(service.show(year, code));
+    public RestResponse<PlanView> get(ContractAddress contract, @Schema(examples = "9.2") String code) {
+        return answer(service.show(contract.key(), code));
     }
 
     @PUT
@@ -51,11 +51,11 @@ class PlanResource {
             summary = "Say what was agreed of the way to a target",
             description = "Kept as a new version beside those before. If-Match names the last version, or 0.")
     public RestResponse<PlanView> agree(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.2") String code,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid AgreePlan request) {
-        return answer(service.agree(year, code, ifMatch, request));
+        return answer(service.agree(contract.key(), code, ifMatch, request));
     }
 
     private static RestResponse<PlanView> answer(PlanView plan) {

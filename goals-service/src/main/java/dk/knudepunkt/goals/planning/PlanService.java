@@ -7,13 +7,14 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.figure.JudgedFigures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.goals.plan.PlanProblem;
 import dk.knudepunkt.goals.plan.TargetPlan;
 import dk.knudepunkt.goals.plan.TargetPlans;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -50,8 +51,8 @@ class PlanService {
         this.clock = clock;
     }
 
-    PlanView show(CalendarYear year, String code) {
-        var contract = contracts.ofYear(year.value());
+    PlanView show(ContractKey key, String code) {
+        var contract = contracts.of(key);
         var target = contract.target(code);
         if (!TargetPlan.isPossibleFor(target)) {
             throw PlanProblem.noWay(code);
@@ -60,8 +61,9 @@ class PlanService {
     }
 
     /** Two who agree at the same moment take turns, so that each version has a number of its own. */
-    PlanView agree(CalendarYear year, String code, @Nullable IfMatch ifMatch, AgreePlan request) {
-        var contract = contracts.ofYear(year.value());
+    PlanView agree(ContractKey key, String code, @Nullable IfMatch ifMatch, AgreePlan request) {
+        var contract = contracts.of(key);
+        HouseScope.of(caller).require(key);
         var target = contract.target(code);
         turn.take("plan of " + target.id());
         var before = plans.of(target.id());
@@ -75,18 +77,19 @@ class PlanService {
                 clock.instant());
         plans.persist(plan);
         plans.flush();
-        audit.record("agreed", "target-plan", "%d/%s/%d".formatted(contract.year(), code, plan.number()));
+        audit.record("agreed", "target-plan", "%s/%s/%d".formatted(key, code, plan.number()));
         return view(contract, target);
     }
 
     private PlanView view(Contract contract, Target target) {
+        var scope = HouseScope.of(caller);
         return PlanView.of(
                 contract,
                 target,
                 requireNonNull(target.terms().value()),
                 figures.of(contract, target),
                 plans.of(target.id()),
-                Reader.of(caller),
-                caller.may("plan:agree"));
+                Reader.of(caller, contract.key()),
+                scope.may("plan:agree", contract.key()));
     }
 }

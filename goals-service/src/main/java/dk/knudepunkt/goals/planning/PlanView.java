@@ -1,12 +1,14 @@
 package dk.knudepunkt.goals.planning;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.plan.PlanBasis;
 import dk.knudepunkt.goals.plan.PlanCurve;
 import dk.knudepunkt.goals.plan.PlanPoint;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "TargetPlan")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PlanView(
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
 
         @Schema(examples = "9.2") String target,
 
@@ -82,7 +84,7 @@ record PlanView(
             boolean mayAgree) {
         var curve = judged.curve();
         return new PlanView(
-                contract.year(),
+                contract.key(),
                 target.code(),
                 target.terms().title(),
                 target.terms().unit(),

@@ -5,10 +5,11 @@ import static java.util.Comparator.comparing;
 import dk.knudepunkt.goals.Wording;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Which municipalities are town and which country, version by version. */
+/** Which municipalities of each house are town and which country, version by version. */
 public final class MunicipalityGroups {
 
     private final List<Version> versions;
@@ -18,12 +19,18 @@ public final class MunicipalityGroups {
         this.versions = versions.stream().sorted(comparing(Version::validFrom)).toList();
     }
 
-    /** The one that holds on a day; before there was one, the first. */
-    public Version on(LocalDate day) {
-        return versions.stream()
+    /**
+     * The one of a house that holds on a day; before there was one, its first. Nothing where nobody has divided its
+     * municipalities.
+     */
+    public Optional<Version> on(String house, LocalDate day) {
+        var own = versions.stream()
+                .filter(version -> version.house().equals(house))
+                .toList();
+        return own.stream()
                 .filter(version -> !version.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later)
-                .orElse(versions.getFirst());
+                .or(() -> own.stream().findFirst());
     }
 
     /**
@@ -32,6 +39,7 @@ public final class MunicipalityGroups {
      * @param ours whether it is our own, since the one that was agreed is missing
      */
     public record Version(
+            String house,
             int version,
             LocalDate validFrom,
             boolean ours,

@@ -32,14 +32,18 @@ public class Populations {
     }
 
     /**
-     * Where people live at a day: the last that was counted until then, by its latest extract; nothing where no population is
-     * known that counts every municipality of the classification.
+     * Where the people of a house's municipalities live at a day: the last that was counted until then, by its latest extract;
+     * nothing where no population is known that counts every municipality of the house's classification.
      *
      * @param knownAt as it was known then; null for all that is known by now
      */
-    public Optional<Distribution> distribution(LocalDate on, @Nullable Instant knownAt) {
-        var version = groups.on(on);
-        return facts.of(SubjectKind.POPULATION, FIRST, on, knownAt).stream()
+    public Optional<Distribution> distribution(String house, LocalDate on, @Nullable Instant knownAt) {
+        return groups.on(house, on).flatMap(version -> distribution(house, version, on, knownAt));
+    }
+
+    private Optional<Distribution> distribution(
+            String house, MunicipalityGroups.Version version, LocalDate on, @Nullable Instant knownAt) {
+        return facts.of(house, SubjectKind.POPULATION, FIRST, on, knownAt).stream()
                 .sorted(LATEST_LAST.reversed())
                 .map(Populations::population)
                 .filter(population -> population

@@ -9,6 +9,7 @@ import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.JudgedFigures;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.inbox.Backlog;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -34,13 +35,13 @@ class ReportFigures {
         this.backlog = backlog;
     }
 
-    Contract contract(int year) {
-        return contracts.ofYear(year);
+    Contract contract(ContractKey key) {
+        return contracts.of(key);
     }
 
     ReportContent shown(StatusReport report) {
         return report.content().orElseGet(() -> {
-            var contract = contract(report.year());
+            var contract = contract(report.contract());
             return ReportContent.of(contract, report.cutOff(), judged.of(contract, new Asking(report.cutOff(), null)));
         });
     }
@@ -51,7 +52,7 @@ class ReportFigures {
         if (!behind.isEmpty()) {
             throw ReportProblem.notAllHeard(behind);
         }
-        var contract = contract(report.year());
+        var contract = contract(report.contract());
         var frozen = judged.of(contract, new Asking(report.cutOff(), known));
         members.keep(report.id(), frozen.stream().map(Figure.Judged::figure).toList());
         return ReportContent.of(contract, report.cutOff(), frozen);
@@ -66,7 +67,7 @@ class ReportFigures {
         var then = report.content().orElseThrow(ReportProblem::notFrozen);
         var known = report.knownAt().orElseThrow(ReportProblem::notFrozen);
         var kept = members.of(report.id());
-        var contract = contract(report.year());
+        var contract = contract(report.contract());
         var now = figures.of(contract, new Asking(report.cutOff(), null)).stream()
                 .collect(toMap(figure -> figure.target().code(), identity()));
         return then.targets()

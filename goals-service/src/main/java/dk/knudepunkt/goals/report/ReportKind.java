@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.report;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import io.quarkus.qute.TemplateEnum;
@@ -30,8 +31,8 @@ public enum ReportKind implements Term {
     }
 
     /** What its address and its files are called, for good. */
-    String name(int year, int edition) {
-        var name = year + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    String name(ContractKey contract, int edition) {
+        var name = contract + "-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
         return edition == 1 ? name : name + "-" + edition;
     }
 

@@ -123,7 +123,7 @@ class ReportPages {
     @PermissionsAllowed("report:write")
     public TemplateInstance goal(UUID id, int no) {
         var report = service.show(id);
-        contracts.ofYear(report.year()).goal(no);
+        contracts.of(report.contract()).goal(no);
         return writing(report, no);
     }
 

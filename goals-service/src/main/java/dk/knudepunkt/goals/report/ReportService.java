@@ -6,6 +6,7 @@ import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Goal;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
 import dk.knudepunkt.platform.outbox.Message;
@@ -95,16 +96,17 @@ class ReportService {
 
     /** What was reported of its targets is its first draft. */
     ReportView begin(BeginReport request) {
-        var contract = figures.contract(request.year());
-        turn.take("status-report " + request.year() + request.kind());
-        if (reports.isOpen(request.year(), request.kind())) {
+        var key = ContractKey.home(request.year());
+        var contract = figures.contract(key);
+        turn.take("status-report " + key + request.kind());
+        if (reports.isOpen(key, request.kind())) {
             throw ReportProblem.alreadyWritten().at("/kind");
         }
-        var edition = reports.editions(request.year(), request.kind()) + 1;
+        var edition = reports.editions(key, request.kind()) + 1;
         var cutOff = request.kind().cutOff(request.year());
         var by = caller.subject();
-        var report = new StatusReport(
-                request.year(), request.kind(), edition, reported(contract, cutOff, by), by, clock.instant());
+        var report =
+                new StatusReport(key, request.kind(), edition, reported(contract, cutOff, by), by, clock.instant());
         reports.persist(report);
         return view(audited("begun", report));
     }
@@ -132,7 +134,7 @@ class ReportService {
     StatusReport write(UUID id, @Nullable Integer goal, @Nullable IfMatch ifMatch, WriteReport request) {
         return change(id, ifMatch, "written", report -> {
             if (goal != null) {
-                figures.contract(report.year()).goal(goal);
+                figures.contract(report.contract()).goal(goal);
             }
             report.write(goal, request.text(), caller.subject(), clock.instant());
         });
@@ -161,7 +163,7 @@ class ReportService {
         if (report.text(null).isEmpty()) {
             unwritten.add(FRONT_PAGE);
         }
-        figures.contract(report.year()).goals().stream()
+        figures.contract(report.contract()).goals().stream()
                 .map(Goal::no)
                 .filter(goal -> report.text(goal).isEmpty())
                 .map(String::valueOf)
@@ -193,7 +195,7 @@ class ReportService {
                     new ReportPublished(
                             report.id(),
                             report.name(),
-                            report.year(),
+                            report.contract().year(),
                             report.kind(),
                             report.cutOff(),
                             report.knownAt().orElseThrow(),
@@ -207,8 +209,9 @@ class ReportService {
         if (!report.status().isWritten()) {
             throw ReportProblem.notNow(report.status()).insteadOf(report.actions());
         }
-        var goals =
-                figures.contract(report.year()).goals().stream().map(Goal::no).toList();
+        var goals = figures.contract(report.contract()).goals().stream()
+                .map(Goal::no)
+                .toList();
         if (request.goal() != null && !goals.contains(request.goal())) {
             throw ReportProblem.noSuchGoal(goals.size()).at("/goal");
         }

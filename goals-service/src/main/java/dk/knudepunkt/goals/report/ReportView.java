@@ -1,6 +1,8 @@
 package dk.knudepunkt.goals.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,7 @@ record ReportView(
         @Schema(examples = "2021-half-year", description = "What its address is called once it is published")
         String name,
 
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
         ReportKind kind,
         @Schema(examples = "1") int edition,
 
@@ -50,7 +52,7 @@ record ReportView(
         return new ReportView(
                 report.id(),
                 report.name(),
-                report.year(),
+                report.contract(),
                 report.kind(),
                 report.edition(),
                 report.cutOff(),
@@ -79,7 +81,7 @@ record ReportView(
     record Line(
             UUID id,
             @Schema(examples = "2021-half-year") String name,
-            @Schema(examples = "2021") int year,
+            @JsonUnwrapped ContractKey contract,
             ReportKind kind,
             @Schema(examples = "1") int edition,
             @Schema(examples = "2021-06-30") LocalDate cutOff,
@@ -90,7 +92,7 @@ record ReportView(
             return new Line(
                     report.id(),
                     report.name(),
-                    report.year(),
+                    report.contract(),
                     report.kind(),
                     report.edition(),
                     report.cutOff(),

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.report;
 
 import com.fasterxml.uuid.Generators;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.report.ReportStatus.ReportAct;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,9 @@ public class StatusReport {
     private long version;
 
     private String name;
-    private int contractYear;
+
+    @EmbeddedColumnNaming("contract_%s")
+    private ContractKey contract;
 
     @Enumerated(EnumType.STRING)
     private ReportKind kind;
@@ -60,13 +64,13 @@ public class StatusReport {
     protected StatusReport() {}
 
     /** @param edition 1, or one more than what was published of the same before */
-    StatusReport(int contractYear, ReportKind kind, int edition, List<ReportText> texts, String by, Instant at) {
+    StatusReport(ContractKey contract, ReportKind kind, int edition, List<ReportText> texts, String by, Instant at) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.name = kind.name(contractYear, edition);
-        this.contractYear = contractYear;
+        this.name = kind.name(contract, edition);
+        this.contract = contract;
         this.kind = kind;
         this.edition = edition;
-        this.cutOff = kind.cutOff(contractYear);
+        this.cutOff = kind.cutOff(contract.year());
         this.status = ReportStatus.DRAFT;
         this.texts = List.copyOf(texts);
         this.writers = List.of(by);
@@ -163,8 +167,8 @@ public class StatusReport {
         return name;
     }
 
-    public int year() {
-        return contractYear;
+    public ContractKey contract() {
+        return contract;
     }
 
     public ReportKind kind() {

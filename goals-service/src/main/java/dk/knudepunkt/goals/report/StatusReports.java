@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.report;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -27,12 +28,12 @@ public class StatusReports implements PanacheRepositoryBase<StatusReport, UUID> 
     }
 
     /** Whether one is under way. */
-    boolean isOpen(int year, ReportKind kind) {
-        return count("contractYear = ?1 and kind = ?2 and status in ?3", year, kind, OPEN) > 0;
+    boolean isOpen(ContractKey contract, ReportKind kind) {
+        return count("contract = ?1 and kind = ?2 and status in ?3", contract, kind, OPEN) > 0;
     }
 
-    int editions(int year, ReportKind kind) {
-        return (int) count("contractYear = ?1 and kind = ?2", year, kind);
+    int editions(ContractKey contract, ReportKind kind) {
+        return (int) count("contract = ?1 and kind = ?2", contract, kind);
     }
 
     /** Those that stand somewhere, the last begun first. */

@@ -35,7 +35,7 @@ class FourEyesPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:approve")
     public TemplateInstance waiting(@QueryParam("cursor") @Nullable String cursor) {
-        var waiting = new ReportedValues.Filter(ReportedValueStatus.ENTERED, null, null);
+        var waiting = new ReportedValues.Filter(ReportedValueStatus.ENTERED, null, null, null);
         return Templates.waiting(shells.here(), service.newest(waiting, cursor, Page.DEFAULT_LIMIT));
     }
 }

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.reported;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.reported.ReportedValueStatus.Step;
 import dk.knudepunkt.platform.time.Denmark;
 import jakarta.persistence.Entity;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,9 @@ public class ReportedValue {
     @Version
     private long version;
 
-    private int contractYear;
+    @EmbeddedColumnNaming("contract_%s")
+    private ContractKey contract;
+
     private String targetCode;
 
     @JdbcTypeCode(SqlTypes.JSON)
@@ -66,7 +70,7 @@ public class ReportedValue {
 
     private ReportedValue(Target.Id target, Reported statement, ReportedValueStatus status) {
         this.id = Generators.timeBasedEpochGenerator().generate();
-        this.contractYear = target.contractYear();
+        this.contract = target.contract();
         this.targetCode = target.code();
         this.statement = statement;
         this.status = status;
@@ -189,7 +193,7 @@ public class ReportedValue {
     }
 
     Target.Id target() {
-        return new Target.Id(contractYear, targetCode);
+        return new Target.Id(contract, targetCode);
     }
 
     Reported statement() {

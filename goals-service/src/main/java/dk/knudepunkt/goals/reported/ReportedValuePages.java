@@ -2,6 +2,8 @@ package dk.knudepunkt.goals.reported;
 
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -9,7 +11,6 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
@@ -29,7 +30,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What was told of a target, the form to tell more, and one value with what may be done to it. */
-@Path("/goals/contracts/{year}/targets/{code}/reported-values")
+@Path("/goals/contracts/{contract}/targets/{code}/reported-values")
 @Produces(MediaType.TEXT_HTML)
 class ReportedValuePages {
 
@@ -65,20 +66,22 @@ class ReportedValuePages {
     @GET
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:read")
-    public TemplateInstance target(CalendarYear year, String code, @QueryParam("cursor") @Nullable String cursor) {
+    public TemplateInstance target(
+            ContractAddress contract, String code, @QueryParam("cursor") @Nullable String cursor) {
         return Templates.target(
                 shells.here(),
-                service.target(id(year, code)),
-                service.ofTarget(id(year, code), cursor, Page.DEFAULT_LIMIT),
-                caller.may("reported-value:enter"));
+                service.target(id(contract, code)),
+                service.ofTarget(id(contract, code), cursor, Page.DEFAULT_LIMIT),
+                HouseScope.of(caller).may("reported-value:enter", contract.key()));
     }
 
     @GET
     @Path("/new")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:enter")
-    public TemplateInstance blank(CalendarYear year, String code) {
-        return entering(year, code, forms.blank().with("asOf", Denmark.dateOf(clock.instant())));
+    public TemplateInstance blank(ContractAddress contract, String code) {
+        HouseScope.of(caller).require(contract.key());
+        return entering(contract, code, forms.blank().with("asOf", Denmark.dateOf(clock.instant())));
     }
 
     @POST
@@ -86,21 +89,21 @@ class ReportedValuePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:enter")
-    public RestResponse<Object> enter(CalendarYear year, String code, Fields fields) {
-        var operation = "enterReportedValue " + path(year, code);
+    public RestResponse<Object> enter(ContractAddress contract, String code, Fields fields) {
+        var operation = "enterReportedValue " + path(contract, code);
         return forms.read(EnterReportedValue.class, fields)
-                .create(operation, ReportedValueView.class, request -> service.enter(id(year, code), request))
-                .thenTo(value -> path(year, code) + "/" + value.id())
-                .orAgain(form -> entering(year, code, form));
+                .create(operation, ReportedValueView.class, request -> service.enter(id(contract, code), request))
+                .thenTo(value -> path(contract, code) + "/" + value.id())
+                .orAgain(form -> entering(contract, code, form));
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:read")
-    public TemplateInstance value(CalendarYear year, String code, UUID id) {
-        var value = service.show(id(year, code), id);
-        return page(year, value, forms.of(value, value.version()));
+    public TemplateInstance value(ContractAddress contract, String code, UUID id) {
+        var value = service.show(id(contract, code), id);
+        return page(contract, value, forms.of(value, value.version()));
     }
 
     @POST
@@ -108,11 +111,11 @@ class ReportedValuePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:approve")
-    public RestResponse<Object> approve(CalendarYear year, String code, UUID id, Fields fields) {
+    public RestResponse<Object> approve(ContractAddress contract, String code, UUID id, Fields fields) {
         return forms.pressed(fields, "reason")
-                .change((pressed, ifMatch) -> service.approve(id(year, code), id, ifMatch))
-                .thenTo(value -> path(year, code) + "/" + id)
-                .orAgain(form -> again(year, code, id, form));
+                .change((pressed, ifMatch) -> service.approve(id(contract, code), id, ifMatch))
+                .thenTo(value -> path(contract, code) + "/" + id)
+                .orAgain(form -> again(contract, code, id, form));
     }
 
     @POST
@@ -120,9 +123,13 @@ class ReportedValuePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:approve")
-    public RestResponse<Object> reject(CalendarYear year, String code, UUID id, Fields fields) {
+    public RestResponse<Object> reject(ContractAddress contract, String code, UUID id, Fields fields) {
         return tell(
-                year, code, id, fields, (told, ifMatch) -> service.reject(id(year, code), id, ifMatch, told.reason()));
+                contract,
+                code,
+                id,
+                fields,
+                (told, ifMatch) -> service.reject(id(contract, code), id, ifMatch, told.reason()));
     }
 
     @POST
@@ -130,41 +137,41 @@ class ReportedValuePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("reported-value:enter")
-    public RestResponse<Object> withdraw(CalendarYear year, String code, UUID id, Fields fields) {
+    public RestResponse<Object> withdraw(ContractAddress contract, String code, UUID id, Fields fields) {
         return tell(
-                year,
+                contract,
                 code,
                 id,
                 fields,
-                (told, ifMatch) -> service.withdraw(id(year, code), id, ifMatch, told.reason()));
+                (told, ifMatch) -> service.withdraw(id(contract, code), id, ifMatch, told.reason()));
     }
 
-    private RestResponse<Object> tell(CalendarYear year, String code, UUID id, Fields fields, Telling telling) {
+    private RestResponse<Object> tell(ContractAddress contract, String code, UUID id, Fields fields, Telling telling) {
         return forms.read(ReportedValueReason.class, fields)
                 .change(telling::tell)
-                .thenTo(value -> path(year, code) + "/" + id)
-                .orAgain(form -> again(year, code, id, form));
+                .thenTo(value -> path(contract, code) + "/" + id)
+                .orAgain(form -> again(contract, code, id, form));
     }
 
-    private TemplateInstance again(CalendarYear year, String code, UUID id, Form form) {
-        var value = service.show(id(year, code), id);
-        return page(year, value, forms.beside(form, value, value.version()));
+    private TemplateInstance again(ContractAddress contract, String code, UUID id, Form form) {
+        var value = service.show(id(contract, code), id);
+        return page(contract, value, forms.beside(form, value, value.version()));
     }
 
-    private TemplateInstance page(CalendarYear year, ReportedValueView value, Form form) {
-        return Templates.value(form.shell(), service.target(id(year, value.target())), value, form);
+    private TemplateInstance page(ContractAddress contract, ReportedValueView value, Form form) {
+        return Templates.value(form.shell(), service.target(id(contract, value.target())), value, form);
     }
 
-    private TemplateInstance entering(CalendarYear year, String code, Form form) {
-        var target = service.target(id(year, code));
+    private TemplateInstance entering(ContractAddress contract, String code, Form form) {
+        var target = service.target(id(contract, code));
         return Templates.enter(form.shell(), target, StatementRules.unitsOf(target), form);
     }
 
-    private static String path(CalendarYear year, String code) {
-        return "/goals/contracts/%s/targets/%s/reported-values".formatted(year, code);
+    private static String path(ContractAddress contract, String code) {
+        return "/goals/contracts/%s/targets/%s/reported-values".formatted(contract, code);
     }
 
-    private static Target.Id id(CalendarYear year, String code) {
-        return new Target.Id(year.value(), code);
+    private static Target.Id id(ContractAddress contract, String code) {
+        return new Target.Id(contract.key(), code);
     }
 }

@@ -1,8 +1,8 @@
 package dk.knudepunkt.goals.reported;
 
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.idempotency.Idempotency;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Versioned;
@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/targets/{code}/reported-values")
+@Path("/api/goals/contracts/{contract}/targets/{code}/reported-values")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Reported values", description = "What people tell of targets: entered by one, approved by another")
@@ -52,20 +52,21 @@ class ReportedValueResource {
             summary = "What was told of a target, the last first",
             description = "Those who neither enter nor approve see what was approved.")
     public RestResponse<Page<ReportedValueView>> list(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "1.1") String code,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.ofTarget(id(year, code), cursor, limit).response(uri);
+        return service.ofTarget(id(contract, code), cursor, limit).response(uri);
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed("reported-value:read")
     @Operation(operationId = "getReportedValue", summary = "One reported value with its history")
-    public RestResponse<ReportedValueView> get(CalendarYear year, @Schema(examples = "1.1") String code, UUID id) {
-        return answer(service.show(id(year, code), id));
+    public RestResponse<ReportedValueView> get(
+            ContractAddress contract, @Schema(examples = "1.1") String code, UUID id) {
+        return answer(service.show(id(contract, code), id));
     }
 
     @POST
@@ -79,13 +80,13 @@ class ReportedValueResource {
             responseCode = "201",
             responseDescription = "Entered; Location and ETag lead to it")
     public RestResponse<ReportedValueView> enter(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "1.1") String code,
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @NotNull @Valid EnterReportedValue request) {
-        var address = "/api/goals/contracts/%s/targets/%s/reported-values".formatted(year, code);
+        var address = "/api/goals/contracts/%s/targets/%s/reported-values".formatted(contract, code);
         return idempotency.once(key, "enterReportedValue " + address, request, ReportedValueView.class, () -> {
-            var value = service.enter(id(year, code), request);
+            var value = service.enter(id(contract, code), request);
             return Versioned.created(address + "/" + value.id(), value, value.version());
         });
     }
@@ -99,12 +100,12 @@ class ReportedValueResource {
             summary = "Approve a value that another has entered",
             description = "Of a target's approved values the one as of the latest day holds.")
     public RestResponse<ReportedValueView> approve(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "1.1") String code,
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @HeaderParam("Idempotency-Key") @Nullable String key) {
-        return once(key, "approveReportedValue", id, () -> service.approve(id(year, code), id, ifMatch));
+        return once(key, "approveReportedValue", id, () -> service.approve(id(contract, code), id, ifMatch));
     }
 
     @POST
@@ -112,7 +113,7 @@ class ReportedValueResource {
     @PermissionsAllowed("reported-value:approve")
     @Operation(operationId = "rejectReportedValue", summary = "Turn down a value that another has entered, and say why")
     public RestResponse<ReportedValueView> reject(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "1.1") String code,
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
@@ -122,7 +123,7 @@ class ReportedValueResource {
                 key,
                 "rejectReportedValue " + id,
                 request,
-                () -> service.reject(id(year, code), id, ifMatch, request.reason()));
+                () -> service.reject(id(contract, code), id, ifMatch, request.reason()));
     }
 
     @POST
@@ -133,7 +134,7 @@ class ReportedValueResource {
             summary = "Take back a value: your own while it waits, any once it is approved",
             description = "It stays in the history. What held before it holds again.")
     public RestResponse<ReportedValueView> withdraw(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "1.1") String code,
             UUID id,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
@@ -143,7 +144,7 @@ class ReportedValueResource {
                 key,
                 "withdrawReportedValue " + id,
                 request,
-                () -> service.withdraw(id(year, code), id, ifMatch, request.reason()));
+                () -> service.withdraw(id(contract, code), id, ifMatch, request.reason()));
     }
 
     private RestResponse<ReportedValueView> once(
@@ -155,7 +156,7 @@ class ReportedValueResource {
         return Versioned.ok(value, value.version());
     }
 
-    private static Target.Id id(CalendarYear year, String code) {
-        return new Target.Id(year.value(), code);
+    private static Target.Id id(ContractAddress contract, String code) {
+        return new Target.Id(contract.key(), code);
     }
 }

@@ -20,7 +20,8 @@ record ReportedValueScope(boolean seesAll) {
 
     /** What of a list they see; empty where it is nothing. */
     Optional<ReportedValues.Filter> narrow(ReportedValues.Filter asked) {
-        var approved = new ReportedValues.Filter(ReportedValueStatus.APPROVED, asked.year(), asked.target());
+        var approved =
+                new ReportedValues.Filter(ReportedValueStatus.APPROVED, asked.house(), asked.year(), asked.target());
         if (seesAll) {
             return Optional.of(asked);
         }

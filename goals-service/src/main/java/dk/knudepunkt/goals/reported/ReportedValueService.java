@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.goals.reported.ReportedValueStatus.Step;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
@@ -50,7 +51,8 @@ public class ReportedValueService {
     }
 
     ReportedValueView enter(Target.Id told, EnterReportedValue request) {
-        var contract = contracts.ofYear(told.contractYear());
+        var contract = contracts.of(told.contract());
+        HouseScope.of(caller).require(told.contract());
         var target = contract.target(told.code());
         var statement = request.statement();
         StatementRules.check(statement, target, contract, Denmark.dateOf(clock.instant()));
@@ -74,6 +76,7 @@ public class ReportedValueService {
     /** Two who decide on values of one target at the same moment take turns, so that one value holds in the end. */
     private ReportedValueView change(Target.Id told, UUID id, @Nullable IfMatch ifMatch, String action, Deed deed) {
         var target = target(told);
+        HouseScope.of(caller).require(told.contract());
         turn.take("reported values of " + told);
         var ofTarget = values.of(target.id());
         var value = values.get(target.id(), id);
@@ -113,7 +116,11 @@ public class ReportedValueService {
     /** What was told of a target, the last first. */
     Page<ReportedValueView> ofTarget(Target.Id told, @Nullable String cursor, int limit) {
         var target = target(told);
-        return newest(new ReportedValues.Filter(null, told.contractYear(), target.code()), cursor, limit);
+        return newest(
+                new ReportedValues.Filter(
+                        null, told.contract().house(), told.contract().year(), target.code()),
+                cursor,
+                limit);
     }
 
     /** What the caller sees of it, the last told first. */
@@ -124,20 +131,20 @@ public class ReportedValueService {
                 .orElseGet(() -> new Page<>(List.of(), null));
     }
 
-    /** A query for each year whose values are shown, and most often there is one. */
+    /** A query for each contract whose values are shown, and most often there is one. */
     private Page<ReportedValueView> views(Page<ReportedValue> page) {
-        var byYear = page.items().stream()
-                .map(value -> value.target().contractYear())
+        var byKey = page.items().stream()
+                .map(value -> value.target().contract())
                 .distinct()
-                .collect(toMap(identity(), contracts::ofYear));
+                .collect(toMap(identity(), contracts::of));
         return page.map(value -> view(
                 value,
-                requireNonNull(byYear.get(value.target().contractYear()))
+                requireNonNull(byKey.get(value.target().contract()))
                         .target(value.target().code())));
     }
 
     Target target(Target.Id told) {
-        return contracts.ofYear(told.contractYear()).target(told.code());
+        return contracts.of(told.contract()).target(told.code());
     }
 
     private ReportedValueView audited(String action, ReportedValue value, Target target) {
@@ -147,8 +154,9 @@ public class ReportedValueService {
     }
 
     private ReportedValueView view(ReportedValue value, Target target) {
+        var scope = HouseScope.of(caller);
         var actions = value.stepsFor(caller.subject()).stream()
-                .filter(step -> caller.may(permission(step)))
+                .filter(step -> scope.may(permission(step), target.id().contract()))
                 .map(Step::toString)
                 .toList();
         return ReportedValueView.of(value, target, actions);

@@ -1,9 +1,11 @@
 package dk.knudepunkt.goals.reported;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record ReportedValueView(
         UUID id,
 
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
 
         @Schema(examples = "1.1") String target,
 
@@ -41,7 +43,7 @@ record ReportedValueView(
     static ReportedValueView of(ReportedValue value, Target target, List<String> actions) {
         return new ReportedValueView(
                 value.id(),
-                target.id().contractYear(),
+                target.id().contract(),
                 target.code(),
                 target.terms().title(),
                 value.status(),

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,6 +27,7 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedValue, UUID
     /** Which values; what is absent does not narrow. */
     record Filter(
             @Nullable ReportedValueStatus status,
+            @Nullable String house,
             @Nullable Integer year,
             @Nullable String target) {}
 
@@ -36,12 +38,12 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedValue, UUID
     }
 
     List<ReportedValue> of(Target.Id target) {
-        return list("contractYear = ?1 and targetCode = ?2", target.contractYear(), target.code());
+        return list("contract = ?1 and targetCode = ?2", target.contract(), target.code());
     }
 
     /** Of each target of which something is approved, the latest day as of which it is. */
-    public Map<Target.Id, LocalDate> latestDays(Collection<Integer> years) {
-        return list("status = ?1 and contractYear in ?2", ReportedValueStatus.APPROVED, years).stream()
+    public Map<Target.Id, LocalDate> latestDays(Collection<ContractKey> contracts) {
+        return list("status = ?1 and contract in ?2", ReportedValueStatus.APPROVED, contracts).stream()
                 .collect(toMap(
                         ReportedValue::target,
                         value -> value.statement().asOf(),
@@ -49,13 +51,13 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedValue, UUID
     }
 
     /**
-     * What held of each target of a year at an instant, by its code.
+     * What held of each target of a contract at an instant, by its code.
      *
      * @param until as of which day at the latest; null for any
      */
-    public Map<String, Reported> heldAt(int year, Instant instant, @Nullable LocalDate until) {
+    public Map<String, Reported> heldAt(ContractKey contract, Instant instant, @Nullable LocalDate until) {
         var held = new HashMap<String, Reported>();
-        list("contractYear = ?1", year).stream()
+        list("contract = ?1", contract).stream()
                 .filter(value -> until == null || !value.statement().asOf().isAfter(until))
                 .collect(groupingBy(value -> value.target().code()))
                 .forEach((code, values) ->
@@ -71,8 +73,12 @@ public class ReportedValues implements PanacheRepositoryBase<ReportedValue, UUID
             conditions.add("status = :status");
             parameters.put("status", filter.status());
         }
+        if (filter.house() != null) {
+            conditions.add("contract.house = :house");
+            parameters.put("house", filter.house());
+        }
         if (filter.year() != null) {
-            conditions.add("contractYear = :year");
+            conditions.add("contract.year = :year");
             parameters.put("year", filter.year());
         }
         if (filter.target() != null) {

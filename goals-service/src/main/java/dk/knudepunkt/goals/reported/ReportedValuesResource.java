@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.reported;
 
+import dk.knudepunkt.goals.house.House;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
@@ -44,12 +45,14 @@ class ReportedValuesResource {
                     @Schema(type = SchemaType.STRING, implementation = ReportedValueStatus.class)
                     @Nullable
                     String status,
+            @QueryParam("house") @Schema(examples = "fjordland") @Nullable String house,
             @QueryParam("year") @Nullable CalendarYear year,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         var filter = new ReportedValues.Filter(
                 Parameters.constant("status", ReportedValueStatus.class, status),
+                house == null ? null : House.of(house).slug(),
                 year == null ? null : year.value(),
                 null);
         return service.newest(filter, cursor, limit).response(uri);

@@ -1,9 +1,9 @@
 package dk.knudepunkt.goals.scoreboard;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -20,7 +20,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the council needs to know of a contract, on one screen of a phone. */
-@Path("/goals/contracts/{year}/council")
+@Path("/goals/contracts/{contract}/council")
 @Produces(MediaType.TEXT_HTML)
 class CouncilPages {
 
@@ -42,12 +42,12 @@ class CouncilPages {
     /** Compared with a day that is asked for, or else with the end of the last quarter. */
     @GET
     @Authenticated
-    public TemplateInstance council(CalendarYear year, @QueryParam("since") @Nullable String since) {
+    public TemplateInstance council(ContractAddress contract, @QueryParam("since") @Nullable String since) {
         var today = Denmark.dateOf(clock.instant());
         var asked = Parameters.date("since", since);
         var day = asked == null ? endOfLastQuarter(today) : asked;
         var then = Objects.requireNonNull(Parameters.moment("since", day.toString()));
-        return Templates.council(shells.here(), boards.council(year, day, then), today);
+        return Templates.council(shells.here(), boards.council(contract.key(), day, then), today);
     }
 
     private static LocalDate endOfLastQuarter(LocalDate today) {

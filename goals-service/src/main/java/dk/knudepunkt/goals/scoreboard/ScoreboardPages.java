@@ -1,8 +1,8 @@
 package dk.knudepunkt.goals.scoreboard;
 
+import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
-import dk.knudepunkt.platform.web.CalendarYear;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -13,7 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 /** All targets of a contract, each with its verdict, its band and its way. */
-@Path("/goals/contracts/{year}/scoreboard")
+@Path("/goals/contracts/{contract}/scoreboard")
 @Produces(MediaType.TEXT_HTML)
 class ScoreboardPages {
 
@@ -32,7 +32,7 @@ class ScoreboardPages {
 
     @GET
     @Authenticated
-    public TemplateInstance scoreboard(CalendarYear year, @BeanParam ScoreFilter filter) {
-        return Templates.scoreboard(shells.here(), boards.of(year, filter), filter);
+    public TemplateInstance scoreboard(ContractAddress contract, @BeanParam ScoreFilter filter) {
+        return Templates.scoreboard(shells.here(), boards.of(contract.key(), filter), filter);
     }
 }

@@ -4,8 +4,8 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.JudgedFigures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,9 +24,9 @@ class Scoreboards {
         this.caller = caller;
     }
 
-    Scoreboard of(CalendarYear year, ScoreFilter filter) {
-        var contract = contracts.ofYear(year.value());
-        return Scoreboard.of(contract, figures.of(contract, Asking.NOW), filter, Reader.of(caller));
+    Scoreboard of(ContractKey key, ScoreFilter filter) {
+        var contract = contracts.of(key);
+        return Scoreboard.of(contract, figures.of(contract, Asking.NOW), filter, Reader.of(caller, key));
     }
 
     /**
@@ -35,8 +35,8 @@ class Scoreboards {
      * @param since the day that it is compared with
      * @param then the end of that day
      */
-    CouncilBoard council(CalendarYear year, LocalDate since, Instant then) {
-        var board = of(year, new ScoreFilter());
+    CouncilBoard council(ContractKey key, LocalDate since, Instant then) {
+        var board = of(key, new ScoreFilter());
         return CouncilBoard.of(board, figures.of(board.contract(), Asking.knownAt(then)), since);
     }
 }

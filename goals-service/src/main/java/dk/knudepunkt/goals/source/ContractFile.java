@@ -16,6 +16,7 @@ import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.contract.TargetTerms;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -25,21 +26,22 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of {@code performance-contract-2021.json}. */
+/** The shape of {@code performance-contract-2021.json}, of any house. */
 record ContractFile(
-        int year,
+        ContractKey contract,
         List<String> parties,
         String frameworkAgreement,
         HalfYearStatus halfYearStatus,
         List<GoalEntry> goals) {
 
-    static ContractFile read() {
-        return SourceFile.read("performance-contract-2021.json", new TypeReference<>() {});
+    /** @param folder of the house; empty for the one that this installation is of */
+    static ContractFile read(String folder) {
+        return SourceFile.read(folder + "performance-contract-2021.json", new TypeReference<>() {});
     }
 
-    Contract contract() {
+    Contract agreed() {
         return new Contract(
-                year,
+                contract,
                 parties,
                 frameworkAgreement,
                 goals.stream().map(this::goal).toList());
@@ -49,11 +51,11 @@ record ContractFile(
         var targets = IntStream.range(0, entry.targets.size())
                 .mapToObj(i -> target(entry.targets.get(i), new Target.Place(entry.no, i + 1)))
                 .toList();
-        return new Goal(new Goal.Id(year, entry.no), entry.terms, targets);
+        return new Goal(new Goal.Id(contract, entry.no), entry.terms, targets);
     }
 
     private Target target(TargetEntry entry, Target.Place place) {
-        return new Target(new Target.Id(year, entry.code), place, entry.terms, entry.baseline);
+        return new Target(new Target.Id(contract, entry.code), place, entry.terms, entry.baseline);
     }
 
     /** What the half-year status says of each target that it speaks of. */
@@ -62,7 +64,7 @@ record ContractFile(
                 .flatMap(goal -> goal.targets.stream())
                 .filter(entry -> entry.status != null)
                 .collect(toMap(
-                        entry -> new Target.Id(year, entry.code),
+                        entry -> new Target.Id(contract, entry.code),
                         entry -> requireNonNull(entry.status).reportedIn(halfYearStatus)));
     }
 

@@ -5,13 +5,14 @@ import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.feed.Measurement;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of {@code measurement-definitions.json}.
+ * An entry of {@code measurement-definitions.json}, of any house.
  *
  * @param version 1 where there is one version only
  * @param validFrom the first day of the contract where nothing else is said
@@ -25,18 +26,19 @@ record DefinitionEntry(
         Measurement basis,
         Wording wording) {
 
-    static List<DefinitionEntry> read() {
-        return SourceFile.read("measurement-definitions.json", new TypeReference<>() {});
+    /** @param folder of the house; empty for the one that this installation is of */
+    static List<DefinitionEntry> read(String folder) {
+        return SourceFile.read(folder + "measurement-definitions.json", new TypeReference<>() {});
     }
 
-    MeasurementDefinition in(int year) {
+    MeasurementDefinition in(ContractKey contract) {
         return new MeasurementDefinition(
-                new Target.Id(year, target),
+                new Target.Id(contract, target),
                 Objects.requireNonNullElse(version, 1),
                 basis,
                 wording,
                 new MeasurementDefinition.Origin(
-                        Objects.requireNonNullElseGet(validFrom, () -> LocalDate.of(year, 1, 1)),
+                        Objects.requireNonNullElseGet(validFrom, () -> LocalDate.of(contract.year(), 1, 1)),
                         Objects.requireNonNullElse(owner, "Huset"),
                         null,
                         null,

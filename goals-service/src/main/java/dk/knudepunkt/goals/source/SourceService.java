@@ -6,6 +6,8 @@ import dk.knudepunkt.goals.agreement.CarryOver;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
+import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.House;
 import dk.knudepunkt.goals.indicator.Indicators;
 import dk.knudepunkt.goals.judgement.HouseJudgements;
 import dk.knudepunkt.goals.reported.ReportedValue;
@@ -17,10 +19,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Puts in place at every start what must be there: nothing twice, and nothing over what is there already. */
 @ApplicationScoped
 class SourceService {
+
+    /** Where the files of the house are that this installation is of. */
+    static final String OWN = "";
+
+    /** Where those of the invented one are. */
+    static final String INVENTED = "fjordland/";
 
     private final Contracts contracts;
     private final MeasurementDefinitions definitions;
@@ -29,6 +38,7 @@ class SourceService {
     private final HouseJudgements judgements;
     private final Indicators indicators;
     private final InstantSource clock;
+    private final boolean invented;
 
     SourceService(
             Contracts contracts,
@@ -37,7 +47,8 @@ class SourceService {
             ReportedValues reported,
             HouseJudgements judgements,
             Indicators indicators,
-            InstantSource clock) {
+            InstantSource clock,
+            @ConfigProperty(name = "knudepunkt.invented-house") boolean invented) {
         this.contracts = contracts;
         this.definitions = definitions;
         this.carryOver = carryOver;
@@ -45,27 +56,34 @@ class SourceService {
         this.judgements = judgements;
         this.indicators = indicators;
         this.clock = clock;
+        this.invented = invented;
     }
 
     @Transactional
     void fill(@Observes StartupEvent started) {
         contracts.lock();
-        var paper = ContractFile.read();
-        var shipped = paper.contract();
-        if (contracts.count() == 0) {
-            contracts.persist(shipped);
-            paper.statuses().forEach((target, status) -> reported.persist(ReportedValue.ofPaper(target, status)));
+        ship(OWN);
+        if (invented) {
+            ship(INVENTED);
         }
-        if (judgements.count() == 0) {
-            judgements.persist(HouseJudgementEntry.read().stream()
-                    .flatMap(entry ->
-                            entry.in(shipped.year(), paper.halfYearStatus().asOf())));
-        }
-        define(shipped.year());
         if (indicators.count() == 0) {
             addIndicators();
         }
-        enter(thisYear());
+        enterAll();
+    }
+
+    private void ship(String folder) {
+        var paper = ContractFile.read(folder);
+        var key = paper.contract();
+        if (contracts.count("id", key) == 0) {
+            contracts.persist(paper.agreed());
+            paper.statuses().forEach((target, status) -> reported.persist(ReportedValue.ofPaper(target, status)));
+        }
+        if (judgements.count("contract", key) == 0) {
+            judgements.persist(HouseJudgementEntry.read(folder).stream()
+                    .flatMap(entry -> entry.in(key, paper.halfYearStatus().asOf())));
+        }
+        define(folder, key);
     }
 
     /** A service that runs across the New Year does not wait for its next start. */
@@ -73,27 +91,28 @@ class SourceService {
     @Scheduled(cron = "0 0 0 1 1 ?", timeZone = "Europe/Copenhagen")
     void enterNewYear() {
         contracts.lock();
-        enter(thisYear());
+        enterAll();
     }
 
-    private int thisYear() {
-        return Denmark.dateOf(clock.instant()).getYear();
-    }
-
-    /** Today's work must count somewhere: a year without a contract of its own has a draft on the last one's terms. */
-    private void enter(int year) {
-        var last = contracts.applyingIn(year);
-        if (last.year() < year) {
-            carryOver.draft(last, year);
-        }
+    private void enterAll() {
+        var year = Denmark.dateOf(clock.instant()).getYear();
+        House.all().forEach(house -> enter(new ContractKey(house.slug(), year)));
         contracts.carriedOver().forEach(carryOver::define);
     }
 
+    /** Today's work must count somewhere: a year without a contract of its own has a draft on the terms of the house's last. */
+    private void enter(ContractKey key) {
+        contracts
+                .applying(key)
+                .filter(last -> last.year() < key.year())
+                .ifPresent(last -> carryOver.draft(last, key.year()));
+    }
+
     /** A release may know how to count more targets than the one that filled the database, or how they were counted before. */
-    private void define(int year) {
-        var defined = definitions.allOf(year).stream().map(SourceService::name).collect(toSet());
-        definitions.persist(DefinitionEntry.read().stream()
-                .map(entry -> entry.in(year))
+    private void define(String folder, ContractKey key) {
+        var defined = definitions.allOf(key).stream().map(SourceService::name).collect(toSet());
+        definitions.persist(DefinitionEntry.read(folder).stream()
+                .map(entry -> entry.in(key))
                 .filter(definition -> !defined.contains(name(definition))));
     }
 

@@ -6,6 +6,7 @@ import static dk.knudepunkt.goals.contract.ContractFixtures.target;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,9 @@ class CarryOverTest {
         assertEquals(2021, carried.carriedOverFrom());
         assertEquals(agreed.parties(), carried.parties());
         assertEquals(terms, carried.target("9.1").terms());
-        assertEquals(new Target.Id(2026, "9.1"), carried.target("9.1").id());
+        assertEquals(
+                new Target.Id(ContractKey.home(2026), "9.1"),
+                carried.target("9.1").id());
     }
 
     @Test

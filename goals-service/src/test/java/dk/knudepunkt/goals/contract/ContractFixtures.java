@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.contract;
 
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -17,12 +18,12 @@ public final class ContractFixtures {
     /** A contract of 2021 with these targets below goal 9. */
     public static Contract contract(Target... targets) {
         var terms = new GoalTerms(GoalLevel.LOCAL, text("Forløb"), null, List.of());
-        var goal = new Goal(new Goal.Id(2021, 9), terms, Arrays.asList(targets));
-        return new Contract(2021, List.of("KKR", "Huset"), "Rammeaftale", List.of(goal));
+        var goal = new Goal(new Goal.Id(ContractKey.home(2021), 9), terms, Arrays.asList(targets));
+        return new Contract(ContractKey.home(2021), List.of("KKR", "Huset"), "Rammeaftale", List.of(goal));
     }
 
     public static Target target(String code, TargetTerms terms) {
-        return new Target(new Target.Id(2021, code), new Target.Place(9, 1), terms, baseline());
+        return new Target(new Target.Id(ContractKey.home(2021), code), new Target.Place(9, 1), terms, baseline());
     }
 
     public static TargetTerms courses(int value) {

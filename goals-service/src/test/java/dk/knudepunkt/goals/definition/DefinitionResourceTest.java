@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.figure.MeasurementDefinitions;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -94,8 +95,8 @@ class DefinitionResourceTest {
     @Test
     @Transactional
     void whatIsShippedCanBeEvaluated() {
-        var contract = contracts.ofYear(2021);
-        var all = definitions.ofYear(2021);
+        var contract = contracts.of(ContractKey.home(2021));
+        var all = definitions.ofContract(ContractKey.home(2021));
         assertAll(all.stream()
                 .filter(definition -> definition.basis().measure() != Measure.GROWTH
                         || contract.target(definition.targetCode()).baseline() != null)

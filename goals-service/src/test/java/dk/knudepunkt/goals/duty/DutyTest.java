@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.problem.Problem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class DutyTest {
 
-    private static final Target.Id TARGET = new Target.Id(2021, "1.1");
+    private static final Target.Id TARGET = new Target.Id(ContractKey.home(2021), "1.1");
     private static final LocalDate JUNE = LocalDate.of(2021, 6, 30);
     private static final LocalDate DUE = LocalDate.of(2021, 8, 31);
 
@@ -26,7 +27,9 @@ class DutyTest {
         assertEquals(DutyStatus.OVERDUE, duty.on(DUE.plusDays(1), Map.of()));
         assertEquals(DutyStatus.OVERDUE, duty.on(DUE.plusDays(1), Map.of(TARGET, JUNE.minusDays(1))));
         assertEquals(DutyStatus.DONE, duty.on(DUE.plusDays(1), Map.of(TARGET, JUNE)));
-        assertEquals(DutyStatus.OVERDUE, duty.on(DUE.plusDays(1), Map.of(new Target.Id(2022, "1.1"), JUNE)));
+        assertEquals(
+                DutyStatus.OVERDUE,
+                duty.on(DUE.plusDays(1), Map.of(new Target.Id(ContractKey.home(2022), "1.1"), JUNE)));
     }
 
     @Test
@@ -70,7 +73,7 @@ class DutyTest {
     }
 
     private static Duty report() {
-        return Duty.toReport(2021, "Halvårsstatus", List.of("KKR", "KL", "KKR"), "analyse", DUE);
+        return Duty.toReport(ContractKey.home(2021), "Halvårsstatus", List.of("KKR", "KL", "KKR"), "analyse", DUE);
     }
 
     private static Handover to(String receiver) {

@@ -126,9 +126,9 @@ class KnownAtTest {
     private Evaluation evaluate(Measurement how, @Nullable Instant at) {
         var kind = how.feed().subjects();
         var things = how.feed().runs()
-                ? facts.running(kind, MadeUpNotes.FROM, MadeUpNotes.TO, at)
-                : facts.of(kind, MadeUpNotes.FROM, MadeUpNotes.TO, at);
-        var evaluation = how.evaluate(things, facts.survivors(at));
+                ? facts.running("sjaelland", kind, MadeUpNotes.FROM, MadeUpNotes.TO, at)
+                : facts.of("sjaelland", kind, MadeUpNotes.FROM, MadeUpNotes.TO, at);
+        var evaluation = how.evaluate(things, facts.survivors("sjaelland", at));
         return how.measure() == Measure.DISTRIBUTION
                 ? populations
                         .distribution(MadeUpNotes.FROM, at)

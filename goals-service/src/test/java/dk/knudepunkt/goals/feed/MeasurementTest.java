@@ -309,7 +309,7 @@ class MeasurementTest {
 
     private static Known known(int number, String state) {
         return new Known(
-                new Subject(FactFeed.COURSES.subjects(), "%04d-%d".formatted(number, state.hashCode())),
+                new Subject("sjaelland", FactFeed.COURSES.subjects(), "%04d-%d".formatted(number, state.hashCode())),
                 LocalDate.of(2021, 6, 1),
                 Instant.EPOCH,
                 json(state));

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Contract;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;
@@ -98,7 +99,7 @@ class LintRuleTest {
 
     @Test
     void aFindingOfTheContractAloneStandsInTheContract() {
-        var material = new Material(CONTRACT, List.of(), List.of(), Papers.none(2021));
+        var material = new Material(CONTRACT, List.of(), List.of(), Papers.none(ContractKey.home(2021)));
         var found = LintRule.findIn(material);
         assertEquals(
                 List.of("no-reporting-line-9"), found.stream().map(Finding::id).toList());
@@ -123,7 +124,7 @@ class LintRuleTest {
 
     private static Papers papers(List<Quotation> quotations, List<Papers.Sum> sums) {
         return new Papers(
-                2021,
+                ContractKey.home(2021),
                 new TreeMap<>(Map.of("paper", new Wording("Papir", "Paper"))),
                 Collections.emptySortedMap(),
                 Stream.of(quotations).flatMap(List::stream).toList(),

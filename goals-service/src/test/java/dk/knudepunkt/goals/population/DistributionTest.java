@@ -25,6 +25,7 @@ class DistributionTest {
     /** Greve and Køge are town, 600 people in all; Stevns and Lolland are country, 400. */
     private static final Distribution PEOPLE = new Distribution(
             new MunicipalityGroups.Version(
+                    "sjaelland",
                     1,
                     DAY,
                     true,

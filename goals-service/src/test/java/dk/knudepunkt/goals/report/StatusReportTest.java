@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.report.ReportStatus.ReportAct;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,13 +16,14 @@ class StatusReportTest {
     private static final Instant THEN = Instant.parse("2021-08-16T10:00:00Z");
     private static final ReportContent CONTENT = new ReportContent(List.of("KKR"), List.of());
 
-    private final StatusReport report = new StatusReport(2021, ReportKind.HALF_YEAR, 1, List.of(), "anna", THEN);
+    private final StatusReport report =
+            new StatusReport(ContractKey.home(2021), ReportKind.HALF_YEAR, 1, List.of(), "anna", THEN);
 
     @Test
     void itIsCalledByYearKindAndEdition() {
         assertThat(report.name()).isEqualTo("2021-half-year");
         assertThat(report.cutOff()).isEqualTo(LocalDate.of(2021, 6, 30));
-        var second = new StatusReport(2021, ReportKind.YEAR, 2, List.of(), "anna", THEN);
+        var second = new StatusReport(ContractKey.home(2021), ReportKind.YEAR, 2, List.of(), "anna", THEN);
         assertThat(second.name()).isEqualTo("2021-year-2");
         assertThat(second.cutOff()).isEqualTo(LocalDate.of(2021, 12, 31));
     }

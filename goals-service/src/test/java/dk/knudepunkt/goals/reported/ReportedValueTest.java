@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.reported.ReportedValueStatus.Step;
 import dk.knudepunkt.platform.problem.Problem;
 import java.math.BigDecimal;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ReportedValueTest {
 
-    private static final Target.Id TARGET = new Target.Id(2021, "1.1");
+    private static final Target.Id TARGET = new Target.Id(ContractKey.home(2021), "1.1");
     private static final Instant NOW = Instant.parse("2021-09-01T10:00:00Z");
     private static final LocalDate JUNE = LocalDate.of(2021, 6, 30);
 

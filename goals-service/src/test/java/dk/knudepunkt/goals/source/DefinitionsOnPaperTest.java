@@ -207,14 +207,14 @@ class DefinitionsOnPaperTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("papers")
     void aDefinitionComesToWhatWasWorkedOut(String target, @Nullable String value, int n, List<String> states) {
-        var definition = DefinitionEntry.read().stream()
+        var definition = DefinitionEntry.read(SourceService.OWN).stream()
                 .filter(entry -> name(entry).equals(target))
                 .findFirst()
                 .orElseThrow()
                 .basis();
         var things = IntStream.range(0, states.size())
                 .mapToObj(it -> new Known(
-                        new Subject(definition.feed().subjects(), String.valueOf(it)),
+                        new Subject("sjaelland", definition.feed().subjects(), String.valueOf(it)),
                         LocalDate.of(2021, 6, 1),
                         Instant.EPOCH,
                         json(states.get(it))))
@@ -229,7 +229,7 @@ class DefinitionsOnPaperTest {
     @Test
     void everyDefinitionIsOnPaper() {
         assertEquals(
-                DefinitionEntry.read().stream()
+                DefinitionEntry.read(SourceService.OWN).stream()
                         .map(DefinitionsOnPaperTest::name)
                         .sorted()
                         .toList(),
@@ -270,7 +270,7 @@ class DefinitionsOnPaperTest {
 
     private static Distribution tenEverywhere() {
         var day = LocalDate.of(2021, 1, 1);
-        var groups = SourceBeans.groups().on(day);
+        var groups = SourceBeans.groups().on("sjaelland", day).orElseThrow();
         return new Distribution(
                 groups,
                 new Population(

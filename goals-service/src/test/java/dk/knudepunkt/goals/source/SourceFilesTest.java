@@ -24,6 +24,7 @@ import dk.knudepunkt.goals.contract.TargetScope;
 import dk.knudepunkt.goals.feed.Field;
 import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.feed.Sentence;
+import dk.knudepunkt.goals.house.ContractKey;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shipped files say what the council's papers say. */
 class SourceFilesTest {
 
-    private static final ContractFile FILE = ContractFile.read();
-    private static final Contract CONTRACT = FILE.contract();
+    private static final ContractFile FILE = ContractFile.read(SourceService.OWN);
+    private static final Contract CONTRACT = FILE.agreed();
     private static final Map<Target.Id, Reported> STATUSES = FILE.statuses();
 
     @Test
@@ -108,11 +109,11 @@ class SourceFilesTest {
 
     @Test
     void whatThePapersDoNotSayIsNotReported() {
-        var phaseOne = Objects.requireNonNull(STATUSES.get(new Target.Id(2021, "12.3")));
+        var phaseOne = Objects.requireNonNull(STATUSES.get(new Target.Id(ContractKey.home(2021), "12.3")));
         assertNull(phaseOne.value());
         assertNull(phaseOne.unit());
         assertEquals(BigDecimal.valueOf(16), phaseOne.facts().getFirst().value());
-        var digital = Objects.requireNonNull(STATUSES.get(new Target.Id(2021, "8.1")));
+        var digital = Objects.requireNonNull(STATUSES.get(new Target.Id(ContractKey.home(2021), "8.1")));
         assertTrue(digital.facts().getLast().text().en().startsWith("per cent satisfaction"));
         var guided = Objects.requireNonNull(CONTRACT.target("13.3").baseline());
         assertTrue(Objects.requireNonNull(guided.note()).en().startsWith("the target of 2020"));
@@ -179,7 +180,7 @@ class SourceFilesTest {
     /** Goal 9 is all 1,300 courses: none may count twice, and none for nothing. */
     @Test
     void everyKindOfCourseCountsForExactlyOneTargetOfGoal9() {
-        var kinds = DefinitionEntry.read().stream()
+        var kinds = DefinitionEntry.read(SourceService.OWN).stream()
                 .filter(entry -> entry.target().startsWith("9."))
                 .flatMap(entry -> entry.basis().of().stream())
                 .filter(condition -> condition.field() == Field.KIND)
@@ -192,8 +193,9 @@ class SourceFilesTest {
     /** What events tell of is counted. */
     @Test
     void everyTargetThatIsNotReportedByHandIsCounted() {
-        var defined =
-                DefinitionEntry.read().stream().map(DefinitionEntry::target).collect(toSet());
+        var defined = DefinitionEntry.read(SourceService.OWN).stream()
+                .map(DefinitionEntry::target)
+                .collect(toSet());
         var wanted = CONTRACT.targets()
                 .filter(target -> target.terms().feed() != TargetFeed.REPORTED)
                 .map(Target::code)
@@ -203,7 +205,7 @@ class SourceFilesTest {
 
     @Test
     void aDefinitionMeasuresAsItsTargetAsks() {
-        assertAll(DefinitionEntry.read().stream().map(entry -> () -> {
+        assertAll(DefinitionEntry.read(SourceService.OWN).stream().map(entry -> () -> {
             var asked = CONTRACT.target(entry.target()).terms().measure();
             var measures = Map.of(
                     Measure.COUNT, Set.of(TargetMeasure.COUNT),
@@ -225,7 +227,7 @@ class SourceFilesTest {
     /** Whoever answers for a definition reads words, never codes. */
     @Test
     void everyDefinitionReadsAloudInBothLanguages() {
-        assertAll(DefinitionEntry.read().stream().map(entry -> () -> {
+        assertAll(DefinitionEntry.read(SourceService.OWN).stream().map(entry -> () -> {
             var sentence = Sentence.of(entry.basis());
             for (var text : List.of(sentence.da(), sentence.en())) {
                 assertFalse(text.matches(".*[A-Z]{2,}_.*|.*\\b[A-Z]{4,}\\b.*"), text);
@@ -244,7 +246,7 @@ class SourceFilesTest {
     }
 
     private static Wording sentence(String target) {
-        return DefinitionEntry.read().stream()
+        return DefinitionEntry.read(SourceService.OWN).stream()
                 .filter(entry -> entry.target().equals(target))
                 .map(entry -> Sentence.of(entry.basis()))
                 .findFirst()

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.goals.contract.Target;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.judgement.HouseExpectation;
 import dk.knudepunkt.goals.plan.PlanCurve;
 import dk.knudepunkt.goals.verdict.Assessment;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** All 51 targets of 2021 on what the half-year status says of them, 181 of 365 days into the year. */
 class VerdictsOnPaperTest {
 
-    private static final ContractFile FILE = ContractFile.read();
+    private static final ContractFile FILE = ContractFile.read(SourceService.OWN);
 
     @ParameterizedTest
     @CsvSource({
@@ -87,7 +88,7 @@ class VerdictsOnPaperTest {
         "17.1, AT_RISK, PACE"
     })
     void eachTargetHasAVerdictOrAReason(String code, TargetVerdict verdict, String rule) {
-        var said = judged(FILE.contract().target(code));
+        var said = judged(FILE.agreed().target(code));
         assertEquals(verdict, said.verdict(), said::toString);
         assertEquals(rule, said.rule().name(), said::toString);
         assertFalse(said.reason().da().isBlank());
@@ -96,7 +97,7 @@ class VerdictsOnPaperTest {
 
     @Test
     void theCouncilsCountIsOfFiftyOne() {
-        var counts = FILE.contract()
+        var counts = FILE.agreed()
                 .targets()
                 .collect(Collectors.groupingBy(target -> judged(target).verdict(), Collectors.counting()));
         assertEquals(51, counts.values().stream().mapToLong(Long::longValue).sum());
@@ -110,20 +111,20 @@ class VerdictsOnPaperTest {
     /** The house expects to reach all of which it says anything; we do not of these. */
     @Test
     void fifteenForecastsOfTheHousePartFromOursWhereTheyDo() {
-        var entries = HouseJudgementEntry.read();
+        var entries = HouseJudgementEntry.read(SourceService.OWN);
         assertEquals(15, entries.size());
         assertEquals(
                 List.of(725, 731, 766, 772, 885, 917, 943, 984, 1000, 1127, 1141, 1183, 1185, 1264, 1316),
                 entries.stream().map(HouseJudgementEntry::line).toList());
         var said = entries.stream()
-                .flatMap(entry -> entry.in(2021, LocalDate.of(2021, 6, 30)))
+                .flatMap(entry -> entry.in(ContractKey.home(2021), LocalDate.of(2021, 6, 30)))
                 .toList();
         assertTrue(said.stream().allMatch(each -> each.expectation() == HouseExpectation.REACHES));
         assertEquals(
                 List.of("9.2", "9.3", "13.7", "14.3a", "18.1", "18.3a"),
                 said.stream()
                         .filter(each -> each.expectation()
-                                .partsFrom(judged(FILE.contract()
+                                .partsFrom(judged(FILE.agreed()
                                                 .target(each.target().code()))
                                         .verdict()))
                         .map(each -> each.target().code())
@@ -131,7 +132,7 @@ class VerdictsOnPaperTest {
     }
 
     private static Assessment judged(Target target) {
-        var contract = FILE.contract();
+        var contract = FILE.agreed();
         return Judge.of(new Matter(
                 contract,
                 target,

@@ -70,6 +70,7 @@ class JudgeTest {
     private static final LocalDate DECEMBER = LocalDate.of(2021, 12, 31);
     private static final Distribution TOWN_AND_COUNTRY = new Distribution(
             new MunicipalityGroups.Version(
+                    "sjaelland",
                     1,
                     DECEMBER,
                     true,
@@ -526,7 +527,7 @@ class JudgeTest {
     private static List<Known> things(int n, String state) {
         return IntStream.range(0, n)
                 .mapToObj(i -> new Known(
-                        new Subject(SubjectKind.COURSE, state + i),
+                        new Subject("sjaelland", SubjectKind.COURSE, state + i),
                         LocalDate.of(2021, 3, 1),
                         Instant.parse("2021-03-01T10:00:00Z"),
                         state(state)))

@@ -94,7 +94,9 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 "KNUDEPUNKT_REFERRALS_URL",
                 addresses.url(Service.REFERRALS),
                 "KNUDEPUNKT_SMTP_PORT",
-                Integer.toString(addresses.smtp()));
+                Integer.toString(addresses.smtp()),
+                "KNUDEPUNKT_INVENTED_HOUSE",
+                "true");
     }
 
     private Map<String, String> gateway() {

@@ -3,8 +3,8 @@ package dk.knudepunkt.goals.figure.opened;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Finds the figure that is asked for, as far as its reader may be told. */
@@ -21,11 +21,11 @@ class AskedFigures {
         this.caller = caller;
     }
 
-    AskedFigure of(CalendarYear year, String code, FigureQuery query) {
-        var contract = contracts.ofYear(year.value());
+    AskedFigure of(ContractKey key, String code, FigureQuery query) {
+        var contract = contracts.of(key);
         var target = contract.target(code);
         var period = figures.period(contract, target);
         var asking = query.of(period);
-        return new AskedFigure(contract, figures.of(contract, target, asking), period, asking, Reader.of(caller));
+        return new AskedFigure(contract, figures.of(contract, target, asking), period, asking, Reader.of(caller, key));
     }
 }

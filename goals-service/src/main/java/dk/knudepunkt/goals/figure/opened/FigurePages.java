@@ -9,10 +9,11 @@ import dk.knudepunkt.goals.figure.Figure.FigurePeriod;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.JudgedFigures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -26,7 +27,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 
 /** The opened figure: what it says, why, and, for those who may see it, what it counts. */
-@Path("/goals/contracts/{year}/targets/{code}")
+@Path("/goals/contracts/{contract}/targets/{code}")
 @Produces(MediaType.TEXT_HTML)
 class FigurePages {
 
@@ -59,24 +60,25 @@ class FigurePages {
     @GET
     @Authenticated
     public TemplateInstance target(
-            CalendarYear year,
+            ContractAddress contract,
             String code,
             @BeanParam FigureQuery query,
             @BeanParam FigureBreakdown breakdown,
             @QueryParam("excluded") boolean excluded,
             @QueryParam("cursor") @Nullable String cursor) {
-        var figure = asked.of(year, code, query);
-        var contract = figure.contract();
+        var figure = asked.of(contract.key(), code, query);
+        var whole = figure.contract();
         var asking = figure.asking();
         var opening = new MemberList.Opening(excluded, figure.reader(), cursor, Page.DEFAULT_LIMIT);
-        var opened = FigureOpened.of(figure, query, breakdown.dimension(), opening, caller.may("member:read"));
+        var mayOpen = HouseScope.of(caller).may("member:read", contract.key());
+        var opened = FigureOpened.of(figure, query, breakdown.dimension(), opening, mayOpen);
         if (figure.reader() == Reader.HOUSE && asking.knownAt() != null) {
-            var now = figures.of(contract, figure.figure().target(), new Asking(asking.validTo(), null));
+            var now = figures.of(whole, figure.figure().target(), new Asking(asking.validTo(), null));
             opened = opened.since(figure.figure(), now);
         }
         var definition = figure.figure().definition();
         var sentence = definition == null ? null : Sentence.of(definition.basis());
-        var seen = judged.of(contract, figure.figure(), asking).seenBy(figure.reader());
-        return Templates.target(shells.here(), contract, seen, figure.period(), sentence, opened);
+        var seen = judged.of(whole, figure.figure(), asking).seenBy(figure.reader());
+        return Templates.target(shells.here(), whole, seen, figure.period(), sentence, opened);
     }
 }

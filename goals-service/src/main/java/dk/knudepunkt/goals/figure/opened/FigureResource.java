@@ -5,9 +5,10 @@ import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.JudgedFigures;
 import dk.knudepunkt.goals.figure.Reader;
+import dk.knudepunkt.goals.house.ContractAddress;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
-import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.Authenticated;
@@ -30,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/goals/contracts/{year}/targets/{code}/figure")
+@Path("/api/goals/contracts/{contract}/targets/{code}/figure")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Figures", description = "What the contract's targets stand at, and what that counts")
 class FigureResource {
@@ -67,11 +68,11 @@ class FigureResource {
                             + " are given. What a report states of the target stands beside it, and a verdict with its"
                             + " rule, its reason and its band, which the house's own judgement need not share.")
     public RestResponse<FigureView> get(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.1") String code,
             @BeanParam FigureQuery query,
             @BeanParam FigureBreakdown breakdown) {
-        var figure = asked.of(year, code, query);
+        var figure = asked.of(contract.key(), code, query);
         var groups = figure.groups(breakdown.dimension());
         var seen =
                 judged.of(figure.contract(), figure.figure(), figure.asking()).seenBy(figure.reader());
@@ -89,7 +90,7 @@ class FigureResource {
                     "A figure without a value has no members. Who is not of the house is not told of so few that one"
                             + " could know them, and of companies only whether each counts.")
     public RestResponse<Page<FigureMember>> members(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.1") String code,
             @BeanParam FigureQuery query,
             @Parameter(description = "List instead what the figure leaves out of its period") @QueryParam("excluded")
@@ -97,7 +98,8 @@ class FigureResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var figure = asked.of(year, code, query);
+        HouseScope.of(caller).require(contract.key());
+        var figure = asked.of(contract.key(), code, query);
         var opening = new MemberList.Opening(excluded, figure.reader(), cursor, limit);
         return tag.on(MemberList.open(figure.figure(), opening).response(uri));
     }
@@ -112,7 +114,7 @@ class FigureResource {
                     "What counts otherwise than it did: registered late, corrected, or taken back. Refused where the"
                             + " definition was another then.")
     public RestResponse<FigureDelta> delta(
-            CalendarYear year,
+            ContractAddress contract,
             @Schema(examples = "9.1") String code,
             @Parameter(required = true, description = "As it was known then; a day means its end")
                     @Schema(examples = "2021-06-30")
@@ -126,19 +128,21 @@ class FigureResource {
                     String to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var contract = contracts.ofYear(year.value());
-        var target = contract.target(code);
+        var scope = HouseScope.of(caller);
+        scope.require(contract.key());
+        var whole = contracts.of(contract.key());
+        var target = whole.target(code);
         var first = Parameters.moment("from", from);
         if (first == null) {
             throw FigureProblem.noBeginning();
         }
         var last = Parameters.moment("to", to);
-        var before = figures.of(contract, target, new Asking(null, first));
-        var after = figures.of(contract, target, new Asking(null, last));
+        var before = figures.of(whole, target, new Asking(null, first));
+        var after = figures.of(whole, target, new Asking(null, last));
         if (FigureDelta.isBroken(before, after)) {
             throw FigureProblem.definitionChanged(before, after);
         }
-        var reader = Reader.of(caller);
+        var reader = Reader.of(caller, contract.key());
         return tag.on(new FigureDelta(
                 FigureDelta.FigureStand.of(before.seenBy(reader), first),
                 FigureDelta.FigureStand.of(after.seenBy(reader), last),

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.ALWAYS)
 @Schema(name = "Figure")
 record FigureView(
-        @Schema(examples = "2021") int contractYear,
+        @JsonUnwrapped FigureContract contract,
         @Schema(examples = "9.1") String targetCode,
         Wording title,
 
@@ -69,7 +69,7 @@ record FigureView(
         var target = figure.target();
         var terms = target.terms();
         return new FigureView(
-                contract.year(),
+                new FigureContract(contract.key().house(), contract.year()),
                 target.code(),
                 terms.title(),
                 figure.value(),
@@ -87,6 +87,11 @@ record FigureView(
                 new FigureSaid(judged.assessment(), FigureHouse.of(judged)),
                 FigureLinks.of(target));
     }
+
+    /** Whose target it is, and of which year. */
+    record FigureContract(
+            @Schema(examples = "sjaelland") String contractHouse,
+            @Schema(examples = "2021") int contractYear) {}
 
     /** What is said of it, by a rule and by the house. */
     @JsonInclude(JsonInclude.Include.ALWAYS)

@@ -1,6 +1,8 @@
 package dk.knudepunkt.goals.report.published;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.report.ReportContent;
 import dk.knudepunkt.goals.report.ReportKind;
 import dk.knudepunkt.goals.report.StatusReport;
@@ -15,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "PublishedStatusReport")
 record PublishedReport(
         @Schema(examples = "2021-half-year") String name,
-        @Schema(examples = "2021") int year,
+        @JsonUnwrapped ContractKey contract,
         ReportKind kind,
         @Schema(examples = "1") int edition,
         @Schema(examples = "2021-06-30") LocalDate cutOff,
@@ -42,7 +44,7 @@ record PublishedReport(
     static PublishedReport of(StatusReport report) {
         return new PublishedReport(
                 report.name(),
-                report.year(),
+                report.contract(),
                 report.kind(),
                 report.edition(),
                 report.cutOff(),

@@ -1,5 +1,7 @@
 package dk.knudepunkt.goals.report.published;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.report.ReportKind;
 import dk.knudepunkt.goals.report.ReportStatus;
 import dk.knudepunkt.goals.report.StatusReport;
@@ -96,7 +98,7 @@ class PublishedReportResource {
             @Schema(examples = "2021-half-year", description = "Its address is called so")
             String name,
 
-            @Schema(examples = "2021") int year,
+            @JsonUnwrapped ContractKey contract,
             ReportKind kind,
             @Schema(examples = "1") int edition,
             @Schema(examples = "2021-06-30") LocalDate cutOff,
@@ -105,7 +107,7 @@ class PublishedReportResource {
         static PublishedLine of(StatusReport report) {
             return new PublishedLine(
                     report.name(),
-                    report.year(),
+                    report.contract(),
                     report.kind(),
                     report.edition(),
                     report.cutOff(),

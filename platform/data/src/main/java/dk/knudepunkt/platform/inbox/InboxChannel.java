@@ -5,10 +5,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import org.jboss.logging.Logger;
 
@@ -26,10 +28,16 @@ class InboxChannel {
 
     private final Inbox inbox;
     private final MeterRegistry metrics;
+    private final List<String> passedOver;
 
-    InboxChannel(Inbox inbox, MeterRegistry metrics) {
+    /** @param passedOver attributes of CloudEvents; what bears one is for others */
+    InboxChannel(
+            Inbox inbox,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "knudepunkt.inbox.passes-over") Optional<List<String>> passedOver) {
         this.inbox = inbox;
         this.metrics = metrics;
+        this.passedOver = passedOver.orElse(List.of());
     }
 
     @Incoming("inbox")
@@ -52,10 +60,10 @@ class InboxChannel {
         }
     }
 
-    /** By the type alone: most of a busy topic is for others, and is not looked into. */
+    /** By what stands on it alone: most of a busy topic is for others, and is not looked into. */
     private boolean isForUs(ConsumerRecord<String, String> message) {
         var type = Received.type(message);
-        if (inbox.listensTo(type)) {
+        if (inbox.listensTo(type) && passedOver.stream().noneMatch(attribute -> Received.bears(message, attribute))) {
             return true;
         }
         metrics.counter("inbox.ignored", "type", type).increment();

@@ -1,5 +1,7 @@
 package dk.knudepunkt.platform.inbox;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -11,6 +13,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** A message as it came from the broker. */
 record Received(Envelope envelope, String topic, String key, String payload, Map<String, String> headers) {
 
+    private static final String ATTRIBUTE = "ce_";
+
     /** A message without a CloudEvents id is known by its place in the topic, which never changes. */
     static Received of(ConsumerRecord<String, String> message) {
         var headers = new HashMap<String, String>();
@@ -21,7 +25,11 @@ record Received(Envelope envelope, String topic, String key, String payload, Map
         });
         var place = message.topic() + "-" + message.partition() + "-" + message.offset();
         return new Received(
-                new Envelope(headers.getOrDefault("ce_id", place), type(message), time(message, headers)),
+                new Envelope(
+                        headers.getOrDefault("ce_id", place),
+                        type(message),
+                        time(message, headers),
+                        attributes(headers)),
                 message.topic(),
                 message.key() == null ? place : message.key(),
                 message.value() == null ? "" : message.value(),
@@ -34,6 +42,17 @@ record Received(Envelope envelope, String topic, String key, String payload, Map
 
     String type() {
         return envelope.type();
+    }
+
+    /** Whether the sender says so much as that of it. */
+    static boolean bears(ConsumerRecord<String, String> message, String attribute) {
+        return message.headers().lastHeader(ATTRIBUTE + attribute) != null;
+    }
+
+    private static Map<String, String> attributes(Map<String, String> headers) {
+        return headers.entrySet().stream()
+                .filter(header -> header.getKey().startsWith(ATTRIBUTE))
+                .collect(toMap(header -> header.getKey().substring(ATTRIBUTE.length()), Map.Entry::getValue));
     }
 
     /** A time that cannot be read must not make a message poison that has one from the broker. */

@@ -83,6 +83,15 @@ class InboxTest {
         assertEquals(1, counted("inbox.ignored", "ledger.burnt.v1"));
     }
 
+    @Test
+    void aMessageThatBearsWhatIsForOthersIsPassedOver() throws SQLException {
+        var others = new Events.Sent("course", book, UUID.randomUUID().toString(), Ledger.TYPE, entry("theirs"));
+        Events.send(List.of(others.with("elsewhere", "far")));
+        Events.send("course", book, Ledger.TYPE, entry("last"));
+        awaitEntries("last");
+        assertFalse(isNoted(others.id()));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"book\": \"%s\", \"text\": \"poison\"}", "{\"book\": \"%s\"", "[]", ""})
     void poisonIsPutAsideAndTheOthersOfItsBatchHaveTheirEffectOnce(String poison) throws Exception {

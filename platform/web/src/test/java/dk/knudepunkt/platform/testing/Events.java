@@ -30,21 +30,32 @@ public final class Events {
      *
      * @param key of those with the same one the order holds
      * @param id lets a test send the same message twice
+     * @param attributes what else stands on it
      */
-    public record Sent(String topic, String key, String id, String type, String data) {
+    public record Sent(String topic, String key, String id, String type, String data, Map<String, String> attributes) {
+
+        public Sent(String topic, String key, String id, String type, String data) {
+            this(topic, key, id, type, data, Map.of());
+        }
 
         public Sent(String topic, String key, String type, String data) {
             this(topic, key, UUID.randomUUID().toString(), type, data);
         }
 
+        /** The same with one more attribute on it. */
+        public Sent with(String attribute, String value) {
+            return new Sent(topic, key, id, type, data, Map.of(attribute, value));
+        }
+
         private CloudEvent event() {
-            return CloudEventBuilder.v1()
+            var event = CloudEventBuilder.v1()
                     .withId(id)
                     .withType(type)
                     .withSource(URI.create("/test"))
                     .withSubject(key)
-                    .withData("application/json", data.getBytes(StandardCharsets.UTF_8))
-                    .build();
+                    .withData("application/json", data.getBytes(StandardCharsets.UTF_8));
+            attributes.forEach(event::withExtension);
+            return event.build();
         }
     }
 
