@@ -78,7 +78,7 @@ public final class Evaluation {
      */
     public boolean tellsOfFew() {
         return switch (measure) {
-            case SHARE, NPS, SUM -> Discretion.isOfFew(n());
+            case SHARE, NPS, SUM, CONTROL_GROUP_DIFFERENCE -> Discretion.isOfFew(n());
             case DISTRIBUTION ->
                 people != null
                         && !Discretion.hidden(people.groupSizes(byMunicipality()))

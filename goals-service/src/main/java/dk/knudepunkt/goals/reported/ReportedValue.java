@@ -202,7 +202,7 @@ public class ReportedValue {
 
     /** Where people see it. */
     public String page() {
-        return "/goals/contracts/%d/targets/%s/reported-values/%s".formatted(contractYear, targetCode, id);
+        return "/goals/contracts/%s/targets/%s/reported-values/%s".formatted(contract, targetCode, id);
     }
 
     ReportedValueStatus status() {
