@@ -118,7 +118,7 @@ class KnownAtTest {
     }
 
     private Map<String, String> groups() {
-        return municipalities.on(MadeUpNotes.FROM).municipalities().entrySet().stream()
+        return municipalities.on("sjaelland", MadeUpNotes.FROM).orElseThrow().municipalities().entrySet().stream()
                 .collect(toMap(
                         Map.Entry::getKey, place -> place.getValue().group().name()));
     }
@@ -131,7 +131,7 @@ class KnownAtTest {
         var evaluation = how.evaluate(things, facts.survivors("sjaelland", at));
         return how.measure() == Measure.DISTRIBUTION
                 ? populations
-                        .distribution(MadeUpNotes.FROM, at)
+                        .distribution("sjaelland", MadeUpNotes.FROM, at)
                         .map(evaluation::against)
                         .orElse(evaluation)
                 : evaluation;

@@ -7,6 +7,7 @@ import dk.knudepunkt.goals.feed.FactFeed;
 import dk.knudepunkt.goals.feed.Field;
 import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.feed.Measurement;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,40 +30,44 @@ final class MadeUpNotes {
     static final LocalDate TO = LocalDate.of(1955, 12, 31);
 
     /** What may be said of the things of a feed; what is said of courses may come of any feed that rests on them. */
-    static final Map<FactFeed, List<String>> TYPES = Map.of(
-            FactFeed.COURSES,
-            List.of(
-                    "course.opened.v3",
-                    "course.completed.v2",
-                    "course.completed.v2",
-                    "course.corrected.v1",
-                    "course.reopened.v1",
-                    "course.cancelled.v1",
-                    "course.transferred.v1",
-                    "new-customer.judged.v1",
-                    "external-referral.made.v1"),
-            FactFeed.EVALUATIONS,
-            List.of("evaluation.sent.v1", "evaluation.answered.v1", "evaluation.answered.v1"),
-            FactFeed.EXTERNAL_REFERRALS,
-            List.of("external-referral.made.v1", "external-referral.guided.v1", "external-referral.followed-up.v1"),
-            FactFeed.PHASES,
-            List.of("programme-phase.completed.v1"),
-            FactFeed.TASKS,
-            List.of("adviser-task.published.v1", "adviser-task.awarded.v1"),
-            FactFeed.ACTIVITIES,
-            List.of("activity.held.v2", "activity.held.v2", "activity.withdrawn.v2"),
-            FactFeed.APPLICATIONS,
-            List.of(
-                    "application.submitted.v1",
-                    "application.granted.v1",
-                    "application.rejected.v1",
-                    "application.withdrawn.v1"),
-            FactFeed.PROJECTS,
-            List.of("application.submitted.v1", "application.granted.v1", "application.granted.v1"),
-            FactFeed.SUBSIDIES,
-            List.of("subsidy.paid.v1", "subsidy.paid.v1", "subsidy.reversed.v1"),
-            FactFeed.ACCOUNTS,
-            List.of("accounts.stated.v1"));
+    static final Map<FactFeed, List<String>> TYPES = Map.ofEntries(
+            Map.entry(
+                    FactFeed.COURSES,
+                    List.of(
+                            "course.opened.v3",
+                            "course.completed.v2",
+                            "course.completed.v2",
+                            "course.corrected.v1",
+                            "course.reopened.v1",
+                            "course.cancelled.v1",
+                            "course.transferred.v1",
+                            "new-customer.judged.v1",
+                            "external-referral.made.v1")),
+            Map.entry(
+                    FactFeed.EVALUATIONS,
+                    List.of("evaluation.sent.v1", "evaluation.answered.v1", "evaluation.answered.v1")),
+            Map.entry(
+                    FactFeed.EXTERNAL_REFERRALS,
+                    List.of(
+                            "external-referral.made.v1",
+                            "external-referral.guided.v1",
+                            "external-referral.followed-up.v1")),
+            Map.entry(FactFeed.PHASES, List.of("programme-phase.completed.v1")),
+            Map.entry(FactFeed.EFFECTS, List.of("cohort-effect.measured.v1")),
+            Map.entry(FactFeed.TASKS, List.of("adviser-task.published.v1", "adviser-task.awarded.v1")),
+            Map.entry(FactFeed.ACTIVITIES, List.of("activity.held.v2", "activity.held.v2", "activity.withdrawn.v2")),
+            Map.entry(
+                    FactFeed.APPLICATIONS,
+                    List.of(
+                            "application.submitted.v1",
+                            "application.granted.v1",
+                            "application.rejected.v1",
+                            "application.withdrawn.v1")),
+            Map.entry(
+                    FactFeed.PROJECTS,
+                    List.of("application.submitted.v1", "application.granted.v1", "application.granted.v1")),
+            Map.entry(FactFeed.SUBSIDIES, List.of("subsidy.paid.v1", "subsidy.paid.v1", "subsidy.reversed.v1")),
+            Map.entry(FactFeed.ACCOUNTS, List.of("accounts.stated.v1")));
 
     /** Said of anything, so that every measure has something to measure. */
     private static final String WHATEVER =
@@ -80,6 +85,9 @@ final class MadeUpNotes {
             Map.entry("external-referral.guided.v1", "externalReferralId courseId validOn target amount"),
             Map.entry("external-referral.followed-up.v1", "externalReferralId courseId validOn"),
             Map.entry("programme-phase.completed.v1", "courseId programme phase validOn amount"),
+            Map.entry(
+                    "cohort-effect.measured.v1",
+                    "cohortId indicator completedUntil guidedCompanies guidedGrowth controlGrowth revision"),
             Map.entry("evaluation.sent.v1", "evaluationId guidedOn amount"),
             Map.entry("evaluation.answered.v1", "evaluationId guidedOn kind amount"),
             Map.entry("adviser-task.published.v1", "taskId publishedOn channel amount"),
@@ -125,6 +133,7 @@ final class MadeUpNotes {
                             "SUBMITTED",
                             "GRANTED",
                             "PAID",
+                            "MEASURED",
                             "STATED"))));
 
     private final Random random;
@@ -226,7 +235,8 @@ final class MadeUpNotes {
                 "submittedOn",
                 "grantedOn",
                 "paidOn",
-                "projectFrom")) {
+                "projectFrom",
+                "completedUntil")) {
             said.put(day, day());
         }
         said.put("startedOn", FROM.toString());
@@ -234,8 +244,13 @@ final class MadeUpNotes {
         said.put("year", random.nextInt(1954, 1957));
         said.put("revision", random.nextInt(4));
         said.put("judgement", random.nextInt(4));
+        said.put("cohortId", run + "-" + random.nextInt(8));
+        said.put("indicator", "TURNOVER");
         numbers(said);
         codes(said);
+        if (type.startsWith("cohort-effect.")) {
+            said.putIfAbsent("segment", code(Field.SEGMENT));
+        }
         said.keySet().retainAll(fields(type));
         return said(type, said);
     }
@@ -249,6 +264,9 @@ final class MadeUpNotes {
     private void numbers(Map<String, Object> said) {
         sometimes(said, "recommend", random.nextInt(11));
         said.put("operatingFunds", random.nextInt(1, 50) * 1000);
+        said.put("guidedCompanies", random.nextInt(5, 90));
+        said.put("guidedGrowth", BigDecimal.valueOf(random.nextInt(-200, 400), 1));
+        sometimes(said, "controlGrowth", BigDecimal.valueOf(random.nextInt(-200, 400), 1));
         for (var amount : List.of("amount", "sought", "paid", "turnover")) {
             said.put(amount, random.nextInt(1, 90) * 1000);
         }

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.fact;
 import dk.knudepunkt.goals.feed.Condition;
 import dk.knudepunkt.goals.feed.FactFeed;
 import dk.knudepunkt.goals.feed.Field;
+import dk.knudepunkt.goals.feed.Measure;
 import dk.knudepunkt.goals.feed.Measurement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -71,7 +72,9 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
     private List<Page> chosen(Measurement how, Instant at) {
         var base = new ArrayList<Page>();
         for (var page : period(how, at)) {
-            if (holds(how.of(), page) && (isOfABase(how) || holds(how.counts(), page))) {
+            if (hasWhatItIsHeldAgainst(how, page)
+                    && holds(how.of(), page)
+                    && (isOfABase(how) || holds(how.counts(), page))) {
                 base.add(page);
             }
         }
@@ -91,6 +94,23 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
             }
         }
         return stands;
+    }
+
+    private static boolean hasWhatItIsHeldAgainst(Measurement how, Page page) {
+        return how.measure() != Measure.CONTROL_GROUP_DIFFERENCE
+                || !page.line("controlGrowth").isEmpty();
+    }
+
+    /** How many percentage points the companies are ahead of others, one company after the other. */
+    private static BigDecimal ahead(Collection<Page> pages) {
+        var sum = BigDecimal.ZERO;
+        for (var page : pages) {
+            for (var company = 0; company < Integer.parseInt(page.line("guidedCompanies")); company++) {
+                sum = sum.add(new BigDecimal(page.line("guidedGrowth")))
+                        .subtract(new BigDecimal(page.line("controlGrowth")));
+            }
+        }
+        return sum;
     }
 
     /** Empty where it is not known. */
@@ -114,7 +134,9 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
 
     private Sum sum(Measurement how, List<Page> base, Instant at, int baseline) {
         var counted = base.stream().filter(page -> holds(how.counts(), page)).toList();
-        var n = isOfABase(how) ? base.size() : counted.size();
+        var n = how.measure() == Measure.CONTROL_GROUP_DIFFERENCE
+                ? added(counted, "guidedCompanies")
+                : isOfABase(how) ? base.size() : counted.size();
         var value = switch (how.measure()) {
             case COUNT -> BigDecimal.valueOf(counted.size());
             case SUM -> BigDecimal.valueOf(added(counted, "amount"));
@@ -126,6 +148,8 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
             }
             case GROWTH -> baseline == 0 ? null : divided(100L * (counted.size() - baseline), baseline, 1);
             case DISTRIBUTION -> at.equals(Instant.MIN) ? null : spread(counted, at);
+            case CONTROL_GROUP_DIFFERENCE ->
+                n == 0 ? null : ahead(counted).divide(BigDecimal.valueOf(n), 1, RoundingMode.HALF_UP);
             case MILESTONE -> null;
         };
         return new Sum(value == null ? null : value.stripTrailingZeros(), n);
@@ -238,6 +262,7 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
             case EVALUATIONS -> "evaluation.";
             case EXTERNAL_REFERRALS -> "external-referral.";
             case PHASES -> "programme-phase.";
+            case EFFECTS -> "cohort-effect.";
             case TASKS -> "adviser-task.";
             case ACTIVITIES -> "activity.";
             case APPLICATIONS, PROJECTS -> "application.";
@@ -252,6 +277,7 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
             case EVALUATIONS -> List.of("guidedOn");
             case EXTERNAL_REFERRALS -> List.of("guidedOn", "madeOn");
             case PHASES -> List.of("completedOn");
+            case EFFECTS -> List.of("completedUntil");
             case TASKS -> List.of("publishedOn", "awardedOn");
             case ACTIVITIES -> List.of("heldOn");
             case APPLICATIONS, PROJECTS -> List.of("submittedOn", "grantedOn");
@@ -337,6 +363,7 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
             case "evaluation." -> note.text("evaluationId");
             case "external-referral." -> note.text("externalReferralId");
             case "programme-phase." -> note.text("courseId") + "/" + note.text("programme") + "/" + note.text("phase");
+            case "cohort-effect." -> note.text("cohortId") + "/" + note.text("segment");
             case "adviser-task." -> note.text("taskId");
             case "activity." -> note.text("activityId");
             case "application." -> note.text("applicationId");
@@ -379,6 +406,11 @@ record SlowRecount(List<Note> notes, Map<String, String> groups) {
             case "external-referral.guided.v1" -> copy(page, note, "validOn", "guidedOn", "GUIDED");
             case "external-referral.followed-up.v1" -> copy(page, note, "validOn", "followedUpOn", page.line("status"));
             case "programme-phase.completed.v1" -> copy(page, note, "validOn", "completedOn", "COMPLETED");
+            case "cohort-effect.measured.v1" -> {
+                if (isAsNew(page, note, "revision")) {
+                    copy(page, note, "", "", "MEASURED");
+                }
+            }
             case "evaluation.sent.v1" -> copy(page, note, "", "", "SENT");
             case "evaluation.answered.v1" -> copy(page, note, "", "", "ANSWERED");
             case "adviser-task.published.v1" -> copy(page, note, "", "", "PUBLISHED");

@@ -61,14 +61,14 @@ class JudgingTest {
     /** Growth has no way, so that nobody asks for the year before. */
     @SuppressWarnings("NullAway")
     private static Judging judging(Contract contract) {
-        var nothing = new Periods(null, null, FIRST, LAST, Asking.NOW);
+        var nothing = new Periods(null, null, contract, 1, Asking.NOW);
         return new Judging(contract, Asking.NOW, LAST.plusDays(1), Map.of(), Map.of(), null, nothing);
     }
 
     private static List<Known> courses(int n) {
         return IntStream.range(0, n)
                 .mapToObj(i -> new Known(
-                        new Subject(SubjectKind.COURSE, "course-" + i),
+                        new Subject("sjaelland", SubjectKind.COURSE, "course-" + i),
                         FIRST,
                         Instant.parse("2021-03-01T10:00:00Z"),
                         JsonNodeFactory.instance.objectNode()))

@@ -54,6 +54,7 @@ class ReaderTest {
 
     private static final Distribution TOWN_AND_COUNTRY = new Distribution(
             new MunicipalityGroups.Version(
+                    "sjaelland",
                     1,
                     LAST,
                     true,
@@ -181,7 +182,7 @@ class ReaderTest {
         state.put("municipalityCode", municipality).put("amount", 1000).put("recommend", 9);
         return IntStream.range(0, n)
                 .mapToObj(i -> new Known(
-                        new Subject(kind, municipality + "-" + i),
+                        new Subject("sjaelland", kind, municipality + "-" + i),
                         LocalDate.of(2021, 3, 1),
                         Instant.parse("2021-03-01T10:00:00Z"),
                         state))
