@@ -81,7 +81,7 @@ class ContractPagesTest {
                 .then()
                 .statusCode(404)
                 .contentType(startsWith("text/html"))
-                .body(containsString("Der er kontrakter for: 2021, 2026."));
+                .body(containsString("Der er kontrakter for: 2021, 2026, "));
     }
 
     @ParameterizedTest

@@ -220,7 +220,10 @@ class ContractResourceTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json")
-                .body("detail", is("Der findes ingen resultatkontrakt for 1999. Der er kontrakter for: 2021, 2026."));
+                .body(
+                        "detail",
+                        is(
+                                "Der findes ingen resultatkontrakt for 1999. Der er kontrakter for: 2021, 2026, fjordland-2021, fjordland-2026."));
     }
 
     @ParameterizedTest
