@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.report;
 
+import dk.knudepunkt.goals.report.content.ReportKind;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -26,13 +27,22 @@ public class StatusReports implements PanacheRepositoryBase<StatusReport, UUID> 
                 .orElseThrow(ReportProblem::notPublished);
     }
 
+    /** One of the indicators that anybody may read: it has series. */
+    public StatusReport publishedOfIndicators(String name) {
+        var report = published(name);
+        if (report.kind().isOfContract()) {
+            throw ReportProblem.noSeries();
+        }
+        return report;
+    }
+
     /** Whether one is under way. */
     boolean isOpen(int year, ReportKind kind) {
-        return count("contractYear = ?1 and kind = ?2 and status in ?3", year, kind, OPEN) > 0;
+        return count("reportYear = ?1 and kind = ?2 and status in ?3", year, kind, OPEN) > 0;
     }
 
     int editions(int year, ReportKind kind) {
-        return (int) count("contractYear = ?1 and kind = ?2", year, kind);
+        return (int) count("reportYear = ?1 and kind = ?2", year, kind);
     }
 
     /** Those that stand somewhere, the last begun first. */
