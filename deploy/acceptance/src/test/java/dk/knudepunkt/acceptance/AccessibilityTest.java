@@ -124,6 +124,8 @@ class AccessibilityTest {
             "/goals/reports",
             "/goals/reports/new",
             "/goals/published",
+            "/goals/series-imports",
+            "/goals/series-imports/00000000-0000-7000-8000-000000000001",
             "/cofinancing",
             "/cofinancing/2021",
             "/cofinancing/2021/comparison",
@@ -160,6 +162,7 @@ class AccessibilityTest {
     private final Chromium chromium = Chromium.start();
     private final Hub hub;
     private String effects = "";
+    private String vision = "";
     private String waiting = "";
 
     AccessibilityTest(Hub hub) {
@@ -173,6 +176,11 @@ class AccessibilityTest {
         journey.refer();
         journey.complete(open(journey)).then().statusCode(200);
         plan(open(journey));
+        vision = "/goals/reports/"
+                + hub.as("analyst")
+                        .body("{\"year\": 2021, \"kind\": \"INDICATORS\"}")
+                        .post("/api/goals/reports")
+                        .path("id");
         measure();
         report();
     }
@@ -262,6 +270,8 @@ class AccessibilityTest {
         try (var admin = chromium.visit(hub, screen)) {
             admin.as("admin").to("/?lang=" + language);
             assertAll(SIGNED_IN.stream().map(path -> () -> inspect(admin.to(path), album + path)));
+            inspect(admin.to(vision), album + "-report-of-the-indicators");
+            inspect(admin.to(vision + "/adjustments"), album + "-report-adjustments");
             inspect(sendAnEmptyForm(admin), album + "-form-with-errors");
             inspect(openTheFirst(admin.to("/referrals/queue")), album + "-referral");
             inspect(openTheFirst(admin.to("/referrals?status=ACCEPTED")), album + "-referral-accepted");

@@ -9,7 +9,8 @@ import java.util.Objects;
 public final class InventedTables {
 
     /** All that the indicators are made of. */
-    public static final List<String> NAMES = List.of("GF6", "NRBB10", "NRBP10", "RAS301", "RAS305");
+    public static final List<String> NAMES =
+            List.of("GF6", "NRBB10", "NRBP10", "RAS301", "RAS305", "UDDANNELSE", "GROENOMS", "VAEKSTVIRK");
 
     private InventedTables() {}
 

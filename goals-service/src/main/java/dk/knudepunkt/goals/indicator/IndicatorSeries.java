@@ -2,11 +2,11 @@ package dk.knudepunkt.goals.indicator;
 
 import dk.knudepunkt.goals.series.SeriesArea;
 import dk.knudepunkt.goals.series.SeriesHistory.Snapshot;
-import dk.knudepunkt.goals.series.SeriesOrigin;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -34,6 +34,13 @@ public record IndicatorSeries(List<IndicatorPoint> points) {
                 .toList());
     }
 
+    /** What there is of the years until this one, and of no known year. */
+    public IndicatorSeries until(int last) {
+        return new IndicatorSeries(points.stream()
+                .filter(point -> point.year() == null || point.year() <= last)
+                .toList());
+    }
+
     public Optional<BigDecimal> in(SeriesArea area, int year) {
         return of(area).filter(point -> Objects.equals(point.year(), year))
                 .map(IndicatorPoint::value)
@@ -49,13 +56,16 @@ public record IndicatorSeries(List<IndicatorPoint> points) {
         return of(area).map(IndicatorPoint::year).filter(Objects::nonNull).toList();
     }
 
-    /** When something of it was read last; empty where no source says. */
+    /** When it was read last: of several tables the one that was read longest ago; empty where no source says. */
     public Optional<LocalDate> readOn() {
-        return points.stream()
-                .flatMap(point -> point.origins().stream())
-                .map(SeriesOrigin::extractedOn)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder());
+        var byTable = new HashMap<String, LocalDate>();
+        points.stream().flatMap(point -> point.origins().stream()).forEach(origin -> {
+            var day = origin.extractedOn();
+            if (day != null) {
+                byTable.merge(origin.sourceTable(), day, (one, other) -> one.isAfter(other) ? one : other);
+            }
+        });
+        return byTable.values().stream().min(Comparator.naturalOrder());
     }
 
     public boolean isInvented() {

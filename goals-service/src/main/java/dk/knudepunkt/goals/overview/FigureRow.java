@@ -3,9 +3,12 @@ package dk.knudepunkt.goals.overview;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.Unit;
+import dk.knudepunkt.goals.Wording;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
 import dk.knudepunkt.goals.contract.TargetMeasure;
+import dk.knudepunkt.goals.cube.CubeColumn;
+import dk.knudepunkt.goals.cube.CubeLine;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.verdict.TargetVerdict;
 import java.math.BigDecimal;
@@ -85,6 +88,20 @@ record FigureRow(
                 ReportedColumns.of(target.reported()),
                 VerdictColumns.of(judged, knownAt),
                 target.id().contract().house());
+    }
+
+    /** The same in numbers. */
+    CubeLine line() {
+        return CubeLine.of(code, new Wording(titleDa, titleEn), unit)
+                .with(CubeColumn.TARGET, target)
+                .with(CubeColumn.VALUE, value)
+                .with(CubeColumn.N, n)
+                .with(CubeColumn.PERCENT_REACHED, percentReached)
+                .with(CubeColumn.REPORTED_VALUE, reported.reportedUnit() == unit ? reported.reportedValue() : null)
+                .with(CubeColumn.REQUIRED, judged.required())
+                .with(CubeColumn.FORECAST, judged.forecast())
+                .with(CubeColumn.LOW, judged.low())
+                .with(CubeColumn.HIGH, judged.high());
     }
 
     /** The row in the order of {@link #COLUMNS}, under which a spreadsheet shows it. */

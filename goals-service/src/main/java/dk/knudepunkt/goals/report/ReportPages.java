@@ -1,6 +1,6 @@
 package dk.knudepunkt.goals.report;
 
-import dk.knudepunkt.goals.contract.Contracts;
+import dk.knudepunkt.goals.report.content.ReportDelta;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -31,14 +31,12 @@ import org.jspecify.annotations.Nullable;
 class ReportPages {
 
     private final ReportService service;
-    private final Contracts contracts;
     private final Forms forms;
     private final Shells shells;
     private final Caller caller;
 
-    ReportPages(ReportService service, Contracts contracts, Forms forms, Shells shells, Caller caller) {
+    ReportPages(ReportService service, Forms forms, Shells shells, Caller caller) {
         this.service = service;
-        this.contracts = contracts;
         this.forms = forms;
         this.shells = shells;
         this.caller = caller;
@@ -50,9 +48,9 @@ class ReportPages {
 
         static native TemplateInstance begin(Shell shell, List<Integer> years, Form form);
 
-        static native TemplateInstance report(Shell shell, ReportView report, Rights rights, Form form);
+        static native TemplateInstance report(Shell shell, ReportView report, Rights rights, Form steps, Form comment);
 
-        static native TemplateInstance write(Shell shell, ReportView report, @Nullable Integer goal, Form form);
+        static native TemplateInstance write(Shell shell, ReportView report, ReportPlace place, Form form);
 
         static native TemplateInstance delta(Shell shell, ReportView report, ReportDelta delta);
     }
@@ -88,7 +86,7 @@ class ReportPages {
     }
 
     private TemplateInstance beginning(Form form) {
-        return Templates.begin(form.shell(), contracts.years().reversed(), form);
+        return Templates.begin(form.shell(), service.years(), form);
     }
 
     @GET
@@ -97,7 +95,7 @@ class ReportPages {
     @PermissionsAllowed("report:read")
     public TemplateInstance report(UUID id) {
         var report = service.show(id);
-        return page(report, forms.blank().at(report.version()));
+        return page(report, steps(report), forms.blank());
     }
 
     @GET
@@ -105,7 +103,7 @@ class ReportPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("report:write")
     public TemplateInstance frontPage(UUID id) {
-        return writing(service.show(id), null);
+        return writing(service.show(id), ReportPlace.FRONT_PAGE);
     }
 
     @POST
@@ -114,7 +112,24 @@ class ReportPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("report:write")
     public RestResponse<Object> writeFrontPage(UUID id, Fields fields) {
-        return write(id, null, fields);
+        return write(id, ReportPlace.FRONT_PAGE, fields);
+    }
+
+    @GET
+    @Path("/{id}/adjustments")
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("report:write")
+    public TemplateInstance adjustments(UUID id) {
+        return writing(service.show(id), ReportPlace.ADJUSTMENTS);
+    }
+
+    @POST
+    @Path("/{id}/adjustments")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @PermissionsAllowed("page:open")
+    @PermissionsAllowed("report:write")
+    public RestResponse<Object> writeAdjustments(UUID id, Fields fields) {
+        return write(id, ReportPlace.ADJUSTMENTS, fields);
     }
 
     @GET
@@ -122,9 +137,7 @@ class ReportPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("report:write")
     public TemplateInstance goal(UUID id, int no) {
-        var report = service.show(id);
-        contracts.of(report.contract()).goal(no);
-        return writing(report, no);
+        return writing(service.show(id, no), ReportPlace.besideGoal(no));
     }
 
     @POST
@@ -133,26 +146,26 @@ class ReportPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("report:write")
     public RestResponse<Object> writeGoal(UUID id, int no, Fields fields) {
-        return write(id, no, fields);
+        return write(id, ReportPlace.besideGoal(no), fields);
     }
 
-    private TemplateInstance writing(ReportView report, @Nullable Integer goal) {
-        return writing(report, goal, forms.of(new WriteReport(report.text(goal)), report.version()));
+    private TemplateInstance writing(ReportView report, ReportPlace place) {
+        return writing(report, place, forms.of(new WriteReport(report.textAt(place)), report.version()));
     }
 
-    private RestResponse<Object> write(UUID id, @Nullable Integer goal, Fields fields) {
+    private RestResponse<Object> write(UUID id, ReportPlace place, Fields fields) {
         return forms.read(WriteReport.class, fields)
-                .change((request, ifMatch) -> service.write(id, goal, ifMatch, request))
-                .thenTo(report -> path(id) + (goal == null ? "" : "#goal-" + goal))
+                .change((request, ifMatch) -> service.write(id, place, ifMatch, request))
+                .thenTo(report -> path(id) + (place.goal() == null ? "" : "#goal-" + place.goal()))
                 .orAgain(form -> {
                     var report = service.show(id);
                     return writing(
-                            report, goal, forms.beside(form, new WriteReport(report.text(goal)), report.version()));
+                            report, place, forms.beside(form, new WriteReport(report.textAt(place)), report.version()));
                 });
     }
 
-    private static TemplateInstance writing(ReportView report, @Nullable Integer goal, Form form) {
-        return Templates.write(form.shell(), report, goal, form);
+    private static TemplateInstance writing(ReportView report, ReportPlace place, Form form) {
+        return Templates.write(form.shell(), report, place, form);
     }
 
     @POST
@@ -164,7 +177,10 @@ class ReportPages {
         return forms.read(CommentReport.class, fields)
                 .create("commentReport " + id, ReportView.Comment.class, said -> service.comment(id, said))
                 .thenTo(said -> path(id) + "#comments")
-                .orAgain(form -> page(service.show(id), form));
+                .orAgain(form -> {
+                    var report = service.show(id);
+                    return page(report, steps(report), form);
+                });
     }
 
     @POST
@@ -173,10 +189,13 @@ class ReportPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("report:write")
     public RestResponse<Object> settle(UUID id, UUID commentId, Fields fields) {
-        return forms.pressed(fields, "goal", "text")
+        return forms.pressed(fields)
                 .apply(pressed -> service.settle(id, commentId))
                 .thenTo(settled -> path(id) + "#comments")
-                .orAgain(form -> page(service.show(id), form));
+                .orAgain(form -> {
+                    var report = service.show(id);
+                    return page(report, form.at(report.version()), forms.blank());
+                });
     }
 
     @POST
@@ -216,12 +235,12 @@ class ReportPages {
     }
 
     private RestResponse<Object> step(UUID id, Fields fields, BiFunction<UUID, IfMatch, StatusReport> step) {
-        return forms.pressed(fields, "goal", "text")
+        return forms.pressed(fields)
                 .change((pressed, ifMatch) -> step.apply(id, ifMatch))
                 .thenTo(report -> path(id))
                 .orAgain(form -> {
                     var report = service.show(id);
-                    return page(report, forms.beside(form, report, report.version()));
+                    return page(report, forms.beside(form, report, report.version()), forms.blank());
                 });
     }
 
@@ -233,9 +252,14 @@ class ReportPages {
         return Templates.delta(shells.here(), service.show(id), service.delta(id));
     }
 
-    private TemplateInstance page(ReportView report, Form form) {
+    private Form steps(ReportView report) {
+        return forms.blank().at(report.version());
+    }
+
+    /** The buttons of the steps and the field for a comment are two forms: what is wrong with one stands at that one. */
+    private TemplateInstance page(ReportView report, Form steps, Form comment) {
         var rights = new Rights(caller.may("report:write"), caller.may("report:comment"), caller.may("report:explain"));
-        return Templates.report(form.shell(), report, rights, form);
+        return Templates.report(steps.shell(), report, rights, steps, comment);
     }
 
     private static String path(UUID id) {

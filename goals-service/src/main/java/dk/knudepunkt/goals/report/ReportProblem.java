@@ -19,7 +19,12 @@ final class ReportProblem extends Problem {
         return new ReportProblem(Kind.NOT_FOUND, "status-report-not-published");
     }
 
-    /** The contract has so many goals. */
+    /** The status of a contract is of targets, each of which has one figure. */
+    static ReportProblem noSeries() {
+        return new ReportProblem(Kind.NOT_FOUND, "status-report-without-series");
+    }
+
+    /** It has so many goals. */
     static ReportProblem noSuchGoal(int goals) {
         return new ReportProblem(Kind.INVALID, "status-report-no-such-goal", goals);
     }
@@ -50,9 +55,13 @@ final class ReportProblem extends Problem {
         return new ReportProblem(Kind.CONFLICT, "status-report-comments-open", comments);
     }
 
-    /** What happened before is still on its way, so that the same figures could not be made again. */
-    static ReportProblem notAllHeard(Collection<String> topics) {
-        return new ReportProblem(Kind.CONFLICT, "status-report-not-all-heard", String.join(", ", topics));
+    /** The front page of some kinds has one text. */
+    static ReportProblem noAdjustments() {
+        return new ReportProblem(Kind.NOT_FOUND, "status-report-no-adjustments");
+    }
+
+    static ReportProblem adjustmentsUnwritten() {
+        return new ReportProblem(Kind.CONFLICT, "status-report-adjustments-unwritten");
     }
 
     static ReportProblem alreadyWritten() {

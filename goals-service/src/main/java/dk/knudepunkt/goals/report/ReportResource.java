@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.report;
 
+import dk.knudepunkt.goals.report.content.ReportDelta;
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -33,7 +34,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/goals/reports")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "Reports", description = "The status of contracts while it is written, commented on and approved")
+@Tag(
+        name = "Reports",
+        description =
+                "The status of contracts and of the 2030 indicators while it is written, commented on and approved")
 class ReportResource {
 
     private static final String ADDRESS = "/api/goals/reports/";
@@ -60,8 +64,9 @@ class ReportResource {
     @PermissionsAllowed("report:write")
     @Operation(
             operationId = "beginReport",
-            summary = "Begin the status of a contract",
-            description = "What was reported of its targets as of its last day is its first draft.")
+            summary = "Begin the status of a contract or of the indicators",
+            description = "What was reported of a contract's targets as of its last day is the first draft; of the"
+                    + " indicators, what their paper says of that year.")
     @APIResponseSchema(
             value = ReportView.class,
             responseCode = "201",
@@ -91,7 +96,19 @@ class ReportResource {
     @Operation(operationId = "writeFrontPage", summary = "Sum the report up on its front page")
     public RestResponse<ReportView> writeFrontPage(
             UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WriteReport request) {
-        return shown(service.write(id, null, ifMatch, request));
+        return shown(service.write(id, ReportPlace.FRONT_PAGE, ifMatch, request));
+    }
+
+    @PUT
+    @Path("/{id}/adjustments")
+    @PermissionsAllowed("report:write")
+    @Operation(
+            operationId = "writeAdjustments",
+            summary = "Say on the front page what is to be adjusted",
+            description = "Of the status of the indicators, whose front page says it apart from the situation.")
+    public RestResponse<ReportView> writeAdjustments(
+            UUID id, @HeaderParam("If-Match") @Nullable IfMatch ifMatch, @NotNull @Valid WriteReport request) {
+        return shown(service.write(id, ReportPlace.ADJUSTMENTS, ifMatch, request));
     }
 
     @PUT
@@ -103,7 +120,7 @@ class ReportResource {
             @Schema(examples = "9") int no,
             @HeaderParam("If-Match") @Nullable IfMatch ifMatch,
             @NotNull @Valid WriteReport request) {
-        return shown(service.write(id, no, ifMatch, request));
+        return shown(service.write(id, ReportPlace.besideGoal(no), ifMatch, request));
     }
 
     @POST
@@ -155,7 +172,7 @@ class ReportResource {
             operationId = "approveReport",
             summary = "Stand by a report that others have written",
             description = "Its figures are kept as they were known a minute ago, with what they were made of. Refused"
-                    + " while something that was told by then has not reached this service, while a goal lacks its text, and"
+                    + " while something that was told by then has not reached this service, while a goal or the front page lacks its text, and"
                     + " while a comment is not settled.")
     public RestResponse<ReportView> approve(
             UUID id,

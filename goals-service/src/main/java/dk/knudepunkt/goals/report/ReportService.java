@@ -1,15 +1,9 @@
 package dk.knudepunkt.goals.report;
 
-import static java.util.stream.Collectors.joining;
-
-import dk.knudepunkt.goals.contract.Contract;
-import dk.knudepunkt.goals.contract.Goal;
-import dk.knudepunkt.goals.contract.Reported;
-import dk.knudepunkt.goals.contract.Target;
 import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.report.content.ReportDelta;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Turn;
-import dk.knudepunkt.platform.outbox.Message;
 import dk.knudepunkt.platform.outbox.Outbox;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
@@ -20,15 +14,12 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a report from its beginning to the public. */
@@ -39,7 +30,6 @@ class ReportService {
     /** What is told of the last minute may still be under way. */
     private static final Duration SETTLED = Duration.ofMinutes(1);
 
-    private static final String TOPIC = "report";
     private static final String FRONT_PAGE = "0";
 
     private final StatusReports reports;
@@ -70,16 +60,6 @@ class ReportService {
         this.clock = clock;
     }
 
-    /** That a report may be read by anybody, {@code report.published.v1}. */
-    record ReportPublished(
-            UUID reportId,
-            String name,
-            int contractYear,
-            ReportKind kind,
-            LocalDate cutOff,
-            Instant knownAt,
-            Instant publishedAt) {}
-
     Page<ReportView.Line> list(@Nullable String cursor, int limit) {
         return reports.newest(EnumSet.allOf(ReportStatus.class), cursor, limit).map(ReportView.Line::of);
     }
@@ -88,55 +68,49 @@ class ReportService {
         return view(reports.get(id));
     }
 
+    /** The years of which there may be a report, the last first. */
+    List<Integer> years() {
+        return figures.years();
+    }
+
+    /** A report that has this goal. */
+    ReportView show(UUID id, int goal) {
+        var report = reports.get(id);
+        figures.requireGoal(report, goal);
+        return view(report);
+    }
+
     ReportDelta delta(UUID id) {
         var report = reports.get(id);
         var known = report.knownAt().orElseThrow(ReportProblem::notFrozen);
         return new ReportDelta(id, known, figures.since(report));
     }
 
-    /** What was reported of its targets is its first draft. */
+    /** What was told before of its goals is its first draft. */
     ReportView begin(BeginReport request) {
         var key = ContractKey.home(request.year());
-        var contract = figures.contract(key);
+        var told = figures.of(request.kind()).told(request.kind().period(request.year()));
         turn.take("status-report " + key + request.kind());
         if (reports.isOpen(key, request.kind())) {
             throw ReportProblem.alreadyWritten().at("/kind");
         }
         var edition = reports.editions(key, request.kind()) + 1;
-        var cutOff = request.kind().cutOff(request.year());
         var by = caller.subject();
-        var report =
-                new StatusReport(key, request.kind(), edition, reported(contract, cutOff, by), by, clock.instant());
+        var draft = told.entrySet().stream()
+                .map(goal -> ReportText.at(ReportPlace.besideGoal(goal.getKey()), goal.getValue(), by, clock.instant()))
+                .toList();
+        var report = new StatusReport(key, request.kind(), edition, draft, by, clock.instant());
         reports.persist(report);
         return view(audited("begun", report));
     }
 
-    private List<ReportText> reported(Contract contract, LocalDate cutOff, String by) {
-        return contract.goals().stream()
-                .flatMap(goal -> said(goal, cutOff).map(text -> new ReportText(goal.no(), text, by, clock.instant())))
-                .toList();
-    }
-
-    private static Stream<String> said(Goal goal, LocalDate cutOff) {
-        var text = goal.targets().stream()
-                .map(Target::reported)
-                .filter(Objects::nonNull)
-                .filter(reported -> reported.asOf().equals(cutOff))
-                .map(Reported::text)
-                .filter(Objects::nonNull)
-                .map(words -> words.da())
-                .distinct()
-                .collect(joining("\n\n"));
-        return text.isEmpty() ? Stream.of() : Stream.of(text);
-    }
-
-    /** @param goal null for the front page */
-    StatusReport write(UUID id, @Nullable Integer goal, @Nullable IfMatch ifMatch, WriteReport request) {
+    StatusReport write(UUID id, ReportPlace place, @Nullable IfMatch ifMatch, WriteReport request) {
         return change(id, ifMatch, "written", report -> {
+            var goal = place.goal();
             if (goal != null) {
-                figures.contract(report.contract()).goal(goal);
+                figures.requireGoal(report, goal);
             }
-            report.write(goal, request.text(), caller.subject(), clock.instant());
+            report.write(place, request.text(), caller.subject(), clock.instant());
         });
     }
 
@@ -160,16 +134,18 @@ class ReportService {
             throw ReportProblem.tooEarly(report.cutOff());
         }
         var unwritten = new ArrayList<String>();
-        if (report.text(null).isEmpty()) {
+        if (report.summary().isEmpty()) {
             unwritten.add(FRONT_PAGE);
         }
-        figures.contract(report.contract()).goals().stream()
-                .map(Goal::no)
-                .filter(goal -> report.text(goal).isEmpty())
+        figures.goals(report).stream()
+                .filter(goal -> report.text(ReportPlace.besideGoal(goal)).isEmpty())
                 .map(String::valueOf)
                 .forEach(unwritten::add);
         if (!unwritten.isEmpty()) {
             throw ReportProblem.unwritten(unwritten);
+        }
+        if (report.kind().namesAdjustments() && report.adjustments().isEmpty()) {
+            throw ReportProblem.adjustmentsUnwritten();
         }
         var open =
                 comments.on(report.id()).stream().filter(ReportComment::isOpen).count();
@@ -188,18 +164,7 @@ class ReportService {
     StatusReport publish(UUID id, @Nullable IfMatch ifMatch) {
         return change(id, ifMatch, "published", report -> {
             report.publish(caller.subject(), now());
-            outbox.add(new Message(
-                    TOPIC,
-                    report.id(),
-                    "report.published.v1",
-                    new ReportPublished(
-                            report.id(),
-                            report.name(),
-                            report.contract().year(),
-                            report.kind(),
-                            report.cutOff(),
-                            report.knownAt().orElseThrow(),
-                            report.publishedAt().orElseThrow())));
+            outbox.add(ReportNews.published(report));
         });
     }
 
@@ -209,9 +174,7 @@ class ReportService {
         if (!report.status().isWritten()) {
             throw ReportProblem.notNow(report.status()).insteadOf(report.actions());
         }
-        var goals = figures.contract(report.contract()).goals().stream()
-                .map(Goal::no)
-                .toList();
+        var goals = figures.goals(report);
         if (request.goal() != null && !goals.contains(request.goal())) {
             throw ReportProblem.noSuchGoal(goals.size()).at("/goal");
         }

@@ -3,10 +3,11 @@ package dk.knudepunkt.goals.report;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.report.content.ReportContent;
+import dk.knudepunkt.goals.report.content.ReportKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -68,8 +69,18 @@ record ReportView(
 
     /** What is written of a goal, null where nothing is; null asks for the front page. */
     public @Nullable String text(@Nullable Integer goal) {
+        return textAt(new ReportPlace(goal, false));
+    }
+
+    /** What the front page says is to be adjusted; null where nothing is written. */
+    public @Nullable String adjusted() {
+        return textAt(ReportPlace.ADJUSTMENTS);
+    }
+
+    @Nullable
+    String textAt(ReportPlace place) {
         return texts.stream()
-                .filter(written -> Objects.equals(written.goal(), goal))
+                .filter(written -> written.place().equals(place))
                 .map(ReportText::text)
                 .findFirst()
                 .orElse(null);

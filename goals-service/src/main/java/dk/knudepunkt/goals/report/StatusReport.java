@@ -3,6 +3,9 @@ package dk.knudepunkt.goals.report;
 import com.fasterxml.uuid.Generators;
 import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.report.ReportStatus.ReportAct;
+import dk.knudepunkt.goals.report.content.ReportContent;
+import dk.knudepunkt.goals.report.content.ReportKind;
+import dk.knudepunkt.goals.report.content.ReportPeriod;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +16,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -23,7 +25,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** The status of a contract, written by some, approved by another, and from then on the same for good. */
+/** The status of a contract or of the indicators, written by some, approved by another, and from then on the same for good. */
 @Entity
 public class StatusReport {
 
@@ -35,7 +37,7 @@ public class StatusReport {
 
     private String name;
 
-    @EmbeddedColumnNaming("contract_%s")
+    @EmbeddedColumnNaming("report_%s")
     private ContractKey contract;
 
     @Enumerated(EnumType.STRING)
@@ -70,29 +72,28 @@ public class StatusReport {
         this.contract = contract;
         this.kind = kind;
         this.edition = edition;
-        this.cutOff = kind.cutOff(contract.year());
+        this.cutOff = kind.period(contract.year()).cutOff();
         this.status = ReportStatus.DRAFT;
         this.texts = List.copyOf(texts);
         this.writers = List.of(by);
         this.steps = List.of(new ReportStep(ReportAct.BEGINNING, by, at));
     }
 
-    /**
-     * Says something of a goal, or takes back what was said.
-     *
-     * @param goal null for the front page
-     */
-    void write(@Nullable Integer goal, @Nullable String text, String by, Instant at) {
+    /** Says something at a place, or takes back what was said. */
+    void write(ReportPlace place, @Nullable String text, String by, Instant at) {
         if (!status.isWritten()) {
             throw ReportProblem.notNow(status).insteadOf(status.steps());
         }
-        var others = texts.stream().filter(written -> !Objects.equals(written.goal(), goal));
+        if (place.adjustments() && !kind.namesAdjustments()) {
+            throw ReportProblem.noAdjustments();
+        }
+        var others = texts.stream().filter(written -> !written.place().equals(place));
         var now = text == null || text.isBlank()
                 ? Stream.<ReportText>of()
-                : Stream.of(new ReportText(goal, text, by, at));
+                : Stream.of(ReportText.at(place, text, by, at));
         writers = Stream.concat(writers.stream(), Stream.of(by)).distinct().toList();
         texts = Stream.concat(others, now)
-                .sorted(Comparator.comparing(ReportText::goal, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(ReportText::place))
                 .toList();
     }
 
@@ -167,8 +168,13 @@ public class StatusReport {
         return name;
     }
 
+    /** Whose it is, and of which year; one of the indicators is of no contract, but of a house and a year as well. */
     public ContractKey contract() {
         return contract;
+    }
+
+    public int year() {
+        return contract.year();
     }
 
     public ReportKind kind() {
@@ -183,6 +189,10 @@ public class StatusReport {
         return cutOff;
     }
 
+    ReportPeriod period() {
+        return new ReportPeriod(contract.year(), cutOff);
+    }
+
     ReportStatus status() {
         return status;
     }
@@ -192,11 +202,21 @@ public class StatusReport {
         return texts;
     }
 
-    public Optional<String> text(@Nullable Integer goal) {
+    Optional<String> text(ReportPlace place) {
         return texts.stream()
-                .filter(written -> Objects.equals(written.goal(), goal))
+                .filter(written -> written.place().equals(place))
                 .map(ReportText::text)
                 .findFirst();
+    }
+
+    /** What its front page sums up. */
+    public Optional<String> summary() {
+        return text(ReportPlace.FRONT_PAGE);
+    }
+
+    /** What its front page says is to be adjusted, where it says that apart. */
+    public Optional<String> adjustments() {
+        return text(ReportPlace.ADJUSTMENTS);
     }
 
     List<ReportStep> steps() {

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.report;
 
 import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.report.content.ReportKind;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -25,6 +26,15 @@ public class StatusReports implements PanacheRepositoryBase<StatusReport, UUID> 
         return find("name = ?1 and status = ?2", name, ReportStatus.PUBLISHED)
                 .singleResultOptional()
                 .orElseThrow(ReportProblem::notPublished);
+    }
+
+    /** One of the indicators that anybody may read: it has series. */
+    public StatusReport publishedOfIndicators(String name) {
+        var report = published(name);
+        if (report.kind().isOfContract()) {
+            throw ReportProblem.noSeries();
+        }
+        return report;
     }
 
     /** Whether one is under way. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** All series there are. */
 public record SeriesDefinitions(List<SeriesDefinition> all) {
@@ -22,8 +23,18 @@ public record SeriesDefinitions(List<SeriesDefinition> all) {
     }
 
     /** The tables that series are read from. */
-    public List<String> tables() {
+    List<String> tables() {
+        return tables(series -> true);
+    }
+
+    /** Those of them that the StatBank has, which tells when they are updated. */
+    public List<String> tablesOfTheStatbank() {
+        return tables(series -> !series.ordered());
+    }
+
+    private List<String> tables(Predicate<SeriesDefinition> which) {
         return List.copyOf(new TreeSet<>(all.stream()
+                .filter(which)
                 .map(SeriesDefinition::table)
                 .filter(Objects::nonNull)
                 .toList()));

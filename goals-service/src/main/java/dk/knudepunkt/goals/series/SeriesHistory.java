@@ -5,6 +5,7 @@ import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,6 +39,13 @@ public final class SeriesHistory {
         return new Snapshot(best);
     }
 
+    /** What the extracts of a day say that were held to be so at a moment, also where a later one says otherwise by now. */
+    Stream<KnownFigure> extractedOn(LocalDate day, Instant moment) {
+        return all.stream()
+                .filter(known ->
+                        known.isHeldAt(moment) && day.equals(known.origin().extractedOn()));
+    }
+
     /** All that was said of a series, the best of each place last. */
     public Stream<KnownFigure> of(String series) {
         return all.stream().filter(known -> known.figure().series().equals(series));
@@ -48,6 +56,15 @@ public final class SeriesHistory {
 
         public Optional<KnownFigure> find(String series, SeriesArea area, @Nullable Integer year) {
             return Optional.ofNullable(best.get(new SeriesFigure.Place(series, area, year)));
+        }
+
+        /** The day of the latest extract of a table that something is known by. */
+        public Optional<LocalDate> readOn(String table) {
+            return best.values().stream()
+                    .map(KnownFigure::origin)
+                    .filter(origin -> origin.sourceTable().equals(table))
+                    .flatMap(origin -> Optional.ofNullable(origin.extractedOn()).stream())
+                    .max(naturalOrder());
         }
 
         /** All years of a series in an area, in their order; what is of no known year is left out. */

@@ -63,7 +63,8 @@ class SeriesImportResource {
             summary = "Take in a table of the StatBank, whole or not at all",
             description =
                     "CSV with one figure a line, or JSON-stat. What an earlier extract gave is kept as the earlier"
-                            + " revision. With dryRun it is read and judged, and nothing is kept. At most 200,000 figures.")
+                            + " revision. With dryRun it is read and judged, and nothing is kept. What is wrong is named"
+                            + " line by line in errors. At most 200,000 figures.")
     @RequestBody(
             content = {
                 @Content(
@@ -111,7 +112,8 @@ class SeriesImportResource {
         var origin = new SeriesOrigin(table, query, extractedOn, invented);
         var charset = FileText.declared(headers);
         if (dryRun) {
-            return RestResponse.ok(SeriesImportView.lookedAt(origin, service.look(origin, content, charset)));
+            return RestResponse.ok(SeriesImportView.lookedAt(
+                    origin, service.look(origin, content, charset).whole().tally()));
         }
         return idempotency.once(key, "importSeries", List.of(origin, content), SeriesImportView.class, () -> {
             var taken = service.take(origin, content, charset);

@@ -46,14 +46,31 @@ class SeriesImportService {
         this.clock = clock;
     }
 
-    /** What a table would bring, and nothing else. */
-    SeriesTally look(SeriesOrigin origin, byte[] content, @Nullable String charset) {
-        return read(origin, content, charset).tally();
+    /**
+     * A table as it was read.
+     *
+     * @param tally what it would bring
+     * @param faults the first of what is wrong with it; with one of them nothing is taken in
+     */
+    record Look(List<SeriesFigure> found, SeriesTally tally, List<SeriesProblem> faults) {
+
+        /** Refuses what is wrong, naming each line. */
+        Look whole() {
+            if (!faults.isEmpty()) {
+                throw faults.getFirst().besides(faults.subList(1, faults.size()));
+            }
+            return this;
+        }
+    }
+
+    /** What a table would bring, and what is wrong with it; nothing is kept. */
+    Look look(SeriesOrigin origin, byte[] content, @Nullable String charset) {
+        return read(origin, content, charset);
     }
 
     SeriesImport take(SeriesOrigin origin, byte[] content, @Nullable String charset) {
         turn.take("series " + origin.sourceTable());
-        var read = read(origin, content, charset);
+        var read = read(origin, content, charset).whole();
         var taken = new SeriesImport(origin, read.tally(), caller.subject(), clock.instant());
         imports.persistAndFlush(taken);
         figures.add(taken.id(), read.found());
@@ -78,9 +95,7 @@ class SeriesImportService {
         return imports.page(cursor, limit);
     }
 
-    private record Read(List<SeriesFigure> found, SeriesTally tally) {}
-
-    private Read read(SeriesOrigin origin, byte[] content, @Nullable String charset) {
+    private Look read(SeriesOrigin origin, byte[] content, @Nullable String charset) {
         requireExtracted(origin);
         var series = definitions.in(origin.sourceTable());
         var found = SeriesReader.read(content, charset, series);
@@ -88,7 +103,7 @@ class SeriesImportService {
         requireSame(origin, found.figures(), history);
         var known = history.at(clock.instant()).best().entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, best -> best.getValue().figure()));
-        return new Read(found.figures(), SeriesTally.of(found.figures(), found.leftOut(), known));
+        return new Look(found.figures(), SeriesTally.of(found.figures(), found.leftOut(), known), found.faults());
     }
 
     /** Nothing is taken from the StatBank tomorrow. */
@@ -105,16 +120,12 @@ class SeriesImportService {
         if (day == null) {
             return;
         }
-        var ofTheDay = history.at(clock.instant()).best().values().stream()
-                .filter(known -> day.equals(known.origin().extractedOn()))
-                .collect(toMap(known -> known.figure().place(), KnownFigure::figure));
-        found.stream()
-                .filter(figure -> {
-                    var given = ofTheDay.get(figure.place());
-                    return given != null && given.value().compareTo(figure.value()) != 0;
-                })
+        var told = found.stream().collect(toMap(SeriesFigure::place, SeriesFigure::value));
+        history.extractedOn(day, clock.instant())
+                .map(KnownFigure::figure)
+                .filter(given -> told.getOrDefault(given.place(), given.value()).compareTo(given.value()) != 0)
                 .findFirst()
-                .ifPresent(figure -> {
+                .ifPresent(given -> {
                     throw SeriesProblem.extractDiffers(day).at("/extractedOn");
                 });
     }

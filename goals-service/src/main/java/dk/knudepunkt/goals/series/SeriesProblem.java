@@ -10,6 +10,9 @@ public final class SeriesProblem extends Problem {
     /** A figure as it stands in the file. */
     record Told(int row, String area, String time, String value) {}
 
+    private int row;
+    private String column = "";
+
     private SeriesProblem(Kind kind, String slug, Object... arguments) {
         super(kind, slug, arguments);
     }
@@ -21,7 +24,20 @@ public final class SeriesProblem extends Problem {
     }
 
     private static SeriesProblem ofRow(String slug, Told told, String column) {
-        return ofFile(slug, String.valueOf(told.row()), column, told.area(), told.time(), told.value());
+        var problem = ofFile(slug, String.valueOf(told.row()), column, told.area(), told.time(), told.value());
+        problem.row = told.row();
+        problem.column = column;
+        return problem;
+    }
+
+    /** The line of the file that it is in, or the place among its values. */
+    public int row() {
+        return row;
+    }
+
+    /** What the file calls the column that is wrong; empty where the line is as a whole. */
+    public String column() {
+        return column;
     }
 
     static SeriesProblem unknownTable(String table, List<String> known) {

@@ -8,12 +8,13 @@ import dk.knudepunkt.platform.table.Table;
 import dk.knudepunkt.platform.typed.TypedNumbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds in a table the figures of the series that are in it. */
@@ -27,6 +28,9 @@ final class SeriesReader {
 
     private static final int LONGEST_SHOWN = 40;
 
+    /** Whoever mends so many reads it once more. */
+    private static final int MOST_FAULTS = 50;
+
     private final StatTable table;
     private final StatDimension area;
     private final StatDimension time;
@@ -37,11 +41,16 @@ final class SeriesReader {
         this.time = table.dimension(TIME);
     }
 
-    /** @param leftOut how many figures are of no series, of another area, or not given */
-    record Found(List<SeriesFigure> figures, int leftOut) {}
+    /**
+     * What was found.
+     *
+     * @param leftOut how many figures are of no series, of another area, or not given
+     * @param faults the first of what is wrong, for which the table is not taken in
+     */
+    record Found(List<SeriesFigure> figures, int leftOut, List<SeriesProblem> faults) {}
 
     /**
-     * Reads a table whole, or refuses it at its first fault.
+     * Reads a table whole, or refuses what is no table of these series.
      *
      * @param charset of the file, where it was declared
      */
@@ -54,29 +63,39 @@ final class SeriesReader {
         series.forEach(one -> one.pick().keySet().forEach(name -> picked.put(name, table.dimension(names(name)))));
         var kept = new ArrayList<>(picked.values());
         kept.addAll(List.of(area, time));
-        var figures = new ArrayList<SeriesFigure>();
-        var seen = new HashSet<SeriesFigure.Place>();
+        var figures = new LinkedHashMap<SeriesFigure.Place, SeriesFigure>();
+        var faults = new ArrayList<SeriesProblem>();
         for (var cell : table.totals(kept.toArray(StatDimension[]::new))) {
-            var where = area(cell);
-            var year = year(cell);
-            var value = value(cell);
-            if (where == null || value == null) {
-                continue;
-            }
-            for (var one : series) {
-                if (isOf(one, cell, picked)) {
-                    var figure = new SeriesFigure(one.code(), where, year, one.scaled(value));
-                    if (!seen.add(figure.place())) {
+            try {
+                figures(cell, series, picked).forEach(figure -> {
+                    if (figures.putIfAbsent(figure.place(), figure) != null) {
                         throw SeriesProblem.duplicate(told(cell));
                     }
-                    figures.add(figure);
-                }
+                });
+            } catch (SeriesProblem fault) {
+                faults.add(fault);
+            }
+            if (faults.size() == MOST_FAULTS) {
+                break;
             }
         }
-        if (figures.isEmpty()) {
+        if (figures.isEmpty() && faults.isEmpty()) {
             throw SeriesProblem.nothingOfASeries();
         }
-        return new Found(List.copyOf(figures), table.cells().size() - figures.size());
+        return new Found(List.copyOf(figures.values()), table.cells().size() - figures.size(), List.copyOf(faults));
+    }
+
+    /** What a cell says of the series: nothing where it is of another area, or not given. */
+    private Stream<SeriesFigure> figures(
+            StatCell cell, List<SeriesDefinition> series, Map<String, StatDimension> picked) {
+        var where = area(cell);
+        var year = year(cell);
+        var value = value(cell);
+        return where == null || value == null
+                ? Stream.of()
+                : series.stream()
+                        .filter(one -> isOf(one, cell, picked))
+                        .map(one -> new SeriesFigure(one.code(), where, year, one.scaled(value)));
     }
 
     /** A dimension by its Danish name or its English one. */

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.source;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import dk.knudepunkt.goals.indicator.Formula.Formulas;
+import dk.knudepunkt.goals.indicator.StrategicGoal.StrategicGoals;
 import dk.knudepunkt.goals.population.MunicipalityGroups;
 import dk.knudepunkt.goals.series.SeriesDefinitions;
 import jakarta.enterprise.inject.Produces;
@@ -20,6 +21,12 @@ class SourceBeans {
     @Singleton
     static SeriesDefinitions series() {
         return new SeriesDefinitions(SourceFile.read("series.json", new TypeReference<>() {}));
+    }
+
+    @Produces
+    @Singleton
+    static StrategicGoals goals() {
+        return new StrategicGoals(SourceFile.read("strategic-goals.json", new TypeReference<>() {}));
     }
 
     @Produces

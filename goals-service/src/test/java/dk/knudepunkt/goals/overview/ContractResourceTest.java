@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.goals.cube.Cubes;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -119,6 +120,30 @@ class ContractResourceTest {
                 .body("find { it.code == '3.1' }.reportedOperations", is(82))
                 .body("find { it.code == '3.1' }.reportedGrowth", is(89))
                 .body("find { it.code == '1.1' }.containsKey('value')", is(true));
+    }
+
+    @Test
+    void flatSeriesComesAsJsonStat() {
+        var cube = as("analyst").header("Accept-Language", "en").get("/api/goals/contracts/2021/figures/json-stat");
+        cube.then()
+                .statusCode(200)
+                .body("class", is("dataset"))
+                .body("id", contains("contents", "time", "target", "column"))
+                .body("size[2]", is(51))
+                .body("role.time", contains("time"))
+                .body("dimension.target.category.label.'9.1'", is("9.1 Short courses (courses)"));
+        var asked = Map.of("time", "2021", "target", "9.2");
+        assertEquals("385", Cubes.value(cube.asByteArray(), asked, "column", "target"));
+        assertEquals("185", Cubes.value(cube.asByteArray(), asked, "column", "reportedValue"));
+        // Of 1.1 nothing is counted, which is not nought.
+        assertEquals("", Cubes.value(cube.asByteArray(), Map.of("time", "2021", "target", "1.1"), "column", "n"));
+        as("analyst")
+                .header("If-None-Match", cube.header("ETag"))
+                .header("Accept-Language", "en")
+                .get("/api/goals/contracts/2021/figures/json-stat")
+                .then()
+                .statusCode(304);
+        RestAssured.get("/api/goals/contracts/2021/figures/json-stat").then().statusCode(401);
     }
 
     @Test

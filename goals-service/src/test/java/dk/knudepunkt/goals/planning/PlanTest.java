@@ -191,11 +191,25 @@ class PlanTest {
                 .body(containsString("aftalt plan"));
     }
 
+    /** A little over one to an English reader, a thousand to a Danish one. */
+    @Test
+    void numbersAreReadAndShownInTheLanguageOfThePage() {
+        var page = "/goals/contracts/2021/targets/14.3b/plan";
+        form(page, "da", "30-06-2021: 1.234").then().statusCode(422).body(containsString("30-06-2021: 1.234"));
+        form(page, "en", "30/06/2021: 1.234").then().statusCode(303);
+        reading("analyst", "en").get(page).then().body(containsString(">30/06/2021: 1.234</textarea>"));
+        reading("analyst", "da").get(page).then().body(containsString(">30-06-2021: 1,234</textarea>"));
+    }
+
     private static Response form(String page, String points) {
+        return form(page, "da", points);
+    }
+
+    private static Response form(String page, String language, String points) {
         RequestSpecification request = as("analyst")
                 .contentType(ContentType.URLENC.withCharset(StandardCharsets.UTF_8))
                 .accept("text/html")
-                .header("Accept-Language", "da")
+                .header("Accept-Language", language)
                 .redirects()
                 .follow(false);
         return request.formParam("points", points)

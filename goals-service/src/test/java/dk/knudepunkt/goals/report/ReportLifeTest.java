@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.lessThan;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -21,7 +22,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.goals.course.CompletedCourse;
+import dk.knudepunkt.goals.cube.Cubes;
 import dk.knudepunkt.goals.figure.MeasurementDefinition;
+import dk.knudepunkt.goals.report.content.ReportKind;
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
@@ -39,12 +42,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.awaitility.Awaitility;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.hamcrest.Matcher;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -79,7 +84,7 @@ class ReportLifeTest {
 
     @Test
     void theEventIsTheExample() throws IOException {
-        var published = new ReportService.ReportPublished(
+        var published = new ReportNews.ReportPublished(
                 UUID.fromString("0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0b11"),
                 "2021-half-year",
                 2021,
@@ -233,6 +238,16 @@ class ReportLifeTest {
                             .intValueExact());
         }
         given().get(PUBLISHED + "/figures?format=DOCX").then().statusCode(400);
+        given().get(PUBLISHED + "/series")
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/status-report-without-series"));
+        var cube = given().get(PUBLISHED + "/figures/json-stat");
+        cube.then().statusCode(200).header("Access-Control-Allow-Origin", "*").body("version", is("2.0"));
+        assertThat(Cubes.value(cube.asByteArray(), Map.of("target", "9.1", "column", "value", "time", "2021-06-30")))
+                .isEqualTo(value.toString());
+        assertThat(Cubes.value(cube.asByteArray(), Map.of("target", "9.1", "column", "target", "time", "2021-06-30")))
+                .isEqualTo("600");
     }
 
     @Test
@@ -424,7 +439,9 @@ class ReportLifeTest {
                 .post(address + "/comments")
                 .then()
                 .statusCode(422)
-                .body(containsString("Fra siden"));
+                .body(containsString("Fra siden"))
+                .body(once("id=\"errors\""))
+                .body(once("id=\"text-error\""));
         reading("analyst", "da").get("/goals/reports").then().statusCode(200).body(containsString("Udkast"));
         reading("council", "da").get("/goals/reports").then().statusCode(403);
     }
@@ -473,6 +490,11 @@ class ReportLifeTest {
         return as("analyst")
                 .get("/api/goals/contracts/2021/targets/9.2/figure/members?limit=200")
                 .path("items.id");
+    }
+
+    /** An id is one thing's alone. */
+    private static Matcher<String> once(String id) {
+        return both(containsString(id)).and(not(matchesPattern("(?s).*" + id + ".*" + id + ".*")));
     }
 
     private static String target(String code) {

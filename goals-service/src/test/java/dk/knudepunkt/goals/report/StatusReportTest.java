@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.report.ReportStatus.ReportAct;
+import dk.knudepunkt.goals.report.content.ReportContent;
+import dk.knudepunkt.goals.report.content.ReportKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +18,8 @@ class StatusReportTest {
     private static final Instant THEN = Instant.parse("2021-08-16T10:00:00Z");
     private static final ReportContent CONTENT = new ReportContent(List.of("KKR"), List.of());
 
+    private static final ReportPlace NINE = ReportPlace.besideGoal(9);
+
     private final StatusReport report =
             new StatusReport(ContractKey.home(2021), ReportKind.HALF_YEAR, 1, List.of(), "anna", THEN);
 
@@ -26,11 +30,14 @@ class StatusReportTest {
         var second = new StatusReport(ContractKey.home(2021), ReportKind.YEAR, 2, List.of(), "anna", THEN);
         assertThat(second.name()).isEqualTo("2021-year-2");
         assertThat(second.cutOff()).isEqualTo(LocalDate.of(2021, 12, 31));
+        var vision = new StatusReport(ContractKey.home(2021), ReportKind.INDICATORS, 1, List.of(), "anna", THEN);
+        assertThat(vision.name()).isEqualTo("2021-indicators");
+        assertThat(vision.cutOff()).isEqualTo(LocalDate.of(2021, 12, 31));
     }
 
     @Test
     void whoBeganOrWroteItDoesNotApproveIt() {
-        report.write(9, "Tekst", "berta", THEN);
+        report.write(NINE, "Tekst", "berta", THEN);
         report.sendForComments("anna", THEN);
         for (var writer : List.of("anna", "berta")) {
             assertThatThrownBy(() -> report.approve(CONTENT, THEN, writer, THEN))
@@ -43,19 +50,32 @@ class StatusReportTest {
 
     @Test
     void aTextIsReplacedAndTakenBack() {
-        report.write(9, "Ni", "berta", THEN);
-        report.write(null, "Forside", "berta", THEN);
-        report.write(9, "Ni igen", "carl", THEN);
+        report.write(NINE, "Ni", "berta", THEN);
+        report.write(ReportPlace.FRONT_PAGE, "Forside", "berta", THEN);
+        report.write(NINE, "Ni igen", "carl", THEN);
         assertThat(report.texts()).extracting(ReportText::text).containsExactly("Forside", "Ni igen");
-        report.write(9, " ", "carl", THEN);
-        assertThat(report.text(9)).isEmpty();
+        report.write(NINE, " ", "carl", THEN);
+        assertThat(report.text(NINE)).isEmpty();
+    }
+
+    @Test
+    void theFrontPageOfTheIndicatorsHasTwoTexts() {
+        assertThatThrownBy(() -> report.write(ReportPlace.ADJUSTMENTS, "Mere", "anna", THEN))
+                .isInstanceOf(ReportProblem.class);
+        var vision = new StatusReport(ContractKey.home(2021), ReportKind.INDICATORS, 1, List.of(), "anna", THEN);
+        vision.write(ReportPlace.besideGoal(1), "Et", "anna", THEN);
+        vision.write(ReportPlace.ADJUSTMENTS, "Mere", "anna", THEN);
+        vision.write(ReportPlace.FRONT_PAGE, "Godt", "anna", THEN);
+        assertThat(vision.texts()).extracting(ReportText::text).containsExactly("Godt", "Mere", "Et");
+        assertThat(vision.summary()).contains("Godt");
+        assertThat(vision.adjustments()).contains("Mere");
     }
 
     /** What one wrote and another wrote over is still the one's. */
     @Test
     void whoEverWroteDoesNotApprove() {
-        report.write(9, "Ni", "berta", THEN);
-        report.write(9, "Ni.", "anna", THEN);
+        report.write(NINE, "Ni", "berta", THEN);
+        report.write(NINE, "Ni.", "anna", THEN);
         report.sendForComments("anna", THEN);
         assertThatThrownBy(() -> report.approve(CONTENT, THEN, "berta", THEN)).isInstanceOf(ReportProblem.class);
     }
@@ -64,11 +84,11 @@ class StatusReportTest {
     void nothingIsWrittenOnceItIsApprovedUntilItIsOpenedAgain() {
         report.sendForComments("anna", THEN);
         report.approve(CONTENT, THEN, "carl", THEN);
-        assertThatThrownBy(() -> report.write(9, "Ni", "anna", THEN)).isInstanceOf(ReportProblem.class);
+        assertThatThrownBy(() -> report.write(NINE, "Ni", "anna", THEN)).isInstanceOf(ReportProblem.class);
         report.reopen("anna", THEN);
         assertThat(report.content()).isEmpty();
         assertThat(report.knownAt()).isEmpty();
-        report.write(9, "Ni", "anna", THEN);
+        report.write(NINE, "Ni", "anna", THEN);
         assertThat(report.actions()).containsExactly(ReportAct.COMMENTING);
     }
 

@@ -9,7 +9,7 @@ import dk.knudepunkt.platform.statistics.JsonStat.Role;
 import java.util.List;
 
 /** An indicator by area and year; what is of no known year stands under a category of its own. */
-final class IndicatorCube {
+public final class IndicatorCube {
 
     private static final String NOT_STATED = "not-stated";
 
@@ -29,17 +29,23 @@ final class IndicatorCube {
                         name,
                         new JsonStat.Unit(unit.words().in(language), unit == Unit.DKK_PER_HOUR ? 0 : 1),
                         IndicatorSeriesRow::value),
-                List.of(
-                        new Axis<>(
-                                "area",
-                                Role.GEO,
-                                english ? "Area" : "Område",
-                                IndicatorSeriesRow::area,
-                                row -> row.name().words().in(language)),
-                        new Axis<>("year", Role.TIME, english ? "Year" : "År", IndicatorCube::year, row -> {
-                            var year = year(row);
-                            return year.equals(NOT_STATED) ? (english ? "Not stated" : "Ikke oplyst") : year;
-                        })));
+                areaAndYear(language));
+    }
+
+    /** By what values of an indicator are divided. */
+    public static List<Axis<IndicatorSeriesRow>> areaAndYear(Language language) {
+        var english = language == Language.EN;
+        return List.of(
+                new Axis<>(
+                        "area",
+                        Role.GEO,
+                        english ? "Area" : "Område",
+                        IndicatorSeriesRow::area,
+                        row -> row.name().words().in(language)),
+                new Axis<>("year", Role.TIME, english ? "Year" : "År", IndicatorCube::year, row -> {
+                    var year = year(row);
+                    return year.equals(NOT_STATED) ? (english ? "Not stated" : "Ikke oplyst") : year;
+                }));
     }
 
     private static String year(IndicatorSeriesRow row) {

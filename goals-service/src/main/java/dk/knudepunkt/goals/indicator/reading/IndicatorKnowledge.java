@@ -9,12 +9,14 @@ import dk.knudepunkt.goals.series.SeriesArea;
 import dk.knudepunkt.goals.series.SeriesDefinition;
 import dk.knudepunkt.goals.series.SeriesDefinitions;
 import dk.knudepunkt.goals.series.SeriesFigures;
+import dk.knudepunkt.goals.series.SeriesHistory.Snapshot;
 import dk.knudepunkt.goals.series.news.TableNewsService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of the indicators. */
 @ApplicationScoped
-class IndicatorKnowledge {
+public class IndicatorKnowledge {
 
     private final Indicators indicators;
     private final Formulas formulas;
@@ -49,38 +51,52 @@ class IndicatorKnowledge {
         this.region = region;
     }
 
-    /** All of them, in the vision's order. */
-    List<IndicatorReading> inOrder() {
-        return indicators.inOrder().stream()
-                .map(indicator -> reading(indicator, null))
-                .toList();
+    /**
+     * All of them, in the vision's order.
+     *
+     * @param knownAt as they were known then; null for all that is known by now
+     */
+    public List<IndicatorReading> inOrder(@Nullable Instant knownAt) {
+        return readings(indicators.inOrder(), knownAt);
     }
 
     /** @param knownAt as it was known then; null for all that is known by now */
     IndicatorReading of(String code, @Nullable Instant knownAt) {
-        return reading(indicators.ofCode(code), knownAt);
+        return readings(List.of(indicators.ofCode(code)), knownAt).getFirst();
     }
 
-    private IndicatorReading reading(Indicator indicator, @Nullable Instant knownAt) {
-        var formula = formulas.of(indicator.code()).orElse(null);
-        var codes = Stream.concat(Stream.of(indicator.code()), formula == null ? Stream.empty() : formula.series())
+    private List<IndicatorReading> readings(List<Indicator> asked, @Nullable Instant knownAt) {
+        var codes = asked.stream()
+                .map(Indicator::code)
+                .flatMap(code -> Stream.concat(Stream.of(code), series(code)))
+                .distinct()
                 .toList();
         var known = figures.of(codes).at(knownAt == null ? clock.instant() : knownAt);
-        var series = IndicatorSeries.of(indicator.code(), formula, known);
-        return new IndicatorReading(indicator, series, region, newer(indicator, series));
+        var updated = news.updatedOn();
+        return asked.stream()
+                .map(indicator -> reading(indicator, known, updated))
+                .toList();
     }
 
-    /** The tables of which the StatBank has something newer than what was read. */
-    private List<String> newer(Indicator indicator, IndicatorSeries series) {
-        var read = series.readOn().orElse(LocalDate.MIN);
-        return formulas.of(indicator.code()).stream()
-                .flatMap(Formula::series)
+    private IndicatorReading reading(Indicator indicator, Snapshot known, Map<String, LocalDate> updated) {
+        var formula = formulas.of(indicator.code()).orElse(null);
+        var series = IndicatorSeries.of(indicator.code(), formula, known);
+        return new IndicatorReading(indicator, series, region, newer(indicator, known, updated));
+    }
+
+    /** The tables of which the StatBank has something newer than what was read of each. */
+    private List<String> newer(Indicator indicator, Snapshot known, Map<String, LocalDate> updated) {
+        return series(indicator.code())
                 .flatMap(code -> definitions.find(code).stream())
                 .map(SeriesDefinition::table)
                 .filter(Objects::nonNull)
                 .distinct()
-                .filter(table ->
-                        news.updatedOn(table).filter(day -> day.isAfter(read)).isPresent())
+                .filter(table -> updated.getOrDefault(table, LocalDate.MIN)
+                        .isAfter(known.readOn(table).orElse(LocalDate.MIN)))
                 .toList();
+    }
+
+    private Stream<String> series(String indicator) {
+        return formulas.of(indicator).stream().flatMap(Formula::series);
     }
 }

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param region whose indicator it is
  * @param newer tables of which the StatBank has something newer than what was read
  */
-record IndicatorReading(Indicator indicator, IndicatorSeries series, SeriesArea region, List<String> newer) {
+public record IndicatorReading(Indicator indicator, IndicatorSeries series, SeriesArea region, List<String> newer) {
+
+    /** What there is of the years until this one. */
+    public IndicatorReading until(int year) {
+        return new IndicatorReading(indicator, series.until(year), region, newer);
+    }
 
     public @Nullable IndicatorStanding standing() {
         return IndicatorStanding.of(indicator, series, region).orElse(null);
@@ -30,7 +35,7 @@ record IndicatorReading(Indicator indicator, IndicatorSeries series, SeriesArea 
     }
 
     /**
-     * The StatBank says that there is something newer; or else, once tables were read, by the age of the last, since nobody
+     * The StatBank says that there is something newer; or else, once tables were read, by the age of what was read, since nobody
      * announces the next; or else as the paper's status says.
      */
     public boolean isStaleOn(LocalDate today) {

@@ -50,7 +50,7 @@ class IndicatorResource {
     @Operation(operationId = "listIndicators", summary = "The 2030 indicators, in the vision's order")
     public RestResponse<List<IndicatorView>> list() {
         var today = today();
-        return tag.on(knowledge.inOrder().stream()
+        return tag.on(knowledge.inOrder(null).stream()
                 .map(reading -> IndicatorView.of(reading, today))
                 .toList());
     }

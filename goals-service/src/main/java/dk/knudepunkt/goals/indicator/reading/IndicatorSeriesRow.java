@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A value of an indicator with where it comes from. The columns are a promise to dashboards: more may come, none may change. */
 @JsonInclude(JsonInclude.Include.ALWAYS)
-record IndicatorSeriesRow(
+public record IndicatorSeriesRow(
         @Schema(examples = "export-share") String indicator,
 
         @Schema(examples = "085", description = "Code of the country or the region")
@@ -58,7 +58,7 @@ record IndicatorSeriesRow(
         @Schema(description = "True for figures that are made up, to show what it looks like")
         boolean invented) {
 
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "indicator",
             "area",
             "nameDa",
@@ -105,7 +105,7 @@ record IndicatorSeriesRow(
     }
 
     /** The row in the order of {@link #COLUMNS}. */
-    List<@Nullable Object> cells() {
+    public List<@Nullable Object> cells() {
         return Arrays.asList(
                 indicator,
                 area,

@@ -1,20 +1,26 @@
 package dk.knudepunkt.goals.report.published;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.knudepunkt.goals.cube.CubeLine;
 import dk.knudepunkt.goals.house.ContractKey;
-import dk.knudepunkt.goals.report.ReportContent;
-import dk.knudepunkt.goals.report.ReportKind;
+import dk.knudepunkt.goals.indicator.reading.IndicatorSeriesRow;
 import dk.knudepunkt.goals.report.StatusReport;
+import dk.knudepunkt.goals.report.content.ReportContent;
+import dk.knudepunkt.goals.report.content.ReportKind;
+import dk.knudepunkt.platform.problem.Language;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A report as anybody reads it. Nothing of it changes any more. */
 @Schema(name = "PublishedStatusReport")
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record PublishedReport(
         @Schema(examples = "2021-half-year") String name,
         @JsonUnwrapped ContractKey contract,
@@ -29,6 +35,12 @@ record PublishedReport(
 
         @Schema(examples = "Husets halvår følger i det store og hele planen.")
         String summary,
+
+        @Schema(
+                examples = "Flere skal eksportere.",
+                description = "What is to be adjusted; absent where the summary says it")
+        @Nullable
+        String adjusted,
 
         List<PublishedText> texts,
         ReportContent content) {
@@ -50,7 +62,8 @@ record PublishedReport(
                 report.cutOff(),
                 report.knownAt().orElseThrow(),
                 report.publishedAt().orElseThrow(),
-                report.text(null).orElseThrow(),
+                report.summary().orElseThrow(),
+                report.adjustments().orElse(null),
                 report.texts().stream()
                         .filter(text -> text.goal() != null)
                         .map(text -> new PublishedText(Objects.requireNonNull(text.goal()), text.text()))
@@ -69,10 +82,31 @@ record PublishedReport(
                         .orElse(null);
     }
 
+    String title(Language language) {
+        return kind.words().in(language) + " " + contract.year();
+    }
+
+    /** A target or an indicator each, goal by goal. */
     @JsonIgnore
     List<ReportRow> rows() {
         return content.goals().stream()
-                .flatMap(goal -> goal.targets().stream().map(target -> ReportRow.of(this, goal.no(), target)))
+                .flatMap(goal -> Stream.concat(
+                        goal.targets().stream().map(target -> ReportRow.of(this, goal.no(), target)),
+                        goal.indicators().stream().map(indicator -> ReportRow.of(this, goal.no(), indicator))))
+                .toList();
+    }
+
+    /** The same in numbers. */
+    @JsonIgnore
+    List<CubeLine> lines() {
+        return rows().stream().map(ReportRow::line).toList();
+    }
+
+    /** All values of its indicators. */
+    @JsonIgnore
+    List<IndicatorSeriesRow> series() {
+        return content.indicators().stream()
+                .flatMap(indicator -> indicator.series().stream())
                 .toList();
     }
 }

@@ -1,27 +1,33 @@
 package dk.knudepunkt.goals.report.published;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.knudepunkt.goals.cube.FigureCube;
 import dk.knudepunkt.goals.house.ContractKey;
-import dk.knudepunkt.goals.report.ReportKind;
+import dk.knudepunkt.goals.indicator.reading.IndicatorSeriesRow;
 import dk.knudepunkt.goals.report.ReportStatus;
 import dk.knudepunkt.goals.report.StatusReport;
 import dk.knudepunkt.goals.report.StatusReports;
+import dk.knudepunkt.goals.report.content.ReportKind;
+import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.OpenData;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
+import dk.knudepunkt.platform.statistics.JsonStat;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
@@ -38,7 +44,9 @@ import org.jspecify.annotations.Nullable;
 
 @Path("/api/goals/published")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Published reports", description = "The status of contracts as it was published; read without signing in")
+@Tag(
+        name = "Published reports",
+        description = "The status of contracts and of the 2030 indicators as it was published; read without signing in")
 class PublishedReportResource {
 
     private final StatusReports reports;
@@ -81,7 +89,7 @@ class PublishedReportResource {
     @Operation(
             operationId = "listPublishedFigures",
             summary = "The figures of a published report as a flat series, all in one answer")
-    @APIResponseSchema(value = ReportRow[].class, responseDescription = "One row per target")
+    @APIResponseSchema(value = ReportRow[].class, responseDescription = "One row per target, or per indicator")
     public RestResponse<?> figures(
             @Schema(examples = "2021-half-year") String name,
             @QueryParam("format") @Nullable String format,
@@ -90,6 +98,59 @@ class PublishedReportResource {
         var report = PublishedReport.of(reports.published(name));
         var series = new Series<>("status-" + report.name(), ReportRow.COLUMNS, report.rows(), ReportRow::cells);
         return OpenData.forAnybody(tag.on(series, chosen));
+    }
+
+    @GET
+    @Path("/{name}/figures/json-stat")
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(
+            operationId = "getPublishedFiguresAsJsonStat",
+            summary = "The figures of a published report as a JSON-stat 2.0 data set",
+            description = "Labels in the language of Accept-Language; codes are the same in both.")
+    public RestResponse<JsonStat> figureCube(
+            @Schema(examples = "2021-half-year") String name,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language) {
+        var report = PublishedReport.of(reports.published(name));
+        var spoken = Language.preferred(language);
+        return OpenData.forAnybody(
+                tag.on(FigureCube.of(report.title(spoken), report.cutOff().toString(), report.lines(), spoken)));
+    }
+
+    @GET
+    @Path("/{name}/series")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(
+            operationId = "listPublishedSeries",
+            summary = "The indicators of a published report in the country and the regions, year by year",
+            description = "Each value with its source, all in one answer. The status of a contract has no series.")
+    @APIResponseSchema(value = IndicatorSeriesRow[].class, responseDescription = "One row per indicator, area and year")
+    public RestResponse<?> series(
+            @Schema(examples = "2021-indicators") String name,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var report = PublishedReport.of(reports.publishedOfIndicators(name));
+        var series = new Series<>(
+                "series-" + report.name(), IndicatorSeriesRow.COLUMNS, report.series(), IndicatorSeriesRow::cells);
+        return OpenData.forAnybody(tag.on(series, chosen));
+    }
+
+    @GET
+    @Path("/{name}/series/json-stat")
+    @PermitAll
+    @SecurityRequirementsSet
+    @Operation(
+            operationId = "getPublishedSeriesAsJsonStat",
+            summary = "The same as a JSON-stat 2.0 data set",
+            description = "Labels in the language of Accept-Language; codes are the same in both.")
+    public RestResponse<JsonStat> seriesCube(
+            @Schema(examples = "2021-indicators") String name,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Schema(examples = "en") @Nullable String language) {
+        var report = PublishedReport.of(reports.publishedOfIndicators(name));
+        return OpenData.forAnybody(tag.on(ReportSeriesCube.of(report, Language.preferred(language))));
     }
 
     /** A published report in a list. */

@@ -37,7 +37,7 @@ class TableNewsRound {
 
     /** One table that is not answered for keeps nobody from asking for the next. */
     void look(Statbank at) {
-        for (var table : definitions.tables()) {
+        for (var table : definitions.tablesOfTheStatbank()) {
             try {
                 news.saw(table, at.updatedAt(table));
             } catch (IOException silent) {

@@ -7,7 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Keeps what the StatBank said of its tables. */
 @ApplicationScoped
@@ -29,11 +30,16 @@ public class TableNewsService implements PanacheRepositoryBase<TableNews, String
         of(table).sawNothing(why, clock.instant());
     }
 
-    /** The day on which a table was updated last, where the StatBank said so. */
-    public Optional<LocalDate> updatedOn(String table) {
-        return findByIdOptional(table)
-                .flatMap(news -> Optional.ofNullable(news.updatedAt()))
-                .map(Denmark::dateOf);
+    /** By table the day on which it was updated last, where the StatBank said so. */
+    public Map<String, LocalDate> updatedOn() {
+        var days = new HashMap<String, LocalDate>();
+        for (var news : listAll()) {
+            var updated = news.updatedAt();
+            if (updated != null) {
+                days.put(news.sourceTable(), Denmark.dateOf(updated));
+            }
+        }
+        return Map.copyOf(days);
     }
 
     private TableNews of(String table) {

@@ -34,7 +34,9 @@ final class ConvertedDeserializer extends StdDeserializer<Object> {
             return null;
         }
         try {
-            return converter.convert(typed);
+            return converter instanceof SpokenConverter<Object, Object> spoken
+                    ? spoken.convert(typed, errors.language())
+                    : converter.convert(typed);
         } catch (Problem refused) {
             errors.refused(path, refused);
             return null;

@@ -17,7 +17,17 @@ final class FormAnnotations extends NopAnnotationIntrospector {
     }
 
     @Override
+    public @Nullable Object findSerializer(Annotated annotated) {
+        return writing(annotated) instanceof SpokenConverter<?, ?> spoken ? new SpokenSerializer(spoken) : null;
+    }
+
+    @Override
     public @Nullable Object findSerializationConverter(Annotated annotated) {
+        var converter = writing(annotated);
+        return converter instanceof SpokenConverter ? null : converter;
+    }
+
+    private static @Nullable Converter<?, ?> writing(Annotated annotated) {
         var field = annotated.getAnnotation(FormField.class);
         return field == null || field.write() == Converter.None.class ? null : made(field.write());
     }

@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 /**
  * Says of a field of a request record that people write it otherwise than JSON does, such as one round a line. Only forms
  * look at it; JSON stays as it is. A reading converter that finds the text wrong throws a
- * {@link dk.knudepunkt.platform.problem.Problem}, which comes back at the field.
+ * {@link dk.knudepunkt.platform.problem.Problem}, which comes back at the field. One whose text holds numbers is a
+ * {@link SpokenConverter}.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

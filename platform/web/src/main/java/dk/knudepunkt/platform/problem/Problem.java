@@ -30,6 +30,7 @@ public abstract class Problem extends RuntimeException {
     private final String slug;
     private @Nullable String pointer;
     private List<String> actions = List.of();
+    private transient List<Problem> besides = List.of();
     private @Nullable Duration retryAfter;
 
     /**
@@ -46,6 +47,12 @@ public abstract class Problem extends RuntimeException {
     /** Points at the field of the request that is wrong, as a JSON Pointer. */
     public final Problem at(String jsonPointer) {
         this.pointer = jsonPointer;
+        return this;
+    }
+
+    /** Names what else of the same kind is wrong, so that all of it is mended at once. */
+    public final Problem besides(Collection<? extends Problem> others) {
+        this.besides = List.copyOf(others);
         return this;
     }
 
@@ -80,6 +87,11 @@ public abstract class Problem extends RuntimeException {
 
     public final Optional<String> pointer() {
         return Optional.ofNullable(pointer);
+    }
+
+    /** What else is wrong. */
+    final List<Problem> besides() {
+        return besides;
     }
 
     public final List<String> actions() {

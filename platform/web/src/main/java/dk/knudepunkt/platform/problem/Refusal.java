@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A refusal on its way out: status, slug and texts' arguments, before a language is chosen.
@@ -35,10 +36,13 @@ public record Refusal(
 
     /** What a rule says, with the field that it is about. */
     public static Refusal of(Problem problem, Language language) {
-        var detail = problem.detail(language);
-        var errors = problem.pointer()
-                .map(pointer -> List.of(new ProblemBody.FieldProblem(pointer, detail)))
-                .orElse(List.of());
+        var errors = Stream.concat(Stream.of(problem), problem.besides().stream())
+                .flatMap(
+                        each -> each
+                                .pointer()
+                                .map(pointer -> new ProblemBody.FieldProblem(pointer, each.detail(language)))
+                                .stream())
+                .toList();
         var refusal =
                 new Refusal(statusOf(problem.kind()), problem.slug(), errors, problem.actions(), problem.arguments());
         return problem.retryAfter()

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.typed.TypedDates;
+import dk.knudepunkt.platform.typed.TypedNumbers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,11 +20,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Form fields become a request record, or errors at their paths; nothing in between. */
 class FormReaderTest {
@@ -205,6 +210,40 @@ class FormReaderTest {
         assertEquals(List.of("31-12-2034"), READER.write(WHOLE, Language.DA).get("answerBy"));
         assertEquals(List.of("12,5"), READER.write(WHOLE, Language.DA).get("percent"));
         assertEquals(List.of("31/12/2034"), READER.write(WHOLE, Language.EN).get("answerBy"));
+    }
+
+    /** Amounts with a stroke between. */
+    static final class Amounts extends SpokenConverter<String, List<BigDecimal>> {
+        @Override
+        protected List<BigDecimal> convert(String typed, Language spoken) {
+            return Arrays.stream(typed.split("/", -1))
+                    .map(amount -> Objects.requireNonNull(TypedNumbers.read(amount, spoken)))
+                    .toList();
+        }
+    }
+
+    static final class AmountsAsText extends SpokenConverter<List<BigDecimal>, String> {
+        @Override
+        protected String convert(List<BigDecimal> amounts, Language spoken) {
+            return amounts.stream()
+                    .map(amount -> TypedNumbers.write(amount, spoken))
+                    .collect(Collectors.joining("/"));
+        }
+    }
+
+    record Paid(
+            @FormField(read = Amounts.class, write = AmountsAsText.class)
+            List<BigDecimal> amounts) {}
+
+    @ParameterizedTest
+    @CsvSource({"DA, 1234/1.5, '1.234/1,5', '1234/1,5'", "EN, 1.234/1.5, '1.234/1.5', '1.234/1.5'"})
+    void numbersInATextAreTheReadersOwn(Language language, String meant, String typed, String shown) {
+        var paid = new Paid(
+                Arrays.stream(meant.split("/", -1)).map(BigDecimal::new).toList());
+        var errors = new FieldErrors(Set.of("amounts"), language);
+
+        assertEquals(paid, READER.read(Paid.class, Map.of("amounts", List.of(typed)), errors));
+        assertEquals(List.of(shown), READER.write(paid, language).get("amounts"));
     }
 
     record Keep(

@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.report;
+package dk.knudepunkt.goals.report.content;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** The goals of a contract with what each of their targets stood at: all that a report shows besides its texts. */
+/** Goals with what each of their targets or indicators stood at: all that a report shows besides its texts. */
 @Schema(name = "StatusReportContent")
 public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
 
@@ -49,7 +49,8 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
                                 goal.targets().stream()
                                         .map(target -> ReportedTarget.of(
                                                 contract, cutOff, Objects.requireNonNull(byCode.get(target.code()))))
-                                        .toList()))
+                                        .toList(),
+                                List.of()))
                         .toList());
     }
 
@@ -57,9 +58,28 @@ public record ReportContent(List<String> parties, List<ReportedGoal> goals) {
         return goals.stream().flatMap(goal -> goal.targets().stream());
     }
 
+    /** All of them, goal by goal. */
+    public List<ReportedIndicator> indicators() {
+        return goals.stream().flatMap(goal -> goal.indicators().stream()).toList();
+    }
+
     /** A goal in a report. */
     @Schema(name = "StatusReportGoal")
-    public record ReportedGoal(@Schema(examples = "9") int no, Wording title, List<ReportedTarget> targets) {}
+    public record ReportedGoal(
+            @Schema(examples = "9") int no,
+            Wording title,
+
+            @Schema(description = "Of a contract; none where the report is of the indicators")
+            List<ReportedTarget> targets,
+
+            @Schema(description = "Of the vision; none where the report is of a contract")
+            List<ReportedIndicator> indicators) {
+
+        /** What was kept before reports could be of indicators has none. */
+        public ReportedGoal {
+            indicators = Objects.requireNonNullElse(indicators, List.of());
+        }
+    }
 
     /** A target in a report, with the definition that made its figure. */
     @Schema(name = "StatusReportTarget")

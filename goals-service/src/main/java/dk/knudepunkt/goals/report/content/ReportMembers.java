@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.report;
+package dk.knudepunkt.goals.report.content;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;

@@ -1,4 +1,4 @@
-package dk.knudepunkt.goals.report;
+package dk.knudepunkt.goals.report.content;
 
 import static java.util.Comparator.comparing;
 
@@ -10,7 +10,8 @@ import dk.knudepunkt.goals.fact.SubjectKind;
 import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.goals.figure.Figure;
 import dk.knudepunkt.goals.figure.Reader;
-import dk.knudepunkt.goals.report.ReportMembers.Kept;
+import dk.knudepunkt.goals.indicator.IndicatorStanding;
+import dk.knudepunkt.goals.report.content.ReportMembers.Kept;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import java.math.BigDecimal;
@@ -26,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What a report's figures stand at by now: 626 as known then, 631 as known today, and these five. */
 @Schema(name = "StatusReportDelta")
-record ReportDelta(
+public record ReportDelta(
         UUID report,
 
         @Schema(description = "When the report's figures were known as they stand in it")
         Instant knownAt,
 
-        @Schema(description = "The targets whose figure is another by now")
+        @Schema(description = "The targets or indicators whose figure is another by now")
         List<TargetDelta> targets) {
 
     /** So many are told one by one. */
@@ -40,7 +41,7 @@ record ReportDelta(
 
     /** Why a thing makes a difference. */
     @Schema(name = "StatusReportChangeReason")
-    enum Why implements Term {
+    public enum Why implements Term {
         REGISTERED_LATE("Registreret senere", "Registered later"),
         /** It was recorded before and reached this service after. */
         ARRIVED_LATE("Registreret før, men modtaget her senere", "Registered before, and received here later"),
@@ -62,7 +63,7 @@ record ReportDelta(
     /** A figure then and now. */
     @Schema(name = "StatusReportTargetDelta")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record TargetDelta(
+    public record TargetDelta(
             @Schema(examples = "9.1") String code,
             Wording title,
             @Nullable Unit unit,
@@ -95,6 +96,24 @@ record ReportDelta(
                     changes.stream().limit(MOST).toList());
         }
 
+        /** Its figures are made of tables and not of things that could be told one by one. */
+        static TargetDelta of(ReportedIndicator then, @Nullable IndicatorStanding now) {
+            var definition = then.definition();
+            return new TargetDelta(
+                    then.code(),
+                    definition.name(),
+                    definition.unit(),
+                    value(then.now()),
+                    value(now),
+                    true,
+                    0,
+                    List.of());
+        }
+
+        private static @Nullable BigDecimal value(@Nullable IndicatorStanding standing) {
+            return standing == null ? null : standing.value();
+        }
+
         @JsonIgnore
         boolean differs() {
             var isSameValue = then == null ? now == null : now != null && then.compareTo(now) == 0;
@@ -122,7 +141,7 @@ record ReportDelta(
     /** A thing that makes a figure another one. */
     @Schema(name = "StatusReportChange")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Change(
+    public record Change(
             SubjectKind subject,
             String id,
 
