@@ -21,43 +21,60 @@ public final class KnownCodes {
     private static final Set<Code> ANY = Set.of();
 
     private static final Map<FactFeed, Map<Field, Set<Code>>> OF = new EnumMap<>(Map.ofEntries(
-            Map.entry(FactFeed.COURSES, Map.of(
-                    Field.KIND, EnumSet.range(Code.SHORT, Code.TRANSITION_PLAN),
-                    Field.ACCOUNT, ACCOUNTS,
-                    Field.STATUS, EnumSet.range(Code.OPEN, Code.CANCELLED),
-                    Field.SEGMENT, SEGMENTS,
-                    Field.THEMES, ANY,
-                    Field.NEW_SINCE_YEAR_BEFORE, READINGS,
-                    Field.NEVER_IN_COURSE, READINGS,
-                    Field.REFERRED_TO, RECEIVERS,
-                    Field.MUNICIPALITY, ANY,
-                    Field.HEAD_OFFICE, ANY)),
-            Map.entry(FactFeed.EVALUATIONS, Map.of(
-                    Field.STATUS, EnumSet.of(Code.SENT, Code.ANSWERED),
-                    Field.SEGMENT, SEGMENTS,
-                    Field.THEMES, ANY,
-                    Field.COMPETENCE,
-                            with(Code.DO_NOT_KNOW, EnumSet.range(Code.VERY_SATISFIED, Code.VERY_DISSATISFIED)),
-                    Field.EFFECT, with(Code.DO_NOT_KNOW, EnumSet.range(Code.HIGH, Code.NONE)),
-                    Field.REFERRED, EnumSet.of(Code.YES, Code.NO, Code.DO_NOT_KNOW),
-                    Field.EXTERNAL_USE, EnumSet.of(Code.USED, Code.WITHIN_HALF_A_YEAR, Code.NO, Code.DO_NOT_KNOW))),
-            Map.entry(FactFeed.EXTERNAL_REFERRALS, Map.of(Field.STATUS, EnumSet.of(Code.MADE, Code.GUIDED), Field.TARGET, RECEIVERS)),
-            Map.entry(FactFeed.PHASES, Map.of(Field.STATUS, EnumSet.of(Code.COMPLETED), Field.PROGRAMME, ANY, Field.PHASE, ANY)),
-            Map.entry(FactFeed.EFFECTS, Map.of(
-                    Field.STATUS, EnumSet.of(Code.MEASURED),
-                    Field.SEGMENT, SEGMENTS,
-                    Field.INDICATOR, EnumSet.range(Code.TURNOVER, Code.PRODUCTIVITY))),
-            Map.entry(FactFeed.TASKS, Map.of(
-                    Field.STATUS, EnumSet.of(Code.PUBLISHED, Code.AWARDED),
-                    Field.CHANNEL, EnumSet.of(Code.OWN, Code.OTHER_PORTAL),
-                    Field.PROGRAMME, ANY)),
-            Map.entry(FactFeed.ACTIVITIES, Map.of(
-                    Field.KIND, EnumSet.range(Code.COORDINATION, Code.PARTNER_PROJECT),
-                    Field.STATUS, EnumSet.of(Code.HELD, Code.WITHDRAWN),
-                    Field.ACCOUNT, ACCOUNTS)),
+            Map.entry(
+                    FactFeed.COURSES,
+                    Map.of(
+                            Field.KIND, EnumSet.range(Code.SHORT, Code.TRANSITION_PLAN),
+                            Field.ACCOUNT, ACCOUNTS,
+                            Field.STATUS, EnumSet.range(Code.OPEN, Code.CANCELLED),
+                            Field.SEGMENT, SEGMENTS,
+                            Field.THEMES, ANY,
+                            Field.NEW_SINCE_YEAR_BEFORE, READINGS,
+                            Field.NEVER_IN_COURSE, READINGS,
+                            Field.REFERRED_TO, RECEIVERS,
+                            Field.MUNICIPALITY, ANY,
+                            Field.HEAD_OFFICE, ANY)),
+            Map.entry(
+                    FactFeed.EVALUATIONS,
+                    Map.of(
+                            Field.STATUS, EnumSet.of(Code.SENT, Code.ANSWERED),
+                            Field.SEGMENT, SEGMENTS,
+                            Field.THEMES, ANY,
+                            Field.COMPETENCE,
+                                    with(Code.DO_NOT_KNOW, EnumSet.range(Code.VERY_SATISFIED, Code.VERY_DISSATISFIED)),
+                            Field.EFFECT, with(Code.DO_NOT_KNOW, EnumSet.range(Code.HIGH, Code.NONE)),
+                            Field.REFERRED, EnumSet.of(Code.YES, Code.NO, Code.DO_NOT_KNOW),
+                            Field.EXTERNAL_USE,
+                                    EnumSet.of(Code.USED, Code.WITHIN_HALF_A_YEAR, Code.NO, Code.DO_NOT_KNOW))),
+            Map.entry(
+                    FactFeed.EXTERNAL_REFERRALS,
+                    Map.of(Field.STATUS, EnumSet.of(Code.MADE, Code.GUIDED), Field.TARGET, RECEIVERS)),
+            Map.entry(
+                    FactFeed.PHASES,
+                    Map.of(Field.STATUS, EnumSet.of(Code.COMPLETED), Field.PROGRAMME, ANY, Field.PHASE, ANY)),
+            Map.entry(
+                    FactFeed.EFFECTS,
+                    Map.of(
+                            Field.STATUS, EnumSet.of(Code.MEASURED),
+                            Field.SEGMENT, SEGMENTS,
+                            Field.INDICATOR, EnumSet.range(Code.TURNOVER, Code.PRODUCTIVITY))),
+            Map.entry(
+                    FactFeed.TASKS,
+                    Map.of(
+                            Field.STATUS, EnumSet.of(Code.PUBLISHED, Code.AWARDED),
+                            Field.CHANNEL, EnumSet.of(Code.OWN, Code.OTHER_PORTAL),
+                            Field.PROGRAMME, ANY)),
+            Map.entry(
+                    FactFeed.ACTIVITIES,
+                    Map.of(
+                            Field.KIND, EnumSet.range(Code.COORDINATION, Code.PARTNER_PROJECT),
+                            Field.STATUS, EnumSet.of(Code.HELD, Code.WITHDRAWN),
+                            Field.ACCOUNT, ACCOUNTS)),
             Map.entry(FactFeed.APPLICATIONS, funding()),
             Map.entry(FactFeed.PROJECTS, funding()),
-            Map.entry(FactFeed.SUBSIDIES, Map.of(Field.STATUS, EnumSet.of(Code.PAID, Code.WITHDRAWN), Field.PROGRAMME, ANY)),
+            Map.entry(
+                    FactFeed.SUBSIDIES,
+                    Map.of(Field.STATUS, EnumSet.of(Code.PAID, Code.WITHDRAWN), Field.PROGRAMME, ANY)),
             Map.entry(FactFeed.ACCOUNTS, Map.of(Field.STATUS, EnumSet.of(Code.STATED)))));
 
     private KnownCodes() {}

@@ -27,13 +27,7 @@ public record Member(Known known, Verdict verdict) {
     /** What of it the value is made of; empty where it is left out. Two that weigh the same are the same to a figure. */
     public String weight() {
         return isInBase()
-                ? Stream.of(
-                                "amount",
-                                "operatingFunds",
-                                "recommend",
-                                "guidedCompanies",
-                                "guidedGrowth",
-                                "controlGrowth")
+                ? Stream.of("amount", "operatingFunds", "recommend", "guidedCompanies", "guidedGrowth", "controlGrowth")
                         .map(name -> known.code(name).orElse(""))
                         .collect(joining(" ", verdict.place() + " ", ""))
                         .strip()

@@ -110,7 +110,8 @@ public sealed interface Figure {
         NO_POPULATION("Folketallet er ikke kendt her", "The population is not known here"),
         /** What the guided grew by says nothing without companies like them that nobody guided. */
         NO_CONTROL_GROUP(
-                "Der er ingen kontrolgruppe at holde væksten op mod", "There is no control group to hold the growth against"),
+                "Der er ingen kontrolgruppe at holde væksten op mod",
+                "There is no control group to hold the growth against"),
         /** Growth is told on a baseline, and none is agreed. */
         NO_BASELINE("Der er intet udgangspunkt at måle fra", "There is no baseline to measure from");
 

@@ -43,7 +43,10 @@ class TaskBidPages {
                 Shell shell,
                 UUID task,
                 String title,
-                List<BidView> bids, List<Option> consultants, Form form, boolean mayKeep);
+                List<BidView> bids,
+                List<Option> consultants,
+                Form form,
+                boolean mayKeep);
     }
 
     @GET

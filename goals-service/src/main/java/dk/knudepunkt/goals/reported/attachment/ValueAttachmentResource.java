@@ -49,8 +49,9 @@ class ValueAttachmentResource {
     @Operation(
             operationId = "addReportedValueAttachment",
             summary = "Put the document beside the value that you told",
-            description = "PDF, PNG, JPEG, GIF or WebP up to 10 MB, while nobody has decided on the value. Its bytes must be "
-                    + "what its name and its type say. The value is at another version after it: who decides has seen it.")
+            description =
+                    "PDF, PNG, JPEG, GIF or WebP up to 10 MB, while nobody has decided on the value. Its bytes must be "
+                            + "what its name and its type say. The value is at another version after it: who decides has seen it.")
     @APIResponseSchema(
             value = ValueAttachmentView.class,
             responseCode = "201",

@@ -131,7 +131,8 @@ class ValueAttachmentTest {
 
     @Test
     void aDocumentOfAnotherValueIsNotThere() {
-        var href = send("analyst", entered(), "a.pdf", "application/pdf", PDF_BYTES).<String>path("href");
+        var href = send("analyst", entered(), "a.pdf", "application/pdf", PDF_BYTES)
+                .<String>path("href");
         var id = href.substring(href.lastIndexOf('/') + 1);
         as("analyst").get(files(entered()) + "/" + id).then().statusCode(404);
     }
@@ -166,9 +167,11 @@ class ValueAttachmentTest {
         var answers = AtOnce.times(8, no -> send("analyst", value, "at-once.pdf", "application/pdf", PDF_BYTES));
         assertEquals(
                 5, answers.stream().filter(answer -> answer.statusCode() == 201).count());
-        answers.stream().filter(answer -> answer.statusCode() != 201).forEach(refused -> refused.then()
-                .statusCode(409)
-                .body("type", is("/problems/reported-value-attachments-too-many")));
+        answers.stream()
+                .filter(answer -> answer.statusCode() != 201)
+                .forEach(refused -> refused.then()
+                        .statusCode(409)
+                        .body("type", is("/problems/reported-value-attachments-too-many")));
     }
 
     @Test
