@@ -59,7 +59,8 @@ public record OpenCourse(
 
         @Size(max = 9) @Nullable Set<@NotNull Theme> themes,
 
-        // Not written where there is none, so that a row that was taken in before there were programmes is still the same.
+        // Not written where there is none, so that a row that was taken in before there were programmes is still the
+        // same.
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Schema(description = "In which the company is enrolled from the start; not of a short course")
         @Nullable

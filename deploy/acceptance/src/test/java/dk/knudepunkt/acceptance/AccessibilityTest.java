@@ -187,14 +187,10 @@ class AccessibilityTest {
 
     /** A cohort of long ago, whose effect can be told. */
     private void measure() {
-        hub.as("triage")
-                .body("""
+        hub.as("triage").body("""
                         {"company": {"cvr": "12345674", "name": "Eksempel Maskinfabrik ApS", "municipalityCode": "269"},
                          "courseKind": "GROWTH_PLAN", "developerId": "developer", "startedOn": "2019-02-01",
-                         "completedOn": "2019-05-31"}""")
-                .post("/api/courses")
-                .then()
-                .statusCode(201);
+                         "completedOn": "2019-05-31"}""").post("/api/courses").then().statusCode(201);
         effects = "/cohorts/%s/effects"
                 .formatted(hub.as("analyst")
                         .body("""

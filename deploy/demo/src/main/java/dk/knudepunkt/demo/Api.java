@@ -54,7 +54,8 @@ final class Api implements AutoCloseable {
     /** As a page of theirs sends it. */
     void postFormSignedOut(String path, Map<String, ?> fields) throws IOException, InterruptedException {
         var form = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue().toString(), UTF_8))
+                .map(field -> field.getKey() + "="
+                        + URLEncoder.encode(field.getValue().toString(), UTF_8))
                 .collect(joining("&"));
         var request = HttpRequest.newBuilder(URI.create(at.gateway() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")

@@ -90,7 +90,7 @@ final class InventedTasks {
     /** Every four weeks or so, the last one just now. */
     private static Stream<ZonedDateTime> files(ZonedDateTime end) {
         return IntStream.range(0, FILES)
-                .mapToObj(before ->
-                        OfficeHours.lastUpTo(end.minusMinutes(1).minus(BETWEEN_FILES.multipliedBy(before))));
+                .mapToObj(
+                        before -> OfficeHours.lastUpTo(end.minusMinutes(1).minus(BETWEEN_FILES.multipliedBy(before))));
     }
 }

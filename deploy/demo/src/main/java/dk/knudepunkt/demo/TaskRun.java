@@ -39,7 +39,8 @@ final class TaskRun {
             }
             case TaskStep.PutOut it -> putOut(it.task());
             case TaskStep.Bid it -> bid(it.task(), it.bidder());
-            case TaskStep.Award it -> change(it.task(), "award", it.task().award(consultant(it.task().winner())));
+            case TaskStep.Award it ->
+                change(it.task(), "award", it.task().award(consultant(it.task().winner())));
             case TaskStep.HandOver it -> handOver(it);
         }
     }
@@ -58,7 +59,11 @@ final class TaskRun {
     }
 
     private void change(InventedTask task, String what, Object body) throws IOException, InterruptedException {
-        api.change(DEVELOPER, path(task) + "/" + what, api.get(DEVELOPER, path(task)).etag(), body);
+        api.change(
+                DEVELOPER,
+                path(task) + "/" + what,
+                api.get(DEVELOPER, path(task)).etag(),
+                body);
     }
 
     private void handOver(TaskStep.HandOver file) throws IOException, InterruptedException {

@@ -152,8 +152,8 @@ class YearPlanTest {
         assertThat(winnersElsewhere).hasSize(31);
         assertThat(all(plan, TaskStep.Award.class))
                 .hasSizeBetween(52, 56)
-                .allMatch(award ->
-                        winnersElsewhere.contains(InventedConsultant.email(award.task().winner())));
+                .allMatch(award -> winnersElsewhere.contains(
+                        InventedConsultant.email(award.task().winner())));
     }
 
     @ParameterizedTest

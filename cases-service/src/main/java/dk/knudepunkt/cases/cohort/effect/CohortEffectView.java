@@ -13,11 +13,13 @@ record CohortEffectView(
         EffectIndicator indicator,
         @Schema(examples = "87") int guidedCompanies,
 
-        @Schema(examples = "14.2", description = "In per cent") BigDecimal guidedGrowth,
+        @Schema(examples = "14.2", description = "In per cent")
+        BigDecimal guidedGrowth,
 
         @Schema(examples = "870") int controlCompanies,
 
-        @Schema(examples = "3.1", description = "In per cent") BigDecimal controlGrowth,
+        @Schema(examples = "3.1", description = "In per cent")
+        BigDecimal controlGrowth,
 
         @Schema(examples = "11.1", description = "How much more the guided grew, in percentage points")
         BigDecimal difference,

@@ -48,7 +48,8 @@ class EffectResource {
     @Operation(
             operationId = "tellCohortEffect",
             summary = "Tell how a segment of a cohort has grown, beside its control group",
-            description = "Two years after the guidance ended, or later. What is told anew holds in place of what was told.")
+            description =
+                    "Two years after the guidance ended, or later. What is told anew holds in place of what was told.")
     @APIResponseSchema(
             value = CohortEffectView.class,
             responseCode = "201",
@@ -60,7 +61,8 @@ class EffectResource {
                 "tellCohortEffect " + id,
                 request,
                 CohortEffectView.class,
-                () -> RestResponse.ResponseBuilder.<CohortEffectView>created(URI.create("/api/cohorts/" + id + "/effects"))
+                () -> RestResponse.ResponseBuilder.<CohortEffectView>created(
+                                URI.create("/api/cohorts/" + id + "/effects"))
                         .entity(service.tell(id, request))
                         .build());
     }

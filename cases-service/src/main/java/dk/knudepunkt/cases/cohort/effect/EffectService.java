@@ -48,7 +48,9 @@ class EffectService {
 
     /** What holds of a cohort. */
     List<CohortEffectView> of(UUID cohort) {
-        return effects.of(cohorts.get(cohort)).stream().map(CohortEffectView::of).toList();
+        return effects.of(cohorts.get(cohort)).stream()
+                .map(CohortEffectView::of)
+                .toList();
     }
 
     /** What was told of the same before does not hold any more. */
@@ -58,10 +60,7 @@ class EffectService {
         var now = clock.instant();
         var before = effects.timesTold(cohort, request.segment(), request.indicator());
         var effect = new CohortEffect(
-                cohort,
-                request,
-                before + 1,
-                new CohortEffect.Telling(caller.subject(), now, Denmark.dateOf(now)));
+                cohort, request, before + 1, new CohortEffect.Telling(caller.subject(), now, Denmark.dateOf(now)));
         effects.persist(effect);
         messages.announce(effect);
         audit.record("measured", "cohort", cohortId);

@@ -22,7 +22,9 @@ record TellEffect(
         @NotNull
         @Min(5)
         @Max(100_000_000)
-        @Schema(examples = "87", description = "How many of the segment were measured; of fewer than five nothing is told")
+        @Schema(
+                examples = "87",
+                description = "How many of the segment were measured; of fewer than five nothing is told")
         Integer guidedCompanies,
 
         @NotNull
@@ -43,7 +45,8 @@ record TellEffect(
         @Nullable
         BigDecimal controlGrowth,
 
-        @NotNull @Schema(examples = "2022-03-30", description = "Two years after the guidance or later; not in the future")
+        @NotNull
+        @Schema(examples = "2022-03-30", description = "Two years after the guidance or later; not in the future")
         LocalDate measuredOn,
 
         @NotBlank

@@ -28,7 +28,8 @@ public record ResultPage(Shell shell, ResultGroup by, EvaluationResults results,
                         ? shell.say("Ikke vurderet", "Not judged")
                         : shell.word(Segment.valueOf(code));
             case THEME -> shell.word(Theme.valueOf(code));
-            case PERIOD, DEVELOPER -> code;
+            case PERIOD -> shell.month(code);
+            case DEVELOPER -> code;
         };
     }
 

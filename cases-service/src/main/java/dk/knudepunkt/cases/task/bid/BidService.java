@@ -40,6 +40,11 @@ class BidService {
         return bids.of(tasks.get(task)).stream().map(BidView::of).toList();
     }
 
+    /** What the task is called that bids are for. */
+    String titleOf(UUID task) {
+        return tasks.get(task).title();
+    }
+
     BidView invite(UUID taskId, InviteConsultant request) {
         var task = tasks.get(taskId);
         var consultant = consultants

@@ -40,7 +40,13 @@ class TaskBidPages {
     @CheckedTemplate(basePath = "bid")
     static class Templates {
         static native TemplateInstance bids(
-                Shell shell, UUID task, List<BidView> bids, List<Option> consultants, Form form, boolean mayKeep);
+                Shell shell,
+                UUID task,
+                String title,
+                List<BidView> bids,
+                List<Option> consultants,
+                Form form,
+                boolean mayKeep);
     }
 
     @GET
@@ -62,6 +68,13 @@ class TaskBidPages {
     }
 
     private TemplateInstance page(UUID id, Form form) {
-        return Templates.bids(form.shell(), id, service.of(id), consultants.options(), form, caller.may("task:keep"));
+        return Templates.bids(
+                form.shell(),
+                id,
+                service.titleOf(id),
+                service.of(id),
+                consultants.options(),
+                form,
+                caller.may("task:keep"));
     }
 }

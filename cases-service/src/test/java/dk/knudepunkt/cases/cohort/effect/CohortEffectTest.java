@@ -52,9 +52,16 @@ class CohortEffectTest {
     @Test
     void whatIsToldAnewHoldsInPlaceOfWhatWasTold() {
         var cohort = frozen(2010);
-        tell(cohort, EFFECT).then().statusCode(201).body("difference", is(11.1f)).body("revision", is(1));
+        tell(cohort, EFFECT)
+                .then()
+                .statusCode(201)
+                .body("difference", is(11.1f))
+                .body("revision", is(1));
         tell(cohort, EFFECT.replace("14.2", "12.2")).then().statusCode(201).body("revision", is(2));
-        tell(cohort, EFFECT.replace("TURNOVER", "EMPLOYMENT")).then().statusCode(201).body("revision", is(1));
+        tell(cohort, EFFECT.replace("TURNOVER", "EMPLOYMENT"))
+                .then()
+                .statusCode(201)
+                .body("revision", is(1));
         as("analyst")
                 .get("/api/cohorts/" + cohort + "/effects")
                 .then()
@@ -68,8 +75,7 @@ class CohortEffectTest {
         assertEquals(2, data.path("revision").asInt());
         assertEquals("2010-12-31", data.path("completedUntil").asText());
         assertEquals(
-                new BigDecimal("12.2"),
-                data.path("guidedGrowth").decimalValue().setScale(1));
+                new BigDecimal("12.2"), data.path("guidedGrowth").decimalValue().setScale(1));
     }
 
     @Test
@@ -152,7 +158,10 @@ class CohortEffectTest {
 
     @Test
     void ofNoCohortNothingIsTold() {
-        tell(UUID.randomUUID().toString(), EFFECT).then().statusCode(404).body("type", is("/problems/cohort-not-found"));
+        tell(UUID.randomUUID().toString(), EFFECT)
+                .then()
+                .statusCode(404)
+                .body("type", is("/problems/cohort-not-found"));
     }
 
     @Test
@@ -210,8 +219,7 @@ class CohortEffectTest {
 
     private static Response freeze(LocalDate from, LocalDate until) {
         return as("analyst")
-                .body(Map.of(
-                        "name", "Prøve", "completedFrom", from.toString(), "completedUntil", until.toString()))
+                .body(Map.of("name", "Prøve", "completedFrom", from.toString(), "completedUntil", until.toString()))
                 .post("/api/cohorts");
     }
 

@@ -204,7 +204,8 @@ class CoursePlanTest {
                 .then()
                 .statusCode(200)
                 .body("programme", is("MAN_ON_THE_MOON"));
-        var event = awaitEvents(course.substring(course.lastIndexOf('/') + 1), 1).getFirst();
+        var event =
+                awaitEvents(course.substring(course.lastIndexOf('/') + 1), 1).getFirst();
         Contracts.assertValid("course.opened.v4", Events.data(event));
         assertEquals(
                 "MAN_ON_THE_MOON",

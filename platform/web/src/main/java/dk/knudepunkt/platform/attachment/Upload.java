@@ -39,7 +39,8 @@ public record Upload(String name, String declaredType, byte[] content) {
         if (content.length == 0) {
             throw FileProblem.empty().at(FIELD);
         }
-        var kind = FileKind.of(content).orElseThrow(() -> FileProblem.kindNotTaken().at(FIELD));
+        var kind = FileKind.of(content)
+                .orElseThrow(() -> FileProblem.kindNotTaken().at(FIELD));
         if (!kind.isNamed(name) || !kind.isDeclared(declaredType)) {
             throw FileProblem.falseType(kind).at(FIELD);
         }

@@ -10,6 +10,7 @@ import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ public record Shell(String language, @Nullable String name, String path, List<Me
     /** A point in time on the wall in Copenhagen: 31. marts 2021 kl. 15.00. */
     public String moment(Instant instant) {
         return format(say("d. MMMM yyyy 'kl.' HH.mm", "d MMMM yyyy, HH:mm")).format(instant.atZone(Denmark.ZONE));
+    }
+
+    /** A month as programs write it, {@code 2026-06}. */
+    public String month(String month) {
+        return YearMonth.parse(month).format(format("LLLL yyyy"));
     }
 
     public String date(LocalDate date) {

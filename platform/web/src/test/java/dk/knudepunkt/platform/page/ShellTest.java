@@ -39,6 +39,8 @@ class ShellTest {
         var date = LocalDate.of(2026, 5, 1);
         assertEquals("1. maj 2026", DANISH.date(date));
         assertEquals("1 May 2026", ENGLISH.date(date));
+        assertEquals("juni 2026", DANISH.month("2026-06"));
+        assertEquals("June 2026", ENGLISH.month("2026-06"));
     }
 
     @ParameterizedTest
