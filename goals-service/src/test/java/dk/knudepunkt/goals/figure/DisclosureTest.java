@@ -132,6 +132,7 @@ class DisclosureTest {
                                         .count()
                                 >= 5,
                         kind::toString));
+        linesTellNoMore(excluded, seen.size());
         reading("council", "da")
                 .get("/goals/contracts/2021/targets/9.1?excluded=" + excluded)
                 .then()
@@ -139,6 +140,22 @@ class DisclosureTest {
                 .body(containsString("Hvem, hvornår og hvor er for huset"))
                 .body(not(containsString("4. maj 2021")))
                 .body(not(containsString("kontoen er")));
+    }
+
+    /** The file of the house names day and reason; that of others has as many lines, and nothing more in them. */
+    private static void linesTellNoMore(boolean excluded, int size) {
+        var lines = figure("9.1") + "/members/lines?format=CSV&excluded=" + excluded;
+        var whole = as("analyst").get(lines).then().statusCode(200).extract().asString();
+        var told = as("council").get(lines).then().statusCode(200).extract().asString();
+        assertEquals(size + 1, told.lines().count());
+        assertEquals(size + 1, whole.lines().count());
+        assertTrue(whole.contains("2021-05-04"), whole);
+        assertTrue(
+                told.lines().skip(1).allMatch(line -> line.matches("COURSE,,,,\\w*,,,,,,(COUNTS|OUT),.*")), told);
+        as("council")
+                .get(lines.replace("format=CSV", "format=XML"))
+                .then()
+                .statusCode(400);
     }
 
     /** Left out of 15.5a for the head office's municipality: it said which, with the day beside it. */

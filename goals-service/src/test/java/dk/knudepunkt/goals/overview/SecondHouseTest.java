@@ -236,7 +236,10 @@ class SecondHouseTest {
         for (var client : List.of("analyst", "admin")) {
             CHANGES.forEach((change, body) ->
                     change(client, change, body).then().statusCode(403).body("type", is("/problems/house-not-yours")));
-            for (var closed : List.of("/targets/2.1/figure/members", "/targets/2.1/figure/delta?from=2021-06-30")) {
+            for (var closed : List.of(
+                    "/targets/2.1/figure/members",
+                    "/targets/2.1/figure/members/lines?format=CSV",
+                    "/targets/2.1/figure/delta?from=2021-06-30")) {
                 as(client).get(THERE + closed).then().statusCode(403).body("type", is("/problems/house-not-yours"));
             }
         }

@@ -8,6 +8,8 @@ import dk.knudepunkt.goals.feed.Member;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,6 +67,21 @@ public record FigureMember(
 
         Wording why) {
 
+    static final List<String> COLUMNS = List.of(
+            "subject",
+            "id",
+            "courseId",
+            "day",
+            "kind",
+            "segment",
+            "municipalityCode",
+            "amount",
+            "participants",
+            "recordedAt",
+            "verdict",
+            "whyDa",
+            "whyEn");
+
     static FigureMember of(Member member) {
         var known = member.known();
         var kind = kind(member);
@@ -82,6 +99,24 @@ public record FigureMember(
                 known.recordedAt(),
                 member.verdict().code(),
                 Wording.of(member.verdict()));
+    }
+
+    /** In the order of {@link #COLUMNS}, under which a spreadsheet shows it. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                subject,
+                id,
+                courseId,
+                day,
+                kind,
+                segment,
+                municipalityCode,
+                amount,
+                participants,
+                recordedAt,
+                verdict,
+                why.da(),
+                why.en());
     }
 
     /**

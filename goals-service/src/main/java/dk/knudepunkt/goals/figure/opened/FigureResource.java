@@ -9,6 +9,10 @@ import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.Authenticated;
@@ -23,10 +27,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +108,31 @@ class FigureResource {
         var figure = asked.of(contract.key(), code, query);
         var opening = new MemberList.Opening(excluded, figure.reader(), cursor, limit);
         return tag.on(MemberList.open(figure.figure(), opening).response(uri));
+    }
+
+    @GET
+    @Path("/members/lines")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @PermissionsAllowed("member:read")
+    @Operation(
+            operationId = "listFigureMemberLines",
+            summary = "The same as a flat series, all in one answer",
+            description = "Whoever is told less of the members is told less here too.")
+    @APIResponseSchema(value = FigureMember[].class, responseDescription = "One line per thing")
+    public RestResponse<?> memberLines(
+            ContractAddress contract,
+            @Schema(examples = "9.1") String code,
+            @BeanParam FigureQuery query,
+            @Parameter(description = "List instead what the figure leaves out of its period") @QueryParam("excluded")
+                    boolean excluded,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        HouseScope.of(caller).require(contract.key());
+        var figure = asked.of(contract.key(), code, query);
+        var members = MemberList.all(figure.figure(), excluded, figure.reader());
+        var name = "figure-%s-%s%s".formatted(contract, code, excluded ? "-left-out" : "");
+        return tag.on(new Series<>(name, FigureMember.COLUMNS, members, FigureMember::cells), chosen);
     }
 
     @GET

@@ -60,6 +60,11 @@ final class MemberList {
                         .map(FigureMember::of);
     }
 
+    /** All of them, for a file. */
+    static List<FigureMember> all(Figure figure, boolean excluded, Reader reader) {
+        return open(figure, new Opening(excluded, reader, null, Integer.MAX_VALUE)).items();
+    }
+
     /** Whether there are so few that the reader could know them. */
     static boolean isTooFew(Figure figure, Opening opening) {
         return opening.reader().isDiscreetOf(figure)
