@@ -24,10 +24,12 @@ class DirectoryService {
     /** How alike a word of a name has to be: two letters of six may be the wrong way round. */
     private static final String LEAST_LIKENESS = "0.5";
 
+    /** Who goes on in its place is looked up for the page alone, and not for all that are sorted. */
     private static final String ROWS = """
             select company.id, company.cvr, company.name, company.folded_name, company.municipality_code,
-                   company.survivor_id, survivor.cvr as survivor_cvr
-            from company join company survivor on survivor.id = company.survivor_id
+                   company.survivor_id,
+                   (select survivor.cvr from company survivor where survivor.id = company.survivor_id) as survivor_cvr
+            from company
             where\s""";
 
     private static final String COURSES = """

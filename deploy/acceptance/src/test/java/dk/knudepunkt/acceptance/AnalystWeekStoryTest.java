@@ -1,0 +1,190 @@
+package dk.knudepunkt.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import com.microsoft.playwright.Locator;
+import dk.knudepunkt.demo.InventedTables;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * An analyst's year in the steps of a week: what is due this month, a survey that another approves, a figure that looks odd and
+ * is opened, a definition that is tightened, the goalpost that moved, and next year's contract. The half-year report has a
+ * story of its own ({@link ReportStoryTest}).
+ */
+@ExtendWith(WithHub.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnalystWeekStoryTest {
+
+    private static final String TARGETS = "/goals/contracts/2021/targets/";
+    private static final String NEXT = "/goals/contracts/2022/agreement";
+    private static final int GOALS = 18;
+    private static final List<String> COMPANIES =
+            List.of("41000007", "41001372", "41002743", "41004118", "41005483", "41006854");
+
+    private final Chromium chromium = Chromium.start();
+    private final Hub hub;
+
+    AnalystWeekStoryTest(Hub hub) {
+        this.hub = hub;
+    }
+
+    @AfterAll
+    void closeTheBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void theWeekNeedsNoSpreadsheet() throws IOException {
+        coursesOf2021();
+        try (var analyst = chromium.visit(hub, Screen.DESK)) {
+            analyst.as("analyst");
+            seesWhatIsDue(analyst);
+            entersTheSurvey(analyst);
+            opensTheFigure(analyst);
+            tightensTheDefinition(analyst);
+            seesTheGoalpostMove(analyst);
+            beginsNextYear(analyst);
+        }
+    }
+
+    private void coursesOf2021() {
+        var rows = COMPANIES.stream()
+                .map(cvr -> "analyst-%1$s;%1$s;Analyseret %1$s;269;SHORT;developer;2021-02-01;2021-03-31;EXPORT"
+                        .formatted(cvr))
+                .collect(Collectors.joining("\n"));
+        var file =
+                "externalId;company.cvr;company.name;company.municipalityCode;courseKind;developerId;startedOn;completedOn;"
+                        + "themes\n" + rows;
+        hub.as("crm")
+                .contentType("text/csv; charset=utf-8")
+                .body(file.getBytes(StandardCharsets.UTF_8))
+                .post("/api/courses/imports?system=analyst-week")
+                .then()
+                .statusCode(207)
+                .body("created", is(COMPANIES.size()));
+    }
+
+    private void seesWhatIsDue(Visit analyst) {
+        analyst.to("/goals/duties?on=2021-06-30");
+        analyst.sees("opgjort pr. 30. juni 2021");
+        analyst.sees("Ansvarlig");
+    }
+
+    private void entersTheSurvey(Visit analyst) {
+        analyst.to(TARGETS + "1.1/reported-values/new");
+        analyst.fill("value", "44");
+        analyst.fill("n", "512");
+        analyst.fill("asOf", "31-10-2021");
+        analyst.fill("source", "Kendskabsmåling 2021");
+        analyst.fill("place", "side 4, tabel 1");
+        analyst.fill("peers", "Nordjylland: 40\nFyn: 47");
+        analyst.press("Indberet");
+        analyst.sees("Nordjylland: 40");
+        var here = analyst.page().url().replace(hub.url(), "");
+        assertThat(analyst.main().getByText("Godkend: jeg har set kilden")).hasCount(0);
+        try (var colleague = chromium.visit(hub, Screen.DESK)) {
+            colleague.as("analyst-2").to("/goals/reported-values");
+            colleague.sees("1.1");
+            colleague.to(here);
+            colleague.press("Godkend: jeg har set kilden");
+            colleague.sees("Gælder");
+        }
+        analyst.to(TARGETS + "1.1");
+        analyst.sees("Kendskabsmåling 2021");
+    }
+
+    private void opensTheFigure(Visit analyst) {
+        analyst.to(TARGETS + "9.1");
+        analyst.sees("Det bag tallet");
+        analyst.follow("Det, der ikke tæller");
+        analyst.sees("Hvorfor");
+        analyst.to(TARGETS + "9.1?by=MONTH");
+        analyst.sees("marts 2021");
+    }
+
+    private void tightensTheDefinition(Visit analyst) {
+        analyst.to(TARGETS + "13.7/definitions");
+        analyst.follow("Skriv en ny version");
+        analyst.fill("danish", "Kun forløb, der er afsluttet med et møde, tæller.");
+        analyst.fill("english", "Only courses that ended with a meeting count.");
+        analyst.fill("cutOffDays", "31");
+        analyst.fill("validFrom", "01-07-2021");
+        analyst.fill("reason", "Rådet bad om det i juni.");
+        analyst.press("Gem versionen");
+        analyst.sees("Version 2");
+        analyst.sees("Brud");
+        analyst.sees("Rådet bad om det i juni.");
+    }
+
+    /** The made-up extracts, and a later one in which the whole country has more employees and we have not. */
+    private void seesTheGoalpostMove(Visit analyst) throws IOException {
+        for (var table : InventedTables.NAMES) {
+            takeIn(table, "2021-11-04", InventedTables.read(table));
+        }
+        analyst.to("/goals/indicators/job-growth");
+        analyst.sees("Opdigtet");
+        var revised = new String(InventedTables.read("RAS301"), StandardCharsets.UTF_8)
+                .replace("000;PRIV;2019;1638212", "000;PRIV;2019;1668212")
+                .replace("085;PRIV;2019;197619", "085;PRIV;2019;197425");
+        takeIn("RAS301", "2021-12-01", revised.getBytes(StandardCharsets.UTF_8));
+        analyst.to("/goals/indicators/job-growth");
+        analyst.sees("Målet har flyttet sig, vi ikke");
+    }
+
+    private void takeIn(String table, String day, byte[] extract) {
+        hub.as("analyst")
+                .contentType("text/csv; charset=utf-8")
+                .queryParam("table", table)
+                .queryParam("extractedOn", day)
+                .queryParam("invented", true)
+                .body(extract)
+                .post("/api/goals/series-imports")
+                .then()
+                .statusCode(201);
+    }
+
+    private void beginsNextYear(Visit analyst) {
+        analyst.to("/goals/contracts/2021/agreement/successor");
+        analyst.fill("year", "2022");
+        analyst.press("Begynd et udkast");
+        analyst.sees("Begyndt på vilkårene fra");
+        analyst.press("Kontrakten er gennemgået");
+        analyst.sees("mangler");
+        IntStream.rangeClosed(1, GOALS).filter(goal -> goal != 9).forEach(this::answer);
+        analyst.to(NEXT + "/goals/9");
+        analyst.fill("measured", "Forløb i systemet, talt når de er afsluttet.");
+        analyst.fill("decided", "Tallet mod det aftalte.");
+        analyst.fill("met", "Ved årets udgang.");
+        analyst.fill("reported", "Huset til rådet, hvert halve år.");
+        analyst.press("Gem");
+        analyst.to(NEXT);
+        assertThat(analyst.main().getByText("Mangler", new Locator.GetByTextOptions().setExact(false)))
+                .hasCount(0);
+        analyst.press("Kontrakten er gennemgået");
+        analyst.fill("on", "10-12-2021");
+        analyst.fill("minutes", "KKR, referat af 10. december 2021, punkt 4");
+        analyst.press("Aftalt");
+        analyst.sees("KKR, referat af 10. december 2021, punkt 4");
+    }
+
+    /** What takes an afternoon is written by a program here. */
+    private void answer(int goal) {
+        hub.as("analyst")
+                .header("If-Match", "*")
+                .body("""
+                        {"measured": "I systemet.", "decided": "Tallet mod det aftalte.", "met": "Ved årets udgang.",
+                         "reported": "Huset til rådet."}""")
+                .put("/api/goals/contracts/2022/agreement/goals/%d".formatted(goal))
+                .then()
+                .statusCode(200);
+    }
+}
