@@ -4,7 +4,7 @@ insert into fact (house, subject_kind, subject_id, message_id, type, recorded_at
 select house, kind, id, gen_random_uuid(), type, known + step * interval '1 hour', known + step * interval '1 hour',
     case when step < steps then known + (step + 1) * interval '1 hour' end, day, said, said || jsonb_build_object('status', status)
 from (
-    select thing.*, step, day, day + interval '2 days 8 hours' as known,
+    select thing.*, step, day + interval '2 days 8 hours' as known,
         (case when step < steps then first_status else last_status end) as status,
         (case when step < steps then first_type else last_type end) as type,
         data || jsonb_build_object(day_name, day, 'recordedAt', day + 2) as said
@@ -43,4 +43,5 @@ from (
         from unnest(array['sjaelland', 'fjordland', 'third', 'fourth', 'fifth', 'sixth']) as houses (house),
             generate_series(2007, 2026) as years (year), generate_series(1, 13767) as things (n)
     ) thing, generate_series(1, steps) as sayings (step)
-) heard;
+) heard
+order by known;

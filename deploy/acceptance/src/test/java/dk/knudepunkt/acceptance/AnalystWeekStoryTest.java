@@ -1,12 +1,18 @@
 package dk.knudepunkt.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.FilePayload;
 import dk.knudepunkt.demo.InventedTables;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -71,17 +77,32 @@ class AnalystWeekStoryTest {
                 .then()
                 .statusCode(207)
                 .body("created", is(COMPANIES.size()));
+        Journey.eventually()
+                .untilAsserted(() -> hub.as("analyst")
+                        .get("/api/goals/contracts/2021/targets/9.1/figure/members")
+                        .then()
+                        .statusCode(200)
+                        .body("items.size()", greaterThanOrEqualTo(COMPANIES.size())));
     }
 
     private void seesWhatIsDue(Visit analyst) {
-        analyst.to("/goals/duties?on=2021-06-30");
-        analyst.sees("opgjort pr. 30. juni 2021");
-        analyst.sees("Ansvarlig");
+        analyst.to("/goals/duties/new");
+        analyst.tick("kind-REPORT");
+        analyst.select("year", "2021");
+        analyst.fill("title", "Halvårsstatus til rådet");
+        analyst.fill("receivers", "KKR Sjælland");
+        analyst.fill("owner", "analyse");
+        analyst.fill("dueOn", "30-08-2021");
+        analyst.press("Aftal");
+        analyst.to("/goals/duties?on=2021-08-15");
+        analyst.sees("Halvårsstatus til rådet");
+        analyst.sees("KKR Sjælland");
     }
 
     private void entersTheSurvey(Visit analyst) {
         analyst.to(TARGETS + "1.1/reported-values/new");
         analyst.fill("value", "44");
+        analyst.select("unit", "PERCENT");
         analyst.fill("n", "512");
         analyst.fill("asOf", "31-10-2021");
         analyst.fill("source", "Kendskabsmåling 2021");
@@ -105,17 +126,27 @@ class AnalystWeekStoryTest {
     private void opensTheFigure(Visit analyst) {
         analyst.to(TARGETS + "9.1");
         analyst.sees("Det bag tallet");
+        var lines = analyst.page().waitForDownload(() -> analyst.follow("CSV til dansk regneark"));
+        assertTrue(read(lines).lines().count() > COMPANIES.size());
         analyst.follow("Det, der ikke tæller");
-        analyst.sees("Hvorfor");
+        analyst.sees("tæller");
         analyst.to(TARGETS + "9.1?by=MONTH");
         analyst.sees("marts 2021");
+    }
+
+    private static String read(Download download) {
+        try {
+            return Files.readString(download.path());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private void tightensTheDefinition(Visit analyst) {
         analyst.to(TARGETS + "13.7/definitions");
         analyst.follow("Skriv en ny version");
-        analyst.fill("danish", "Kun forløb, der er afsluttet med et møde, tæller.");
-        analyst.fill("english", "Only courses that ended with a meeting count.");
+        analyst.fill("danish", "Kun cases, som virksomheden har set og godkendt, tæller.");
+        analyst.fill("english", "Only cases that the company has seen and approved count.");
         analyst.fill("cutOffDays", "31");
         analyst.fill("validFrom", "01-07-2021");
         analyst.fill("reason", "Rådet bad om det i juni.");
@@ -135,7 +166,15 @@ class AnalystWeekStoryTest {
         var revised = new String(InventedTables.read("RAS301"), StandardCharsets.UTF_8)
                 .replace("000;PRIV;2019;1638212", "000;PRIV;2019;1668212")
                 .replace("085;PRIV;2019;197619", "085;PRIV;2019;197425");
-        takeIn("RAS301", "2021-12-01", revised.getBytes(StandardCharsets.UTF_8));
+        analyst.to("/goals/series-imports");
+        analyst.select("sourceTable", "RAS301");
+        analyst.fill("extractedOn", "01-12-2021");
+        analyst.page()
+                .locator("input[name='table']")
+                .setInputFiles(new FilePayload("RAS301.csv", "text/csv", revised.getBytes(StandardCharsets.UTF_8)));
+        analyst.tick("invented");
+        analyst.press("Send");
+        analyst.sees("2 ændrede");
         analyst.to("/goals/indicators/job-growth");
         analyst.sees("Målet har flyttet sig, vi ikke");
     }

@@ -47,11 +47,11 @@ public record Known(Subject subject, LocalDate day, Instant recordedAt, JsonNode
     /** All codes at a place that may have several, such as {@code themes} or {@code readings/NO_CONTACT}. */
     public Set<String> codes(String path) {
         var node = at(path);
+        if (node.isValueNode()) {
+            return node.isNull() ? Set.of() : Set.of(node.asText());
+        }
         var all = new TreeSet<String>();
         node.forEach(one -> all.add(one.asText()));
-        if (node.isValueNode() && !node.isNull()) {
-            all.add(node.asText());
-        }
         return all;
     }
 }

@@ -20,6 +20,7 @@ public final class Evaluation {
     private final List<Member> members;
     private final Tally tally;
     private final @Nullable Distribution people;
+    private final Map<String, Long> byMunicipality;
 
     Evaluation(Measure measure, List<Member> members) {
         this(measure, members, null);
@@ -28,8 +29,9 @@ public final class Evaluation {
     private Evaluation(Measure measure, List<Member> members, @Nullable Distribution people) {
         this.measure = measure;
         this.members = members;
-        this.tally = Tally.of(members);
+        this.tally = Tally.of(measure, members);
         this.people = people;
+        this.byMunicipality = people == null ? Map.of() : municipalities(members);
     }
 
     /** The same, held against where people live. */
@@ -42,8 +44,12 @@ public final class Evaluation {
         return people;
     }
 
-    /** How many things count in each municipality. */
+    /** How many things count in each municipality, of what is held against where people live. */
     public Map<String, Long> byMunicipality() {
+        return byMunicipality;
+    }
+
+    private static Map<String, Long> municipalities(List<Member> members) {
         return members.stream()
                 .filter(Member::counts)
                 .flatMap(member -> Field.MUNICIPALITY.in(member.known()).stream())
@@ -88,8 +94,8 @@ public final class Evaluation {
     }
 
     /** The same by group: each value is made of the members of one. */
-    public SortedMap<String, Evaluation> by(Function<Member, String> group) {
-        var groups = new TreeMap<String, Evaluation>();
+    public <K extends Comparable<? super K>> SortedMap<K, Evaluation> by(Function<Member, K> group) {
+        var groups = new TreeMap<K, Evaluation>();
         members.stream()
                 .collect(groupingBy(group, toList()))
                 .forEach((key, some) -> groups.put(key, new Evaluation(measure, some)));

@@ -105,11 +105,13 @@ public record Measurement(
         var bestFirst = comparing((Member member) -> member.verdict().place())
                 .thenComparing(member -> member.known().day())
                 .thenComparing(member -> member.known().subject().id());
-        for (var member : judged.stream().sorted(bestFirst).toList()) {
+        for (var member :
+                judged.stream().filter(Member::isInBase).sorted(bestFirst).toList()) {
             var key = once.oneIn(member.known()).map(code -> survivor(code, survivors));
-            var isAgain = member.isInBase() && key.isPresent() && !seen.add(key.orElseThrow());
+            var isAgain = key.isPresent() && !seen.add(key.orElseThrow());
             members.add(isAgain ? new Member(member.known(), Verdict.COUNTED_ALREADY) : member);
         }
+        judged.stream().filter(member -> !member.isInBase()).forEach(members::add);
         return members;
     }
 

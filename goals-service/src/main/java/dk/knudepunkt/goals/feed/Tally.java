@@ -24,18 +24,22 @@ record Tally(
     private static final int PROMOTER = 9;
     private static final int DETRACTOR = 6;
 
-    static Tally of(Collection<Member> members) {
+    /** Looks at no more of each thing than the measure asks for. */
+    static Tally of(Measure measure, Collection<Member> members) {
         var base = members.stream().filter(Member::isInBase).map(Member::known).toList();
         var counted = members.stream().filter(Member::counts).map(Member::known).toList();
+        var scored = measure == Measure.NPS ? base : List.<Known>of();
+        var priced = measure == Measure.SUM || measure == Measure.RATIO ? counted : List.<Known>of();
+        var compared = measure == Measure.CONTROL_GROUP_DIFFERENCE ? counted : List.<Known>of();
         return new Tally(
                 base.size(),
                 counted.size(),
-                base.stream().filter(it -> recommends(it) >= PROMOTER).count(),
-                base.stream().filter(it -> recommends(it) <= DETRACTOR).count(),
-                sum(counted, "amount"),
-                sum(counted, "operatingFunds"),
-                sum(counted, "guidedCompanies").longValue(),
-                counted.stream().map(Tally::difference).reduce(BigDecimal.ZERO, BigDecimal::add));
+                scored.stream().filter(it -> recommends(it) >= PROMOTER).count(),
+                scored.stream().filter(it -> recommends(it) <= DETRACTOR).count(),
+                sum(priced, "amount"),
+                sum(priced, "operatingFunds"),
+                sum(compared, "guidedCompanies").longValue(),
+                compared.stream().map(Tally::difference).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
     private static int recommends(Known known) {

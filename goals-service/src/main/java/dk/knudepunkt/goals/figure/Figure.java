@@ -186,9 +186,9 @@ public sealed interface Figure {
             var months = new TreeMap<YearMonth, BigDecimal>();
             if (!definition.basis().feed().runs()) {
                 evaluation
-                        .by(Dimension.MONTH::of)
-                        .forEach((month, part) -> Optional.ofNullable(part.value(null))
-                                .ifPresent(value -> months.put(YearMonth.parse(month), value)));
+                        .by(member -> YearMonth.from(member.known().day()))
+                        .forEach((month, part) ->
+                                Optional.ofNullable(part.value(null)).ifPresent(value -> months.put(month, value)));
             }
             return months;
         }

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import dk.knudepunkt.goals.Unit;
 import dk.knudepunkt.goals.contract.Reported;
 import dk.knudepunkt.goals.contract.Segment;
+import dk.knudepunkt.goals.contract.TargetScope;
 import dk.knudepunkt.goals.feed.Discretion;
 import dk.knudepunkt.goals.feed.Evaluation;
 import dk.knudepunkt.goals.feed.Measure;
@@ -43,15 +44,21 @@ record Reading(
     private static final int DETRACTOR = 6;
 
     static Reading counted(Matter matter, Evaluation evaluation) {
+        return counted(
+                matter,
+                evaluation,
+                matter.target().terms().per() == TargetScope.SEGMENT ? segments(matter, evaluation) : Map.of());
+    }
+
+    private static Map<Segment, Reading> segments(Matter matter, Evaluation evaluation) {
         var groups = evaluation.by(member -> member.known().code("segment").orElse(""));
-        var segments = Arrays.stream(Segment.values())
+        return Arrays.stream(Segment.values())
                 .filter(segment -> groups.containsKey(segment.name()))
                 .collect(toMap(
                         Function.identity(),
                         segment -> counted(matter, requireNonNull(groups.get(segment.name())), Map.of()),
                         (one, other) -> one,
                         TreeMap::new));
-        return counted(matter, evaluation, segments);
     }
 
     private static Reading counted(Matter matter, Evaluation evaluation, Map<Segment, Reading> segments) {

@@ -223,7 +223,7 @@ class FactRebuildTest {
     private void awaitFact(UUID course, String kind) {
         Awaitility.await()
                 .until(() -> sql.first(
-                                "select 1 from fact where subject_id = ? and kind = ? and superseded_at is null",
+                                "select 1 from fact where subject_id = ? and state ->> 'kind' = ? and superseded_at is null",
                                 row -> true,
                                 course.toString(),
                                 kind)

@@ -62,7 +62,8 @@ final class MemberList {
 
     /** All of them, for a file. */
     static List<FigureMember> all(Figure figure, boolean excluded, Reader reader) {
-        return open(figure, new Opening(excluded, reader, null, Integer.MAX_VALUE)).items();
+        return open(figure, new Opening(excluded, reader, null, Integer.MAX_VALUE))
+                .items();
     }
 
     /** Whether there are so few that the reader could know them. */
