@@ -60,6 +60,11 @@ final class ReportProblem extends Problem {
         return new ReportProblem(Kind.NOT_FOUND, "status-report-no-adjustments");
     }
 
+    /** It is to be one page with all that stands on it. */
+    static ReportProblem frontPageTooLong(int most) {
+        return new ReportProblem(Kind.INVALID, "status-report-front-page-too-long", most);
+    }
+
     static ReportProblem adjustmentsUnwritten() {
         return new ReportProblem(Kind.CONFLICT, "status-report-adjustments-unwritten");
     }

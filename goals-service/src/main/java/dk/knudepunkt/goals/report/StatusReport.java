@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class StatusReport {
 
+    /** Two texts of so many characters leave room for eight indicators on one page. */
+    private static final int MOST_ON_ONE_PAGE = 800;
+
     @Id
     private UUID id;
 
@@ -86,6 +89,9 @@ public class StatusReport {
         }
         if (place.adjustments() && !kind.namesAdjustments()) {
             throw ReportProblem.noAdjustments();
+        }
+        if (kind.namesAdjustments() && place.goal() == null && text != null && text.length() > MOST_ON_ONE_PAGE) {
+            throw ReportProblem.frontPageTooLong(MOST_ON_ONE_PAGE).at("/text");
         }
         var others = texts.stream().filter(written -> !written.place().equals(place));
         var now = text == null || text.isBlank()

@@ -236,9 +236,10 @@ class IndicatorReportTest {
         given().get("/api/goals/published/1999-indicators/series").then().statusCode(404);
     }
 
+    /** Also where both texts are as long as they may be. */
     @Test
     void itIsPrintedWithItsFrontPageOnOnePage() throws IOException {
-        published();
+        published("Det går fremad. " + "Mange ord. ".repeat(71), "Flere skal eksportere. " + "Mange ord. ".repeat(70));
         var pdf = given().header("Accept-Language", "da").get(PDF);
         pdf.then().statusCode(200).contentType("application/pdf");
         assertArrayEquals(
@@ -307,6 +308,11 @@ class IndicatorReportTest {
                     .body("detail", containsString("2021"))
                     .body("errors[0].pointer", is("/year"));
         }
+        write(begun(), "adjustments", "x".repeat(801))
+                .then()
+                .statusCode(422)
+                .body("type", is("/problems/status-report-front-page-too-long"))
+                .body("errors[0].pointer", is("/text"));
         var contract = begin(2021, "HALF_YEAR").<String>path("id");
         write(contract, "adjustments", "Mere")
                 .then()
@@ -355,9 +361,13 @@ class IndicatorReportTest {
     }
 
     private static String published() {
+        return published("Det går fremad.", "Flere skal eksportere.");
+    }
+
+    private static String published(String situation, String adjustments) {
         var id = begun();
-        write(id, "front-page", "Det går fremad.").then().statusCode(200);
-        write(id, "adjustments", "Flere skal eksportere.").then().statusCode(200);
+        write(id, "front-page", situation).then().statusCode(200);
+        write(id, "adjustments", adjustments).then().statusCode(200);
         IntStream.rangeClosed(1, 7)
                 .forEach(goal -> write(id, "goals/" + goal, "Mål " + goal + " er set efter.")
                         .then()
