@@ -33,7 +33,8 @@ class DefinitionsOnPaperTest {
     private static final String HELD = "'account': 'SPECIALISED', 'status': 'HELD'";
 
     static Stream<Arguments> papers() {
-        return Stream.of(courses(), answers(), effects(), activities(), others()).flatMap(some -> some);
+        return Stream.of(courses(), answers(), effects(), activities(), others())
+                .flatMap(some -> some);
     }
 
     private static Stream<Arguments> courses() {
@@ -81,7 +82,8 @@ class DefinitionsOnPaperTest {
 
     private static Stream<Arguments> effects() {
         return Stream.of(
-                // (60 · (14.2 − 3.1) + 20 · (9.0 − 11.5)) / 80 = (666 − 50) / 80 = 7.7; employment is 7.2b's, operations 7.3's.
+                // (60 · (14.2 − 3.1) + 20 · (9.0 − 11.5)) / 80 = (666 − 50) / 80 = 7.7; employment is 7.2b's,
+                // operations 7.3's.
                 paper(
                         "7.2a",
                         "7.7",
