@@ -53,7 +53,6 @@ class FactListenerTest {
             course, external-referral.made.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-04-12, , MADE,
             course, external-referral.guided.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-05-20, , GUIDED,
             course, external-referral.followed-up.v1, EXTERNAL_REFERRAL, externalReferralId, 2011-10-12, , ,
-            course, cohort-effect.measured.v1, COHORT_EFFECT, cohortId, 2019-12-31, , MEASURED,
             evaluation, evaluation.sent.v1, EVALUATION, evaluationId, 2011-05-31, , SENT,
             evaluation, evaluation.answered.v1, EVALUATION, evaluationId, 2011-05-31, , ANSWERED,
             activity, activity.held.v1, ACTIVITY, activityId, 2011-03-18, COORDINATION, HELD, SPECIALISED
@@ -107,6 +106,15 @@ class FactListenerTest {
         assertEquals(
                 "2011-06-30",
                 await("PROGRAMME_PHASE", course + "/MAN_ON_THE_MOON/1").validOn());
+    }
+
+    @Test
+    void indicatorsOfOneCohortAreThingsOfTheirOwn() {
+        var cohort = UUID.randomUUID().toString();
+        send("course", "cohort-effect.measured.v1", "cohortId", cohort);
+        var effect = await("COHORT_EFFECT", cohort + "/GROWTH/TURNOVER");
+        assertEquals("2019-12-31", effect.validOn());
+        assertEquals("MEASURED", effect.status());
     }
 
     /** Before there were pseudonyms a developer was named by an account. */

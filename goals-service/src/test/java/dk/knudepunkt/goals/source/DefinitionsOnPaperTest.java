@@ -33,7 +33,8 @@ class DefinitionsOnPaperTest {
     private static final String HELD = "'account': 'SPECIALISED', 'status': 'HELD'";
 
     static Stream<Arguments> papers() {
-        return Stream.of(courses(), answers(), activities(), others()).flatMap(some -> some);
+        return Stream.of(courses(), answers(), effects(), activities(), others())
+                .flatMap(some -> some);
     }
 
     private static Stream<Arguments> courses() {
@@ -77,6 +78,34 @@ class DefinitionsOnPaperTest {
                         referred("A", "TRANSITION_PLAN", "GROWTH_FUND")),
                 // København and Bornholm count, Solrød does not; København's company comes twice: 2.
                 paper("15.5a", "2", 2, office("A", "101"), office("A", "101"), office("B", "400"), office("C", "269")));
+    }
+
+    private static Stream<Arguments> effects() {
+        return Stream.of(
+                // (60 · (14.2 − 3.1) + 20 · (9.0 − 11.5)) / 80 = (666 − 50) / 80 = 7.7; employment is 7.2b's,
+                // operations 7.3's.
+                paper(
+                        "7.2a",
+                        "7.7",
+                        80,
+                        effect("GROWTH", "TURNOVER", 60, "14.2", "3.1"),
+                        effect("GROWTH", "TURNOVER", 20, "9.0", "11.5"),
+                        effect("GROWTH", "EMPLOYMENT", 60, "6.5", "1.5"),
+                        effect("OPERATIONS", "TURNOVER", 40, "9", "1")),
+                // 6.5 − 1.5 = 5.0; of the other cohort nobody tells a control group.
+                paper(
+                        "7.2b",
+                        "5.0",
+                        60,
+                        effect("GROWTH", "EMPLOYMENT", 60, "6.5", "1.5"),
+                        effect("GROWTH", "EMPLOYMENT", 20, "40", "null")),
+                // 2.0 − 2.4 = −0.4: they grew, and less than the others.
+                paper("7.3", "-0.4", 40, effect("OPERATIONS", "PRODUCTIVITY", 40, "2.0", "2.4")));
+    }
+
+    private static String effect(String segment, String indicator, int companies, String guided, String control) {
+        return "{'segment': '%s', 'indicator': '%s', 'guidedCompanies': %d, 'guidedGrowth': %s, 'controlGrowth': %s}"
+                .formatted(segment, indicator, companies, guided, control);
     }
 
     private static Stream<Arguments> answers() {

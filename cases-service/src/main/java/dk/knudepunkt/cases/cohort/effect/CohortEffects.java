@@ -14,11 +14,12 @@ class CohortEffects implements PanacheRepositoryBase<CohortEffect, UUID> {
     /** What holds of a cohort: of each indicator of each segment what was told last. */
     List<CohortEffect> of(Cohort cohort) {
         return list("""
-                cohort = ?1 and not exists (
+                from CohortEffect effect
+                where effect.cohort = ?1 and not exists (
                     select 1 from CohortEffect later
-                    where later.cohort = cohort and later.segment = segment and later.indicator = indicator
-                      and later.revision > revision)
-                order by segment, indicator""", cohort);
+                    where later.cohort = effect.cohort and later.segment = effect.segment
+                      and later.indicator = effect.indicator and later.revision > effect.revision)
+                order by effect.segment, effect.indicator""", cohort);
     }
 
     /** How often something was told of this. */

@@ -12,13 +12,13 @@ import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.cases.HalfPastMidnight;
 import dk.knudepunkt.cases.cohort.effect.EffectMessages.EffectMeasuredV1;
 import dk.knudepunkt.cases.course.code.Segment;
 import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.Contracts;
 import dk.knudepunkt.platform.testing.Events;
 import dk.knudepunkt.platform.testing.LocalParts;
-import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -121,7 +121,7 @@ class CohortEffectTest {
 
     @Test
     void nothingIsMeasuredBeforeTwoYearsHavePassed() {
-        var lastMonth = Denmark.dateOf(Instant.now()).minusMonths(1);
+        var lastMonth = HalfPastMidnight.TODAY.minusMonths(1);
         IntStream.range(0, 6).forEach(each -> course(lastMonth));
         var cohort = freeze(lastMonth, lastMonth).<String>path("id");
         tell(cohort, EFFECT).then().statusCode(409).body("type", is("/problems/effect-too-early"));
