@@ -23,6 +23,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -77,6 +78,7 @@ class FactRebuildTest {
         Events.send("course", "poison", "course.completed.v2", "{\"courseId\": \"x\", \"completedOn\": \"soon\"}");
         awaitFact(course.id(), "WEBINAR");
         var before = checksum();
+        var indexes = indexes();
 
         as("admin")
                 .get(rebuild())
@@ -85,6 +87,8 @@ class FactRebuildTest {
                 .body("read", greaterThanOrEqualTo(4))
                 .body("unreadable", greaterThanOrEqualTo(1));
         assertEquals(before, checksum());
+        assertEquals(3, indexes.size());
+        assertEquals(indexes, indexes());
     }
 
     /** What a release passed over, or a table that is lost: the topics have it still. */
@@ -193,6 +197,14 @@ class FactRebuildTest {
     @Transactional
     void loseAll() {
         sql.run("delete from fact");
+    }
+
+    /** By what they index; their names are those of the table that they were made on. */
+    private List<String> indexes() {
+        return sql.all(
+                "select regexp_replace(pg_get_indexdef(indexrelid), ' INDEX .* USING', '') from pg_index"
+                        + " where indrelid = 'fact'::regclass order by 1",
+                row -> row.getString(1));
     }
 
     private static String rebuild() {
