@@ -2,8 +2,8 @@ package dk.knudepunkt.goals.planning;
 
 import dk.knudepunkt.goals.plan.PlanPoint;
 import dk.knudepunkt.goals.plan.PlanProblem;
-import dk.knudepunkt.platform.forms.SpokenConverter;
 import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.typed.SpokenConverter;
 import dk.knudepunkt.platform.typed.TypedDates;
 import dk.knudepunkt.platform.typed.TypedNumbers;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class PlanLines extends SpokenConverter<String, List<PlanPoint>> {
 
     @Override
-    protected List<PlanPoint> convert(String typed, Language spoken) {
+    public List<PlanPoint> convert(String typed, Language spoken) {
         return typed.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> point(line, spoken))
@@ -34,7 +34,7 @@ final class PlanLines extends SpokenConverter<String, List<PlanPoint>> {
     static final class Written extends SpokenConverter<List<PlanPoint>, String> {
 
         @Override
-        protected String convert(List<PlanPoint> points, Language spoken) {
+        public String convert(List<PlanPoint> points, Language spoken) {
             return points.stream()
                     .map(point ->
                             TypedDates.write(point.on(), spoken) + ": " + TypedNumbers.write(point.value(), spoken))

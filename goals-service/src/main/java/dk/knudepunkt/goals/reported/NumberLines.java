@@ -1,8 +1,8 @@
 package dk.knudepunkt.goals.reported;
 
 import dk.knudepunkt.goals.reported.EnterReportedValue.NamedNumber;
-import dk.knudepunkt.platform.forms.SpokenConverter;
 import dk.knudepunkt.platform.problem.Language;
+import dk.knudepunkt.platform.typed.SpokenConverter;
 import dk.knudepunkt.platform.typed.TypedNumbers;
 import java.util.List;
 
@@ -10,7 +10,7 @@ import java.util.List;
 final class NumberLines extends SpokenConverter<String, List<NamedNumber>> {
 
     @Override
-    protected List<NamedNumber> convert(String typed, Language spoken) {
+    public List<NamedNumber> convert(String typed, Language spoken) {
         return typed.lines()
                 .filter(line -> !line.isBlank())
                 .map(line -> number(line, spoken))

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.util.Converter;
 import dk.knudepunkt.platform.problem.Problem;
+import dk.knudepunkt.platform.typed.SpokenConverter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.introspect.Annotated;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
 import com.fasterxml.jackson.databind.util.ClassUtil;
 import com.fasterxml.jackson.databind.util.Converter;
+import dk.knudepunkt.platform.typed.SpokenConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Lets Jackson see {@link FormField}. */
@@ -18,7 +19,7 @@ final class FormAnnotations extends NopAnnotationIntrospector {
 
     @Override
     public @Nullable Object findSerializer(Annotated annotated) {
-        return writing(annotated) instanceof SpokenConverter<?, ?> spoken ? new SpokenSerializer(spoken) : null;
+        return writing(annotated) instanceof SpokenConverter<?, ?> spoken ? spoken.serializer() : null;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.forms;
 
 import com.fasterxml.jackson.databind.util.Converter;
+import dk.knudepunkt.platform.typed.SpokenConverter;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

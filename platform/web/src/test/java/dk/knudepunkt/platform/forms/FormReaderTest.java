@@ -11,6 +11,7 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.register.TypedCvr;
+import dk.knudepunkt.platform.typed.SpokenConverter;
 import dk.knudepunkt.platform.typed.TypedDates;
 import dk.knudepunkt.platform.typed.TypedNumbers;
 import java.math.BigDecimal;
@@ -215,7 +216,7 @@ class FormReaderTest {
     /** Amounts with a stroke between. */
     static final class Amounts extends SpokenConverter<String, List<BigDecimal>> {
         @Override
-        protected List<BigDecimal> convert(String typed, Language spoken) {
+        public List<BigDecimal> convert(String typed, Language spoken) {
             return Arrays.stream(typed.split("/", -1))
                     .map(amount -> Objects.requireNonNull(TypedNumbers.read(amount, spoken)))
                     .toList();
@@ -224,7 +225,7 @@ class FormReaderTest {
 
     static final class AmountsAsText extends SpokenConverter<List<BigDecimal>, String> {
         @Override
-        protected String convert(List<BigDecimal> amounts, Language spoken) {
+        public String convert(List<BigDecimal> amounts, Language spoken) {
             return amounts.stream()
                     .map(amount -> TypedNumbers.write(amount, spoken))
                     .collect(Collectors.joining("/"));
