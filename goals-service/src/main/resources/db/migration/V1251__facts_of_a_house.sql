@@ -2,10 +2,18 @@
 alter table fact add column house text not null default 'sjaelland';
 alter table fact alter column house drop default;
 
-alter table fact drop constraint fact_pkey;
+-- Facts that were made anew have indexes of other names.
+do $$
+declare
+    old text;
+begin
+    select conname into old from pg_constraint where conrelid = 'fact'::regclass and contype = 'p';
+    execute format('alter table fact drop constraint %I', old);
+    for old in select indexrelid::regclass::text from pg_index where indrelid = 'fact'::regclass loop
+        execute 'drop index ' || old;
+    end loop;
+end $$;
 alter table fact add primary key (house, subject_kind, subject_id, message_id);
-drop index fact_by_day;
-drop index fact_known_now;
 create index fact_by_day on fact (house, subject_kind, valid_on, recorded_at);
 create index fact_known_now on fact (house, subject_kind, valid_on) where superseded_at is null;
 

@@ -1,12 +1,10 @@
 package dk.knudepunkt.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.is;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import dk.knudepunkt.demo.InventedTables;
 import java.io.IOException;
@@ -14,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -31,7 +30,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnalystWeekStoryTest {
 
     private static final String TARGETS = "/goals/contracts/2021/targets/";
-    private static final String NEXT = "/goals/contracts/2022/agreement";
+    private static final int NEXT_YEAR = Journey.today().getYear() + 1;
+    private static final String NEXT = "/goals/contracts/" + NEXT_YEAR + "/agreement";
     private static final int GOALS = 18;
     private static final List<String> COMPANIES =
             List.of("41000007", "41001372", "41002743", "41004118", "41005483", "41006854");
@@ -70,6 +70,7 @@ class AnalystWeekStoryTest {
         var file =
                 "externalId;company.cvr;company.name;company.municipalityCode;courseKind;developerId;startedOn;completedOn;"
                         + "themes\n" + rows;
+        var before = counted();
         hub.as("crm")
                 .contentType("text/csv; charset=utf-8")
                 .body(file.getBytes(StandardCharsets.UTF_8))
@@ -77,12 +78,16 @@ class AnalystWeekStoryTest {
                 .then()
                 .statusCode(207)
                 .body("created", is(COMPANIES.size()));
-        Journey.eventually()
-                .untilAsserted(() -> hub.as("analyst")
-                        .get("/api/goals/contracts/2021/targets/9.1/figure/members")
-                        .then()
-                        .statusCode(200)
-                        .body("items.size()", greaterThanOrEqualTo(COMPANIES.size())));
+        Journey.eventually().until(() -> counted() >= before + COMPANIES.size());
+    }
+
+    private int counted() {
+        return hub.as("analyst")
+                .get("/api/goals/contracts/2021/targets/9.1/figure")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("value");
     }
 
     private void seesWhatIsDue(Visit analyst) {
@@ -94,6 +99,7 @@ class AnalystWeekStoryTest {
         analyst.fill("owner", "analyse");
         analyst.fill("dueOn", "30-08-2021");
         analyst.press("Aftal");
+        analyst.sees("Halvårsstatus til rådet");
         analyst.to("/goals/duties?on=2021-08-15");
         analyst.sees("Halvårsstatus til rådet");
         analyst.sees("KKR Sjælland");
@@ -114,7 +120,7 @@ class AnalystWeekStoryTest {
         assertThat(analyst.main().getByText("Godkend: jeg har set kilden")).hasCount(0);
         try (var colleague = chromium.visit(hub, Screen.DESK)) {
             colleague.as("analyst-2").to("/goals/reported-values");
-            colleague.sees("1.1");
+            colleague.sees("1.1 Kendskabsgrad");
             colleague.to(here);
             colleague.press("Godkend: jeg har set kilden");
             colleague.sees("Gælder");
@@ -129,9 +135,9 @@ class AnalystWeekStoryTest {
         var lines = analyst.page().waitForDownload(() -> analyst.follow("CSV til dansk regneark"));
         assertTrue(read(lines).lines().count() > COMPANIES.size());
         analyst.follow("Det, der ikke tæller");
-        analyst.sees("tæller");
+        assertThat(analyst.main().locator("strong[aria-current=page]")).hasText("Det, der ikke tæller");
         analyst.to(TARGETS + "9.1?by=MONTH");
-        analyst.sees("marts 2021");
+        assertThat(analyst.main().locator("table").first()).containsText("marts 2021");
     }
 
     private static String read(Download download) {
@@ -169,12 +175,16 @@ class AnalystWeekStoryTest {
         analyst.to("/goals/series-imports");
         analyst.select("sourceTable", "RAS301");
         analyst.fill("extractedOn", "01-12-2021");
-        analyst.page()
-                .locator("input[name='table']")
-                .setInputFiles(new FilePayload("RAS301.csv", "text/csv", revised.getBytes(StandardCharsets.UTF_8)));
+        var table = new FilePayload("RAS301.csv", "text/csv", revised.getBytes(StandardCharsets.UTF_8));
+        analyst.page().locator("input[name='table']").setInputFiles(table);
         analyst.tick("invented");
         analyst.press("Send");
+        analyst.sees("Intet er gemt");
         analyst.sees("2 ændrede");
+        analyst.page().locator("input[name='table']").setInputFiles(table);
+        analyst.tick("dryRun");
+        analyst.press("Send");
+        assertThat(analyst.page()).hasURL(Pattern.compile(".*/goals/series-imports/[0-9a-f-]{36}"));
         analyst.to("/goals/indicators/job-growth");
         analyst.sees("Målet har flyttet sig, vi ikke");
     }
@@ -193,11 +203,11 @@ class AnalystWeekStoryTest {
 
     private void beginsNextYear(Visit analyst) {
         analyst.to("/goals/contracts/2021/agreement/successor");
-        analyst.fill("year", "2022");
+        analyst.fill("year", String.valueOf(NEXT_YEAR));
         analyst.press("Begynd et udkast");
         analyst.sees("Begyndt på vilkårene fra");
         analyst.press("Kontrakten er gennemgået");
-        analyst.sees("mangler");
+        analyst.sees("Der mangler svar ved mål");
         IntStream.rangeClosed(1, GOALS).filter(goal -> goal != 9).forEach(this::answer);
         analyst.to(NEXT + "/goals/9");
         analyst.fill("measured", "Forløb i systemet, talt når de er afsluttet.");
@@ -205,14 +215,13 @@ class AnalystWeekStoryTest {
         analyst.fill("met", "Ved årets udgang.");
         analyst.fill("reported", "Huset til rådet, hvert halve år.");
         analyst.press("Gem");
-        analyst.to(NEXT);
-        assertThat(analyst.main().getByText("Mangler", new Locator.GetByTextOptions().setExact(false)))
-                .hasCount(0);
+        assertThat(analyst.page()).hasURL(hub.url() + NEXT);
+        assertThat(analyst.main().getByText(Pattern.compile("^Mangler: \\d"))).hasCount(0);
         analyst.press("Kontrakten er gennemgået");
-        analyst.fill("on", "10-12-2021");
-        analyst.fill("minutes", "KKR, referat af 10. december 2021, punkt 4");
+        analyst.sees("Kontaktrådet har aftalt den");
+        analyst.fill("minutes", "KKR, referat, punkt 4");
         analyst.press("Aftalt");
-        analyst.sees("KKR, referat af 10. december 2021, punkt 4");
+        analyst.sees("KKR, referat, punkt 4");
     }
 
     /** What takes an afternoon is written by a program here. */
@@ -222,7 +231,7 @@ class AnalystWeekStoryTest {
                 .body("""
                         {"measured": "I systemet.", "decided": "Tallet mod det aftalte.", "met": "Ved årets udgang.",
                          "reported": "Huset til rådet."}""")
-                .put("/api/goals/contracts/2022/agreement/goals/%d".formatted(goal))
+                .put("/api" + NEXT + "/goals/" + goal)
                 .then()
                 .statusCode(200);
     }

@@ -7,6 +7,9 @@ import dk.knudepunkt.goals.feed.Member;
 import dk.knudepunkt.platform.page.Term;
 import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.register.Municipality;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** By what a figure may be broken down. */
@@ -55,8 +58,13 @@ public enum Dimension implements Term {
         return switch (this) {
             case SEGMENT -> Code.of(key);
             case MUNICIPALITY -> new Words(Municipality.nameOf(key), Municipality.nameOf(key));
-            case DEVELOPER, MONTH -> new Words(key, key);
+            case DEVELOPER -> new Words(key, key);
+            case MONTH -> new Words(month(key, "da"), month(key, "en"));
         };
+    }
+
+    private static String month(String key, String language) {
+        return YearMonth.parse(key).format(DateTimeFormatter.ofPattern("LLLL yyyy", Locale.of(language)));
     }
 
     @Override

@@ -121,7 +121,8 @@ class ContractResource {
         var then = Parameters.moment("knownAt", knownAt);
         var lines = rows(contract, then).stream().map(FigureRow::line).toList();
         var label = spoken == Language.EN ? "Performance contract " : "Resultatkontrakt ";
-        return tag.on(FigureCube.of(label + contract, contract.toString(), lines, spoken));
+        return tag.on(
+                FigureCube.of(label + contract, String.valueOf(contract.key().year()), lines, spoken));
     }
 
     private List<FigureRow> rows(ContractAddress contract, @Nullable Instant then) {

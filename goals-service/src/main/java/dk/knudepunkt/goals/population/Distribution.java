@@ -21,9 +21,10 @@ public record Distribution(MunicipalityGroups.Version classification, Population
         return place == null ? "" : place.group().name();
     }
 
-    /** How many there are in each group, by its key. */
+    /** How many there are in each group, by its key; what is in none of them is not held against anybody. */
     public Map<String, Long> groupSizes(Map<String, Long> counts) {
         return counts.entrySet().stream()
+                .filter(count -> classification.municipalities().containsKey(count.getKey()))
                 .collect(groupingBy(count -> groupKey(count.getKey()), summingLong(Map.Entry::getValue)));
     }
 

@@ -61,8 +61,8 @@ final class ReportProblem extends Problem {
     }
 
     /** It is to be one page with all that stands on it. */
-    static ReportProblem frontPageTooLong(int most) {
-        return new ReportProblem(Kind.INVALID, "status-report-front-page-too-long", most);
+    static ReportProblem frontPageTooLong(int characters, int lines) {
+        return new ReportProblem(Kind.INVALID, "status-report-front-page-too-long", characters, lines);
     }
 
     static ReportProblem adjustmentsUnwritten() {

@@ -32,6 +32,9 @@ public class StatusReport {
     /** Two texts of so many characters leave room for eight indicators on one page. */
     private static final int MOST_ON_ONE_PAGE = 800;
 
+    private static final int MOST_LINES = 9;
+    private static final int IN_A_LINE = 90;
+
     @Id
     private UUID id;
 
@@ -90,8 +93,8 @@ public class StatusReport {
         if (place.adjustments() && !kind.namesAdjustments()) {
             throw ReportProblem.noAdjustments();
         }
-        if (kind.namesAdjustments() && place.goal() == null && text != null && text.length() > MOST_ON_ONE_PAGE) {
-            throw ReportProblem.frontPageTooLong(MOST_ON_ONE_PAGE).at("/text");
+        if (kind.namesAdjustments() && place.goal() == null && text != null && !hasRoomOnOnePage(text)) {
+            throw ReportProblem.frontPageTooLong(MOST_ON_ONE_PAGE, MOST_LINES).at("/text");
         }
         var others = texts.stream().filter(written -> !written.place().equals(place));
         var now = text == null || text.isBlank()
@@ -101,6 +104,12 @@ public class StatusReport {
         texts = Stream.concat(others, now)
                 .sorted(Comparator.comparing(ReportText::place))
                 .toList();
+    }
+
+    private static boolean hasRoomOnOnePage(String text) {
+        var characters = text.lines().mapToInt(String::length).sum();
+        var lines = text.lines().mapToInt(line -> 1 + line.length() / IN_A_LINE).sum();
+        return characters <= MOST_ON_ONE_PAGE && lines <= MOST_LINES;
     }
 
     void sendForComments(String by, Instant at) {

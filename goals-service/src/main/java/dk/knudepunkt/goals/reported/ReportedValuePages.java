@@ -55,7 +55,9 @@ class ReportedValuePages {
 
         static native TemplateInstance enter(Shell shell, Target target, List<Unit> units, Form form);
 
-        static native TemplateInstance value(Shell shell, Target target, ReportedValueView value, Form form);
+        /** @param documents of the documents beside it, which have nothing to do with what is typed in the other */
+        static native TemplateInstance value(
+                Shell shell, Target target, ReportedValueView value, Form documents, Form form);
     }
 
     /** A step that is told in a form. */
@@ -159,7 +161,7 @@ class ReportedValuePages {
     }
 
     private TemplateInstance page(ContractAddress contract, ReportedValueView value, Form form) {
-        return Templates.value(form.shell(), service.target(id(contract, value.target())), value, form);
+        return Templates.value(form.shell(), service.target(id(contract, value.target())), value, forms.blank(), form);
     }
 
     private TemplateInstance entering(ContractAddress contract, String code, Form form) {

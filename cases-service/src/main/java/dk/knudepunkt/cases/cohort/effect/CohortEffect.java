@@ -52,11 +52,12 @@ class CohortEffect {
     /**
      * Takes what is told, if it can have been measured.
      *
+     * @param companies of the cohort's that may be of the segment
      * @param revision how often it was told, with this time
      */
-    CohortEffect(Cohort cohort, TellEffect told, int revision, Telling telling) {
+    CohortEffect(Cohort cohort, int companies, TellEffect told, int revision, Telling telling) {
         var control = told.controlGroup();
-        requireOf(cohort, told.guidedCompanies());
+        requireOf(companies, told.guidedCompanies());
         requireTime(cohort, told.measuredOn(), telling.today());
         this.id = Generators.timeBasedEpochGenerator().generate();
         this.cohort = cohort;
@@ -73,9 +74,9 @@ class CohortEffect {
         this.toldAt = telling.at();
     }
 
-    private static void requireOf(Cohort cohort, int companies) {
-        if (companies > cohort.companies()) {
-            throw EffectProblem.moreThanGuided(cohort.companies()).at("/guidedCompanies");
+    private static void requireOf(int companies, int measured) {
+        if (measured > companies) {
+            throw EffectProblem.moreThanGuided(companies).at("/guidedCompanies");
         }
     }
 

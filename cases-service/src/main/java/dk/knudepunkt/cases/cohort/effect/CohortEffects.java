@@ -22,6 +22,18 @@ class CohortEffects implements PanacheRepositoryBase<CohortEffect, UUID> {
                 order by effect.segment, effect.indicator""", cohort);
     }
 
+    /** How many companies of a cohort are of a segment, or of none that is known. */
+    int companies(Cohort cohort, Segment segment) {
+        return ((Number) getEntityManager()
+                        .createNativeQuery("""
+                                select count(*) from cohort_member
+                                where cohort_id = :cohort and (segment = :segment or segment is null)""")
+                        .setParameter("cohort", cohort.id())
+                        .setParameter("segment", segment.name())
+                        .getSingleResult())
+                .intValue();
+    }
+
     /** How often something was told of this. */
     int timesTold(Cohort cohort, Segment segment, EffectIndicator indicator) {
         return (int) count("cohort = ?1 and segment = ?2 and indicator = ?3", cohort, segment, indicator);

@@ -14,7 +14,7 @@ final class EffectProblem extends Problem {
         return new EffectProblem(Kind.INVALID, "effect-without-control-group");
     }
 
-    /** @param companies of the whole cohort */
+    /** @param companies of the cohort that may be of the segment */
     static EffectProblem moreThanGuided(int companies) {
         return new EffectProblem(Kind.INVALID, "effect-of-more-than-guided", companies);
     }

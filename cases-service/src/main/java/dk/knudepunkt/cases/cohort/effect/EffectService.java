@@ -60,7 +60,11 @@ class EffectService {
         var now = clock.instant();
         var before = effects.timesTold(cohort, request.segment(), request.indicator());
         var effect = new CohortEffect(
-                cohort, request, before + 1, new CohortEffect.Telling(caller.subject(), now, Denmark.dateOf(now)));
+                cohort,
+                effects.companies(cohort, request.segment()),
+                request,
+                before + 1,
+                new CohortEffect.Telling(caller.subject(), now, Denmark.dateOf(now)));
         effects.persist(effect);
         messages.announce(effect);
         audit.record("measured", "cohort", cohortId);

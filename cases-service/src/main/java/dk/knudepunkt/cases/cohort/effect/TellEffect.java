@@ -29,7 +29,7 @@ record TellEffect(
 
         @NotNull
         @DecimalMin("-100")
-        @Digits(integer = 6, fraction = 4)
+        @Digits(integer = 6, fraction = 2)
         @Schema(examples = "14.2", description = "Their growth in per cent")
         BigDecimal guidedGrowth,
 
@@ -40,7 +40,7 @@ record TellEffect(
         Integer controlCompanies,
 
         @DecimalMin("-100")
-        @Digits(integer = 6, fraction = 4)
+        @Digits(integer = 6, fraction = 2)
         @Schema(examples = "3.1", description = "Their growth in per cent; never absent")
         @Nullable
         BigDecimal controlGrowth,

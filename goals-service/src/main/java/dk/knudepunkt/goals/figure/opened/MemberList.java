@@ -93,13 +93,19 @@ final class MemberList {
                 .sorted(comparing((Member member) -> member.verdict().place()).thenComparing(told))
                 .map(member -> FigureMember.discreet(member, told.apply(member)))
                 .toList();
-        var passed = Cursor.read(
-                opening.cursor(),
-                cursor -> Integer.parseUnsignedInt(cursor.key().getFirst()));
+        var passed = Cursor.read(opening.cursor(), MemberList::place);
         var begin = passed == null ? 0 : Math.min(passed, rows.size());
         var end = Math.min(begin + opening.limit(), rows.size());
         return new Page<>(
                 rows.subList(begin, end), end < rows.size() ? Cursor.after(end).encoded() : null);
+    }
+
+    private static int place(Cursor cursor) {
+        var number = Integer.parseInt(cursor.key().getFirst());
+        if (number < 0) {
+            throw new IllegalArgumentException("No place in a list");
+        }
+        return number;
     }
 
     /** A part of anything that is about something known. */

@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -54,9 +55,14 @@ class IndicatorPages {
     @GET
     @Path("/{code}")
     @Authenticated
-    public TemplateInstance one(String code, @QueryParam("knownAt") @Nullable String knownAt) {
+    public TemplateInstance one(
+            String code,
+            @QueryParam("knownAt") @Nullable String knownAt,
+            @QueryParam("until") @Nullable CalendarYear until) {
         var then = Parameters.moment("knownAt", knownAt);
-        return Templates.indicator(shells.here(), knowledge.of(code, then), then, today());
+        var whole = knowledge.of(code, then);
+        var reading = until == null ? whole : whole.until(until.value());
+        return Templates.indicator(shells.here(), reading, then, today());
     }
 
     private LocalDate today() {

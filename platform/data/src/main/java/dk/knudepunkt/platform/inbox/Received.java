@@ -46,7 +46,8 @@ record Received(Envelope envelope, String topic, String key, String payload, Map
 
     /** Whether the sender says so much as that of it. */
     static boolean bears(ConsumerRecord<String, String> message, String attribute) {
-        return message.headers().lastHeader(ATTRIBUTE + attribute) != null;
+        var header = message.headers().lastHeader(ATTRIBUTE + attribute);
+        return header != null && header.value() != null;
     }
 
     private static Map<String, String> attributes(Map<String, String> headers) {

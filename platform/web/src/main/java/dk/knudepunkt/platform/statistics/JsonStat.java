@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ public record JsonStat(
         }
     }
 
-    /** A cube of rows, each of which has a place of its own; the categories come in the order in which the rows bring them. */
+    /**
+     * A cube of rows, each of which has a place of its own; the categories come in the order in which the rows bring them, and
+     * times in their own. */
     public static <T> JsonStat of(String label, List<T> rows, Contents<T> contents, List<Axis<T>> axes) {
         var dimensions = new LinkedHashMap<String, Dimension>();
         dimensions.put(CONTENTS, contents.dimension());
@@ -97,7 +100,7 @@ public record JsonStat(
     }
 
     private static <T> Dimension dimension(Axis<T> axis, List<T> rows) {
-        var labels = new LinkedHashMap<String, String>();
+        var labels = axis.role() == Role.TIME ? new TreeMap<String, String>() : new LinkedHashMap<String, String>();
         rows.forEach(
                 row -> labels.putIfAbsent(axis.code().apply(row), axis.name().apply(row)));
         return new Dimension(axis.label(), new Category(List.copyOf(labels.keySet()), labels, null));
