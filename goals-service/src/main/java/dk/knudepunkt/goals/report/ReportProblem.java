@@ -74,6 +74,6 @@ final class ReportProblem extends Problem {
     }
 
     static ReportProblem notFrozen() {
-        return new ReportProblem(Kind.CONFLICT, "status-report-not-frozen");
+        return new ReportProblem(Kind.NOT_FOUND, "status-report-not-frozen");
     }
 }

@@ -402,7 +402,7 @@ class ReportLifeTest {
         as("analyst")
                 .get(REPORTS + "/" + id + "/delta")
                 .then()
-                .statusCode(409)
+                .statusCode(404)
                 .body("type", is("/problems/status-report-not-frozen"));
         as("analyst").get(REPORTS + "/" + UUID.randomUUID()).then().statusCode(404);
     }

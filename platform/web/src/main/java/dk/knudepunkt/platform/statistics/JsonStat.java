@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +35,15 @@ public record JsonStat(
         Map<String, List<String>> role,
         Map<String, Dimension> dimension,
 
-        @JsonInclude(content = JsonInclude.Include.ALWAYS) @Schema(examples = "[33245]")
+        @JsonInclude(content = JsonInclude.Include.ALWAYS)
+        @Schema(implementation = Value[].class, examples = "[33245, null]")
         List<@Nullable Number> value) {
 
     private static final String CONTENTS = "contents";
+
+    /** What the document says of a value: a place of the cube may be empty. */
+    @Schema(name = "JsonStatValue", type = SchemaType.NUMBER, nullable = true)
+    private interface Value {}
 
     /** By what a cube is divided. */
     @Schema(name = "JsonStatDimension")
