@@ -25,6 +25,20 @@ public record CubeLine(String code, Wording title, @Nullable Unit unit, Map<Cube
         return new CubeLine(code, title, unit, more);
     }
 
+    /** What was reported, which stands beside the others only where it is told in the same unit. */
+    public CubeLine withReported(@Nullable Unit in, @Nullable Number value) {
+        return with(CubeColumn.REPORTED_VALUE, in == unit ? value : null);
+    }
+
+    /** What is required by now, where it leads, and the band around that. */
+    public CubeLine withWay(
+            @Nullable Number required, @Nullable Number forecast, @Nullable Number low, @Nullable Number high) {
+        return with(CubeColumn.REQUIRED, required)
+                .with(CubeColumn.FORECAST, forecast)
+                .with(CubeColumn.LOW, low)
+                .with(CubeColumn.HIGH, high);
+    }
+
     /** What it is called, and of what its numbers are. */
     String name(Language language) {
         var name = title.words().in(language);

@@ -97,11 +97,8 @@ record FigureRow(
                 .with(CubeColumn.VALUE, value)
                 .with(CubeColumn.N, n)
                 .with(CubeColumn.PERCENT_REACHED, percentReached)
-                .with(CubeColumn.REPORTED_VALUE, reported.reportedUnit() == unit ? reported.reportedValue() : null)
-                .with(CubeColumn.REQUIRED, judged.required())
-                .with(CubeColumn.FORECAST, judged.forecast())
-                .with(CubeColumn.LOW, judged.low())
-                .with(CubeColumn.HIGH, judged.high());
+                .withReported(reported.reportedUnit(), reported.reportedValue())
+                .withWay(judged.required(), judged.forecast(), judged.low(), judged.high());
     }
 
     /** The row in the order of {@link #COLUMNS}, under which a spreadsheet shows it. */

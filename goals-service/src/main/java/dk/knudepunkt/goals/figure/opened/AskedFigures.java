@@ -4,6 +4,7 @@ import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.house.ContractKey;
+import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.security.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -27,5 +28,11 @@ class AskedFigures {
         var period = figures.period(contract, target);
         var asking = query.of(period);
         return new AskedFigure(contract, figures.of(contract, target, asking), period, asking, Reader.of(caller, key));
+    }
+
+    /** The same for whoever opens it to what it counts, which is for the contract's own house alone. */
+    AskedFigure opened(ContractKey key, String code, FigureQuery query) {
+        HouseScope.of(caller).require(key);
+        return of(key, code, query);
     }
 }

@@ -104,8 +104,7 @@ class FigureResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        HouseScope.of(caller).require(contract.key());
-        var figure = asked.of(contract.key(), code, query);
+        var figure = asked.opened(contract.key(), code, query);
         var opening = new MemberList.Opening(excluded, figure.reader(), cursor, limit);
         return tag.on(MemberList.open(figure.figure(), opening).response(uri));
     }
@@ -128,8 +127,7 @@ class FigureResource {
             @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        HouseScope.of(caller).require(contract.key());
-        var figure = asked.of(contract.key(), code, query);
+        var figure = asked.opened(contract.key(), code, query);
         var members = MemberList.all(figure.figure(), excluded, figure.reader());
         var name = "figure-%s-%s%s".formatted(contract, code, excluded ? "-left-out" : "");
         return tag.on(new Series<>(name, FigureMember.COLUMNS, members, FigureMember::cells), chosen);
@@ -159,8 +157,7 @@ class FigureResource {
                     String to,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
-        var scope = HouseScope.of(caller);
-        scope.require(contract.key());
+        HouseScope.of(caller).require(contract.key());
         var whole = contracts.of(contract.key());
         var target = whole.target(code);
         var first = Parameters.moment("from", from);

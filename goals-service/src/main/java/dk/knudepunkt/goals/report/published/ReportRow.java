@@ -218,11 +218,8 @@ record ReportRow(
                 .with(CubeColumn.VALUE, value)
                 .with(CubeColumn.N, n)
                 .with(CubeColumn.PERCENT_REACHED, percentReached)
-                .with(CubeColumn.REPORTED_VALUE, told.reportedUnit() == unit ? told.reportedValue() : null)
-                .with(CubeColumn.REQUIRED, outlook.required())
-                .with(CubeColumn.FORECAST, outlook.forecast())
-                .with(CubeColumn.LOW, outlook.low())
-                .with(CubeColumn.HIGH, outlook.high())
+                .withReported(told.reportedUnit(), told.reportedValue())
+                .withWay(outlook.required(), outlook.forecast(), outlook.low(), outlook.high())
                 .with(CubeColumn.VALUE_WHEN_SET, vision.valueWhenSet())
                 .with(CubeColumn.TARGET_WHEN_SET, vision.targetWhenSet());
     }
