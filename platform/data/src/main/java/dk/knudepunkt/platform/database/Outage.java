@@ -1,6 +1,8 @@
 package dk.knudepunkt.platform.database;
 
+import dk.knudepunkt.platform.problem.Causes;
 import java.sql.SQLException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The database is away or full: no fault of the request or the message, and worth trying again later. */
@@ -8,14 +10,14 @@ public final class Outage {
 
     private Outage() {}
 
-    /** True when the failure, or what is behind it, is that the database did not do its work. */
+    /**
+     * True when the failure, or what is behind it, is that the database did not do its work. Of a commit that was cut off
+     * the transaction manager tells beside its own failure only.
+     */
     public static boolean isBehind(@Nullable Throwable failure) {
-        for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && isOutage(sql.getSQLState())) {
-                return true;
-            }
-        }
-        return false;
+        return Causes.of(failure)
+                .anyMatch(cause -> (cause instanceof SQLException sql && isOutage(sql.getSQLState()))
+                        || Stream.of(cause.getSuppressed()).anyMatch(Outage::isBehind));
     }
 
     /**

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
@@ -50,7 +51,8 @@ public class Sql {
     /**
      * Changes rows at the end of the unit of work, together with all else that is to be written then, in one round trip: for
      * rows that the unit of work itself does not read. They are written earlier where another statement is run here, so that
-     * all stand in the order in which they were asked for. What Hibernate holds back is not waited for.
+     * all stand in the order in which they were asked for; of more than a few, those of one statement are written as a batch, before
+     * those of the next. What Hibernate holds back is not waited for.
      *
      * @throws IllegalStateException where there is no transaction
      */
@@ -60,33 +62,66 @@ public class Sql {
 
     /** The same, and tells afterwards how many rows it was. */
     public void later(String statement, IntConsumer written, @Nullable Object... values) {
-        var waiting = Waiting.in(transactions, this::send);
-        waiting.add(new Waiting.Write(statement, values, written));
+        waiting().add(new Waiting.Write(statement, values, written));
+    }
+
+    /**
+     * Changes a row on which all wait for each other: as the last of the unit of work, so that nobody waits long, and once, however
+     * often it is asked for.
+     */
+    public void last(String statement) {
+        waiting().addLast(statement);
+    }
+
+    private Waiting waiting() {
+        return Waiting.in(transactions, waiting -> {
+            send();
+            waiting.last().forEach(this::run);
+        });
     }
 
     /** Writes what waits for the end, now: before it is read by other means, or so that what is wrong with it is known. */
     public void send() {
         if (isInTransaction()) {
-            Waiting.of(transactions).ifPresent(waiting -> waiting.inRounds().forEach(this::round));
+            Waiting.of(transactions).ifPresent(waiting -> waiting.rounds().forEach(this::send));
         }
     }
 
-    private void round(List<Waiting.Write> writes) {
+    private void send(List<Waiting.Write> writes) {
+        var statements =
+                writes.stream().map(Waiting.Write::statement).distinct().toList();
+        var counts = statements.size() == 1 ? batch(statements.getFirst(), writes) : together(writes);
+        for (var i = 0; i < writes.size(); i++) {
+            writes.get(i).written().accept(counts[i]);
+        }
+    }
+
+    private int[] batch(String statement, List<Waiting.Write> writes) {
+        return prepared(statement, batch -> {
+            for (var write : writes) {
+                bind(batch, write.values());
+                batch.addBatch();
+            }
+            return batch.executeBatch();
+        });
+    }
+
+    private int[] together(List<Waiting.Write> writes) {
         var statement = writes.stream().map(Waiting.Write::statement).collect(Collectors.joining(";\n"));
-        var values =
-                writes.stream().flatMap(write -> Arrays.stream(write.values())).toArray();
-        var counts = prepared(statement, values, together -> {
+        return prepared(statement, together -> {
+            bind(
+                    together,
+                    writes.stream()
+                            .flatMap(write -> Arrays.stream(write.values()))
+                            .toArray());
             together.execute();
-            var rows = new ArrayList<Integer>();
+            var rows = IntStream.builder();
             for (var count = together.getUpdateCount(); count >= 0; count = together.getUpdateCount()) {
                 rows.add(count);
                 together.getMoreResults();
             }
-            return rows;
+            return rows.build().toArray();
         });
-        for (var i = 0; i < writes.size(); i++) {
-            writes.get(i).written().accept(counts.get(i));
-        }
     }
 
     private boolean isInTransaction() {
@@ -139,19 +174,25 @@ public class Sql {
 
     private <R> R on(String statement, @Nullable Object[] values, Use<R> use) {
         send();
-        return prepared(statement, values, use);
+        return prepared(statement, prepared -> {
+            bind(prepared, values);
+            return use.with(prepared);
+        });
     }
 
-    private <R> R prepared(String statement, @Nullable Object[] values, Use<R> use) {
+    private <R> R prepared(String statement, Use<R> use) {
         try (var connection = database.getConnection();
                 var prepared = connection.prepareStatement(statement)) {
-            for (var i = 0; i < values.length; i++) {
-                prepared.setObject(i + 1, bound(connection, values[i]));
-            }
             return use.with(prepared);
         } catch (SQLException failure) {
             // The statement says where; the values, which may be personal data, stay out of the log.
             throw new IllegalStateException("The database refused: " + statement, failure);
+        }
+    }
+
+    private static void bind(PreparedStatement prepared, @Nullable Object[] values) throws SQLException {
+        for (var i = 0; i < values.length; i++) {
+            prepared.setObject(i + 1, bound(prepared.getConnection(), values[i]));
         }
     }
 

@@ -1,21 +1,29 @@
 package dk.knudepunkt.platform.database;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.stream.Gatherers;
 import org.jspecify.annotations.Nullable;
 
 /** What a transaction writes at its end. It is forgotten with the transaction. */
 final class Waiting {
 
-    /** So many statements go together; a longer text would take the server longer to read than a round trip. */
+    /** So many statements go together as they came; a longer text would take the server longer to read than a round trip. */
     private static final int ROUND = 16;
 
     private final List<Write> writes = new ArrayList<>();
+    private final Set<String> last = new LinkedHashSet<>();
 
     private Waiting() {}
 
@@ -28,11 +36,11 @@ final class Waiting {
     }
 
     /** What waits in this transaction, at whose end it is sent. */
-    static Waiting in(TransactionSynchronizationRegistry transactions, Runnable send) {
+    static Waiting in(TransactionSynchronizationRegistry transactions, Consumer<Waiting> send) {
         return of(transactions).orElseGet(() -> {
             var waiting = new Waiting();
             transactions.putResource(Waiting.class, waiting);
-            transactions.registerInterposedSynchronization(new AtTheEnd(send));
+            transactions.registerInterposedSynchronization(new AtTheEnd(() -> send.accept(waiting)));
             return waiting;
         });
     }
@@ -41,11 +49,29 @@ final class Waiting {
         writes.add(write);
     }
 
-    /** Takes what waits; nothing waits afterwards. */
-    List<List<Write>> inRounds() {
-        var rounds = writes.stream().gather(Gatherers.windowFixed(ROUND)).toList();
+    void addLast(String statement) {
+        last.add(statement);
+    }
+
+    /** What is done after all that waits, each once. */
+    Set<String> last() {
+        return last;
+    }
+
+    /** Takes what waits, in the order in which it is to be sent; nothing waits afterwards. Of many, those of one statement go together. */
+    Collection<List<Write>> rounds() {
+        if (writes.isEmpty()) {
+            return List.of();
+        }
+        var rounds = writes.size() <= ROUND ? List.of(List.copyOf(writes)) : byStatement();
         writes.clear();
         return rounds;
+    }
+
+    private Collection<List<Write>> byStatement() {
+        return writes.stream()
+                .collect(groupingBy(Write::statement, LinkedHashMap::new, toList()))
+                .values();
     }
 
     private record AtTheEnd(Runnable send) implements Synchronization {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.platform.forms.OncePerKey;
+import dk.knudepunkt.platform.lead.Elsewhere;
 import dk.knudepunkt.platform.security.Caller;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -100,7 +101,7 @@ public class Idempotency implements OncePerKey {
     }
 
     /** Forgets answers that are no longer promised. */
-    @Scheduled(every = "1h", delayed = "1m")
+    @Scheduled(every = "1h", delayed = "1m", skipExecutionIf = Elsewhere.class)
     @Transactional
     void forget() {
         answers.forgetBefore(clock.instant().minus(KEPT));

@@ -64,6 +64,11 @@ class Inbox {
         return subscriptions.of(type) != null;
     }
 
+    /** All that it listens to. */
+    Set<String> types() {
+        return subscriptions.types();
+    }
+
     /** Handles those of the messages that were not handled before, in their order; all of them or, on any failure, none. */
     // Without rollbackOn a checked exception commits, and what was not handled would count as received.
     @Transactional(value = Transactional.TxType.REQUIRES_NEW, rollbackOn = Exception.class)

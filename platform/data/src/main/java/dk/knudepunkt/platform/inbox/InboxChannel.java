@@ -1,9 +1,14 @@
 package dk.knudepunkt.platform.inbox;
 
 import dk.knudepunkt.platform.database.Outage;
+import dk.knudepunkt.platform.operation.Lasting;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -17,8 +22,10 @@ import org.jboss.logging.Logger;
 /**
  * Reads the topics of {@code knudepunkt.inbox.topics}, many messages in one transaction. When one of them fails, each
  * is tried by itself; the one that fails again and again while the database is well goes to the dead letters. An outage of
- * the database says nothing about a message, and is waited out.
+ * the database says nothing about a message, and is waited out. It is there from the start, before the first message, so that
+ * what it measures is.
  */
+@Startup
 @ApplicationScoped
 class InboxChannel {
 
@@ -28,16 +35,25 @@ class InboxChannel {
 
     private final Inbox inbox;
     private final MeterRegistry metrics;
+    private final Lasting oldest;
     private final List<String> passedOver;
 
     /** @param passedOver attributes of CloudEvents; what bears one is for others */
     InboxChannel(
             Inbox inbox,
             MeterRegistry metrics,
+            InstantSource clock,
             @ConfigProperty(name = "knudepunkt.inbox.passes-over") Optional<List<String>> passedOver) {
         this.inbox = inbox;
         this.metrics = metrics;
+        this.oldest = new Lasting("inbox.oldest.seconds", clock, metrics);
         this.passedOver = passedOver.orElse(List.of());
+        // From nothing on: nobody sees the growth of what is first seen at one.
+        inbox.types().forEach(this::dead);
+    }
+
+    private Counter dead(String type) {
+        return metrics.counter("inbox.dead", "type", type);
     }
 
     @Incoming("inbox")
@@ -50,6 +66,22 @@ class InboxChannel {
         if (messages.isEmpty()) {
             return;
         }
+        oldest.since(firstOf(records));
+        try {
+            receive(messages);
+        } finally {
+            oldest.isOver();
+        }
+    }
+
+    private static Instant firstOf(ConsumerRecords<String, String> records) {
+        return Instant.ofEpochMilli(StreamSupport.stream(records.spliterator(), false)
+                .mapToLong(ConsumerRecord::timestamp)
+                .min()
+                .orElseThrow());
+    }
+
+    private void receive(List<Received> messages) throws InterruptedException {
         try {
             inbox.receive(messages);
         } catch (Exception failure) {
@@ -91,7 +123,7 @@ class InboxChannel {
     private boolean isBuried(Received message, Exception failure) {
         try {
             inbox.bury(message, failure.toString());
-            metrics.counter("inbox.dead", "type", message.type()).increment();
+            dead(message.type()).increment();
             LOG.errorf(failure, "Message %s of type %s went to the dead letters", message.id(), message.type());
             return true;
         } catch (RuntimeException unreachable) {

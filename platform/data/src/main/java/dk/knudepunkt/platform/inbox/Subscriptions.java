@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.inbox;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +36,9 @@ public final class Subscriptions {
     @Nullable
     Subscription<?> of(String type) {
         return byType.get(type);
+    }
+
+    Set<String> types() {
+        return Set.copyOf(byType.keySet());
     }
 }

@@ -1,24 +1,39 @@
 package dk.knudepunkt.platform.mail;
 
-import dk.knudepunkt.platform.problem.Causes;
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.Mailer;
-import io.vertx.ext.mail.SMTPException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Hands letters to the house's mail server, at once. Most mail waits in {@link MailService}'s table for that; a letter with a
- * secret address in it is handed over here by whoever keeps only the secret's digest, since the table would keep the secret.
+ * Hands letters to the house's mail server, at once, and never waits for long. Most mail waits in {@link MailService}'s table for
+ * that; a letter with a secret address in it is handed over here by whoever keeps only the secret's digest, since the table would
+ * keep the secret.
  */
 @ApplicationScoped
 public class Courier {
 
-    private final Mailer mailer;
+    private static final String TEXT = StandardCharsets.UTF_8.name();
+
+    private final MailServer server;
+    private final Session session;
+    private final InstantSource clock;
     private final String domain;
 
-    Courier(Mailer mailer, @ConfigProperty(name = "knudepunkt.mail.domain") String domain) {
-        this.mailer = mailer;
+    Courier(MailServer server, InstantSource clock, @ConfigProperty(name = "knudepunkt.mail.domain") String domain) {
+        this.server = server;
+        this.session = Session.getInstance(server.properties());
+        this.clock = clock;
         this.domain = domain;
     }
 
@@ -29,17 +44,47 @@ public class Courier {
      */
     public void hand(Letter letter) {
         try {
-            mailer.send(Mail.withText(letter.address(), letter.subject(), letter.text())
-                    .addHeader("Message-ID", "<" + letter.id() + "@" + domain + ">")
-                    .addHeader("Auto-Submitted", "auto-generated"));
-        } catch (RuntimeException failure) {
+            Transport.send(
+                    message(letter),
+                    server.user().orElse(null),
+                    server.password().orElse(null));
+        } catch (MessagingException failure) {
             throw new Undelivered(failure, isRefused(failure));
         }
     }
 
-    private static boolean isRefused(RuntimeException failure) {
-        return Causes.first(failure, SMTPException.class)
-                .filter(SMTPException::isPermanent)
-                .isPresent();
+    private MimeMessage message(Letter letter) throws MessagingException {
+        var message = new MimeMessage(session) {
+
+            // Our own: a server that gets the letter twice can tell.
+            @Override
+            protected void updateMessageID() throws MessagingException {
+                setHeader("Message-ID", "<" + letter.id() + "@" + domain + ">");
+            }
+        };
+        message.setFrom("Knudepunkt <noreply@" + domain + ">");
+        message.setRecipient(Message.RecipientType.TO, new InternetAddress(letter.address()));
+        message.setSubject(letter.subject(), TEXT);
+        message.setText(letter.text(), TEXT);
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setSentDate(Date.from(clock.instant()));
+        return message;
+    }
+
+    /** Whether the server, somewhere in what it answered, said no for good. */
+    private static boolean isRefused(MessagingException failure) {
+        return Stream.<Exception>iterate(
+                        failure,
+                        each -> each != null,
+                        each -> each instanceof MessagingException said ? said.getNextException() : null)
+                .anyMatch(each -> code(each) / 100 == 5);
+    }
+
+    private static int code(Exception said) {
+        return switch (said) {
+            case SMTPAddressFailedException address -> address.getReturnCode();
+            case SMTPSendFailedException all -> all.getReturnCode();
+            default -> 0;
+        };
     }
 }

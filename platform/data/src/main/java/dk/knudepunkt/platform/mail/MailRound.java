@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.mail;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,10 @@ class MailRound {
         this.mail = mail;
     }
 
-    @Scheduled(every = "{knudepunkt.mail.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.mail.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void send() {
         while (mail.sendNext()) {
             // Until none is due, or the server is away.

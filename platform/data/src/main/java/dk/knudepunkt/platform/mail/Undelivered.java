@@ -5,7 +5,7 @@ public final class Undelivered extends RuntimeException {
 
     private final boolean forGood;
 
-    Undelivered(RuntimeException cause, boolean forGood) {
+    Undelivered(Exception cause, boolean forGood) {
         super(cause.getMessage(), cause);
         this.forGood = forGood;
     }

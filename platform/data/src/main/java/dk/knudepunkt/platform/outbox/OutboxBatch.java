@@ -1,12 +1,12 @@
 package dk.knudepunkt.platform.outbox;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.knudepunkt.platform.operation.Lasting;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +22,6 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** The oldest rows of the outbox, brought to Kafka and then removed. */
 @ApplicationScoped
@@ -44,7 +43,7 @@ class OutboxBatch {
     private final MeterRegistry metrics;
     private final ParkedMessages parked;
     private final Producer<String, String> kafka;
-    private volatile @Nullable Instant oldest;
+    private final Lasting oldest;
     private int dead;
 
     OutboxBatch(
@@ -56,7 +55,7 @@ class OutboxBatch {
         this.json = json;
         this.metrics = metrics;
         this.parked = parked;
-        metrics.gauge("outbox.oldest.seconds", this, batch -> batch.waits(clock.instant()));
+        this.oldest = new Lasting("outbox.oldest.seconds", clock, metrics);
         // Idempotent and patient: the client itself repeats until the broker has the record, in order per partition.
         this.kafka = new KafkaProducer<>(
                 Map.of(
@@ -80,14 +79,18 @@ class OutboxBatch {
 
     /** Another relay sends, and knows what waits. */
     void handOver() {
-        oldest = null;
+        oldest.isOver();
     }
 
     /** Sends one batch; false when there was nothing to send. What Kafka refuses is parked; on any other failure the rest stays. */
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var waiting = oldest(connection);
-        oldest = waiting.isEmpty() ? null : waiting.getFirst().since();
         var isBusy = !waiting.isEmpty();
+        if (isBusy) {
+            oldest.since(waiting.getFirst().since());
+        } else {
+            oldest.isOver();
+        }
         var sent = new ArrayList<Long>();
         try {
             while (!waiting.isEmpty()) {
@@ -162,11 +165,5 @@ class OutboxBatch {
             vacuum.execute(SWEEP_UP);
         }
         dead = 0;
-    }
-
-    /** How long the oldest message has waited, in seconds; nothing where none does. */
-    private double waits(Instant now) {
-        var since = oldest;
-        return since == null ? 0 : Math.max(0, Duration.between(since, now).toMillis() / 1000.0);
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.outbox;
 
+import dk.knudepunkt.platform.database.SessionLock;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -24,7 +25,7 @@ import org.postgresql.PGConnection;
 class OutboxRelay {
 
     /** Advisory lock of the one relay that sends. */
-    static final long LOCK = 0x0B0C_5E4DL;
+    static final SessionLock LOCK = new SessionLock(0x0B0C_5E4DL);
 
     /** A table that was emptied keeps its pages for a while, and the planner would rather read all of them. */
     static final String BY_INDEX = "set enable_seqscan = off";
@@ -72,7 +73,7 @@ class OutboxRelay {
     /** Whatever fails, the next relay begins at the same row: the thread must not end while the process lives. */
     private void relayIfAlone() throws InterruptedException {
         try (var connection = database.getConnection()) {
-            if (locks(connection)) {
+            if (LOCK.take(connection)) {
                 try {
                     relay(connection);
                 } finally {
@@ -101,18 +102,11 @@ class OutboxRelay {
         }
     }
 
-    /** The lock lives as long as the connection, so that a killed relay frees it. */
-    private static boolean locks(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-            return answer.next() && answer.getBoolean(1);
-        }
-    }
-
-    /** The connection goes back to the pool and lives on: nobody could relay while it kept the lock. */
+    /** The connection goes back to the pool and lives on. */
     private static void letGo(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            statement.execute("unlisten *; reset enable_seqscan; select pg_advisory_unlock(" + LOCK + ")");
+            statement.execute("unlisten *; reset enable_seqscan");
         }
+        LOCK.free(connection);
     }
 }

@@ -73,8 +73,9 @@ public class People {
                 role);
     }
 
-    /** Forgets the name that belongs to an account, until somebody comes with it again. */
+    /** Forgets the name that belongs to an account, until somebody comes with it again, and the views that it has saved. */
     public void forget(String subject) {
+        sql.run("delete from saved_view where owner = ?", subject);
         sql.run("delete from known_person where subject = ?", subject);
         names.invalidate(subject);
     }
@@ -82,7 +83,11 @@ public class People {
     void meet(KnownPerson person, Collection<String> roles) {
         var today = LocalDate.ofInstant(clock.instant(), Denmark.ZONE);
         sql.run(MEET, person.subject(), person.name(), roles, today);
-        sql.run("delete from known_person where seen_on < ?", today.minus(MEMORY));
+        var forgotten = today.minus(MEMORY);
+        sql.run(
+                "delete from saved_view where owner in (select subject from known_person where seen_on < ?)",
+                forgotten);
+        sql.run("delete from known_person where seen_on < ?", forgotten);
     }
 
     private static KnownPerson person(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.platform.privacy;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -16,7 +17,8 @@ class PrivacyRound {
     @Scheduled(
             every = "{knudepunkt.retention.every}",
             delayed = "1m",
-            concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void sweep() {
         while (privacy.sweep()) {
             // Until nothing more is past its time.

@@ -9,6 +9,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -94,6 +95,38 @@ class SqlLaterTest {
             assertEquals(List.of(1, 0, 3), told);
         });
         assertEquals(List.of(1, 0, 3), told);
+    }
+
+    @Test
+    void ofManyThoseOfOneStatementGoTogetherAndEachIsToldOf() {
+        var told = new ArrayList<Integer>();
+        QuarkusTransaction.requiringNew()
+                .run(() -> IntStream.range(0, 20).forEach(no -> {
+                    sql.later(ADD, 100 + no, "one by one");
+                    sql.later(
+                            "insert into later_row (no) select generate_series(?, ?)",
+                            told::add,
+                            10 * no + 200,
+                            10 * no + 201);
+                }));
+        assertEquals(Collections.nCopies(20, 2), told);
+        assertEquals(
+                IntStream.range(100, 120).boxed().toList(),
+                sql.all("select no from later_row where no < 200 order by seq", row -> row.getInt(1)));
+        assertEquals(60, count());
+    }
+
+    @Test
+    void theLastIsDoneOnceAndAfterAllElse() {
+        var count = "insert into later_row (no, name) select 1000 + count(*), 'counted' from later_row";
+        QuarkusTransaction.requiringNew().run(() -> {
+            sql.last(count);
+            sql.later(ADD, 1, "one");
+            sql.last(count);
+            sql.run(ADD, 2, "two");
+            sql.later(ADD, 3, "three");
+        });
+        assertEquals(List.of(1, 2, 3, 1003), sql.all("select no from later_row order by seq", row -> row.getInt(1)));
     }
 
     @Test

@@ -150,9 +150,11 @@ class InboxTest {
                 return true;
             });
             await().atMost(PATIENCE).until(() -> ledger.attemptsOn(book) > 6);
+            assertTrue(oldest() > 0, "seen from outside");
             ledger.mend(book);
             assertTrue(receiving.get());
         }
+        assertEquals(0, oldest());
         assertEquals(List.of("patient"), ledger.entriesOf(book));
         assertEquals(before, counted("inbox.dead", Ledger.TYPE), "nothing is wrong with the message");
     }
@@ -220,6 +222,10 @@ class InboxTest {
 
     private double counted(String meter, String type) {
         return metrics.counter(meter, "type", type).count();
+    }
+
+    private double oldest() {
+        return metrics.get("inbox.oldest.seconds").gauge().value();
     }
 
     private void awaitEntries(String... texts) {

@@ -144,7 +144,7 @@ class RelayTest {
             commit(TOPIC, "held");
             other.setAutoCommit(false);
             statement.execute("select 1 from outbox where aggregateid = '%s' for update".formatted(key));
-            statement.execute("select pg_advisory_unlock(%d)".formatted(OutboxRelay.LOCK));
+            OutboxRelay.LOCK.free(other);
             await().atMost(PATIENCE).until(() -> oldest() > 2);
             other.commit();
         }
@@ -156,7 +156,7 @@ class RelayTest {
     void aRelayThatFailsLetsAnotherTakeOver() throws SQLException {
         change("alter table outbox rename to outbox_away");
         try (var other = connect()) {
-            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> locks(other));
+            await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> OutboxRelay.LOCK.take(other));
         } finally {
             change("alter table outbox_away rename to outbox");
         }
@@ -202,7 +202,7 @@ class RelayTest {
     private void takeOver(Connection other) {
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> {
             cutRelay();
-            return locks(other);
+            return OutboxRelay.LOCK.take(other);
         });
     }
 
@@ -212,13 +212,6 @@ class RelayTest {
             statement.execute("""
                     select pg_terminate_backend(pid) from pg_locks
                     where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())""");
-        }
-    }
-
-    private static boolean locks(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery("select pg_try_advisory_lock(" + OutboxRelay.LOCK + ")")) {
-            return answer.next() && answer.getBoolean(1);
         }
     }
 
@@ -264,7 +257,7 @@ class RelayTest {
 
     private boolean isRelaying() throws SQLException {
         try (var other = connect()) {
-            return !locks(other);
+            return !OutboxRelay.LOCK.take(other);
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import dk.knudepunkt.platform.time.Wristwatch;
@@ -25,6 +26,9 @@ class PeopleTest {
 
     @Inject
     People people;
+
+    @Inject
+    Sql sql;
 
     @Inject
     Wristwatch clock;
@@ -53,9 +57,13 @@ class PeopleTest {
     @Test
     void whoIsForgottenIsCalledByTheirIdAndAPseudonymByNothing() {
         people.meet(new KnownPerson("forgotten", "Forgotten"), Set.of());
+        saveAView("forgotten");
+        saveAView("other");
         assertEquals("Forgotten", people.nameOf("forgotten"));
         people.forget("forgotten");
         assertEquals("forgotten", people.nameOf("forgotten"));
+        assertEquals(0, views("forgotten"));
+        assertEquals(1, views("other"));
         assertEquals("–", people.nameOf(UUID.randomUUID().toString()));
     }
 
@@ -70,12 +78,26 @@ class PeopleTest {
     @Test
     void whoStaysAwayIsForgotten() {
         people.meet(new KnownPerson("leaver", "Leaver"), Set.of("kam"));
+        saveAView("leaver");
         clock.goAhead(Duration.ofDays(2 * 365 - 2));
         people.meet(new KnownPerson("stayer", "Stayer"), Set.of());
         assertTrue(people.withRole("kam").contains(new KnownPerson("leaver", "Leaver")));
         clock.goAhead(Duration.ofDays(2 * 365 + 3));
         people.meet(new KnownPerson("stayer", "Stayer"), Set.of());
         assertFalse(people.withRole("kam").contains(new KnownPerson("leaver", "Leaver")));
+        assertEquals(0, views("leaver"));
+    }
+
+    private void saveAView(String owner) {
+        sql.run(
+                "insert into saved_view (id, owner, list, name, query) values (?, ?, '/pads', 'Mine', 'q=a')",
+                UUID.randomUUID(),
+                owner);
+    }
+
+    private int views(String owner) {
+        return sql.first("select count(*) from saved_view where owner = ?", row -> row.getInt(1), owner)
+                .orElseThrow();
     }
 
     private static void come(String user) {

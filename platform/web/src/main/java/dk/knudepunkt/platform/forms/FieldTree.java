@@ -1,7 +1,5 @@
 package dk.knudepunkt.platform.forms;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -11,7 +9,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,15 +40,6 @@ final class FieldTree {
         var fields = new LinkedHashMap<String, List<String>>();
         flatten("", tree, fields);
         return fields;
-    }
-
-    /** The names of the fields in which something stands. */
-    static Set<String> typed(Map<String, List<String>> fields) {
-        return fields.entrySet().stream()
-                .filter(field ->
-                        field.getValue().stream().anyMatch(value -> !text(value).isEmpty()))
-                .map(Map.Entry::getKey)
-                .collect(toSet());
     }
 
     /** Lines end as they do everywhere else. */

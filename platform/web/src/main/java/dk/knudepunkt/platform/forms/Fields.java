@@ -91,7 +91,7 @@ public record Fields(Map<String, List<String>> values) {
         return new Fields(changed);
     }
 
-    static boolean isOfThePage(String name) {
+    public static boolean isOfThePage(String name) {
         return name.startsWith("_");
     }
 }

@@ -36,11 +36,12 @@ final class FormReader {
     /** The record, as far as it can be read; what cannot be is among the errors. */
     <T> @Nullable T read(Class<T> type, Map<String, List<String>> fields, FieldErrors errors) {
         try {
+            var tree = FieldTree.of(fields);
+            Required.layParts(type, tree, fields.keySet());
             var request = json.readerFor(type)
                     .withAttribute(FieldErrors.class, errors)
-                    .<T>readValue(FieldTree.of(fields));
-            RequiredNumbers.missing(type, FieldTree.typed(fields))
-                    .forEach(path -> errors.refused(path, FormProblem.missing()));
+                    .<T>readValue(tree);
+            Required.missingNumbers(type, tree).forEach(path -> errors.refused(path, FormProblem.missing()));
             return request;
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("A form of " + type.getSimpleName() + " cannot be read", broken);

@@ -43,7 +43,7 @@ public class ConventionsInOpenApi implements OASFilter {
         }
         var paths = api.getPaths();
         List.copyOf(paths.getPathItems().keySet()).stream()
-                .filter(path -> !path.startsWith("/api"))
+                .filter(path -> !path.startsWith("/api/"))
                 .forEach(paths::removePathItem);
         paths.getPathItems().values().stream()
                 .flatMap(item -> item.getOperations().values().stream())

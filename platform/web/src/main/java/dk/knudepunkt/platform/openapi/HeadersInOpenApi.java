@@ -22,6 +22,8 @@ public class HeadersInOpenApi implements OASFilter {
 
     private static final String ETAG = "ETag";
     private static final String RETRY_AFTER = "Retry-After";
+    private static final String DEPRECATION = "Deprecation";
+    private static final String SUNSET = "Sunset";
     private static final List<String> TAGGED = List.of("application/json", "text/calendar");
     private static final Map<String, String> MEANINGS = Map.of(
             ETAG,
@@ -33,7 +35,11 @@ public class HeadersInOpenApi implements OASFilter {
             "Allow",
             "Methods of this address",
             RETRY_AFTER,
-            "Seconds until the request may be sent again");
+            "Seconds until the request may be sent again",
+            DEPRECATION,
+            "Since when it should not be used any more, in seconds since 1970",
+            SUNSET,
+            "From when on it may be gone");
     private static final Map<String, String> EXAMPLES = Map.of(
             ETAG,
             "\"3.47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU\"",
@@ -44,7 +50,11 @@ public class HeadersInOpenApi implements OASFilter {
             "Allow",
             "GET, HEAD, OPTIONS",
             RETRY_AFTER,
-            "5");
+            "5",
+            DEPRECATION,
+            "@1796079600",
+            SUNSET,
+            "Mon, 31 May 2027 22:00:00 GMT");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -69,6 +79,12 @@ public class HeadersInOpenApi implements OASFilter {
                         says(answer, "Link");
                     }
                 });
+        if (Boolean.TRUE.equals(operation.getDeprecated())) {
+            operation.getResponses().getAPIResponses().values().forEach(answer -> {
+                says(answer, DEPRECATION);
+                says(answer, SUNSET);
+            });
+        }
         answer(operation, "201").ifPresent(answer -> says(answer, "Location"));
         tagged(operation, "201").ifPresent(answer -> says(answer, ETAG));
         answer(operation, "405").ifPresent(answer -> says(answer, "Allow"));

@@ -1,6 +1,7 @@
 package dk.knudepunkt.platform.openapi;
 
 import dk.knudepunkt.platform.security.Permissions;
+import io.quarkus.security.PermissionsAllowed;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.Objects;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.IndexView;
 
 /**
@@ -22,11 +24,11 @@ public class RolesInOpenApi implements OASFilter {
     static final int LAST = 0;
 
     private final Permissions permissions = Permissions.load();
-    private final Map<String, String> asked;
+    private final Map<String, AnnotationInstance> asked;
 
     /** The build calls it with the classes of the service. */
     public RolesInOpenApi(IndexView classes) {
-        asked = EndpointPermissions.in(classes);
+        asked = Endpoints.bearing(PermissionsAllowed.class, classes);
     }
 
     @Override
@@ -56,7 +58,9 @@ public class RolesInOpenApi implements OASFilter {
             return "Anybody may call it, without a token.";
         }
         var permission = asked.get(endpoint);
-        return permission == null ? "Every role may call it." : "Roles: " + permissions.described(permission) + ".";
+        return permission == null
+                ? "Every role may call it."
+                : "Roles: " + permissions.described(permission.value().asStringArray()[0]) + ".";
     }
 
     /** What needs no sign-in bears {@code @SecurityRequirementsSet}, which demands nothing; a rule of the house sees to it. */

@@ -14,8 +14,8 @@ class Menus {
     /** The menu changes when a service is renewed; between, every page brings the same text. */
     private volatile Sent last;
 
-    Menus(@All List<MenuEntry> contributed) {
-        this.own = new Menu(contributed);
+    Menus(@All List<MenuEntry> contributed, FrontPage frontPage) {
+        this.own = new Menu(contributed, frontPage.roles());
         this.last = new Sent("", own);
     }
 

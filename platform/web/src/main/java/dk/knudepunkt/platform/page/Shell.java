@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.page;
 
 import dk.knudepunkt.platform.problem.Language;
 import dk.knudepunkt.platform.problem.Problem;
+import dk.knudepunkt.platform.problem.RoleNames;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.qute.TemplateData;
@@ -22,7 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param language the {@link Language#code() code} of the language it is read in
  */
 @TemplateData
-public record Shell(String language, @Nullable String name, String path, List<MenuItem> menu) {
+public record Shell(
+        String language, @Nullable String name, String path, List<MenuItem> menu, Scheme scheme, Query query) {
+
+    /** The shell of an address without a query, for whoever has chosen no colours. */
+    public Shell(String language, @Nullable String name, String path, List<MenuItem> menu) {
+        this(language, name, path, menu, Scheme.SYSTEM, Query.NONE);
+    }
 
     /** Chooses between two texts that stand side by side in the template, so that none is ever missing. */
     public String say(String danish, String english) {
@@ -37,6 +44,11 @@ public record Shell(String language, @Nullable String name, String path, List<Me
     /** What a refusal says, in the reader's language. */
     public String told(Problem refusal) {
         return refusal.detail(spoken());
+    }
+
+    /** What people call a role. */
+    public String role(String role) {
+        return RoleNames.of(role, spoken());
     }
 
     public String municipality(String code) {
@@ -77,6 +89,16 @@ public record Shell(String language, @Nullable String name, String path, List<Me
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(number);
+    }
+
+    /** The colours that one may choose. */
+    public List<Scheme> schemes() {
+        return List.of(Scheme.values());
+    }
+
+    /** Whether the menu leads to this very page, so that nothing stands above it. */
+    public boolean isInMenu() {
+        return reaches(path);
     }
 
     /** Whether the reader's menu has this page. */

@@ -37,7 +37,14 @@ public class Shells {
 
     /** The shell of a page for a reader with this name and this menu; who has not signed in has no name. */
     public static Shell of(RoutingContext request, @Nullable String name, List<MenuItem> menu) {
-        return new Shell(language(request).code(), name, request.normalizedPath(), menu);
+        var scheme = Scheme.of(request.request().getHeader(Scheme.HEADER));
+        return new Shell(
+                language(request).code(),
+                name,
+                request.normalizedPath(),
+                menu,
+                scheme,
+                Query.of(request.request().query()));
     }
 
     /** The language that the reader asks for. */

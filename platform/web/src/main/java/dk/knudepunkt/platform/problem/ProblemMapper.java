@@ -2,6 +2,9 @@ package dk.knudepunkt.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.security.IncompleteToken;
+import dk.knudepunkt.platform.security.Role;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -10,6 +13,7 @@ import io.vertx.core.http.HttpClosedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +27,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jose4j.jwt.consumer.ErrorCodes;
+import org.jose4j.jwt.consumer.InvalidJwtException;
 import org.jspecify.annotations.Nullable;
 
 /** The only place where a failure becomes a status code. Nothing of the inside (class, SQL, stack) ever leaves. */
@@ -33,11 +39,16 @@ class ProblemMapper {
     private final ProblemResponses responses;
     private final Failures failures;
     private final AllowedMethods allowed;
+    private final NeededRoles needed;
+    private final Caller caller;
 
-    ProblemMapper(ProblemResponses responses, Failures failures, AllowedMethods allowed) {
+    ProblemMapper(
+            ProblemResponses responses, Failures failures, AllowedMethods allowed, NeededRoles needed, Caller caller) {
         this.responses = responses;
         this.failures = failures;
         this.allowed = allowed;
+        this.needed = needed;
+        this.caller = caller;
     }
 
     @ServerExceptionMapper
@@ -88,14 +99,34 @@ class ProblemMapper {
                 : Refusal.of(405, "method-not-allowed").with(HttpHeaders.ALLOW, String.join(", ", allowed));
     }
 
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    @ServerExceptionMapper(UnauthorizedException.class)
     public Uni<Response> unknownCaller(HttpHeaders headers, UriInfo uri) {
         return responses.of(Refusal.of(401, "unauthenticated"), headers, uri);
     }
 
+    /** Of what is wrong with a token only this is told, since its owner cannot see it and no forger learns from it. */
     @ServerExceptionMapper
-    public Uni<Response> forbidden(ForbiddenException forbidden, HttpHeaders headers, UriInfo uri) {
-        return responses.of(Refusal.of(403, "forbidden"), headers, uri);
+    public Uni<Response> notBelieved(AuthenticationFailedException failed, HttpHeaders headers, UriInfo uri) {
+        var refusal = isForAnother(failed) ? Refusal.of(401, "token-for-another") : Refusal.of(401, "unauthenticated");
+        return responses.of(refusal, headers, uri);
+    }
+
+    private static boolean isForAnother(AuthenticationFailedException failed) {
+        return Causes.first(failed, InvalidJwtException.class)
+                .filter(token -> token.hasErrorCode(ErrorCodes.AUDIENCE_MISSING)
+                        || token.hasErrorCode(ErrorCodes.AUDIENCE_INVALID))
+                .isPresent();
+    }
+
+    /** Whoever has no role at all is told so, not which of them would do. */
+    @ServerExceptionMapper
+    public Uni<Response> forbidden(
+            ForbiddenException forbidden, HttpHeaders headers, UriInfo uri, ResourceInfo endpoint) {
+        if (Role.isNoneOf(caller.roles())) {
+            return failed(IncompleteToken.without(Caller.ROLES), headers, uri);
+        }
+        var roles = needed.of(endpoint.getResourceMethod(), ProblemResponses.language(headers));
+        return responses.of(Refusal.of(403, "forbidden", roles), headers, uri);
     }
 
     /** What surfaces only at commit arrives wrapped; the reason is somewhere below. */

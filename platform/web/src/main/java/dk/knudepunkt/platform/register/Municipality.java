@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,14 @@ public record Municipality(String code, String name) {
     /** All 98, by code. */
     public static List<Municipality> all() {
         return ALL;
+    }
+
+    /** The codes of those whose name is one of these. */
+    public static List<String> named(Predicate<String> names) {
+        return ALL.stream()
+                .filter(municipality -> names.test(municipality.name()))
+                .map(Municipality::code)
+                .toList();
     }
 
     public static boolean exists(@Nullable String code) {

@@ -42,6 +42,10 @@ public final class Permissions {
             return roles.contains(role) && scope.map(scopes::contains).orElse(true);
         }
 
+        String written() {
+            return scope.map(asked -> "%s(%s)".formatted(role, asked)).orElse(role);
+        }
+
         @Override
         public String toString() {
             return scope.map(asked -> "%s with the scope %s".formatted(role, asked))
@@ -91,6 +95,11 @@ public final class Permissions {
     /** Who has this permission, in the order of the table. */
     public List<String> roles(String permission) {
         return holders(permission).stream().map(Holder::role).toList();
+    }
+
+    /** The same as they stand in the table, with the scope in brackets that a role needs for it. */
+    public List<String> asked(String permission) {
+        return holders(permission).stream().map(Holder::written).toList();
     }
 
     /** The same for a reader, with the scope that a role needs for it. */

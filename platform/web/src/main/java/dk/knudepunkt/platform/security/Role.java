@@ -1,5 +1,7 @@
 package dk.knudepunkt.platform.security;
 
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Set;
 
 /** The roles a token may carry in its claim {@code roles}. */
@@ -28,6 +30,11 @@ public final class Role {
 
     public static final Set<String> ALL =
             Set.of(LES, TRIAGE, DEVELOPER, KAM, ANALYST, COUNCIL, FINANCE, CRM, SERVICE, ADMIN);
+
+    /** Whether none of these is one of ours: an issuer may name others besides. */
+    public static boolean isNoneOf(Collection<String> named) {
+        return Collections.disjoint(ALL, named);
+    }
 
     private Role() {}
 }

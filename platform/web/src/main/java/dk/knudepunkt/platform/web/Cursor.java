@@ -35,6 +35,20 @@ public record Cursor(List<String> key) {
         return date;
     }
 
+    /** A part of the key that is a whole number. */
+    public long number(int part) {
+        return Long.parseLong(key.get(part));
+    }
+
+    /** A part of the key that is a line of text. */
+    public String text(int part) {
+        var text = key.get(part);
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("No line of text");
+        }
+        return text;
+    }
+
     /** A part of the key that is an id. */
     public UUID id(int part) {
         return UUID.fromString(key.get(part));

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public final class Parameters {
                 .orElseThrow(() -> WebProblem.malformedParameter(
                         name,
                         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "))));
+    }
+
+    /** Reads one of these; absent stays absent. */
+    public static @Nullable String among(String name, Collection<String> known, @Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        if (!known.contains(value)) {
+            throw WebProblem.malformedParameter(name, known.stream().sorted().collect(Collectors.joining(", ")));
+        }
+        return value;
     }
 
     /** Reads an id; absent stays absent. */

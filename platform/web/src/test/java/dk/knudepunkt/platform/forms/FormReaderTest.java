@@ -2,6 +2,7 @@ package dk.knudepunkt.platform.forms;
 
 import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.typed.SpokenConverter;
 import dk.knudepunkt.platform.typed.TypedDates;
 import dk.knudepunkt.platform.typed.TypedNumbers;
+import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -192,6 +194,29 @@ class FormReaderTest {
         read(entry("budget", " "));
         assertEquals(Set.of("firstYear", "budget"), errors.keySet());
         assertEquals("Udfyld feltet.", errors.get("budget"));
+    }
+
+    record Person(@Nullable String name, int age) {}
+
+    record Referred(@NotNull Person contact, @Nullable Person adviser) {}
+
+    /** So that what is missing is told at each field, and not once of all. */
+    @Test
+    void ofAPartThatMustBeThereEachFieldIsMissed() {
+        var empty = List.of("");
+        assertEquals(
+                new Referred(new Person(null, 0), null),
+                referred(Map.of("contact.name", empty, "contact.age", empty, "adviser.name", empty)));
+        assertEquals(Set.of("contact.age"), errors.keySet());
+        assertNull(Objects.requireNonNull(referred(Map.of())).contact());
+        assertEquals(Map.of(), errors);
+    }
+
+    private @Nullable Referred referred(Map<String, List<String>> fields) {
+        var found = new FieldErrors(fields.keySet(), Language.DA);
+        var read = READER.read(Referred.class, fields, found);
+        errors = found.byPath();
+        return read;
     }
 
     @Test

@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
+import dk.knudepunkt.platform.sunset.Sunset;
 import dk.knudepunkt.platform.web.CalendarYear;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.FreeText;
@@ -135,6 +136,15 @@ class NoteResource {
     @Authenticated
     public int year(CalendarYear year) {
         return year.value();
+    }
+
+    /** As notes were read once. */
+    @GET
+    @Path("/by-number/{id}")
+    @PermissionsAllowed("note:write")
+    @Sunset(deprecated = "2026-01-01", on = "2026-07-02", instead = "/api/notes/{id}")
+    public RestResponse<Note> readByNumber(UUID id) {
+        return read(id);
     }
 
     private static RestResponse<Note> tagged(Note note) {

@@ -101,6 +101,22 @@ class OpenApiTest {
     }
 
     @Test
+    void whatIsToEndSaysSoWithItsLastDay() {
+        var operation = operation("/api/notes/by-number/{id}", "get", "");
+        assertEquals(true, operation.get("deprecated"));
+        assertEquals("2026-07-02", operation.get("x-sunset"));
+        assertEquals(
+                "Deprecated since 2026-01-01; it may be gone from 2026-07-02 on. Use /api/notes/{id} instead.\n\n"
+                        + "Roles: developer, triage.",
+                operation.get("description"));
+        for (var status : List.of("200", "404")) {
+            var headers = operation("/api/notes/by-number/{id}", "get", "responses.'%s'.headers".formatted(status));
+            assertEquals(true, headers.keySet().containsAll(Set.of("Deprecation", "Sunset")), headers.toString());
+        }
+        assertFalse(operation("/api/notes/{id}", "get", "").containsKey("deprecated"));
+    }
+
+    @Test
     void aYearIsANumber() {
         assertEquals(
                 Map.of("$ref", "#/components/schemas/CalendarYear"),

@@ -77,7 +77,7 @@ class MenuOnPagesTest {
                            "purpose": {"danish": "Hvor vi vil hen.", "english": "Where we go."}, "roles": []},
                           {"place": 30, "href": "/goals/indicators",
                            "title": {"danish": "2030-mål", "english": "2030 goals"}, "roles": ["council", "admin"]}
-                        ]}
+                        ], "home": ["triage"]}
                         """).getMap(""), told.extract().jsonPath().getMap(""));
     }
 

@@ -45,6 +45,30 @@ class MenuTest {
                         .toList());
     }
 
+    /** Of two entries that may claim a page, the one that names more of it has it, whether by its address or by another. */
+    @Test
+    void anEntryCoversPagesThatStandElsewhere() {
+        var menu = new Menu(List.of(
+                entry(1, "/notes", "Notater", "Notes"),
+                entry(2, "/desk", "Bord", "Desk").coveringToo("/notes/drafts", "/press")));
+        for (var path : List.of("/notes/drafts/7", "/press", "/desk/1")) {
+            assertEquals(List.of("/desk"), current(menu, path), path);
+        }
+        assertEquals(List.of("/notes"), current(menu, "/notes/draftsmen"));
+        assertEquals(
+                menu.entries(),
+                MenuHeader.read(MenuHeader.write(menu).orElseThrow())
+                        .orElseThrow()
+                        .entries());
+    }
+
+    private static List<String> current(Menu menu, String path) {
+        return menu.items(Set.of(), Language.DA, path).stream()
+                .filter(MenuItem::current)
+                .map(MenuItem::href)
+                .toList();
+    }
+
     /** Who may not open the drafts is among the notes there. */
     @Test
     void whatIsNotOpenIsNotCurrent() {

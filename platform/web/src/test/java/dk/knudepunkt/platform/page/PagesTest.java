@@ -2,12 +2,15 @@ package dk.knudepunkt.platform.page;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
 
 import dk.knudepunkt.platform.testing.LocalIssuer;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every page, and the tags that pages share. */
@@ -40,12 +43,43 @@ class PagesTest {
                 .body(containsString("<option value=\"1\">First</option>"));
     }
 
-    private static ValidatableResponse page() {
-        return given().auth()
-                .oauth2(Tokens.of("developer"))
-                .header("Accept-Language", "da")
+    @Test
+    void itIsInTheColoursThatTheGatewayTells() {
+        page().body(containsString("data-scheme=\"system\""));
+        reader().header("X-Knudepunkt-Scheme", "dark")
                 .get("/goals")
                 .then()
-                .statusCode(200);
+                .body(containsString("data-scheme=\"dark\""));
+        reader().header("X-Knudepunkt-Scheme", "\"><b>")
+                .get("/goals")
+                .then()
+                .body(containsString("data-scheme=\"system\""));
+    }
+
+    /** Where the menu leads there is nothing above; elsewhere stands the way down, and the page itself is no link. */
+    @Test
+    void belowTheMenuItSaysWhereOneIs() {
+        page().body(not(containsString("class=\"trail\"")));
+        reader().get("/notes/new/nowhere")
+                .then()
+                .body(stringContainsInOrder(
+                        "<a href=\"/\">Forsiden</a>",
+                        "<a href=\"/notes/new\">Nyt notat</a>",
+                        "<span aria-current=\"page\">Findes ikke</span>"));
+    }
+
+    /** What an API refuses in an address a page refuses too, but for what a form leaves empty and what holds for all pages. */
+    @Test
+    void whatNobodyReadsInTheAddressIsRefused() {
+        reader().get("/notes/new?colour=red").then().statusCode(400).body(containsString("colour"));
+        reader().get("/notes/new?lang=da&scheme=dark").then().statusCode(200);
+    }
+
+    private static ValidatableResponse page() {
+        return reader().get("/goals").then().statusCode(200);
+    }
+
+    private static RequestSpecification reader() {
+        return given().auth().oauth2(Tokens.of("developer")).accept("text/html").header("Accept-Language", "da");
     }
 }

@@ -41,7 +41,9 @@ class CallerTest {
 
     @Test
     void aSystemHasScopes() {
-        assertEquals(Set.of("courses:write", "referrals:write"), who(as("crm")).scopes());
+        assertEquals(
+                Set.of("courses:write", "referrals:write", "events:read"),
+                who(as("crm")).scopes());
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The rules about who may do what, each with a class among the fixtures that breaks it. */
 public final class PermissionRules {
@@ -46,10 +47,12 @@ public final class PermissionRules {
                         classes().should(new AskOnlyWhatIsIn(table)).because("what is in no table, nobody has"));
     }
 
-    /** The lines of a table that nothing in these classes asks for. */
+    /** The lines of a table that nothing in these classes asks for, nor in those of the platform that they extend. */
     static Set<String> idle(Permissions table, JavaClasses classes) {
         var idle = new TreeSet<>(table.names());
-        classes.forEach(type -> idle.removeAll(NamedPermissions.in(type)));
+        classes.stream()
+                .flatMap(type -> Stream.concat(Stream.of(type), type.getAllRawSuperclasses().stream()))
+                .forEach(type -> idle.removeAll(NamedPermissions.in(type)));
         return idle;
     }
 

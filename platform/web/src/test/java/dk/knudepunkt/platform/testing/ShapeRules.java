@@ -34,7 +34,8 @@ final class ShapeRules {
                 "oneTypeOfAName", ONE_TYPE_OF_A_NAME,
                 "fewCollaborators", FEW_COLLABORATORS,
                 "smallRecords", SMALL_RECORDS,
-                "oneDoorForForms", ONE_DOOR_FOR_FORMS);
+                "oneDoorForForms", ONE_DOOR_FOR_FORMS,
+                "onceForAllCopies", ONCE_FOR_ALL_COPIES);
     }
 
     private static final ArchRule SMALL_PACKAGES = classes()
@@ -67,6 +68,22 @@ final class ShapeRules {
             .haveSimpleNameEndingWith("Pages")
             .should(atMost(0, "handlers that catch problems by hand", ShapeRules::problemsCaught))
             .because("the one door for forms tells each problem at its field, and a stale version with what was typed");
+
+    private static final ArchRule ONCE_FOR_ALL_COPIES = classes()
+            .that()
+            .haveSimpleNameNotEndingWith("Watch")
+            .should(atMost(0, "rounds that every copy makes", ShapeRules::roundsOfEveryCopy))
+            .because(
+                    "several copies of a service sweep, remind and forget once; what a watch looks for is its own copy's");
+
+    private static int roundsOfEveryCopy(JavaClass type) {
+        return (int) type.getMethods().stream()
+                .flatMap(method -> method.tryGetAnnotationOfType("io.quarkus.scheduler.Scheduled").stream())
+                .filter(round -> !round.get("skipExecutionIf")
+                        .filter(skips -> skips.toString().contains("dk.knudepunkt.platform.lead.Elsewhere"))
+                        .isPresent())
+                .count();
+    }
 
     private static int components(JavaClass type) {
         return (int) type.getFields().stream()

@@ -42,6 +42,10 @@ public final class TextColumns {
             known_person.name = Of those who work here: forgotten two years after they were here last
             known_person.roles = Words of ours
             known_person.subject = An account id
+            saved_view.list = An address of ours
+            saved_view.name = Of those who work here: deleted with what they are called
+            saved_view.owner = An account id
+            saved_view.query = Of those who work here: deleted with what they are called
             outgoing_mail.mailbox = A code of ours, never a person's address
             outgoing_mail.subject = Written by us: names records by number, never a person
             outgoing_mail.text = Written by us: names records by number, never a person

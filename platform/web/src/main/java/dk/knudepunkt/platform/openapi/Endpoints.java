@@ -1,6 +1,5 @@
 package dk.knudepunkt.platform.openapi;
 
-import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -17,24 +16,23 @@ import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodInfo;
 import org.jspecify.annotations.Nullable;
 
-/** The permission that each endpoint of the API asks for, by method and path: {@code GET /api/referrals/{id}}. */
-final class EndpointPermissions {
+/** What an annotation says of the endpoints that bear it, by method and path: {@code GET /api/referrals/{id}}. */
+final class Endpoints {
 
     private static final List<Class<? extends Annotation>> METHODS =
             List.of(GET.class, POST.class, PUT.class, DELETE.class, PATCH.class);
 
-    private EndpointPermissions() {}
+    private Endpoints() {}
 
-    static Map<String, String> in(IndexView classes) {
-        var permissions = new HashMap<String, String>();
-        for (var asked : classes.getAnnotations(PermissionsAllowed.class)) {
-            if (asked.target().kind() == AnnotationTarget.Kind.METHOD) {
-                var endpoint = asked.target().asMethod();
-                permissions.put(
-                        method(endpoint) + ' ' + path(endpoint), asked.value().asStringArray()[0]);
+    static Map<String, AnnotationInstance> bearing(Class<? extends Annotation> annotation, IndexView classes) {
+        var said = new HashMap<String, AnnotationInstance>();
+        for (var found : classes.getAnnotations(annotation)) {
+            if (found.target().kind() == AnnotationTarget.Kind.METHOD) {
+                var endpoint = found.target().asMethod();
+                said.put(method(endpoint) + ' ' + path(endpoint), found);
             }
         }
-        return permissions;
+        return said;
     }
 
     private static String method(MethodInfo endpoint) {
