@@ -1,6 +1,5 @@
 package dk.knudepunkt.referrals.referral;
 
-import dk.knudepunkt.platform.web.Cursor;
 import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 import java.time.Instant;
 import java.util.UUID;
@@ -14,13 +13,10 @@ public record Awaiting(
         String unitCode,
         @ProjectedFieldName("company.cvr") String cvr,
         @ProjectedFieldName("company.name") String company,
-        @ProjectedFieldName("request.need") String need) {
+        @ProjectedFieldName("request.need") String need)
+        implements Referrals.Listed {
 
     public String reference() {
         return Referral.reference(submittedAt, number);
-    }
-
-    Cursor cursor() {
-        return Referrals.Order.DUE.cursor(dueAt, id);
     }
 }

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * handled by a typed outcome and comes to a named end; the unit is told of each step.
  */
 @Entity
-public class Referral {
+public class Referral implements Referrals.Listed {
 
     @Id
     private UUID id;
@@ -264,6 +264,7 @@ public class Referral {
         outcome = outcome == null ? Outcome.end(at) : outcome;
     }
 
+    @Override
     public UUID id() {
         return id;
     }
@@ -273,7 +274,7 @@ public class Referral {
     }
 
     /** What people call it: H, the year of submission in Denmark, a number. */
-    static String reference(Instant submittedAt, long number) {
+    public static String reference(Instant submittedAt, long number) {
         return "H-%d-%06d".formatted(Denmark.dateOf(submittedAt).getYear(), number);
     }
 
@@ -285,6 +286,7 @@ public class Referral {
         return status;
     }
 
+    @Override
     public String unitCode() {
         return unitCode;
     }
@@ -313,10 +315,12 @@ public class Referral {
         return submittedBy;
     }
 
+    @Override
     public Instant submittedAt() {
         return submittedAt;
     }
 
+    @Override
     public Instant dueAt() {
         return dueAt;
     }

@@ -96,6 +96,11 @@ public class ReferralService {
         return referrals.page(new Referrals.Query(reach(), filter, cursor, limit));
     }
 
+    /** How many there are of what a page is a part of. */
+    public Referrals.Total total(Referrals.Filter filter) {
+        return referrals.total(reach(), filter, clock.instant());
+    }
+
     /** Those of a company that have not ended. */
     public OfCompany openOfCompany(List<String> cvrs) {
         var reach = reach();

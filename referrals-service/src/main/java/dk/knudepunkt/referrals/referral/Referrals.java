@@ -3,7 +3,9 @@ package dk.knudepunkt.referrals.referral;
 import static org.hibernate.jpa.HibernateHints.HINT_READ_ONLY;
 
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.referrals.referral.code.ReferralStatus;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
@@ -50,35 +52,55 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
         return first;
     }
 
-    /** The order of a list. */
+    /** What a list can be put in order by, whether it shows all of a referral or a part. */
+    interface Listed {
+
+        UUID id();
+
+        Instant submittedAt();
+
+        Instant dueAt();
+
+        String unitCode();
+    }
+
+    private static final Keyset.Column<Listed, Instant> DUE =
+            new Keyset.Column<>("dueAt", Listed::dueAt, Cursor::instant);
+
+    private static final Keyset<Listed> ORDERS = new Keyset<>(
+            Map.of(
+                    "submitted", new Keyset.Column<>("submittedAt", Listed::submittedAt, Cursor::instant),
+                    "due", DUE,
+                    "unit", new Keyset.Column<>("unitCode", Listed::unitCode, Cursor::text, DUE)),
+            "id",
+            Listed::id);
+
+    /** The order of a list, as the API names it. */
     public enum Order {
-        NEWEST("submittedAt desc, id desc", "(submittedAt, id) < (:at, :id)"),
-        /** The desk's queue: least time left first. */
-        DUE("dueAt, id", "(dueAt, id) > (:at, :id)");
+        NEWEST("submitted", true),
+        OLDEST("submitted", false),
+        /** Least time left first. */
+        DUE("due", false),
+        DUE_LAST("due", true);
 
-        private final String by;
-        private final String after;
+        private final String column;
+        private final boolean descending;
 
-        Order(String by, String after) {
-            this.by = by;
-            this.after = after;
+        Order(String column, boolean descending) {
+            this.column = column;
+            this.descending = descending;
         }
 
-        private Cursor cursor(Referral last) {
-            return cursor(this == NEWEST ? last.submittedAt() : last.dueAt(), last.id());
+        /** As the heads of the columns ask for it. */
+        public Sort sort() {
+            return new Sort(column, descending);
         }
+    }
 
-        /** Names the order: a place in one list is nowhere in another. */
-        Cursor cursor(Instant at, UUID id) {
-            return Cursor.after(this, at, id);
-        }
+    /** When an answer is due; an open end is null. */
+    public record DueSpan(@Nullable Instant from, @Nullable Instant before) {
 
-        private Position position(Cursor cursor) {
-            if (!name().equals(cursor.key().getFirst())) {
-                throw new IllegalArgumentException("A cursor of another order");
-            }
-            return new Position(cursor.instant(1), cursor.id(2));
-        }
+        public static final DueSpan ANY = new DueSpan(null, null);
     }
 
     /** Which referrals, of those within reach; what is null does not matter. */
@@ -86,15 +108,25 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
             @Nullable ReferralStatus status,
             @Nullable String unitCode,
             @Nullable String cvr,
-            Order order) {
+            DueSpan due,
+            @Nullable Set<UUID> among,
+            @Nullable String nameLike,
+            Sort sort) {
 
-        private static final Filter QUEUE = new Filter(ReferralStatus.SUBMITTED, null, null, Order.DUE);
+        private static Filter queue(DueSpan due, Sort sort) {
+            return new Filter(ReferralStatus.SUBMITTED, null, null, due, null, null, sort);
+        }
     }
+
+    /**
+     * How much a list holds.
+     *
+     * @param awaiting how many of them await an answer, and {@code overdue} of these for longer than was promised
+     */
+    public record Total(long referrals, long awaiting, long overdue) {}
 
     /** Which part of a list. */
     record Query(AccessScope reach, Filter filter, @Nullable String cursor, int limit) {}
-
-    private record Position(Instant at, UUID id) {}
 
     /** One within reach, or a refusal that does not tell whether it exists. */
     Referral get(UUID id, AccessScope reach) {
@@ -108,39 +140,73 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
     }
 
     Page<Referral> page(Query query) {
-        return Page.of(rows(query).list(), query.limit(), query.filter().order()::cursor);
+        return Page.of(
+                rows(query).list(),
+                query.limit(),
+                last -> ORDERS.cursor(query.filter().sort(), last));
     }
 
-    /** Those within reach that await an answer, least time left first. */
-    public Page<Awaiting> queue(AccessScope reach, @Nullable String cursor, int limit) {
-        var rows = rows(new Query(reach, Filter.QUEUE, cursor, limit)).project(Awaiting.class);
-        return Page.of(rows.list(), limit, Awaiting::cursor);
+    /** Those within reach that await an answer. */
+    public Page<Awaiting> queue(AccessScope reach, DueSpan due, Sort sort, @Nullable String cursor, int limit) {
+        var rows =
+                rows(new Query(reach, Filter.queue(due, sort), cursor, limit)).project(Awaiting.class);
+        return Page.of(rows.list(), limit, last -> ORDERS.cursor(sort, last));
+    }
+
+    /** How many there are within reach, and how many of them wait at this time. */
+    Total total(AccessScope reach, Filter filter, Instant now) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        narrow(reach, filter, conditions, parameters);
+        var query = getEntityManager()
+                .createQuery(
+                        "select count(*), count(case when status = SUBMITTED then 1 end),"
+                                + " count(case when status = SUBMITTED and dueAt < :now then 1 end) from Referral where "
+                                + String.join(" and ", conditions),
+                        Object[].class)
+                .setParameter("now", now);
+        parameters.forEach(query::setParameter);
+        var row = query.getSingleResult();
+        return new Total((long) row[0], (long) row[1], (long) row[2]);
     }
 
     private PanacheQuery<Referral> rows(Query query) {
-        var filter = query.filter();
-        var order = filter.order();
-        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
-        restrict(query.reach(), conditions, parameters);
-        require("status", filter.status(), conditions, parameters);
-        require("unitCode", filter.unitCode(), conditions, parameters);
-        require("company.cvr", filter.cvr(), conditions, parameters);
-        var position = Cursor.read(query.cursor(), order::position);
-        if (position != null) {
-            conditions.add(order.after);
-            parameters.putAll(Map.of("at", position.at(), "id", position.id()));
-        }
+        narrow(query.reach(), query.filter(), conditions, parameters);
+        var part = ORDERS.after(query.filter().sort(), query.cursor());
+        conditions.add(part.condition());
+        parameters.putAll(part.values());
         // The limit is part of the text: PostgreSQL plans anew each time for a limit that it does not know.
-        var text = "%s order by %s limit %d".formatted(String.join(" and ", conditions), order.by, query.limit() + 1);
+        var text =
+                "%s order by %s limit %d".formatted(String.join(" and ", conditions), part.order(), query.limit() + 1);
         return find(text, parameters).withHint(HINT_READ_ONLY, true);
     }
 
+    private static void narrow(
+            AccessScope reach, Filter filter, List<String> conditions, Map<String, Object> parameters) {
+        restrict(reach, conditions, parameters);
+        require("status", "=", filter.status(), conditions, parameters);
+        require("unitCode", "=", filter.unitCode(), conditions, parameters);
+        require("company.cvr", "=", filter.cvr(), conditions, parameters);
+        require("dueAt", ">=", filter.due().from(), conditions, parameters);
+        require("dueAt", "<", filter.due().before(), conditions, parameters);
+        require("id", "in", filter.among(), conditions, parameters);
+        if (filter.nameLike() != null) {
+            conditions.add("lower(company.name) like :nameLike escape '\\'");
+            parameters.put("nameLike", filter.nameLike());
+        }
+    }
+
     private static void require(
-            String property, @Nullable Object value, List<String> conditions, Map<String, Object> parameters) {
+            String property,
+            String comparison,
+            @Nullable Object value,
+            List<String> conditions,
+            Map<String, Object> parameters) {
         if (value != null) {
-            var parameter = property.replace('.', '_');
-            conditions.add(property + " = :" + parameter);
+            var parameter = "wanted" + parameters.size();
+            conditions.add("%s %s :%s".formatted(property, comparison, parameter));
             parameters.put(parameter, value);
         }
     }

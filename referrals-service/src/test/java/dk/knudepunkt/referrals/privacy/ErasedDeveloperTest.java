@@ -46,6 +46,7 @@ class ErasedDeveloperTest {
                 .then()
                 .statusCode(200);
         writeANote(referral);
+        saveAView();
 
         var accepted = awaitEvents("referral", referral, 2).getLast();
         assertEquals("referral.accepted.v2", accepted.getType());
@@ -95,6 +96,15 @@ class ErasedDeveloperTest {
             statement.execute("""
                     insert into known_person (subject, name, roles, seen_on)
                     values ('bo.borte', 'Bo Borte', '{developer}', current_date)""");
+        }
+    }
+
+    private void saveAView() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    insert into saved_view (id, owner, list, name, query)
+                    values (gen_random_uuid(), 'bo.borte', '/referrals', 'Mine', 'status=ACCEPTED')""");
         }
     }
 

@@ -12,7 +12,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.privacy.PrivacyService;
 import dk.knudepunkt.platform.testing.LocalParts;
-import dk.knudepunkt.referrals.Wristwatch;
+import dk.knudepunkt.platform.testing.Wristwatch;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

@@ -10,16 +10,22 @@ import static org.hamcrest.Matchers.startsWith;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
+import dk.knudepunkt.platform.testing.WholeList;
+import dk.knudepunkt.platform.web.Cursor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,6 +36,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReferralPagesTest {
 
     private static final Pattern NEXT = Pattern.compile("/referrals/queue\\?cursor=[^\"&]+");
+
+    @Inject
+    Sql sql;
 
     @Test
     void formOffersTheAdvisersOwnUnitOnly() {
@@ -86,6 +95,21 @@ class ReferralPagesTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("the company must have agreed"));
+    }
+
+    @Test
+    void anEmptyFormSaysAtEachFieldWhatItMisses() {
+        as("les-solroed", "da")
+                .contentType(ContentType.URLENC)
+                .formParam("company.cvr", "")
+                .formParam("company.name", "")
+                .formParam("contactPerson.name", "")
+                .post("/referrals/new")
+                .then()
+                .statusCode(422)
+                .body(containsString("href=\"#company.cvr\">CVR"))
+                .body(containsString("href=\"#company.name\">Navn: Udfyld feltet."))
+                .body(containsString("href=\"#contactPerson.name\">Navn: Udfyld feltet."));
     }
 
     @Test
@@ -168,6 +192,61 @@ class ReferralPagesTest {
                 .then()
                 .statusCode(400)
                 .body("html.head.title", is("En parameter har forkert værdi · Knudepunkt"));
+    }
+
+    @Test
+    void theHeadsOfTheListLeadToItsOtherOrders() {
+        filledIn(UUID.randomUUID().toString()).post("/referrals/new").then().statusCode(303);
+        as("triage", "da")
+                .get("/referrals?status=SUBMITTED")
+                .then()
+                .body(containsString(
+                        "aria-sort=\"descending\"><a class=\"sort\" href=\"?status=SUBMITTED&amp;sort=submitted\""))
+                .body(containsString("href=\"?status=SUBMITTED&amp;sort=due\""));
+        as("triage", "da")
+                .get("/referrals?sort=due")
+                .then()
+                .body(containsString("aria-sort=\"ascending\"><a class=\"sort\" href=\"?sort=-due\""));
+        as("triage", "da").get("/referrals?sort=need").then().statusCode(400).body(containsString("sort"));
+    }
+
+    @Test
+    void eachOrderLeadsThroughTheWholeListThoughAllAreDueAtOnce() {
+        var laid = IntStream.range(0, 52)
+                .mapToObj(each -> filledIn(UUID.randomUUID().toString()).post("/referrals/new"))
+                .map(sent -> sent.header("Location").replaceAll(".*/([0-9a-f-]{36}).*", "$1"))
+                .toList();
+        laid.forEach(each -> sql.run(
+                "update referral set submitted_at = '2001-01-01', due_at = '2199-01-01' where id = ?",
+                UUID.fromString(each)));
+        var list = new WholeList(address -> as("triage", "da").get(address).asString(), "/referrals");
+        Stream.of("submitted", "due").forEach(column -> list.goesBothWays(column, laid));
+    }
+
+    @Test
+    void aForgedPlaceInTheListIsRefused() {
+        var forged = Cursor.after("due", "+999999999-01-01T00:00:00Z", UUID.randomUUID());
+        as("triage", "da")
+                .get("/referrals?sort=due&cursor=" + forged.encoded())
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void anUnknownUnitIsRefused() {
+        as("triage", "da")
+                .get("/referrals?unit=les-nowhere")
+                .then()
+                .statusCode(400)
+                .body(containsString("unit"));
+        as("triage", "da").get("/referrals?unit=").then().statusCode(200);
+    }
+
+    @Test
+    void aYesOrNoThatCannotBeReadIsSaid() {
+        as("triage", "da").get("/referrals?overdue=ja").then().statusCode(400).body(containsString("overdue"));
+        as("triage", "da").get("/referrals?overdeu=true").then().statusCode(400).body(containsString("overdeu"));
+        as("triage", "da").get("/referrals?overdue=&status=&q=").then().statusCode(200);
     }
 
     /** All its pages, however many referrals other tests left open. */

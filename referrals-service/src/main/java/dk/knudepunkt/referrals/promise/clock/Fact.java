@@ -32,7 +32,8 @@ public record Fact(Instant at, FactKind kind, String by) {
             return words;
         }
 
-        boolean setsGoing() {
+        /** Whether the ball is with the house from here. */
+        public boolean setsGoing() {
             return switch (this) {
                 case SUBMITTED, ANSWER, REOPENED -> true;
                 case QUESTION, OUTCOME -> false;

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.promise.escalation;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,10 @@ class EscalationRound {
         this.escalations = escalations;
     }
 
-    @Scheduled(every = "{knudepunkt.escalation.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.escalation.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void sweep() {
         while (escalations.sweep()) {
             // Until nothing more is due.

@@ -18,8 +18,13 @@ public final class Facts {
         return kind(event.kind()).isPresent();
     }
 
+    /** Whether the house has nothing more to answer by it: handled, or taken back by the unit. */
+    public static boolean isOutcome(LoggedEvent event) {
+        return kind(event.kind()).filter(Fact.FactKind.OUTCOME::equals).isPresent();
+    }
+
     /** An end that follows an outcome stops nothing more: the referral was handled before. */
-    static List<Fact> of(List<LoggedEvent> events) {
+    public static List<Fact> of(List<LoggedEvent> events) {
         var facts = new ArrayList<Fact>();
         for (var event : events) {
             kind(event.kind())

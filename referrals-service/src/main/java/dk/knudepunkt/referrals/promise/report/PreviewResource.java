@@ -2,7 +2,6 @@ package dk.knudepunkt.referrals.promise.report;
 
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -60,7 +59,7 @@ class PreviewResource {
         var today = Denmark.dateOf(clock.instant());
         return asked.from == null && asked.to == null
                 ? Period.monthBefore(today)
-                : Period.of(Parameters.date("from", asked.from), Parameters.date("to", asked.to), today);
+                : Period.asked(asked.from, asked.to, today);
     }
 
     /** The period that is asked for. */

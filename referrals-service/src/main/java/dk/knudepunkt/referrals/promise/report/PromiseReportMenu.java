@@ -13,11 +13,13 @@ class PromiseReportMenu {
     @Singleton
     static MenuEntry entry(Permissions permissions) {
         return new MenuEntry(
-                50,
-                "/referrals/reports/promise",
-                new Words("Svarfrist", "Promise"),
-                new Words(
-                        "Hvor mange henvisninger der får svar til tiden.", "How many referrals are answered in time."),
-                permissions.roles("report:read"));
+                        50,
+                        "/referrals/reports/promise",
+                        new Words("Svarfrist", "Promise"),
+                        new Words(
+                                "Hvor mange henvisninger der får svar til tiden.",
+                                "How many referrals are answered in time."),
+                        permissions.roles("report:read"))
+                .coveringToo("/referrals/policies", "/referrals/calendars", "/referrals/reports");
     }
 }

@@ -55,7 +55,7 @@ class PromiseReportPages {
             @QueryParam("to") @Nullable String to,
             @QueryParam("groupBy") @Nullable String groupBy) {
         var today = Denmark.dateOf(clock.instant());
-        var period = Period.of(Parameters.date("from", from), Parameters.date("to", to), today);
+        var period = Period.asked(from, to, today);
         var named = Parameters.constant("groupBy", GroupBy.class, groupBy);
         var chosen = named == null ? GroupBy.READING : named;
         var shell = shells.here();

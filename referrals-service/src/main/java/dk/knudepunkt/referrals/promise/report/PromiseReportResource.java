@@ -66,7 +66,7 @@ class PromiseReportResource {
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
         var today = Denmark.dateOf(clock.instant());
-        var period = Period.of(Parameters.date("from", from), Parameters.date("to", to), today);
+        var period = Period.asked(from, to, today);
         var grouped = Parameters.constant("groupBy", GroupBy.class, groupBy);
         var rows = reports.rows(period, grouped == null ? GroupBy.READING : grouped);
         return tag.on(new Series<>("promise", PromiseRow.COLUMNS, rows, PromiseRow::cells), chosen);

@@ -1,5 +1,6 @@
 package dk.knudepunkt.referrals.referral.draft;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.referrals.referral.ReferralService;
@@ -68,7 +69,7 @@ public class DraftService {
         drafts.own(id, caller.units(), caller.subject(), clock.instant()).ifPresent(drafts::delete);
     }
 
-    @Scheduled(every = "1h", delayed = "2m")
+    @Scheduled(every = "1h", delayed = "2m", skipExecutionIf = Elsewhere.class)
     void forget() {
         drafts.forgetExpired(clock.instant());
     }

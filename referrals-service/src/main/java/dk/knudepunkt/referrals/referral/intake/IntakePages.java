@@ -9,7 +9,6 @@ import dk.knudepunkt.platform.register.RegisteredCompany;
 import dk.knudepunkt.platform.register.TypedCvr;
 import dk.knudepunkt.platform.register.ValidCvr;
 import dk.knudepunkt.platform.web.Parameters;
-import dk.knudepunkt.referrals.referral.ReferralView;
 import dk.knudepunkt.referrals.referral.code.Channel;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -22,6 +21,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -58,9 +58,10 @@ class IntakePages {
         return forms.read(SubmitReferral.class, page.asMeant(fields))
                 .create(
                         "submitReferral",
-                        ReferralView.class,
-                        request -> submissions.submit(request, Channel.FORM, draft))
-                .thenTo(referral -> "/referrals/" + referral.id() + "?submitted=true")
+                        UUID.class,
+                        request ->
+                                submissions.submit(request, Channel.FORM, draft).id())
+                .thenTo(id -> "/referrals/" + id + "?submitted=true")
                 .orAgain(form -> page.show(form, null));
     }
 

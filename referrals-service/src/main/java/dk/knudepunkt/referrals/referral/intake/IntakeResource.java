@@ -35,7 +35,8 @@ class IntakeResource {
             operationId = "submitReferral",
             summary = "Refer a company",
             description =
-                    "The house promises an outcome by dueAt, 24 hours later. An LES adviser refers for their own units.")
+                    "The house promises an outcome by dueAt, 24 hours later. An LES adviser refers for their own units. Sent"
+                            + " again with the same Idempotency-Key it refers nobody anew, and shows the referral as it is then.")
     @APIResponseSchema(
             value = ReferralView.class,
             responseCode = "201",

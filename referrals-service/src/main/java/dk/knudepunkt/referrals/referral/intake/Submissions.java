@@ -9,6 +9,7 @@ import dk.knudepunkt.referrals.referral.code.Channel;
 import dk.knudepunkt.referrals.referral.draft.DraftService;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,19 @@ class Submissions {
         this.caller = caller;
     }
 
-    /** Refers once under a key. */
+    /** Refers once under a key. Of the answer only the id is kept, and no second copy of who it is about: a repeat shows it as it is then. */
     RestResponse<ReferralView> once(@Nullable String key, SubmitReferral request, Channel channel) {
-        return idempotency.once(key, "submitReferral", request, ReferralView.class, () -> {
-            var referral = submit(request, channel, null);
-            return Versioned.created("/api/referrals/" + referral.id(), referral, referral.version());
-        });
+        var made = new AtomicReference<@Nullable ReferralView>();
+        var id = idempotency
+                .once(key, "submitReferral", request, UUID.class, () -> {
+                    var referral = submit(request, channel, null);
+                    made.set(referral);
+                    return RestResponse.ok(referral.id());
+                })
+                .getEntity();
+        var fresh = made.get();
+        var referral = fresh == null ? ReferralView.of(referrals.get(id), caller) : fresh;
+        return Versioned.created("/api/referrals/" + id, referral, referral.version());
     }
 
     /** Refers, and ends the draft that it was. */

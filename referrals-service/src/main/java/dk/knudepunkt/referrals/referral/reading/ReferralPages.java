@@ -3,15 +3,11 @@ package dk.knudepunkt.referrals.referral.reading;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.referral.Outcome;
 import dk.knudepunkt.referrals.referral.ReferralAction;
 import dk.knudepunkt.referrals.referral.ReferralService;
 import dk.knudepunkt.referrals.referral.ReferralView;
-import dk.knudepunkt.referrals.referral.Referrals;
-import dk.knudepunkt.referrals.referral.code.ReferralStatus;
-import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.adviser.AdviserCard;
 import dk.knudepunkt.referrals.unit.adviser.Advisers;
@@ -27,11 +23,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One's referrals, and one referral with what other features show of it. */
+/** One referral, with what other features show of it. */
 @Path("/referrals")
 @Produces(MediaType.TEXT_HTML)
 class ReferralPages {
@@ -65,15 +60,6 @@ class ReferralPages {
 
     @CheckedTemplate(basePath = "referral")
     static class Templates {
-        static native TemplateInstance list(
-                Shell shell,
-                Page<ReferralView> referrals,
-                List<ReferralStatus> statuses,
-                @Nullable ReferralStatus status,
-                @Nullable String unit,
-                Map<String, String> units,
-                boolean mayRefer);
-
         static native TemplateInstance referral(
                 Shell shell,
                 ReferralView referral,
@@ -83,29 +69,6 @@ class ReferralPages {
                 boolean submitted,
                 @Nullable ReferralAction done,
                 List<String> panels);
-    }
-
-    @GET
-    @PermissionsAllowed("page:open")
-    @PermissionsAllowed("referral:read")
-    public TemplateInstance list(
-            @QueryParam("status") @Nullable String status,
-            @QueryParam("unit") @Nullable String unit,
-            @QueryParam("cursor") @Nullable String cursor) {
-        var names = units.names();
-        var reach = UnitScope.toRefer(caller);
-        var chosen = Parameters.constant("status", ReferralStatus.class, status);
-        var chosenUnit = unit != null && names.containsKey(unit) ? unit : null;
-        var filter = new Referrals.Filter(chosen, chosenUnit, null, Referrals.Order.NEWEST);
-        var page = service.page(filter, cursor, Page.DEFAULT_LIMIT);
-        return Templates.list(
-                shells.here(),
-                page.map(referral -> ReferralView.of(referral, caller)),
-                List.of(ReferralStatus.values()),
-                chosen,
-                chosenUnit,
-                units.names(reach),
-                !reach.isAll());
     }
 
     @GET

@@ -66,7 +66,10 @@ class ReferralResource {
                 Parameters.constant("status", ReferralStatus.class, status),
                 unit,
                 cvr,
-                chosen == null ? Referrals.Order.NEWEST : chosen);
+                Referrals.DueSpan.ANY,
+                null,
+                null,
+                (chosen == null ? Referrals.Order.NEWEST : chosen).sort());
         return service.page(filter, cursor, limit).map(this::view).response(uri);
     }
 

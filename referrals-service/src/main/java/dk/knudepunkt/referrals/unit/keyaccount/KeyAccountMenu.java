@@ -13,12 +13,17 @@ class KeyAccountMenu {
     @Singleton
     static MenuEntry entry(Permissions permissions) {
         return new MenuEntry(
-                60,
-                "/referrals/units",
-                new Words("Enheder", "Units"),
-                new Words(
-                        "Hvem i huset der tager sig af hvilken enhed, og hvem der venter på et møde.",
-                        "Who at the house takes care of which unit, and who waits for a meeting."),
-                permissions.roles("key-account:read"));
+                        60,
+                        "/referrals/units",
+                        new Words("Enheder", "Units"),
+                        new Words(
+                                "Hvem i huset der tager sig af hvilken enhed, og hvem der venter på et møde.",
+                                "Who at the house takes care of which unit, and who waits for a meeting."),
+                        permissions.roles("key-account:read"))
+                .coveringToo(
+                        "/referrals/meetings",
+                        "/referrals/forums",
+                        "/referrals/shared-companies",
+                        "/referrals/developers");
     }
 }

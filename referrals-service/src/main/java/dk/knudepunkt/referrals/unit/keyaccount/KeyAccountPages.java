@@ -7,6 +7,7 @@ import dk.knudepunkt.platform.page.Option;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.referrals.unit.UnitPanel;
 import dk.knudepunkt.referrals.unit.keyaccount.KeyAccountResource.EntrustKeyAccount;
 import io.quarkus.arc.All;
@@ -18,11 +19,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** The units with their meetings due, and the page of one with what other features show of it. */
 @Path("/referrals/units")
@@ -53,7 +56,13 @@ class KeyAccountPages {
     @CheckedTemplate(basePath = "keyaccount")
     static class Templates {
         static native TemplateInstance accounts(
-                Shell shell, List<KeyAccountView> accounts, long visited, boolean mayEntrust);
+                Shell shell,
+                List<KeyAccountView> accounts,
+                long visited,
+                boolean mine,
+                List<Wanting> choices,
+                @Nullable Wanting wanting,
+                boolean mayEntrust);
 
         static native TemplateInstance account(
                 Shell shell,
@@ -67,10 +76,16 @@ class KeyAccountPages {
 
     @GET
     @PermissionsAllowed("key-account:read")
-    public TemplateInstance accounts() {
-        var accounts = service.all();
+    public TemplateInstance accounts(
+            @QueryParam("mine") boolean mine, @QueryParam("wanting") @Nullable String wanting) {
+        var chosen = Parameters.constant("wanting", Wanting.class, wanting);
+        var accounts = service.all().stream()
+                .filter(account -> !mine || account.isOf(caller.subject()))
+                .filter(account -> chosen == null || chosen.isOf(account))
+                .toList();
         var visited = accounts.stream().filter(KeyAccountView::visitedThisYear).count();
-        return Templates.accounts(shells.here(), accounts, visited, mayEntrust());
+        return Templates.accounts(
+                shells.here(), accounts, visited, mine, List.of(Wanting.values()), chosen, mayEntrust());
     }
 
     @GET

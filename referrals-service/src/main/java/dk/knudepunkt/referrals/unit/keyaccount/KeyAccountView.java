@@ -55,4 +55,9 @@ record KeyAccountView(
                 latestVisit.filter(day -> day.getYear() == today.getYear()).isPresent(),
                 account.version());
     }
+
+    /** Whether this manager has it. */
+    boolean isOf(String subject) {
+        return subject.equals(managerId);
+    }
 }

@@ -10,8 +10,8 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Wristwatch;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.Wristwatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

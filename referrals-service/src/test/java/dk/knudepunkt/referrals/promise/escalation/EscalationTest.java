@@ -10,8 +10,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.MailPort;
+import dk.knudepunkt.platform.testing.Wristwatch;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.Wristwatch;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -12,8 +12,8 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.Wristwatch;
 import dk.knudepunkt.platform.time.Denmark;
-import dk.knudepunkt.referrals.Wristwatch;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

@@ -14,7 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.LocalParts;
-import dk.knudepunkt.referrals.Wristwatch;
+import dk.knudepunkt.platform.testing.Wristwatch;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;

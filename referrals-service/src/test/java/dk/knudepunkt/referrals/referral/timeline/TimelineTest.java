@@ -109,6 +109,24 @@ class TimelineTest {
                 .then()
                 .body("items.kind", contains("NOTE_WRITTEN"));
         as("triage").get("/api/referrals/" + id + "/timeline?cursor=zzz").then().statusCode(400);
+        browser("triage", "da")
+                .queryParam("cursor", first.<String>path("next"))
+                .get("/referrals/" + id + "/timeline")
+                .then()
+                .statusCode(200)
+                .body(containsString("Spørg efter direktøren"))
+                .body(not(containsString("<strong>Henvist</strong>")));
+        browser("les-solroed", "da")
+                .get("/referrals/" + id + "/timeline")
+                .then()
+                .statusCode(200)
+                .body(containsString("<strong>Henvist</strong>"))
+                .body(not(containsString("Spørg efter direktøren")));
+        browser("les-guldborgsund", "da")
+                .get("/referrals/" + id + "/timeline")
+                .then()
+                .statusCode(404);
+        browser("council", "da").get("/referrals/" + id + "/timeline").then().statusCode(403);
     }
 
     @ParameterizedTest

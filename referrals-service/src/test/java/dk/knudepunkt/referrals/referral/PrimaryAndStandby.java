@@ -1,0 +1,129 @@
+package dk.knudepunkt.referrals.referral;
+
+import static org.awaitility.Awaitility.await;
+
+import dk.knudepunkt.local.Ports;
+import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.platform.testing.LocalParts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Two PostgreSQL servers on data of their own: a commit on the first is answered when the second has it on disk too. The
+ * application is told of both.
+ */
+public class PrimaryAndStandby extends LocalParts {
+
+    private static final String DATABASE = "referrals";
+
+    private static final Path DIRECTORY = directory();
+    private static final Path PRIMARY = DIRECTORY.resolve("primary");
+    private static final Path STANDBY = DIRECTORY.resolve("standby");
+    private static final int PRIMARY_PORT = Ports.free();
+    private static final int STANDBY_PORT = Ports.free();
+
+    @Override
+    public Map<String, String> start() {
+        var settings = new HashMap<>(super.start());
+        try {
+            Postgres.start(PRIMARY, PRIMARY_PORT).database(DATABASE);
+            copyPrimary();
+            Postgres.start(STANDBY, STANDBY_PORT);
+            try (var primary = connect(PRIMARY_PORT)) {
+                execute(primary, "alter system set synchronous_standby_names = '*'");
+                execute(primary, "select pg_reload_conf()");
+                await().ignoreExceptions()
+                        .until(() -> read(primary, "select sync_state from pg_stat_replication")
+                                .equals("sync"));
+            }
+        } catch (IOException | InterruptedException | SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+        settings.put(
+                "KNUDEPUNKT_DB_URL",
+                "jdbc:postgresql://localhost:%d,localhost:%d/%s?targetServerType=primary&hostRecheckSeconds=1&connectTimeout=2"
+                        .formatted(PRIMARY_PORT, STANDBY_PORT, DATABASE));
+        return settings;
+    }
+
+    /** As {@code pg_basebackup} does it. */
+    private static void copyPrimary() throws IOException, InterruptedException, SQLException {
+        try (var primary = connect(PRIMARY_PORT)) {
+            execute(primary, "select pg_backup_start('standby', true)");
+            var copied = new ProcessBuilder("cp", "-a", PRIMARY.toString(), STANDBY.toString())
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (copied != 0) {
+                throw new IOException("The data of the primary were not copied");
+            }
+            Files.writeString(STANDBY.resolve("backup_label"), read(primary, "select labelfile from pg_backup_stop()"));
+        }
+        Files.delete(STANDBY.resolve("postmaster.pid"));
+        Files.createFile(STANDBY.resolve("standby.signal"));
+        Files.writeString(
+                STANDBY.resolve("postgresql.auto.conf"),
+                "primary_conninfo = 'host=localhost port=%d user=postgres'%n".formatted(PRIMARY_PORT),
+                StandardOpenOption.APPEND);
+    }
+
+    /** As a power cut would. */
+    static void killPrimary() {
+        try (var pid = Files.lines(PRIMARY.resolve("postmaster.pid"))) {
+            ProcessHandle.of(Long.parseLong(pid.findFirst().orElseThrow()))
+                    .orElseThrow()
+                    .destroyForcibly();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** What an operator does, or a program in their place. */
+    static void promoteStandby() throws SQLException {
+        try (var standby = connect(STANDBY_PORT)) {
+            execute(standby, "select pg_promote()");
+        }
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory("primary-and-standby");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Connection connect(int port) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://localhost:%d/postgres".formatted(port), "postgres", "");
+    }
+
+    private static void execute(Connection connection, String statement) throws SQLException {
+        try (var running = connection.createStatement()) {
+            running.execute(statement);
+        }
+    }
+
+    private static String read(Connection connection, String query) throws SQLException {
+        try (var running = connection.createStatement();
+                var rows = running.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    /** Both end; what they wrote goes. */
+    @Override
+    public void stop() {
+        Postgres.stopLeftover(PRIMARY);
+        Postgres.stopLeftover(STANDBY);
+        super.stop();
+    }
+}

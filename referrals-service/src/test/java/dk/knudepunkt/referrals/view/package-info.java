@@ -1,0 +1,4 @@
+@NullMarked
+package dk.knudepunkt.referrals.view;
+
+import org.jspecify.annotations.NullMarked;
