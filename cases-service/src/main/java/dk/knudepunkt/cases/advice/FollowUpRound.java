@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.advice;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,10 @@ class FollowUpRound {
         this.followUps = followUps;
     }
 
-    @Scheduled(every = "{knudepunkt.evaluation.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.evaluation.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void goOn() {
         while (followUps.next()) {
             // Until none is due; what could not be sent is due later.

@@ -2,6 +2,7 @@ package dk.knudepunkt.cases.brief;
 
 import dk.knudepunkt.cases.referrals.Referrals;
 import dk.knudepunkt.cases.referrals.Referrals.Unanswered;
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
@@ -21,7 +22,10 @@ class BriefRound {
         this.referrals = referrals;
     }
 
-    @Scheduled(every = "{knudepunkt.brief.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.brief.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void fetch() {
         briefs.due().forEach(this::fetch);
     }

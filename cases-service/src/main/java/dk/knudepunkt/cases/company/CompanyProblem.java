@@ -45,4 +45,9 @@ public final class CompanyProblem extends Problem {
     static CompanyProblem noAlias(String cvr) {
         return new CompanyProblem(Kind.CONFLICT, "company-no-alias", cvr);
     }
+
+    /** A file is made in one piece. */
+    public static CompanyProblem tooManyForAFile(int most) {
+        return new CompanyProblem(Kind.INVALID, "company-too-many-for-a-file", most);
+    }
 }

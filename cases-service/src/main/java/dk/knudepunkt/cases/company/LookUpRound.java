@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.company;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import dk.knudepunkt.platform.problem.Problem;
 import dk.knudepunkt.platform.register.CompanyRegister;
 import io.quarkus.scheduler.Scheduled;
@@ -17,7 +18,10 @@ class LookUpRound {
         this.register = register;
     }
 
-    @Scheduled(every = "{knudepunkt.company-register.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.company-register.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void ask() {
         companies.due().forEach(this::ask);
     }

@@ -75,7 +75,9 @@ class CourseResource {
         var filter = new Courses.Filter(
                 Parameters.id("referralId", referralId),
                 Parameters.constant("status", CourseStatus.class, status),
-                developerId);
+                developerId,
+                null,
+                null);
         return views.of(service.newest(filter, cursor, limit)).response(uri);
     }
 

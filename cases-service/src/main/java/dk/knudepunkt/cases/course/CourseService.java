@@ -7,13 +7,16 @@ import dk.knudepunkt.cases.developer.GuideRenamed;
 import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The use cases of a course, each one unit of work. */
@@ -129,18 +132,52 @@ public class CourseService {
 
     public record CourseHistory(List<CourseChangeView> changes) {}
 
-    /** Those within reach that stand so; all, where nothing is said. */
-    public Page<Course> inStatus(@Nullable CourseStatus status, @Nullable String cursor) {
-        return newest(new Courses.Filter(null, status, null), cursor, Page.DEFAULT_LIMIT);
+    /** Which of them the caller may know of. */
+    public AccessScope reach() {
+        return rights.reach();
     }
 
-    /** Those that the caller has as a business developer: what goes on, and what was completed since a day. */
+    /**
+     * Those within reach that stand so, are among these and whose company is called so; all, where nothing is said.
+     *
+     * @param nameLike a pattern of folded names
+     */
+    public Page<Course> list(
+            @Nullable CourseStatus status,
+            @Nullable Set<UUID> among,
+            @Nullable String nameLike,
+            Sort sort,
+            @Nullable String cursor) {
+        return page(new Courses.Filter(null, status, null, among, nameLike), sort, cursor, Page.DEFAULT_LIMIT);
+    }
+
+    /** How many courses a list holds, and how many of them go on. */
+    public record Total(long courses, long goingOn) {}
+
+    /** How many there are of what a page of the list is a part of. */
+    public Total total(@Nullable CourseStatus status, @Nullable Set<UUID> among, @Nullable String nameLike) {
+        return courses.total(rights.reach(), new Courses.Filter(null, status, null, among, nameLike));
+    }
+
+    /** Those that the caller has as a business developer: what goes on, and what was completed since a day; so many of each. */
     public List<Course> own(LocalDate completedSince, int limit) {
-        return courses.of(rights.self(), completedSince, limit);
+        var self = rights.self();
+        return Stream.concat(
+                        courses.goingOn(self, limit).stream(), courses.completed(self, completedSince, limit).stream())
+                .toList();
     }
 
     Page<Course> newest(Courses.Filter filter, @Nullable String cursor, int limit) {
-        return courses.newest(new Courses.Query(rights.reach(), filter, cursor, limit));
+        return page(filter, Courses.USUAL, cursor, limit);
+    }
+
+    /** The order of the list that is asked for in an address. */
+    public Sort order(@Nullable String text) {
+        return Courses.sort(text);
+    }
+
+    private Page<Course> page(Courses.Filter filter, Sort sort, @Nullable String cursor, int limit) {
+        return courses.page(new Courses.Query(rights.reach(), filter, sort, cursor, limit));
     }
 
     private LocalDate today() {

@@ -3,7 +3,9 @@ package dk.knudepunkt.cases.course;
 import dk.knudepunkt.cases.company.Company;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -14,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +28,33 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
     record Filter(
             @Nullable UUID referralId,
             @Nullable CourseStatus status,
-            @Nullable String developerId) {}
+            @Nullable String developerId,
+            @Nullable Set<UUID> among,
+            @Nullable String nameLike) {}
 
     /** Which part of a list. */
-    record Query(AccessScope reach, Filter filter, @Nullable String cursor, int limit) {}
+    record Query(
+            AccessScope reach,
+            Filter filter,
+            Sort sort,
+            @Nullable String cursor,
+            int limit) {}
 
-    private record Position(LocalDate startedOn, UUID id) {
+    /** Those that started last come first. */
+    static final Sort USUAL = new Sort("started", true);
 
-        static Position of(Cursor cursor) {
-            return new Position(cursor.date(0), cursor.id(1));
-        }
+    /** A business developer's, with what a list shows of each. */
+    private static final String HELD =
+            "from Course course join fetch course.company company join fetch company.survivor join fetch course.focus.account where course.developerId = ?1 and ";
+
+    private static final Keyset<Course> ORDERS = new Keyset<>(
+            Map.of("started", new Keyset.Column<>("course.startedOn", Course::startedOn, Cursor::date)),
+            "course.id",
+            Course::id);
+
+    /** The order that is asked for in an address. */
+    static Sort sort(@Nullable String text) {
+        return Sort.read(text, USUAL, ORDERS.names());
     }
 
     /** One within reach, or a refusal that does not tell whether it exists. */
@@ -65,16 +85,23 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         return list("developerId = ?1 or broughtInBy = ?1", person);
     }
 
-    /** Those that a business developer has, which go on or have been completed since a day; what goes on first. */
-    List<Course> of(String developer, LocalDate completedSince, int limit) {
+    /** Those that a business developer has and that go on, the one begun last first. */
+    List<Course> goingOn(String developer, int limit) {
         return find(
-                        "from Course course join fetch course.company company join fetch company.survivor join fetch course.focus.account"
-                                + " where course.developerId = ?1 and (course.stand.status in (?2, ?3) or course.stand.completedOn >= ?4)"
-                                + " order by course.stand.completedOn desc nulls first, course.startedOn desc, course.id desc",
+                        HELD + "course.stand.status in (?2, ?3) order by course.startedOn desc, course.id desc",
                         developer,
                         CourseStatus.OPEN,
-                        CourseStatus.PAUSED,
-                        completedSince)
+                        CourseStatus.PAUSED)
+                .range(0, limit - 1)
+                .list();
+    }
+
+    /** Those that a business developer had and that were completed since a day, the one completed last first. */
+    List<Course> completed(String developer, LocalDate since, int limit) {
+        return find(
+                        HELD + "course.stand.completedOn >= ?2 order by course.stand.completedOn desc, course.id desc",
+                        developer,
+                        since)
                 .range(0, limit - 1)
                 .list();
     }
@@ -88,24 +115,39 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
                 : Optional.empty();
     }
 
-    /** Those that started last come first. */
-    Page<Course> newest(Query query) {
+    /** How many of those within reach there are. */
+    CourseService.Total total(AccessScope reach, Filter filter) {
+        var conditions = new ArrayList<String>(List.of("1 = 1"));
+        var parameters = new HashMap<String, Object>();
+        restrict(reach, conditions, parameters);
+        narrow(filter, conditions, parameters);
+        var query = getEntityManager()
+                .createQuery(
+                        "select count(*), count(case when course.stand.status in (OPEN, PAUSED) then 1 end)"
+                                + " from Course course join course.company company where "
+                                + String.join(" and ", conditions),
+                        Object[].class);
+        parameters.forEach(query::setParameter);
+        var row = query.getSingleResult();
+        return new CourseService.Total((long) row[0], (long) row[1]);
+    }
+
+    /** Those of a list, in its order. */
+    Page<Course> page(Query query) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
         restrict(query.reach(), conditions, parameters);
         narrow(query.filter(), conditions, parameters);
-        var position = Cursor.read(query.cursor(), Position::of);
-        if (position != null) {
-            conditions.add("(course.startedOn, course.id) < (:startedOn, :id)");
-            parameters.putAll(Map.of("startedOn", position.startedOn(), "id", position.id()));
-        }
+        var part = ORDERS.after(query.sort(), query.cursor());
+        conditions.add(part.condition());
+        parameters.putAll(part.values());
         var rows = find(
                         "from Course course join fetch course.company company join fetch company.survivor join fetch course.focus.account where "
-                                + String.join(" and ", conditions) + " order by course.startedOn desc, course.id desc",
+                                + String.join(" and ", conditions) + " order by " + part.order(),
                         parameters)
                 .range(0, query.limit())
                 .list();
-        return Page.of(rows, query.limit(), last -> Cursor.after(last.startedOn(), last.id()));
+        return Page.of(rows, query.limit(), last -> ORDERS.cursor(query.sort(), last));
     }
 
     private static void restrict(AccessScope reach, List<String> conditions, Map<String, Object> parameters) {
@@ -138,6 +180,14 @@ class Courses implements PanacheRepositoryBase<Course, UUID> {
         if (filter.developerId() != null) {
             conditions.add("course.developerId = :developer");
             parameters.put("developer", filter.developerId());
+        }
+        if (filter.among() != null) {
+            conditions.add("course.id in (:among)");
+            parameters.put("among", filter.among());
+        }
+        if (filter.nameLike() != null) {
+            conditions.add("company.foldedName like :nameLike");
+            parameters.put("nameLike", filter.nameLike());
         }
     }
 }

@@ -1,10 +1,14 @@
 package dk.knudepunkt.cases.directory;
 
 import dk.knudepunkt.cases.company.CompanyNames;
+import dk.knudepunkt.cases.company.CompanyProblem;
 import dk.knudepunkt.cases.company.CompanyScope;
+import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
@@ -38,67 +42,106 @@ class DirectoryService {
             from company join course on course.company_id = company.id
             where\s""";
 
+    private static final String TOTAL = """
+            select count(*) as companies,
+                   count(*) filter (where company.survivor_id in (
+                       select going.survivor_id from company going where going.quiet_since is null)) as in_course
+            from company
+            where\s""";
+
+    /** Who is called alike after so many is not who was meant. */
+    private static final int MOST_ALIKE = Page.DEFAULT_LIMIT;
+
+    /** More are taken home by number, in parts. */
+    private static final int MOST_IN_A_FILE = 20_000;
+
+    private static final Keyset<Row> ORDERS = new Keyset<>(
+            Map.of(
+                    "name",
+                    new Keyset.Column<>("company.folded_name", Row::foldedName, DirectoryService::folded),
+                    "cvr",
+                    new Keyset.Column<>("company.cvr", Row::cvr, DirectoryService::number)),
+            "company.id",
+            Row::id);
+
     private final Sql sql;
     private final CompanyScope scope;
+    private final Audit audit;
 
-    DirectoryService(Sql sql, CompanyScope scope) {
+    DirectoryService(Sql sql, CompanyScope scope, Audit audit) {
         this.sql = sql;
         this.scope = scope;
+        this.audit = audit;
     }
 
-    private record Position(String name, UUID id) {
+    /** How the list is in order where nothing else is asked for: by number where one is searched for, and else by name. */
+    static Sort order(@Nullable String text, CompanySearch search) {
+        return Sort.read(text, new Sort(search.number().isPresent() ? "cvr" : "name", false), ORDERS.names());
+    }
 
-        /** No name of ours is written in another way. */
-        static Position of(Cursor cursor) {
-            var name = cursor.key().getFirst();
-            if (!name.equals(CompanyNames.folded(name))) {
-                throw new IllegalArgumentException("No folded name");
-            }
-            return new Position(name, cursor.id(1));
+    /** Those that are searched for; where nothing is called so, those that are called alike, on one page. */
+    FoundCompanies search(CompanySearch search, Sort sort, @Nullable String cursor, int limit) {
+        var part = ORDERS.after(sort, cursor);
+        var rows = rows(
+                called(search).and(part.placed(), part.inPlaces()), "order by " + part.order() + " limit ?", limit + 1);
+        if (rows.isEmpty() && part.values().isEmpty()) {
+            return FoundCompanies.alike(search.misspelt()
+                    .map(name -> shown(alike(search, name, Math.min(limit, MOST_ALIKE))))
+                    .orElse(List.of()));
+        }
+        var page = Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
+        return FoundCompanies.of(new Page<>(shown(page.items()), page.next()));
+    }
+
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
+    List<FoundCompany> all(CompanySearch search, Sort sort) {
+        audit.record("exported", "companies", "found");
+        var found = search(search, sort, null, MOST_IN_A_FILE);
+        if (found.next() != null) {
+            throw CompanyProblem.tooManyForAFile(MOST_IN_A_FILE);
+        }
+        return found.items();
+    }
+
+    /** How many are called so, and how many of them have a course that goes on. */
+    Total total(CompanySearch search) {
+        var conditions = called(search);
+        return sql.search(TOTAL + conditions.text(), Total::of, conditions.valuesAnd())
+                .getFirst();
+    }
+
+    /** How much a search finds; a course of an alias is one of the company that answers for it, and the other way round. */
+    record Total(long companies, long inCourse) {
+
+        /** Whether they can be taken home all at once. */
+        public boolean fitsInAFile() {
+            return companies <= MOST_IN_A_FILE;
+        }
+
+        static Total of(ResultSet row) throws SQLException {
+            return new Total(row.getLong("companies"), row.getLong("in_course"));
         }
     }
 
-    /** By number where one is asked for, and else by name; where nothing is called so, those that are called alike, on one page. */
-    FoundCompanies search(CompanySearch search, @Nullable String cursor, int limit) {
-        return search.number().isPresent() ? byNumber(search, cursor, limit) : byName(search, cursor, limit);
-    }
-
-    private FoundCompanies byNumber(CompanySearch search, @Nullable String cursor, int limit) {
-        var conditions = within(search);
-        var last = Cursor.read(cursor, DirectoryService::number);
-        if (last != null) {
-            conditions.and("company.cvr > ?", last);
-        }
-        var rows = rows(conditions, "order by company.cvr limit ?", limit + 1);
-        return found(Page.of(rows, limit, row -> Cursor.after(row.cvr())));
-    }
-
-    private static String number(Cursor cursor) {
-        var key = cursor.key();
-        if (key.size() != 1 || !key.getFirst().matches("[0-9]{8}")) {
+    private static String number(Cursor cursor, int part) {
+        var number = cursor.text(part);
+        if (!number.matches("[0-9]{8}")) {
             throw new IllegalArgumentException("No number");
         }
-        return key.getFirst();
+        return number;
     }
 
-    private FoundCompanies byName(CompanySearch search, @Nullable String cursor, int limit) {
-        var position = Cursor.read(cursor, Position::of);
-        var conditions = within(search);
-        search.namePattern().ifPresent(pattern -> conditions.and("company.folded_name like ?", pattern));
-        if (position != null) {
-            conditions.and("(company.folded_name, company.id) > (?, ?)", position.name(), position.id());
+    /** No name of ours is written in another way. */
+    private static String folded(Cursor cursor, int part) {
+        var name = cursor.text(part);
+        if (!name.equals(CompanyNames.folded(name))) {
+            throw new IllegalArgumentException("No folded name");
         }
-        var rows = rows(conditions, "order by company.folded_name, company.id limit ?", limit + 1);
-        if (rows.isEmpty() && position == null) {
-            return search.misspelt()
-                    .map(name -> FoundCompanies.alike(shown(alike(search, name, limit))))
-                    .orElseGet(() -> FoundCompanies.alike(List.of()));
-        }
-        return found(Page.of(rows, limit, last -> Cursor.after(last.foldedName(), last.id())));
-    }
-
-    private FoundCompanies found(Page<Row> page) {
-        return FoundCompanies.of(new Page<>(shown(page.items()), page.next()));
+        return name;
     }
 
     private List<Row> alike(CompanySearch search, String name, int limit) {
@@ -111,6 +154,12 @@ class DirectoryService {
                 "order by word_similarity(?, company.folded_name) desc, company.folded_name, company.id limit ?",
                 name,
                 limit);
+    }
+
+    private Conditions called(CompanySearch search) {
+        var conditions = within(search);
+        search.namePattern().ifPresent(pattern -> conditions.and("company.folded_name like ?", pattern));
+        return conditions;
     }
 
     private Conditions within(CompanySearch search) {

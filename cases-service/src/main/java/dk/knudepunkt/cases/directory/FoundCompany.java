@@ -1,7 +1,10 @@
 package dk.knudepunkt.cases.directory;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.register.Municipality;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -29,4 +32,20 @@ record FoundCompany(
         int openCourses,
 
         @Schema(examples = "2021-02-01", description = "When the last of its courses started") @Nullable
-        LocalDate lastCourseOn) {}
+        LocalDate lastCourseOn) {
+
+    static final List<String> COLUMNS =
+            List.of("cvr", "survivorCvr", "name", "municipalityCode", "municipality", "openCourses", "lastCourseOn");
+
+    /** As a row of a file, in which the municipality has its name too. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                cvr,
+                survivorCvr,
+                name,
+                municipalityCode,
+                municipalityCode == null ? null : Municipality.nameOf(municipalityCode),
+                openCourses,
+                lastCourseOn);
+    }
+}

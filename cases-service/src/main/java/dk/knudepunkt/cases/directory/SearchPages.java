@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.directory;
 import dk.knudepunkt.cases.company.CompanyService;
 import dk.knudepunkt.cases.company.CompanyView;
 import dk.knudepunkt.cases.company.RegisterCompany;
+import dk.knudepunkt.cases.directory.DirectoryService.Total;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -17,6 +18,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -27,9 +29,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/companies")
 @Produces(MediaType.TEXT_HTML)
 class SearchPages {
+
+    /** Where the choice of an order stands as long as nobody has made it. */
+    private static final Sort NOT_CHOSEN = new Sort("", false);
 
     private final DirectoryService directory;
     private final CompanyService companies;
@@ -67,10 +70,12 @@ class SearchPages {
         static native TemplateInstance list(
                 Shell shell,
                 FoundCompanies found,
+                @Nullable Total total,
                 CompanySearch search,
+                Sort sort,
+                Sort chosen,
                 List<Municipality> municipalities,
                 List<KnownPerson> developers,
-                @Nullable String more,
                 boolean mayKeep);
 
         static native TemplateInstance register(
@@ -84,26 +89,21 @@ class SearchPages {
             @QueryParam("q") @Size(max = 200) @PlainLine @Nullable String q,
             @QueryParam("municipality") @KnownMunicipality @Nullable String municipality,
             @QueryParam("developerId") @Size(max = 255) @PlainLine @Nullable String developerId,
-            @QueryParam("cursor") @Nullable String cursor,
-            @Context UriInfo uri) {
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
         var search = CompanySearch.of(q, municipality, developerId);
-        var found = directory.search(search, cursor, Page.DEFAULT_LIMIT);
+        var order = DirectoryService.order(sort, search);
+        var found = directory.search(search, order, cursor, Page.DEFAULT_LIMIT);
         return Templates.list(
                 shells.here(),
                 found,
+                found.alike() || found.items().isEmpty() ? null : directory.total(search),
                 search,
+                order,
+                sort == null || sort.isEmpty() ? NOT_CHOSEN : order,
                 Municipality.all(),
                 people.withRole(Role.DEVELOPER),
-                found.next() == null ? null : more(uri, found.next()),
                 caller.may("company:keep"));
-    }
-
-    private static String more(UriInfo uri, String next) {
-        return "/companies?"
-                + uri.getRequestUriBuilder()
-                        .replaceQueryParam("cursor", next)
-                        .build()
-                        .getRawQuery();
     }
 
     @GET

@@ -1,8 +1,14 @@
 package dk.knudepunkt.cases.directory;
 
 import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -14,9 +20,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 class SearchResource {
 
     private final DirectoryService directory;
+    private final ContentTag tag;
 
-    SearchResource(DirectoryService directory) {
+    SearchResource(DirectoryService directory, ContentTag tag) {
         this.directory = directory;
+        this.tag = tag;
     }
 
     @GET
@@ -63,10 +73,53 @@ class SearchResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var found = directory.search(CompanySearch.of(q, municipality, developerId), cursor, limit);
+        var search = CompanySearch.of(q, municipality, developerId);
+        var found = directory.search(search, DirectoryService.order(null, search), cursor, limit);
         return RestResponse.ResponseBuilder.ok(found)
                 .replaceAll(
                         new Page<>(found.items(), found.next()).response(uri).getHeaders())
                 .build();
+    }
+
+    @GET
+    @Path("/directory/lines")
+    @PermissionsAllowed("company:read")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listFoundCompanyLines",
+            summary = "What a search for companies finds as a flat series, all in one answer",
+            description =
+                    "Twenty thousand at most. All companies that there are, with what is known of each, come from /api/companies/lines in parts.")
+    @APIResponseSchema(
+            value = FoundCompany[].class,
+            responseDescription = "One line per company, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam("q")
+                    @Parameter(example = "maskinfabrik", description = "As in the search")
+                    @Size(max = 200)
+                    @PlainLine
+                    @Nullable
+                    String q,
+            @QueryParam("municipality")
+                    @Parameter(example = "269", description = "Of the head office")
+                    @KnownMunicipality
+                    @Nullable
+                    String municipality,
+            @QueryParam("developerId")
+                    @Parameter(description = "Subject of a business developer who guides or guided it")
+                    @Size(max = 255)
+                    @PlainLine
+                    @Nullable
+                    String developerId,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(example = "-name", description = "name or cvr, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var search = CompanySearch.of(q, municipality, developerId);
+        var rows = directory.all(search, DirectoryService.order(sort, search));
+        return tag.on(new Series<>("companies", FoundCompany.COLUMNS, rows, FoundCompany::cells), chosen);
     }
 }

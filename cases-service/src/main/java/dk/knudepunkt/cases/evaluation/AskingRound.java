@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.evaluation;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,10 @@ class AskingRound {
         this.asking = asking;
     }
 
-    @Scheduled(every = "{knudepunkt.evaluation.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.evaluation.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void goOn() {
         while (asking.next()) {
             // Until nothing is due; what could not be done is due later.

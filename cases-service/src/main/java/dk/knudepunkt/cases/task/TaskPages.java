@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -65,6 +66,8 @@ class TaskPages {
                 Page<TaskView> tasks,
                 List<TaskStatus> statuses,
                 @Nullable TaskStatus status,
+                Sort sort,
+                TaskCountService.Total total,
                 int year,
                 List<TaskCount> counts,
                 boolean mayKeep,
@@ -79,14 +82,19 @@ class TaskPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("task:read")
     public TemplateInstance list(
-            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("status") @Nullable String status,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", TaskStatus.class, status);
+        var order = Tasks.sort(sort);
         var year = today().getYear();
         return Templates.list(
                 shells.here(),
-                service.newest(chosen, cursor, Page.DEFAULT_LIMIT),
+                service.page(chosen, order, cursor, Page.DEFAULT_LIMIT),
                 List.of(TaskStatus.values()),
                 chosen,
+                order,
+                counts.total(chosen),
                 year,
                 counts.of(year),
                 caller.may("task:keep"),

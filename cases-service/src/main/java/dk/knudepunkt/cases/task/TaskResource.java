@@ -1,10 +1,16 @@
 package dk.knudepunkt.cases.task;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.time.KnownYears;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -21,12 +27,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -41,11 +49,13 @@ class TaskResource {
     private final TaskService service;
     private final TaskCountService counts;
     private final Idempotency idempotency;
+    private final ContentTag tag;
 
-    TaskResource(TaskService service, TaskCountService counts, Idempotency idempotency) {
+    TaskResource(TaskService service, TaskCountService counts, Idempotency idempotency, ContentTag tag) {
         this.service = service;
         this.counts = counts;
         this.idempotency = idempotency;
+        this.tag = tag;
     }
 
     @GET
@@ -57,8 +67,30 @@ class TaskResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.newest(Parameters.constant("status", TaskStatus.class, status), cursor, limit)
+        return service.page(Parameters.constant("status", TaskStatus.class, status), Tasks.USUAL, cursor, limit)
                 .response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @PermissionsAllowed("task:read")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(operationId = "listAdviserTaskLines", summary = "The tasks as a flat series, all in one answer")
+    @APIResponseSchema(value = TaskView[].class, responseDescription = "One line per task, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = TaskStatus.class) @Nullable
+                    String status,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(
+                            example = "-requested",
+                            description = "requested or title, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.all(Parameters.constant("status", TaskStatus.class, status), Tasks.sort(sort));
+        return tag.on(new Series<>("adviser-tasks", TaskView.COLUMNS, rows, TaskView::cells), chosen);
     }
 
     @GET

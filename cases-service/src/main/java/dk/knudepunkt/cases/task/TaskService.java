@@ -9,10 +9,12 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -54,9 +56,15 @@ class TaskService {
         return view(tasks.get(id));
     }
 
-    /** The latest request first. */
-    Page<TaskView> newest(@Nullable TaskStatus status, @Nullable String cursor, int limit) {
-        return tasks.newest(status, cursor, limit).map(this::view);
+    /** Those that stand so, or all. */
+    Page<TaskView> page(@Nullable TaskStatus status, Sort sort, @Nullable String cursor, int limit) {
+        return tasks.page(status, sort, cursor, limit).map(this::view);
+    }
+
+    /** The same, all at once, for a file. */
+    List<TaskView> all(@Nullable TaskStatus status, Sort sort) {
+        audit.record("exported", "adviser-tasks", "found");
+        return tasks.all(status, sort).stream().map(this::view).toList();
     }
 
     /** Takes a request in, one of the other portal once. */

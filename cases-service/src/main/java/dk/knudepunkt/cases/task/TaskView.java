@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.task;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.knudepunkt.cases.consultant.Consultant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,20 @@ public record TaskView(
 
         @Schema(examples = "0") long version) {
 
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "cvr",
+            "companyName",
+            "title",
+            "programme",
+            "channel",
+            "status",
+            "requestedOn",
+            "publishedOn",
+            "awardedOn",
+            "consultantId",
+            "subsidyId");
+
     /** The winner as an option of a list names them. */
     public @Nullable String winner() {
         return consultantId == null ? null : consultantId.toString();
@@ -54,5 +69,22 @@ public record TaskView(
                 task.subsidyId().orElse(null),
                 mayKeep ? task.actions() : List.of(),
                 task.version());
+    }
+
+    /** As a row of a file. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                cvr,
+                companyName,
+                title,
+                programme,
+                channel,
+                status,
+                requestedOn,
+                publishedOn,
+                awardedOn,
+                consultantId,
+                subsidyId);
     }
 }

@@ -1,12 +1,15 @@
 package dk.knudepunkt.cases.task;
 
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
 
-    private record Position(LocalDate requestedOn, UUID id) {
+    private static final Keyset<AdviserTask> ORDERS = new Keyset<>(
+            Map.of(
+                    "requested", new Keyset.Column<>("task.requestedOn", AdviserTask::requestedOn, Cursor::date),
+                    "title", new Keyset.Column<>("task.title", AdviserTask::title, Cursor::text)),
+            "task.id",
+            AdviserTask::id);
 
-        static Position of(Cursor cursor) {
-            return new Position(cursor.date(0), cursor.id(1));
-        }
-    }
+    /** The latest request comes first. */
+    static final Sort USUAL = new Sort("requested", true);
 
     /** One of them; the house sees all. */
     public AdviserTask get(UUID id) {
@@ -51,22 +57,35 @@ public class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
         return Page.of(rows, limit, last -> Cursor.after(last.externalId().orElseThrow()));
     }
 
-    /** The latest request first. */
-    Page<AdviserTask> newest(@Nullable TaskStatus status, @Nullable String cursor, int limit) {
-        var query = new StringBuilder("1 = 1");
-        var parameters = new HashMap<String, Object>();
+    /** The order that is asked for in an address. */
+    static Sort sort(@Nullable String text) {
+        return Sort.read(text, USUAL, ORDERS.names());
+    }
+
+    /** Those that stand so, or all. */
+    Page<AdviserTask> page(@Nullable TaskStatus status, Sort sort, @Nullable String cursor, int limit) {
+        var part = ORDERS.after(sort, cursor);
+        var rows = standing(status, part).range(0, limit).list();
+        return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
+    }
+
+    /** The same, all at once, for a series. */
+    List<AdviserTask> all(@Nullable TaskStatus status, Sort sort) {
+        return standing(status, ORDERS.after(sort, null)).list();
+    }
+
+    private PanacheQuery<AdviserTask> standing(@Nullable TaskStatus status, Keyset.Part part) {
+        var values = new HashMap<>(part.values());
         if (status != null) {
-            query.append(" and status = :status");
-            parameters.put("status", status);
+            values.put("status", status);
         }
-        var position = Cursor.read(cursor, Position::of);
-        if (position != null) {
-            query.append(" and (requestedOn, id) < (:requestedOn, :id)");
-            parameters.putAll(Map.of("requestedOn", position.requestedOn(), "id", position.id()));
-        }
-        var rows = find(query.append(" order by requestedOn desc, id desc").toString(), parameters)
-                .range(0, limit)
-                .list();
-        return Page.of(rows, limit, last -> Cursor.after(last.requestedOn(), last.id()));
+        return find(
+                "from AdviserTask task join fetch task.company company join fetch company.survivor"
+                        + " left join fetch task.winner where %s%s order by %s"
+                                .formatted(
+                                        part.condition(),
+                                        status == null ? "" : " and task.status = :status",
+                                        part.order()),
+                values);
     }
 }

@@ -49,6 +49,11 @@ class CompanyPagesTest {
                 .body(containsString("Courses in progress"))
                 .body(not(containsString("called alike")));
         as("developer", "da").get("/companies?q=xqzwvkjh").then().body(containsString("Ingen virksomhed passer"));
+        as("developer", "da")
+                .get("/companies?kommune=269")
+                .then()
+                .statusCode(400)
+                .body(containsString("kommune"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class AgendaResource {
             operationId = "getAgenda",
             summary = "The courses that you have yourself, with what is to be done next in each",
             description =
-                    "What is due first comes first; a course that ended is there only as long as something waits in it. At most 200, of which those that go on come before the others.")
+                    "What is due first comes first; a course that ended is there only as long as something waits in it. At most 200 that go on, and 200 that ended.")
     public Agenda own() {
         return service.own();
     }

@@ -18,10 +18,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 /** What the house writes of a course: meetings and notes on one page, with a form for each. */
 @Path("/courses/{id}")
@@ -66,8 +68,9 @@ class NotePages {
     @Path("/notes")
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("note:read")
-    public TemplateInstance notes(UUID id) {
-        return page(id, blankMeeting(), forms.blank());
+    public TemplateInstance notes(
+            UUID id, @QueryParam("meetings") @Nullable String meetings, @QueryParam("notes") @Nullable String notes) {
+        return page(id, blankMeeting(), forms.blank(), meetings, notes);
     }
 
     @POST
@@ -79,7 +82,7 @@ class NotePages {
         return forms.read(WriteCourseNote.class, fields)
                 .create("writeCourseNote " + id, CourseNoteView.class, request -> service.write(id, request))
                 .thenTo(note -> "/courses/" + id + "/notes")
-                .orAgain(form -> page(id, blankMeeting(), form));
+                .orAgain(form -> page(id, blankMeeting(), form, null, null));
     }
 
     @POST
@@ -91,20 +94,21 @@ class NotePages {
         return forms.read(HoldCourseMeeting.class, fields)
                 .create("holdCourseMeeting " + id, CourseMeetingView.class, request -> service.hold(id, request))
                 .thenTo(meeting -> "/courses/" + id + "/notes")
-                .orAgain(form -> page(id, form, forms.blank()));
+                .orAgain(form -> page(id, form, forms.blank(), null, null));
     }
 
     private Form blankMeeting() {
         return forms.blank().with("heldOn", Denmark.dateOf(clock.instant()));
     }
 
-    private TemplateInstance page(UUID id, Form meeting, Form note) {
+    /** Both lists from their beginning, or from behind a cursor. */
+    private TemplateInstance page(UUID id, Form meeting, Form note, @Nullable String meetings, @Nullable String notes) {
         var course = views.of(courses.get(id));
         return Templates.notes(
                 note.shell(),
                 course,
-                service.meetings(id, null, Page.MAX_LIMIT),
-                service.notes(id, null, Page.MAX_LIMIT),
+                service.meetings(id, meetings, Page.MAX_LIMIT),
+                service.notes(id, notes, Page.MAX_LIMIT),
                 meeting.apart("meeting-"),
                 note,
                 caller.may("note:write"));

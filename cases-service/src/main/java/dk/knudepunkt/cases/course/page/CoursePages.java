@@ -9,15 +9,19 @@ import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.search.CourseSearch;
+import dk.knudepunkt.cases.course.search.CourseSearch.FoundCourse;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.search.SearchText;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -33,6 +37,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +47,7 @@ import org.jspecify.annotations.Nullable;
 class CoursePages {
 
     private final CourseService service;
+    private final CourseSearch search;
     private final CourseChangeService changes;
     private final CourseViews views;
     private final Forms forms;
@@ -51,6 +57,7 @@ class CoursePages {
 
     CoursePages(
             CourseService service,
+            CourseSearch search,
             CourseChangeService changes,
             CourseViews views,
             Forms forms,
@@ -58,6 +65,7 @@ class CoursePages {
             Caller caller,
             InstantSource clock) {
         this.service = service;
+        this.search = search;
         this.changes = changes;
         this.views = views;
         this.forms = forms;
@@ -71,8 +79,11 @@ class CoursePages {
         static native TemplateInstance list(
                 Shell shell,
                 Page<CourseView> courses,
+                CourseService.Total total,
                 List<CourseStatus> statuses,
                 @Nullable CourseStatus status,
+                @Nullable SearchText text,
+                Sort sort,
                 @Nullable CourseAction done,
                 boolean mayOpen,
                 boolean mayHaveOwn);
@@ -92,18 +103,33 @@ class CoursePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:read")
     public TemplateInstance list(
+            @QueryParam("q") @Nullable String q,
             @QueryParam("status") @Nullable String status,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("done") @Nullable String done) {
+        var text = SearchText.typed(q);
         var chosen = Parameters.constant("status", CourseStatus.class, status);
+        var among = text.filter(SearchText::isNumber).map(this::found).orElse(null);
+        var nameLike = text.filter(typed -> !typed.isNumber())
+                .map(CourseSearch::nameLike)
+                .orElse(null);
+        var order = service.order(sort);
         return Templates.list(
                 shells.here(),
-                views.of(service.inStatus(chosen, cursor)),
+                views.of(service.list(chosen, among, nameLike, order, cursor)),
+                service.total(chosen, among, nameLike),
                 List.of(CourseStatus.values()),
                 chosen,
+                text.orElse(null),
+                order,
                 Parameters.constant("done", CourseAction.class, done),
                 caller.may("course:open"),
                 caller.may("agenda:read"));
+    }
+
+    private Set<UUID> found(SearchText text) {
+        return search.find(text, Page.MAX_LIMIT).stream().map(FoundCourse::id).collect(Collectors.toSet());
     }
 
     @GET

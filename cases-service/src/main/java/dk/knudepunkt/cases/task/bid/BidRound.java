@@ -1,5 +1,6 @@
 package dk.knudepunkt.cases.task.bid;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -13,7 +14,10 @@ class BidRound {
         this.inviting = inviting;
     }
 
-    @Scheduled(every = "{knudepunkt.bid.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.bid.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void goOn() {
         while (inviting.next()) {
             // Until nothing is due; what no server took is due later.

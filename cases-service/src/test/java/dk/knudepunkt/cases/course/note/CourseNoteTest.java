@@ -156,6 +156,21 @@ class CourseNoteTest {
     }
 
     @Test
+    void thePageGoesOnBehindItsLastNote() {
+        var course = course(ONGOING);
+        as("developer").body("{\"text\": \"Den første\"}").post(course + "/notes");
+        as("developer").body("{\"text\": \"Den anden\"}").post(course + "/notes");
+        var next = as("developer").get(course + "/notes?limit=1").<String>path("next");
+        browser("developer")
+                .queryParam("notes", next)
+                .get(course.replace("/api", "") + "/notes")
+                .then()
+                .statusCode(200)
+                .body(containsString("Den første"))
+                .body(not(containsString("Den anden")));
+    }
+
+    @Test
     void thePageTakesBothAndShowsThem() {
         var page = course(ONGOING).replace("/api", "");
         browser("developer").get(page + "/notes").then().statusCode(200).body(containsString("Møder og noter"));
