@@ -7,7 +7,7 @@ from (
     select thing.*, step, day + interval '2 days 8 hours' as known,
         (case when step < steps then first_status else last_status end) as status,
         (case when step < steps then first_type else last_type end) as type,
-        data || jsonb_build_object(day_name, day, 'recordedAt', day + 2) as said
+        data || jsonb_build_object('courseId', id, day_name, day, 'recordedAt', day + 2) as said
     from (
         select house, gen_random_uuid()::text as id, year, n,
             make_date(year, 1, 1) + (n * 7919 % 365) as day,
@@ -28,7 +28,7 @@ from (
                     '350', '360', '370', '376', '390'])[n % 17 + 1],
                 'headOfficeCode', (array['253', '101', '265'])[n % 3 + 1], 'account', 'SPECIALISED',
                 'themes', jsonb_build_array('DIGITALISATION', 'FINANCING')) || case
-                when n <= 12000 then jsonb_build_object('courseId', n, 'startedOn', make_date(year, 1, 1),
+                when n <= 12000 then jsonb_build_object('startedOn', make_date(year, 1, 1),
                     'kind', case when n <= 10000 then 'SHORT' when n % 2 = 0 then 'ACTION_PLAN' else 'GROWTH_PLAN' end,
                     'unitCode', 'les-solroed', 'developerId', 'developer-' || n % 40,
                     'readings', jsonb_build_object('NEVER_IN_COURSE', (array['YES', 'NO'])[n % 2 + 1],

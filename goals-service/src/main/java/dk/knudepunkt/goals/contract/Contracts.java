@@ -4,6 +4,7 @@ import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.house.House;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,12 @@ public class Contracts implements PanacheRepositoryBase<Contract, ContractKey> {
                 .filter(agreed -> agreed <= wanted.year())
                 .findFirst()
                 .map(year -> of(wanted.in(year)));
+    }
+
+    /** That of the house of this installation which applies on a day. */
+    public Contract applyingOn(LocalDate day) {
+        var wanted = ContractKey.home(day.getYear());
+        return applying(wanted).orElseGet(() -> of(wanted));
     }
 
     /** Those of the house that this installation is of first, and each house's by year. */

@@ -46,7 +46,8 @@ class DutyPages {
 
     @CheckedTemplate(basePath = "duty")
     static class Templates {
-        static native TemplateInstance month(Shell shell, Month month, List<DutyView> duties, boolean mayKeep);
+        static native TemplateInstance month(
+                Shell shell, Month month, List<DutyView> duties, @Nullable DutyStatus status, boolean mayKeep);
 
         static native TemplateInstance agree(Shell shell, Form form, List<Integer> years);
 
@@ -66,9 +67,14 @@ class DutyPages {
     @GET
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("duty:read")
-    public TemplateInstance month(@QueryParam("on") @Nullable String on) {
+    public TemplateInstance month(
+            @QueryParam("on") @Nullable String on, @QueryParam("status") @Nullable String status) {
         var month = service.month(Parameters.date("on", on));
-        return Templates.month(shells.here(), Month.of(month), service.ofMonth(month), caller.may("duty:keep"));
+        var chosen = Parameters.constant("status", DutyStatus.class, status);
+        var duties = service.ofMonth(month).stream()
+                .filter(duty -> chosen == null || duty.status() == chosen)
+                .toList();
+        return Templates.month(shells.here(), Month.of(month), duties, chosen, caller.may("duty:keep"));
     }
 
     @GET

@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.duty;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import dk.knudepunkt.platform.mail.MailService;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +23,10 @@ class DutyReminderService {
     }
 
     /** Two instances that look at once: the version of a duty lets one of them remind. */
-    @Scheduled(cron = "{knudepunkt.duties.remind-at}", timeZone = "Europe/Copenhagen")
+    @Scheduled(
+            cron = "{knudepunkt.duties.remind-at}",
+            timeZone = "Europe/Copenhagen",
+            skipExecutionIf = Elsewhere.class)
     @Transactional
     void remind() {
         duties.remindable().stream().map(duty -> new DutyMail(duty, site)).forEach(this::send);

@@ -1,6 +1,7 @@
 package dk.knudepunkt.goals.fact;
 
 import dk.knudepunkt.platform.inbox.Replay;
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
@@ -21,7 +22,10 @@ class FactRebuildRound {
         this.replay = replay;
     }
 
-    @Scheduled(every = "{knudepunkt.facts.every}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(
+            every = "{knudepunkt.facts.every}",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Elsewhere.class)
     void round() {
         service.claim().ifPresent(this::rebuild);
     }

@@ -171,6 +171,7 @@ class FactRebuildService {
         reading.toTheEnd(batch -> take(claim, batch, reading));
         sql.run("drop table fact");
         sql.run("alter table fact_next rename to fact");
+        store.changed();
         rebuild.end(clock.instant());
     }
 

@@ -30,6 +30,8 @@ class FactStore {
     static final String LIVE = "fact";
     static final String BESIDE = "fact_next";
 
+    private static final String CHANGED = "update facts_changed set times = times + 1";
+
     private final Sql sql;
     private final ObjectMapper json;
     private final History history;
@@ -57,6 +59,14 @@ class FactStore {
                 set superseded_at = excluded.superseded_at, valid_on = excluded.valid_on, state = excluded.state
                 where (%1$s.superseded_at, %1$s.valid_on, %1$s.state)
                     is distinct from (excluded.superseded_at, excluded.valid_on, excluded.state)""".formatted(table), text(rows(bySubject.values())));
+        if (table.equals(LIVE)) {
+            changed();
+        }
+    }
+
+    /** Says that what is known has changed, as the last of the unit of work: all who write wait for each other there. */
+    void changed() {
+        sql.last(CHANGED);
     }
 
     private List<Said> said(String table, Collection<Said> heard) {

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.knudepunkt.platform.database.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a house is known to have done, or was known at an instant. */
+/**
+ * What a house is known to have done, or was known at an instant. What was read is remembered until something else becomes known:
+ * a scoreboard asks for thousands of facts again and again, and an event comes now and then.
+ */
 @ApplicationScoped
 public class Facts {
 
@@ -25,9 +30,21 @@ public class Facts {
                     + " and ";
     private static final String NOW = " and superseded_at is null";
     private static final String THEN = " and recorded_at <= ? and (superseded_at is null or superseded_at > ?)";
+    private static final String CHANGES = "select times from facts_changed";
+
+    /** About a kilobyte each. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private record Question(String where, List<?> values) {}
+
+    private record Answer(long changes, List<Known> known) {}
 
     private final Sql sql;
     private final ObjectMapper json;
+    private final Cache<Question, Answer> remembered = Caffeine.newBuilder()
+            .maximumWeight(MOST_REMEMBERED)
+            .weigher((Question asked, Answer answer) -> 1 + answer.known().size())
+            .build();
 
     Facts(Sql sql, ObjectMapper json) {
         this.sql = sql;
@@ -71,7 +88,20 @@ public class Facts {
         if (knownAt != null) {
             values.addAll(List.of(knownAt, knownAt));
         }
-        return sql.all(KNOWN + days + (knownAt == null ? NOW : THEN), this::read, values.toArray());
+        return known(new Question(days + (knownAt == null ? NOW : THEN), values));
+    }
+
+    /** How often it has changed is read first: what becomes known meanwhile is at worst read once more. */
+    private List<Known> known(Question asked) {
+        var changes = sql.first(CHANGES, row -> row.getLong(1)).orElseThrow();
+        var last = remembered.getIfPresent(asked);
+        if (last != null && last.changes() == changes) {
+            return last.known();
+        }
+        var known = List.copyOf(
+                sql.all(KNOWN + asked.where(), this::read, asked.values().toArray()));
+        remembered.put(asked, new Answer(changes, known));
+        return known;
     }
 
     private Known read(ResultSet row) throws SQLException {

@@ -11,32 +11,48 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a measurement says of everything in its period, and what that comes to. */
 public final class Evaluation {
 
     private final Measure measure;
-    private final List<Member> members;
+    private final boolean empty;
+    private final List<Member> base;
+    private final Supplier<List<Member>> judged;
     private final Tally tally;
     private final @Nullable Distribution people;
     private final Map<String, Long> byMunicipality;
 
-    Evaluation(Measure measure, List<Member> members) {
-        this(measure, members, null);
+    /**
+     * Of what was found to be of the base.
+     *
+     * @param empty whether there is nothing in the period
+     * @param judged all things, each with what is said of it; asked for only where somebody reads them
+     */
+    Evaluation(Measure measure, boolean empty, List<Member> base, Supplier<List<Member>> judged) {
+        this(measure, empty, base, judged, null);
     }
 
-    private Evaluation(Measure measure, List<Member> members, @Nullable Distribution people) {
+    private Evaluation(
+            Measure measure,
+            boolean empty,
+            List<Member> base,
+            Supplier<List<Member>> judged,
+            @Nullable Distribution people) {
         this.measure = measure;
-        this.members = members;
-        this.tally = Tally.of(measure, members);
+        this.empty = empty;
+        this.base = base;
+        this.judged = judged;
+        this.tally = Tally.of(measure, base);
         this.people = people;
-        this.byMunicipality = people == null ? Map.of() : municipalities(members);
+        this.byMunicipality = people == null ? Map.of() : municipalities(base);
     }
 
     /** The same, held against where people live. */
     public Evaluation against(Distribution distribution) {
-        return new Evaluation(measure, members, distribution);
+        return new Evaluation(measure, empty, base, judged, distribution);
     }
 
     /** Where people live, for what is held against that; null for all else, and where it is not known. */
@@ -60,9 +76,14 @@ public final class Evaluation {
         return measure;
     }
 
+    /** Whether there is nothing in the period. */
+    public boolean isEmpty() {
+        return empty;
+    }
+
     /** All things of the period, each with what is said of it. */
     public List<Member> members() {
-        return members;
+        return judged.get();
     }
 
     /** On how many the value rests: what counts, the base that it is held against, or the companies that were measured. */
@@ -95,18 +116,31 @@ public final class Evaluation {
 
     /** The same by group: each value is made of the members of one. */
     public <K extends Comparable<? super K>> SortedMap<K, Evaluation> by(Function<Member, K> group) {
+        return by(members(), group);
+    }
+
+    /** The same, without the groups of which nothing is of the base. */
+    public <K extends Comparable<? super K>> SortedMap<K, Evaluation> ofTheBaseBy(Function<Member, K> group) {
+        return by(base, group);
+    }
+
+    private <K extends Comparable<? super K>> SortedMap<K, Evaluation> by(
+            List<Member> members, Function<Member, K> group) {
         var groups = new TreeMap<K, Evaluation>();
-        members.stream()
-                .collect(groupingBy(group, toList()))
-                .forEach((key, some) -> groups.put(key, new Evaluation(measure, some)));
+        members.stream().collect(groupingBy(group, toList())).forEach((key, some) -> groups.put(key, of(some)));
         return groups;
     }
 
+    private Evaluation of(List<Member> some) {
+        return new Evaluation(
+                measure, some.isEmpty(), some.stream().filter(Member::isInBase).toList(), () -> some);
+    }
+
     public List<Member> counted() {
-        return members.stream().filter(Member::isInBase).toList();
+        return base;
     }
 
     public List<Member> leftOut() {
-        return members.stream().filter(member -> !member.isInBase()).toList();
+        return members().stream().filter(member -> !member.isInBase()).toList();
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Comparator.comparing;
 import dk.knudepunkt.goals.fact.Known;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +73,57 @@ public record Measurement(
     }
 
     /**
-     * Judges the things of the period.
+     * Judges the things of the period. Why one is left out is said when somebody asks: of most things nobody ever does.
      *
      * @param survivors which company each company has become
      */
-    public Evaluation evaluate(Collection<Known> things, Map<String, String> survivors) {
-        var judged =
-                things.stream().map(thing -> new Member(thing, judge(thing))).toList();
-        return new Evaluation(measure, once == null ? judged : eachOnce(once, judged, survivors));
+    public Evaluation evaluate(List<Known> things, Map<String, String> survivors) {
+        var base = new ArrayList<Member>();
+        for (var thing : things) {
+            if (isOfTheBase(thing)) {
+                base.add(new Member(thing, withinTheBase(thing)));
+            }
+        }
+        return once == null
+                ? new Evaluation(measure, things.isEmpty(), base, () -> judged(things))
+                : once(once, things, base, survivors);
+    }
+
+    private Evaluation once(Field one, List<Known> things, List<Member> base, Map<String, String> survivors) {
+        var members = eachOnce(one, base, survivors);
+        return new Evaluation(
+                measure,
+                things.isEmpty(),
+                members.stream().filter(Member::isInBase).toList(),
+                () -> {
+                    var all = new ArrayList<>(members);
+                    judged(things).stream().filter(member -> !member.isInBase()).forEach(all::add);
+                    return all;
+                });
+    }
+
+    private List<Member> judged(List<Known> things) {
+        return things.stream().map(thing -> new Member(thing, judge(thing))).toList();
+    }
+
+    private boolean isOfTheBase(Known thing) {
+        return holds(of, thing)
+                && (measure.isOfABase() || holds(counts, thing))
+                && measure.refusal(thing).isEmpty();
+    }
+
+    /** What is said of a thing of the base, of which all holds that is asked of that. */
+    private Verdict withinTheBase(Known thing) {
+        return measure.isOfABase() ? refused(Verdict.Place.BASE, counts, thing).orElse(Verdict.COUNTS) : Verdict.COUNTS;
+    }
+
+    private static boolean holds(List<Condition> conditions, Known thing) {
+        for (var condition : conditions) {
+            if (!condition.holds(thing)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Verdict judge(Known thing) {
@@ -92,26 +134,26 @@ public record Measurement(
     }
 
     private static Optional<Verdict> refused(Verdict.Place place, List<Condition> conditions, Known thing) {
-        return conditions.stream()
-                .filter(condition -> !condition.holds(thing))
-                .map(condition -> condition.refusal(place, thing))
-                .findFirst();
+        for (var condition : conditions) {
+            if (!condition.holds(thing)) {
+                return Optional.of(condition.refusal(place, thing));
+            }
+        }
+        return Optional.empty();
     }
 
     /** One that counts stands for the others of its kind, or else one of the base, the earliest first. */
-    private static List<Member> eachOnce(Field once, List<Member> judged, Map<String, String> survivors) {
+    private static List<Member> eachOnce(Field once, List<Member> base, Map<String, String> survivors) {
         var seen = new HashSet<String>();
         var members = new ArrayList<Member>();
         var bestFirst = comparing((Member member) -> member.verdict().place())
                 .thenComparing(member -> member.known().day())
                 .thenComparing(member -> member.known().subject().id());
-        for (var member :
-                judged.stream().filter(Member::isInBase).sorted(bestFirst).toList()) {
+        for (var member : base.stream().sorted(bestFirst).toList()) {
             var key = once.oneIn(member.known()).map(code -> survivor(code, survivors));
             var isAgain = key.isPresent() && !seen.add(key.orElseThrow());
             members.add(isAgain ? new Member(member.known(), Verdict.COUNTED_ALREADY) : member);
         }
-        judged.stream().filter(member -> !member.isInBase()).forEach(members::add);
         return members;
     }
 

@@ -24,9 +24,9 @@ record Tally(
     private static final int PROMOTER = 9;
     private static final int DETRACTOR = 6;
 
-    /** Looks at no more of each thing than the measure asks for. */
+    /** Looks at no more of each thing of the base than the measure asks for. */
     static Tally of(Measure measure, Collection<Member> members) {
-        var base = members.stream().filter(Member::isInBase).map(Member::known).toList();
+        var base = members.stream().map(Member::known).toList();
         var counted = members.stream().filter(Member::counts).map(Member::known).toList();
         var scored = measure == Measure.NPS ? base : List.<Known>of();
         var priced = measure == Measure.SUM || measure == Measure.RATIO ? counted : List.<Known>of();

@@ -181,12 +181,17 @@ public sealed interface Figure {
             return evaluation.members();
         }
 
-        /** What each month brought; nothing where that is no part of the whole. */
+        /** Whether it comes month by month, and there is anything. */
+        public boolean tellsMonths() {
+            return !definition.basis().feed().runs() && !evaluation.isEmpty();
+        }
+
+        /** What each month brought that brought something; nothing where that is no part of the whole. */
         public SortedMap<YearMonth, BigDecimal> months() {
             var months = new TreeMap<YearMonth, BigDecimal>();
-            if (!definition.basis().feed().runs()) {
+            if (tellsMonths()) {
                 evaluation
-                        .by(member -> YearMonth.from(member.known().day()))
+                        .ofTheBaseBy(member -> YearMonth.from(member.known().day()))
                         .forEach((month, part) ->
                                 Optional.ofNullable(part.value(null)).ifPresent(value -> months.put(month, value)));
             }

@@ -6,7 +6,6 @@ import dk.knudepunkt.goals.duty.DutyService;
 import dk.knudepunkt.goals.figure.Figures;
 import dk.knudepunkt.goals.figure.Reader;
 import dk.knudepunkt.goals.house.ContractAddress;
-import dk.knudepunkt.goals.house.ContractKey;
 import dk.knudepunkt.goals.house.HouseScope;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
@@ -65,8 +64,7 @@ class ContractPages {
     @GET
     @Authenticated
     public TemplateInstance current() {
-        var wanted = ContractKey.home(Denmark.dateOf(clock.instant()).getYear());
-        return page(contracts.applying(wanted).orElseGet(() -> contracts.of(wanted)));
+        return page(contracts.applyingOn(Denmark.dateOf(clock.instant())));
     }
 
     @GET

@@ -30,15 +30,20 @@ record CouncilBoard(Scoreboard board, List<ScoreRow> decisions, List<VerdictChan
     /** A target of which something else is said than before. */
     record VerdictChange(ScoreRow row, TargetVerdict before) {}
 
+    /** The targets that need a decision most. */
+    static List<ScoreRow> decisions(Scoreboard board) {
+        return board.all().stream()
+                .filter(row -> row.verdict().isWorrying())
+                .sorted(MOST_PRESSING)
+                .limit(DECISIONS)
+                .toList();
+    }
+
     static CouncilBoard of(Scoreboard board, List<Figure.Judged> before, LocalDate since) {
         var then = before.stream().collect(toMap(each -> each.target().code(), identity()));
         return new CouncilBoard(
                 board,
-                board.all().stream()
-                        .filter(row -> row.verdict().isWorrying())
-                        .sorted(MOST_PRESSING)
-                        .limit(DECISIONS)
-                        .toList(),
+                decisions(board),
                 board.all().stream()
                         .map(row -> new VerdictChange(
                                 row,

@@ -3,6 +3,7 @@ package dk.knudepunkt.goals.scoreboard;
 import dk.knudepunkt.goals.house.ContractAddress;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
@@ -26,17 +27,20 @@ class CouncilPages {
 
     private final Scoreboards boards;
     private final Shells shells;
+    private final Caller caller;
     private final InstantSource clock;
 
-    CouncilPages(Scoreboards boards, Shells shells, InstantSource clock) {
+    CouncilPages(Scoreboards boards, Shells shells, Caller caller, InstantSource clock) {
         this.boards = boards;
         this.shells = shells;
+        this.caller = caller;
         this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "scoreboard")
     static class Templates {
-        static native TemplateInstance council(Shell shell, CouncilBoard council, LocalDate today);
+        static native TemplateInstance council(
+                Shell shell, CouncilBoard council, LocalDate today, boolean ofMunicipality);
     }
 
     /** Compared with a day that is asked for, or else with the end of the last quarter. */
@@ -47,7 +51,11 @@ class CouncilPages {
         var asked = Parameters.date("since", since);
         var day = asked == null ? endOfLastQuarter(today) : asked;
         var then = Objects.requireNonNull(Parameters.moment("since", day.toString()));
-        return Templates.council(shells.here(), boards.council(contract.key(), day, then), today);
+        return Templates.council(
+                shells.here(),
+                boards.council(contract.key(), day, then),
+                today,
+                caller.municipality().isPresent());
     }
 
     private static LocalDate endOfLastQuarter(LocalDate today) {

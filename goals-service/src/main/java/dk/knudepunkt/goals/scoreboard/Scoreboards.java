@@ -1,5 +1,6 @@
 package dk.knudepunkt.goals.scoreboard;
 
+import dk.knudepunkt.goals.contract.Contract;
 import dk.knudepunkt.goals.contract.Contracts;
 import dk.knudepunkt.goals.figure.Asking;
 import dk.knudepunkt.goals.figure.JudgedFigures;
@@ -25,8 +26,16 @@ class Scoreboards {
     }
 
     Scoreboard of(ContractKey key, ScoreFilter filter) {
-        var contract = contracts.of(key);
-        return Scoreboard.of(contract, figures.of(contract, Asking.NOW), filter, Reader.of(caller, key));
+        return of(contracts.of(key), filter);
+    }
+
+    /** That of the contract which applies on a day. */
+    Scoreboard on(LocalDate day) {
+        return of(contracts.applyingOn(day), new ScoreFilter());
+    }
+
+    private Scoreboard of(Contract contract, ScoreFilter filter) {
+        return Scoreboard.of(contract, figures.of(contract, Asking.NOW), filter, Reader.of(caller, contract.key()));
     }
 
     /**

@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -69,14 +68,16 @@ record Sparkline(List<WayMonth> months, Assessment said, double most) {
         return new Sparkline(months, said, Math.max(most, 1));
     }
 
-    private static SortedMap<YearMonth, BigDecimal> reached(Figure figure, Reader reader) {
-        return figure instanceof Figure.Counted counted && reader.isToldBy(figure, Dimension.MONTH)
+    private static @Nullable SortedMap<YearMonth, BigDecimal> reached(Figure figure, Reader reader) {
+        return figure instanceof Figure.Counted counted
+                        && counted.tellsMonths()
+                        && reader.isToldBy(figure, Dimension.MONTH)
                 ? counted.months()
-                : new TreeMap<>();
+                : null;
     }
 
-    private static @Nullable BigDecimal upTo(SortedMap<YearMonth, BigDecimal> reached, YearMonth month) {
-        return reached.isEmpty()
+    private static @Nullable BigDecimal upTo(@Nullable SortedMap<YearMonth, BigDecimal> reached, YearMonth month) {
+        return reached == null
                 ? null
                 : reached.headMap(month.plusMonths(1)).values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -12,6 +12,7 @@ import dk.knudepunkt.goals.indicator.Indicators;
 import dk.knudepunkt.goals.judgement.HouseJudgements;
 import dk.knudepunkt.goals.reported.ReportedValue;
 import dk.knudepunkt.goals.reported.ReportedValues;
+import dk.knudepunkt.platform.lead.Elsewhere;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.scheduler.Scheduled;
@@ -88,7 +89,7 @@ class SourceService {
 
     /** A service that runs across the New Year does not wait for its next start. */
     @Transactional
-    @Scheduled(cron = "0 0 0 1 1 ?", timeZone = "Europe/Copenhagen")
+    @Scheduled(cron = "0 0 0 1 1 ?", timeZone = "Europe/Copenhagen", skipExecutionIf = Elsewhere.class)
     void enterNewYear() {
         contracts.lock();
         enterAll();

@@ -51,7 +51,7 @@ public final class Judge {
     /** Null where what is registered here says nothing: there is none of the kind, or less than a paper told before. */
     private @Nullable Assessment counted(@Nullable Reported told) {
         var evaluation = matter.evaluation();
-        if (evaluation == null || evaluation.members().isEmpty()) {
+        if (evaluation == null || evaluation.isEmpty()) {
             return null;
         }
         var reading = Reading.counted(matter, evaluation);

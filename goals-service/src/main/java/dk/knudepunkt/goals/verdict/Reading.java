@@ -81,7 +81,7 @@ record Reading(
     private static @Nullable Double varies(Evaluation evaluation) {
         return switch (evaluation.measure()) {
             case SUM ->
-                evaluation.members().stream()
+                evaluation.counted().stream()
                         .filter(Member::counts)
                         .flatMap(member -> member.known().code("amount").stream())
                         .mapToDouble(Double::parseDouble)

@@ -51,7 +51,7 @@ class ContractPagesTest {
                 .get("/goals/contracts/2021")
                 .then()
                 .statusCode(200)
-                .body(containsString("<html lang=\"" + language + "\">"))
+                .body(containsString("<html lang=\"" + language + "\""))
                 .body(allOf(containsString(title), containsString(wanted), containsString(percent)))
                 .body(containsString(status));
     }

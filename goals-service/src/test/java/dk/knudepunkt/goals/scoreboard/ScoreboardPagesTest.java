@@ -69,7 +69,7 @@ class ScoreboardPagesTest {
     void theCouncilSeesWhatNeedsADecision() {
         var page = page("council", "da", COUNCIL);
         assertTrue(page.contains("Kræver en beslutning"));
-        var decisions = page.substring(page.indexOf("<ol>"), page.indexOf("</ol>"));
+        var decisions = page.substring(page.indexOf("<ol>"), page.indexOf("</ol>", page.indexOf("<ol>")));
         assertEquals(3, count("<li>", decisions));
         var counts = Pattern.compile("</a> <strong>(\\d+)</strong></li>")
                 .matcher(page)

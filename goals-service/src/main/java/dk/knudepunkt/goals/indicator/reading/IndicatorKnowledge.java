@@ -60,6 +60,13 @@ public class IndicatorKnowledge {
         return readings(indicators.inOrder(), knownAt);
     }
 
+    /** Those whose source is newer than what was read, or was read too long ago. */
+    List<IndicatorReading> stale(LocalDate today) {
+        return inOrder(null).stream()
+                .filter(reading -> reading.isStaleOn(today))
+                .toList();
+    }
+
     /** @param knownAt as it was known then; null for all that is known by now */
     IndicatorReading of(String code, @Nullable Instant knownAt) {
         return readings(List.of(indicators.ofCode(code)), knownAt).getFirst();

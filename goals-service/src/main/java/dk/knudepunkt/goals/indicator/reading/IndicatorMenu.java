@@ -13,10 +13,13 @@ class IndicatorMenu {
     @Singleton
     static MenuEntry entry() {
         return new MenuEntry(
-                100,
-                "/goals/indicators",
-                new Words("2030-mål", "2030 goals"),
-                new Words("Regionens strategiske mål frem mod 2030.", "The region's strategic goals towards 2030."),
-                List.of());
+                        100,
+                        "/goals/indicators",
+                        new Words("2030-mål", "2030 goals"),
+                        new Words(
+                                "Regionens strategiske mål frem mod 2030.",
+                                "The region's strategic goals towards 2030."),
+                        List.of())
+                .coveringToo("/goals/series-imports");
     }
 }

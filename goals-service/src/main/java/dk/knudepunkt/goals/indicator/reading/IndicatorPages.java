@@ -40,7 +40,7 @@ class IndicatorPages {
     @CheckedTemplate(basePath = "indicator")
     static class Templates {
         static native TemplateInstance indicators(
-                Shell shell, List<IndicatorReading> readings, LocalDate today, boolean mayImport);
+                Shell shell, List<IndicatorReading> readings, LocalDate today, boolean stale, boolean mayImport);
 
         static native TemplateInstance indicator(
                 Shell shell, IndicatorReading reading, @Nullable Instant knownAt, LocalDate today);
@@ -48,8 +48,9 @@ class IndicatorPages {
 
     @GET
     @Authenticated
-    public TemplateInstance list() {
-        return Templates.indicators(shells.here(), knowledge.inOrder(null), today(), caller.may("series:import"));
+    public TemplateInstance list(@QueryParam("stale") boolean stale) {
+        var readings = stale ? knowledge.stale(today()) : knowledge.inOrder(null);
+        return Templates.indicators(shells.here(), readings, today(), stale, caller.may("series:import"));
     }
 
     @GET

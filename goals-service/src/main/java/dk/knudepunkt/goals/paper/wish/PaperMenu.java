@@ -13,12 +13,13 @@ class PaperMenu {
     @Singleton
     static MenuEntry entry() {
         return new MenuEntry(
-                105,
-                "/goals/infrastructure-wishes",
-                new Words("Rådets sager", "The council’s matters"),
-                new Words(
-                        "Ønsker til infrastrukturen og breve, der venter på svar.",
-                        "Wishes for infrastructure, and letters that await an answer."),
-                List.of());
+                        105,
+                        "/goals/infrastructure-wishes",
+                        new Words("Rådets sager", "The council’s matters"),
+                        new Words(
+                                "Ønsker til infrastrukturen og breve, der venter på svar.",
+                                "Wishes for infrastructure, and letters that await an answer."),
+                        List.of())
+                .coveringToo("/goals/letters");
     }
 }

@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.series.news;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.goals.series.SeriesDefinitions;
+import dk.knudepunkt.platform.lead.Elsewhere;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -30,7 +31,10 @@ class TableNewsRound {
         this.statbank = address.map(at -> new HttpStatbank(json, at));
     }
 
-    @Scheduled(cron = "{knudepunkt.statbank.look-at}", timeZone = "Europe/Copenhagen")
+    @Scheduled(
+            cron = "{knudepunkt.statbank.look-at}",
+            timeZone = "Europe/Copenhagen",
+            skipExecutionIf = Elsewhere.class)
     void round() {
         statbank.ifPresent(this::look);
     }

@@ -1,0 +1,24 @@
+package dk.knudepunkt.goals;
+
+import dk.knudepunkt.platform.operation.Operation;
+import dk.knudepunkt.platform.operation.OperationPages;
+import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.page.Words;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** What stands behind the numbers of how this service is doing. */
+@Path(GoalOperationPages.PATH)
+@Produces(MediaType.TEXT_HTML)
+class GoalOperationPages extends OperationPages {
+
+    static final String PATH = "/goals/operation";
+
+    /** What people call what the service does. */
+    static final Words NAME = new Words("Mål", "Goals");
+
+    GoalOperationPages(Operation operation, Shells shells) {
+        super(NAME, operation, shells);
+    }
+}
