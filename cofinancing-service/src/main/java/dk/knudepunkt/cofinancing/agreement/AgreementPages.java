@@ -6,9 +6,12 @@ import dk.knudepunkt.platform.forms.FormAnswer;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -20,6 +23,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +40,14 @@ class AgreementPages {
     private final Forms forms;
     private final Shells shells;
     private final Caller caller;
+    private final InstantSource clock;
 
-    AgreementPages(AgreementService service, Forms forms, Shells shells, Caller caller) {
+    AgreementPages(AgreementService service, Forms forms, Shells shells, Caller caller, InstantSource clock) {
         this.service = service;
         this.forms = forms;
         this.shells = shells;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "agreement")
@@ -48,26 +55,54 @@ class AgreementPages {
         static native TemplateInstance agreements(
                 Shell shell,
                 Page<AgreementView> agreements,
-                AgreementStatus[] statuses,
-                @Nullable AgreementStatus status,
+                AgreementVersions.Total total,
+                AgreementVersions.Filter filter,
+                Sort sort,
+                ListChoices choices,
                 boolean mayWrite);
 
         static native TemplateInstance agreement(
                 Shell shell, AgreementView agreement, @Nullable String municipality, AgreementForms forms);
     }
 
+    /**
+     * What the list can be narrowed to.
+     *
+     * @param own code of the reader's own municipality; null where they have none
+     * @param year whose agreements are summed up
+     */
+    record ListChoices(
+            List<AgreementStatus> statuses, @Nullable String own, List<Municipality> others, int year) {}
+
     @GET
     @Authenticated
     public TemplateInstance list(
-            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
-        var chosen = Parameters.constant("status", AgreementStatus.class, status);
-        var mayWrite = caller.may("agreement:draft");
+            @QueryParam("status") @Nullable String status,
+            @QueryParam("municipality") @KnownMunicipality @Nullable String municipality,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var filter = AgreementVersions.Filter.of(status, null, municipality);
+        var order = AgreementVersions.sort(sort);
+        var choices = choices();
         return Templates.agreements(
                 shells.here(),
-                service.page(chosen, null, cursor, Page.DEFAULT_LIMIT),
-                AgreementStatus.values(),
-                chosen,
-                mayWrite);
+                service.page(filter, order, cursor, Page.DEFAULT_LIMIT),
+                service.total(filter, choices.year()),
+                filter,
+                order,
+                choices,
+                caller.may("agreement:draft"));
+    }
+
+    private ListChoices choices() {
+        var own = caller.municipality().orElse(null);
+        return new ListChoices(
+                List.of(AgreementStatus.values()),
+                own,
+                Municipality.all().stream()
+                        .filter(other -> !other.code().equals(own))
+                        .toList(),
+                Denmark.dateOf(clock.instant()).getYear());
     }
 
     @GET

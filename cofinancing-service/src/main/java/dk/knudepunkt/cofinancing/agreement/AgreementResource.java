@@ -1,9 +1,15 @@
 package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
+import dk.knudepunkt.platform.register.KnownMunicipality;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
@@ -21,11 +27,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +49,12 @@ class AgreementResource {
 
     private final AgreementService service;
     private final Idempotency idempotency;
+    private final ContentTag tag;
 
-    AgreementResource(AgreementService service, Idempotency idempotency) {
+    AgreementResource(AgreementService service, Idempotency idempotency, ContentTag tag) {
         this.service = service;
         this.idempotency = idempotency;
+        this.tag = tag;
     }
 
     @GET
@@ -56,11 +67,50 @@ class AgreementResource {
             @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = AgreementStatus.class) @Nullable
                     String status,
             @QueryParam("cluster") @Schema(examples = "food") @Nullable String cluster,
+            @QueryParam("municipality")
+                    @KnownMunicipality
+                    @Parameter(example = "253", description = "Code of one that was asked")
+                    @Nullable
+                    String municipality,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var chosen = Parameters.constant("status", AgreementStatus.class, status);
-        return service.page(chosen, cluster, cursor, limit).response(uri);
+        var filter = AgreementVersions.Filter.of(status, cluster, municipality);
+        return service.page(filter, AgreementVersions.USUAL, cursor, limit).response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @Authenticated
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listAgreementLines",
+            summary = "The agreements as a flat series, all in one answer",
+            description = "Drafts are shown to their lead, analysts, the council and administrators only.")
+    @APIResponseSchema(
+            value = AgreementView[].class,
+            responseDescription = "One line per version, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = AgreementStatus.class) @Nullable
+                    String status,
+            @QueryParam("cluster") @Schema(examples = "food") @Nullable String cluster,
+            @QueryParam("municipality")
+                    @KnownMunicipality
+                    @Parameter(example = "253", description = "Code of one that was asked")
+                    @Nullable
+                    String municipality,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(
+                            example = "-budget",
+                            description = "cluster, years or budget, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var filter = AgreementVersions.Filter.of(status, cluster, municipality);
+        var rows = service.all(filter, AgreementVersions.sort(sort));
+        return tag.on(new Series<>("agreements", AgreementView.COLUMNS, rows, AgreementView::cells), chosen);
     }
 
     @GET

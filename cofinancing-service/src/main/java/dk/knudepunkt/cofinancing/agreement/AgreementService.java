@@ -3,15 +3,18 @@ package dk.knudepunkt.cofinancing.agreement;
 import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.lead.Elsewhere;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +39,23 @@ public class AgreementService {
         return view(found(id));
     }
 
-    Page<AgreementView> page(
-            @Nullable AgreementStatus status, @Nullable String cluster, @Nullable String cursor, int limit) {
+    Page<AgreementView> page(AgreementVersions.Filter filter, Sort sort, @Nullable String cursor, int limit) {
         return agreements
-                .page(new AgreementVersions.Query(AgreementScope.of(caller), status, cluster, cursor, limit))
+                .page(new AgreementVersions.Query(AgreementScope.of(caller), filter, sort, cursor, limit))
                 .map(this::view);
+    }
+
+    /** The same, all at once, for a file. */
+    List<AgreementView> all(AgreementVersions.Filter filter, Sort sort) {
+        audit.record("exported", "agreements", "found");
+        return agreements.all(AgreementScope.of(caller), filter, sort).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** How many there are, and what those that hold cost in a year. */
+    AgreementVersions.Total total(AgreementVersions.Filter filter, int year) {
+        return agreements.total(AgreementScope.of(caller), filter, year);
     }
 
     AgreementView propose(UUID id, @Nullable IfMatch ifMatch) {
@@ -91,7 +106,11 @@ public class AgreementService {
     }
 
     /** The last day to answer passes without anybody calling. */
-    @Scheduled(cron = "0 5 0 * * ?", timeZone = "Europe/Copenhagen", identity = "agreement-deadlines")
+    @Scheduled(
+            cron = "0 5 0 * * ?",
+            timeZone = "Europe/Copenhagen",
+            identity = "agreement-deadlines",
+            skipExecutionIf = Elsewhere.class)
     void settleOverdue() {
         agreements.overdue(today()).forEach(this::settle);
     }

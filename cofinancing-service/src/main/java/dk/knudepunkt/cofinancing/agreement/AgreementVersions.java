@@ -2,7 +2,11 @@ package dk.knudepunkt.cofinancing.agreement;
 
 import dk.knudepunkt.cofinancing.cluster.Cluster;
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -26,15 +30,120 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
 
     private static final String PUBLISHED_OR_OWN = "(agreement.terms.lead = :municipality or " + PUBLISHED + ")";
 
+    private static final String HOLDS_IN_YEAR = "agreement.status in (IN_FORCE, SUPERSEDED)"
+            + " and :year between agreement.terms.firstYear and agreement.terms.lastYear"
+            + " and (agreement.supersededFrom is null or :year < agreement.supersededFrom)";
+
+    private static final Keyset<AgreementVersion> ORDERS = new Keyset<>(
+            Map.of(
+                    "cluster",
+                    new Keyset.Column<>(
+                            "agreement.cluster.code",
+                            agreement -> agreement.cluster().code(),
+                            Cursor::text,
+                            new Keyset.Column<>(
+                                    "-agreement.version", agreement -> -agreement.version(), AgreementVersions::whole)),
+                    "years",
+                    new Keyset.Column<>(
+                            "agreement.terms.firstYear",
+                            agreement -> agreement.terms().firstYear(),
+                            AgreementVersions::whole),
+                    "budget",
+                    new Keyset.Column<>("agreement.terms.budget", AgreementVersion::budget, Cursor::number)),
+            "agreement.id",
+            AgreementVersion::id);
+
+    /** By cluster, the latest version first. */
+    static final Sort USUAL = new Sort("cluster", false);
+
+    /**
+     * Which agreements; null where it does not matter.
+     *
+     * @param municipality code of one that was asked
+     */
+    record Filter(
+            @Nullable AgreementStatus status,
+            @Nullable String cluster,
+            @Nullable String municipality) {
+
+        /** As they are asked for in an address, where what is blank is not given. */
+        static Filter of(@Nullable String status, @Nullable String cluster, @Nullable String municipality) {
+            return new Filter(
+                    Parameters.constant("status", AgreementStatus.class, status), given(cluster), given(municipality));
+        }
+
+        private static @Nullable String given(@Nullable String text) {
+            return text == null || text.isBlank() ? null : text;
+        }
+    }
+
     /** Which part of the list. */
     record Query(
             AgreementScope access,
-            @Nullable AgreementStatus status,
-            @Nullable String cluster,
+            Filter filter,
+            Sort sort,
             @Nullable String cursor,
             int limit) {}
 
-    private record Position(String cluster, int version) {}
+    /**
+     * How much a list holds.
+     *
+     * @param holding how many of them hold in the year that was asked for
+     * @param budget what the offices of these cost in that year, in whole kroner
+     */
+    record Total(long agreements, long holding, long budget) {}
+
+    /** The conditions of a query and what stands in their places. */
+    private record Conditions(List<String> all, Map<String, Object> values) {
+
+        static Conditions of(AgreementScope access, Filter filter) {
+            var conditions = new Conditions(new ArrayList<>(List.of("1 = 1")), new HashMap<>());
+            conditions.within(access);
+            conditions.equal("agreement.status = :status", "status", filter.status());
+            conditions.equal("agreement.cluster.code = :cluster", "cluster", filter.cluster());
+            conditions.equal(
+                    "agreement.id in (select asked.id from AgreementVersion asked join asked.parties party"
+                            + " where key(party) = :party)",
+                    "party",
+                    filter.municipality());
+            return conditions;
+        }
+
+        private void within(AgreementScope access) {
+            if (!access.seesDrafts() && access.municipality() == null) {
+                all.add(PUBLISHED);
+            } else if (!access.seesDrafts()) {
+                equal(PUBLISHED_OR_OWN, "municipality", access.municipality());
+            }
+        }
+
+        private void equal(String condition, String name, @Nullable Object value) {
+            if (value != null) {
+                all.add(condition);
+                values.put(name, value);
+            }
+        }
+
+        Conditions and(Keyset.Part part) {
+            all.add(part.condition());
+            values.putAll(part.values());
+            return this;
+        }
+
+        String text() {
+            return String.join(" and ", all);
+        }
+    }
+
+    /** No version and no year is longer; what is none is no place in the list. */
+    private static int whole(Cursor cursor, int part) {
+        return Integer.parseInt(cursor.text(part));
+    }
+
+    /** The order that is asked for in an address. */
+    static Sort sort(@Nullable String text) {
+        return Sort.read(text, USUAL, ORDERS.names());
+    }
 
     /** At most one per cluster, in the order of the clusters' codes. */
     public List<AgreementVersion> validIn(int year) {
@@ -79,48 +188,39 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         return findByIdOptional(id).filter(access::sees).orElseThrow(AgreementProblem::notFound);
     }
 
-    /** By cluster, the latest version first. */
     Page<AgreementVersion> page(Query query) {
-        var position = Cursor.read(
-                query.cursor(),
-                cursor -> new Position(
-                        cursor.key().get(0), Integer.parseInt(cursor.key().get(1))));
-        var conditions = new ArrayList<String>(List.of("1 = 1"));
-        var parameters = new HashMap<String, Object>();
-        restrict(query.access(), conditions, parameters);
-        if (query.status() != null) {
-            conditions.add("agreement.status = :status");
-            parameters.put("status", query.status());
-        }
-        if (query.cluster() != null) {
-            conditions.add("agreement.cluster.code = :cluster");
-            parameters.put("cluster", query.cluster());
-        }
-        if (position != null) {
-            conditions.add("(agreement.cluster.code > :after"
-                    + " or agreement.cluster.code = :after and agreement.version < :version)");
-            parameters.putAll(Map.of("after", position.cluster(), "version", position.version()));
-        }
-        var rows = find(
-                        "from AgreementVersion agreement join fetch agreement.cluster join fetch agreement.population where "
-                                + String.join(" and ", conditions)
-                                + " order by agreement.cluster.code, agreement.version desc",
-                        parameters)
+        var part = ORDERS.after(query.sort(), query.cursor());
+        var rows = listed(Conditions.of(query.access(), query.filter()).and(part), part)
                 .range(0, query.limit())
                 .list();
-        return Page.of(rows, query.limit(), last -> Cursor.after(last.cluster().code(), last.version()));
+        return Page.of(rows, query.limit(), last -> ORDERS.cursor(query.sort(), last));
     }
 
-    private static void restrict(AgreementScope access, List<String> conditions, Map<String, Object> parameters) {
-        if (access.seesDrafts()) {
-            return;
-        }
-        if (access.municipality() == null) {
-            conditions.add(PUBLISHED);
-        } else {
-            conditions.add(PUBLISHED_OR_OWN);
-            parameters.put("municipality", access.municipality());
-        }
+    /** All of them at once, for a series. */
+    List<AgreementVersion> all(AgreementScope access, Filter filter, Sort sort) {
+        return listed(Conditions.of(access, filter), ORDERS.after(sort, null)).list();
+    }
+
+    private PanacheQuery<AgreementVersion> listed(Conditions conditions, Keyset.Part part) {
+        return find(
+                "from AgreementVersion agreement join fetch agreement.cluster join fetch agreement.population where "
+                        + conditions.text() + " order by " + part.order(),
+                conditions.values());
+    }
+
+    /** How many there are, and what those cost that hold in a year. */
+    Total total(AgreementScope access, Filter filter, int year) {
+        var conditions = Conditions.of(access, filter);
+        var query = getEntityManager()
+                .createQuery(
+                        "select count(*), count(case when %1$s then 1 end), coalesce(sum(case when %1$s then agreement.terms.budget end), 0)"
+                                        .formatted(HOLDS_IN_YEAR)
+                                + " from AgreementVersion agreement where " + conditions.text(),
+                        Object[].class)
+                .setParameter("year", year);
+        conditions.values().forEach(query::setParameter);
+        var row = query.getSingleResult();
+        return new Total((long) row[0], (long) row[1], (long) row[2]);
     }
 
     /** Waits for whoever numbers or settles versions of the cluster, so that no two do at once. */

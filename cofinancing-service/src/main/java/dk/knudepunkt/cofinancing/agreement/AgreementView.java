@@ -11,6 +11,7 @@ import dk.knudepunkt.cofinancing.cluster.ClusterName;
 import dk.knudepunkt.platform.register.Municipality;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,6 +40,23 @@ public record AgreementView(
         @Schema(description = "Counts the changes; the ETag")
         long revision) {
 
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "cluster",
+            "clusterName",
+            "version",
+            "status",
+            "firstYear",
+            "lastYear",
+            "supersededFrom",
+            "lead",
+            "leadName",
+            "budget",
+            "leadShare",
+            "keyDate",
+            "parties",
+            "accepted");
+
     public static AgreementView of(AgreementVersion agreement, List<Action> actions) {
         return new AgreementView(
                 agreement.id(),
@@ -54,6 +72,26 @@ public record AgreementView(
                         .toList(),
                 AgreementMilestones.of(agreement.milestones()),
                 agreement.revision());
+    }
+
+    /** As a row of a file: the parties are counted in it. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                cluster,
+                clusterName.da(),
+                version,
+                status,
+                terms.firstYear,
+                terms.lastYear,
+                terms.supersededFrom,
+                terms.lead,
+                Municipality.nameOf(terms.lead),
+                terms.budget,
+                terms.leadShare,
+                terms.keyDate,
+                parties.size(),
+                accepted());
     }
 
     /** How many have accepted. */

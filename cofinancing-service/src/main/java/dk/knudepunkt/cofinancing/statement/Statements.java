@@ -5,8 +5,10 @@ import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,18 @@ public class Statements implements PanacheRepositoryBase<Statement, UUID> {
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, statement -> Cursor.after(statement.id()));
+    }
+
+    /** The one of a running number. */
+    Optional<Statement> numbered(long number) {
+        return find("number", number).firstResultOptional();
+    }
+
+    /** The newest of these municipalities. */
+    List<Statement> newest(Collection<String> municipalities, int limit) {
+        return find("municipalityCode in ?1 order by id desc", municipalities)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** The statements of a recipient, in the order they were issued in. */

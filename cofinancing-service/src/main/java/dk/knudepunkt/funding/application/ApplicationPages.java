@@ -13,6 +13,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
@@ -56,7 +57,9 @@ class ApplicationPages {
         static native TemplateInstance applications(
                 Shell shell,
                 Page<ApplicationView> applications,
+                Applications.Total total,
                 Applications.Filter filter,
+                Sort sort,
                 ApplicationStatus[] statuses,
                 List<Programme> programmes,
                 boolean mayEdit);
@@ -75,16 +78,20 @@ class ApplicationPages {
     public TemplateInstance applications(
             @QueryParam("status") @Nullable String status,
             @QueryParam("programme") @Nullable String programme,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor) {
         var filter = new Applications.Filter(
                 Parameters.constant("status", ApplicationStatus.class, status),
                 programme == null || programme.isEmpty() ? null : programme,
                 null);
-        var page = service.page(filter, cursor, Page.DEFAULT_LIMIT);
+        var order = Applications.sort(sort);
+        var page = service.page(filter, order, cursor, Page.DEFAULT_LIMIT);
         return Templates.applications(
                 shells.here(),
                 page.map(this::view),
+                service.total(filter),
                 filter,
+                order,
                 ApplicationStatus.values(),
                 service.programmes(),
                 mayEdit());

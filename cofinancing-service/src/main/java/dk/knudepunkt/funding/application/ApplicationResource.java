@@ -13,6 +13,7 @@ import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
@@ -37,6 +38,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -72,7 +74,7 @@ class ApplicationResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.page(filter(status, programme, theme), cursor, limit)
+        return service.page(filter(status, programme, theme), Applications.USUAL, cursor, limit)
                 .map(this::view)
                 .response(uri);
     }
@@ -88,10 +90,16 @@ class ApplicationResource {
                     String status,
             @QueryParam("programme") @Nullable String programme,
             @QueryParam("theme") @Nullable String theme,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(
+                            example = "-sought",
+                            description = "deadline, title or sought, with a minus the other way round")
+                    @Nullable
+                    String sort,
             @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        var rows = service.all(filter(status, programme, theme)).stream()
+        var rows = service.all(filter(status, programme, theme), Applications.sort(sort)).stream()
                 .map(this::view)
                 .toList();
         return tag.on(new Series<>("applications", ApplicationView.COLUMNS, rows, ApplicationView::cells), chosen);

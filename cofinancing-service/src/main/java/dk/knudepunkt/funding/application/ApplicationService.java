@@ -9,6 +9,7 @@ import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -60,12 +61,16 @@ class ApplicationService {
         return application;
     }
 
-    Page<Application> page(Applications.Filter filter, @Nullable String cursor, int limit) {
-        return applications.page(filter, cursor, limit);
+    Page<Application> page(Applications.Filter filter, Sort sort, @Nullable String cursor, int limit) {
+        return applications.page(filter, sort, cursor, limit);
     }
 
-    List<Application> all(Applications.Filter filter) {
-        return applications.all(filter);
+    List<Application> all(Applications.Filter filter, Sort sort) {
+        return applications.all(filter, sort);
+    }
+
+    Applications.Total total(Applications.Filter filter) {
+        return applications.total(filter);
     }
 
     List<Programme> programmes() {

@@ -1,14 +1,17 @@
 package dk.knudepunkt.funding.application;
 
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,17 @@ import org.jspecify.annotations.Nullable;
 class Applications implements PanacheRepositoryBase<Application, UUID> {
 
     private static final String FETCHED = "from Application a join fetch a.programme left join fetch a.theme where ";
+    private static final Keyset<Application> ORDERS = new Keyset<>(
+            Map.of(
+                    "deadline", new Keyset.Column<>("a.deadline", Application::deadline, Cursor::date),
+                    "title", new Keyset.Column<>("a.title", Application::title, Cursor::text),
+                    "sought", new Keyset.Column<>("a.sought", Application::sought, Cursor::number)),
+            "a.id",
+            Application::id);
+
+    /** What is due last comes first. */
+    static final Sort USUAL = new Sort("deadline", true);
+
     private static final String LATEST_DEADLINE_FIRST = " order by a.deadline desc, a.id desc";
 
     /** Which applications; null where it does not matter. */
@@ -25,7 +39,8 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
             @Nullable String programme,
             @Nullable String theme) {}
 
-    private record Place(LocalDate deadline, UUID id) {}
+    /** How much a list holds: the applications, and the kroner that were sought and granted with them. */
+    record Total(long applications, long sought, long granted) {}
 
     /** The condition of a query and what stands in its places. */
     private record Condition(List<String> parts, Map<String, Object> values) {
@@ -46,13 +61,13 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
             }
         }
 
-        void after(Place place) {
-            parts.add("(a.deadline, a.id) < (:deadline, :id)");
-            values.putAll(Map.of("deadline", place.deadline(), "id", place.id()));
+        void of(Keyset.Part part) {
+            parts.add(part.condition());
+            values.putAll(part.values());
         }
 
-        String query() {
-            return FETCHED + String.join(" and ", parts) + LATEST_DEADLINE_FIRST;
+        String text() {
+            return String.join(" and ", parts);
         }
     }
 
@@ -60,20 +75,51 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
         return find(FETCHED + "a.id = ?1", id).firstResultOptional().orElseThrow(ApplicationProblem::notFound);
     }
 
-    Page<Application> page(Filter filter, @Nullable String cursor, int limit) {
+    /** The order that is asked for in an address. */
+    static Sort sort(@Nullable String text) {
+        return Sort.read(text, USUAL, ORDERS.names());
+    }
+
+    Page<Application> page(Filter filter, Sort sort, @Nullable String cursor, int limit) {
         var condition = Condition.of(filter);
-        var place = Cursor.read(cursor, given -> new Place(given.date(0), given.id(1)));
-        if (place != null) {
-            condition.after(place);
-        }
-        var rows = find(condition.query(), condition.values()).range(0, limit).list();
-        return Page.of(rows, limit, last -> Cursor.after(last.deadline(), last.id()));
+        var part = ORDERS.after(sort, cursor);
+        condition.of(part);
+        var rows = inOrder(condition, part).range(0, limit).list();
+        return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
+    }
+
+    /** The one of a running number. */
+    Optional<Application> numbered(long number) {
+        return find(FETCHED + "a.number = ?1", number).firstResultOptional();
+    }
+
+    /** Those whose title in small letters is like this; a backslash takes away what a sign means. */
+    List<Application> titled(String pattern, int limit) {
+        return find(FETCHED + "lower(a.title) like ?1 escape '\\'" + LATEST_DEADLINE_FIRST, pattern)
+                .range(0, limit - 1)
+                .list();
     }
 
     /** All of them at once, for a series. */
-    List<Application> all(Filter filter) {
+    List<Application> all(Filter filter, Sort sort) {
+        return inOrder(Condition.of(filter), ORDERS.after(sort, null)).list();
+    }
+
+    private PanacheQuery<Application> inOrder(Condition condition, Keyset.Part part) {
+        return find(FETCHED + condition.text() + " order by " + part.order(), condition.values());
+    }
+
+    /** How many there are, and what they are about, in whole kroner. */
+    Total total(Filter filter) {
         var condition = Condition.of(filter);
-        return list(condition.query(), condition.values());
+        var query = getEntityManager()
+                .createQuery(
+                        "select count(*), coalesce(sum(a.sought), 0), coalesce(sum(a.granted), 0) from Application a where "
+                                + condition.text(),
+                        Object[].class);
+        condition.values().forEach(query::setParameter);
+        var row = query.getSingleResult();
+        return new Total((long) row[0], (long) row[1], (long) row[2]);
     }
 
     Theme theme(String code) {

@@ -9,6 +9,7 @@ import dk.knudepunkt.funding.programme.ProgrammeView;
 import dk.knudepunkt.funding.programme.RoundStatus;
 import dk.knudepunkt.funding.subsidy.SubsidyService;
 import dk.knudepunkt.funding.subsidy.SubsidySum;
+import dk.knudepunkt.platform.chart.Levels;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
@@ -21,6 +22,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Funding on one page: gearing, what can be applied for today, the programmes, and the subsidies as sums. */
 @Path("/cofinancing/funding")
@@ -54,6 +57,7 @@ class FundingPages {
         static native TemplateInstance funding(
                 Shell shell,
                 List<GearingYear> gearing,
+                Levels levels,
                 List<PoolView> open,
                 List<ProgrammeView> programmes,
                 List<SubsidySum> subsidies,
@@ -65,14 +69,24 @@ class FundingPages {
     @GET
     @Authenticated
     public TemplateInstance funding() {
+        var years = gearing.years();
         return Templates.funding(
                 shells.here(),
-                gearing.years(),
+                years,
+                levels(years),
                 pools.all(new PoolService.Filter(null, null, RoundStatus.OPEN)),
                 programmes.page(null, Page.MAX_LIMIT).items(),
                 subsidies.sums(),
                 caller.may("gearing:state"),
                 caller.may("programme:keep"),
                 caller.may("subsidy:read"));
+    }
+
+    /** All factors and goals on one scale. */
+    private static Levels levels(List<GearingYear> years) {
+        return Levels.upTo(years.stream()
+                .flatMap(year -> Stream.of(year.factor(), year.statedFactor(), year.goal())
+                        .filter(Objects::nonNull))
+                .toList());
     }
 }

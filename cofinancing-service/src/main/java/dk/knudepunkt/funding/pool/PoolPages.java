@@ -1,12 +1,16 @@
 package dk.knudepunkt.funding.pool;
 
+import static java.util.Comparator.comparing;
+
 import dk.knudepunkt.funding.programme.RoundStatus;
+import dk.knudepunkt.platform.chart.YearAhead;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Parameters;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -19,6 +23,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +37,14 @@ class PoolPages {
     private final Forms forms;
     private final Shells shells;
     private final Caller caller;
+    private final InstantSource clock;
 
-    PoolPages(PoolService service, Forms forms, Shells shells, Caller caller) {
+    PoolPages(PoolService service, Forms forms, Shells shells, Caller caller, InstantSource clock) {
         this.service = service;
         this.forms = forms;
         this.shells = shells;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** What the list can be narrowed to. */
@@ -52,6 +59,8 @@ class PoolPages {
         static native TemplateInstance pools(
                 Shell shell,
                 List<PoolView> pools,
+                YearAhead year,
+                List<PoolView> due,
                 long total,
                 PoolService.Filter filter,
                 Choices choices,
@@ -72,7 +81,17 @@ class PoolPages {
                 Parameters.constant("status", RoundStatus.class, status));
         var pools = service.all(filter);
         var total = pools.stream().mapToLong(PoolView::amount).sum();
-        return Templates.pools(shells.here(), pools, total, filter, Choices.ALL, caller.may("pool:assess"));
+        var year = YearAhead.from(Denmark.dateOf(clock.instant()));
+        return Templates.pools(
+                shells.here(), pools, year, due(pools, year), total, filter, Choices.ALL, caller.may("pool:assess"));
+    }
+
+    /** Those with a deadline within the year, the next first. */
+    private static List<PoolView> due(List<PoolView> pools, YearAhead year) {
+        return pools.stream()
+                .filter(pool -> year.has(pool.nextDeadline()))
+                .sorted(comparing(PoolView::nextDeadline))
+                .toList();
     }
 
     @GET

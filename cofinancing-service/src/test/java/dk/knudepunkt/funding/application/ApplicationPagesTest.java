@@ -5,12 +5,20 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.WholeList;
+import dk.knudepunkt.platform.web.Cursor;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -18,6 +26,9 @@ import org.junit.jupiter.api.Test;
 class ApplicationPagesTest {
 
     private static final String PAGE = "/cofinancing/funding/applications";
+
+    /** Nobody else's here, so that all of it can be summed up. */
+    private static final String OWN_PROGRAMME = "structural-funds";
 
     @Test
     void anApplicationGoesItsWayWithoutScripts() {
@@ -132,7 +143,7 @@ class ApplicationPagesTest {
     void othersReadWithoutForms() {
         var location =
                 filled("Læst af alle").post(PAGE + "/new").then().extract().header("Location");
-        as("finance-greve").get(location).then().statusCode(200).body(not(containsString("<button class=\"button")));
+        as("finance-greve").get(location).then().statusCode(200).body(not(containsString("action=\"/cofinancing")));
         as("finance-greve").accept("text/html").get(PAGE + "/new").then().statusCode(403);
         as("council")
                 .formParam("on", "2021-09-01")
@@ -142,7 +153,95 @@ class ApplicationPagesTest {
         as("council")
                 .get(PAGE + "?status=REJECTED&programme=private-foundations")
                 .then()
-                .body(containsString("Der er ingen ansøgninger her endnu."));
+                .body(containsString("Intet passer til filtrene."))
+                .body(containsString("<a href=\"" + PAGE + "\">Vis alle</a>"));
+    }
+
+    @Test
+    void theListGoesIntoTheOrderOfItsHeads() {
+        filled("Aal for sig").post(PAGE + "/new").then().statusCode(303);
+        filled("Zink for sig").post(PAGE + "/new").then().statusCode(303);
+        as("analyst")
+                .get(PAGE + "?sort=title&programme=interreg")
+                .then()
+                .body(stringContainsInOrder("Aal for sig", "Zink for sig"));
+        as("analyst")
+                .get(PAGE + "?sort=-title&programme=interreg")
+                .then()
+                .body(stringContainsInOrder("Zink for sig", "Aal for sig"));
+        as("analyst")
+                .get(PAGE + "?sort=-sought&status=DRAFT")
+                .then()
+                .statusCode(200)
+                .body(containsString("<option value=\"-sought\" selected>"));
+        as("analyst").get(PAGE + "?sort=reference").then().statusCode(400);
+    }
+
+    @Test
+    void eachOrderLeadsThroughTheWholeList() {
+        var laid = IntStream.range(0, 52)
+                .mapToObj(each -> filled("analyst", "Lige " + each / 4, "smv-pro", "2019-03-01")
+                        .post(PAGE + "/new"))
+                .map(added -> added.header("Location").replaceAll(".*/", ""))
+                .toList();
+        var list = new WholeList(address -> as("analyst").get(address).asString(), PAGE);
+        Stream.of("title", "deadline", "sought").forEach(column -> list.goesBothWays(column, laid));
+    }
+
+    @Test
+    void theListIsCountedWithWhatWasSoughtAndGranted() {
+        var before = as("analyst").get("/api" + PAGE + "/lines?programme=" + OWN_PROGRAMME);
+        filled("analyst", "Regnes sammen", OWN_PROGRAMME, "2021-09-15")
+                .post(PAGE + "/new")
+                .then()
+                .statusCode(303);
+        var many = before.<Integer>path("size()") + 1;
+        var sought = String.format(Locale.of("da"), "%,d", 25_000_000L * many);
+        as("analyst")
+                .get(PAGE + "?programme=" + OWN_PROGRAMME)
+                .then()
+                .body(matchesPattern("(?s).*<strong>" + many + "</strong> ansøgning(er)?: søgt i alt <strong>" + sought
+                        + " kr.</strong>, bevilget <strong>0 kr.</strong>.*"));
+        as("analyst")
+                .get(PAGE + "?status=GRANTED&programme=" + OWN_PROGRAMME)
+                .then()
+                .body(not(containsString("søgt i alt")));
+    }
+
+    @Test
+    void theFileIsWhatTheListShowsInItsOrder() {
+        Stream.of("C", "A", "B")
+                .forEach(title -> filled("analyst", title + " tages hjem", OWN_PROGRAMME, "2021-09-15")
+                        .post(PAGE + "/new")
+                        .then()
+                        .statusCode(303));
+        var query = "programme=" + OWN_PROGRAMME + "&sort=-title";
+        var shown = new WholeList(address -> as("analyst").get(address).asString(), PAGE).shown(query);
+        as("analyst")
+                .get(PAGE + "?" + query)
+                .then()
+                .body(containsString("/lines?programme=" + OWN_PROGRAMME + "&amp;sort=-title&amp;format=DANISH_CSV\""));
+        var lines = "/api" + PAGE + "/lines?" + query;
+        assertEquals(
+                shown,
+                ListFile.ofWorkbook(as("analyst").get(lines + "&format=XLSX").asByteArray(), "id"));
+        assertEquals(
+                shown,
+                ListFile.ofDanishCsv(
+                        as("analyst").get(lines + "&format=DANISH_CSV").asString(), "id"));
+        as("analyst").get("/api" + PAGE + "/lines?sort=reference").then().statusCode(400);
+    }
+
+    @Test
+    void aForgedPlaceInTheListIsRefused() {
+        as("analyst").get(forged("title", "a\0b")).then().statusCode(400);
+        as("analyst").get(forged("-deadline", "+999999999-01-01")).then().statusCode(400);
+        as("analyst").get(forged("sought", "much")).then().statusCode(400);
+    }
+
+    private static String forged(String sort, String key) {
+        return PAGE + "?sort=" + sort + "&cursor="
+                + Cursor.after(sort, key, UUID.randomUUID()).encoded();
     }
 
     private static RequestSpecification filled(String title) {
@@ -150,14 +249,18 @@ class ApplicationPagesTest {
     }
 
     private static RequestSpecification filledBy(String client, String title) {
+        return filled(client, title, "interreg", "2021-09-15");
+    }
+
+    private static RequestSpecification filled(String client, String title, String programme, String deadline) {
         return as(client)
                 .formParam("title", title)
-                .formParam("programme", "interreg")
+                .formParam("programme", programme)
                 .formParam("theme", "")
                 .formParam("role", "PARTNER")
                 .formParam("sought", "25.000.000")
                 .formParam("ownShare", "5.000.000 kr.")
-                .formParam("deadline", "2021-09-15")
+                .formParam("deadline", deadline)
                 .formParam("_key", UUID.randomUUID().toString());
     }
 }

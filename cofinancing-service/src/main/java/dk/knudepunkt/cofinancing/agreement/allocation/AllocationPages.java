@@ -1,7 +1,9 @@
 package dk.knudepunkt.cofinancing.agreement.allocation;
 
+import dk.knudepunkt.platform.chart.Bars;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
+import dk.knudepunkt.platform.page.Words;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.CalendarYear;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ class AllocationPages {
                 Allocation allocation,
                 List<ContributionTable.Row> rows,
                 String sort,
+                Bars bars,
                 @Nullable Integer now);
 
         static native TemplateInstance empty(Shell shell, List<Integer> years, int year);
@@ -65,9 +69,32 @@ class AllocationPages {
         var years = service.years();
         return service.find(year)
                 .map(allocation -> RestResponse.ok(Templates.year(
-                        shells.here(), years, allocation, RowOrder.of(allocation, sort), sort, laterThanAll(years))))
+                        shells.here(),
+                        years,
+                        allocation,
+                        RowOrder.of(allocation, sort),
+                        sort,
+                        bars(allocation),
+                        laterThanAll(years))))
                 .orElseGet(() -> RestResponse.status(
                         RestResponse.Status.NOT_FOUND, Templates.empty(shells.here(), years, year)));
+    }
+
+    /** Who pays most stands first. */
+    private static Bars bars(Allocation allocation) {
+        var offices = new LinkedHashMap<String, Words>();
+        allocation
+                .clusters()
+                .forEach(office -> offices.put(
+                        office.code(),
+                        new Words(office.name().da(), office.name().en())));
+        var rows = RowOrder.of(allocation, "total").stream()
+                .map(row -> new Bars.Row<>(
+                        Municipality.nameOf(row.municipalityCode()),
+                        "/cofinancing/" + allocation.year() + "/municipalities/" + row.municipalityCode(),
+                        row.amounts()))
+                .toList();
+        return Bars.of(offices, rows);
     }
 
     /** This year, when it and perhaps others before it have no agreement yet. */

@@ -30,6 +30,15 @@ public class AllocationService {
         return clusters.isEmpty() ? Optional.empty() : Optional.of(new Allocation(year, clusters));
     }
 
+    /** That of a year, or of the last before it that has one. */
+    @Transactional
+    public Optional<Allocation> latest(int year) {
+        return years().reversed().stream()
+                .filter(each -> each <= year)
+                .findFirst()
+                .flatMap(this::find);
+    }
+
     /** The years that have an allocation, in order. */
     @Transactional
     public List<Integer> years() {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.cofinancing.agreement.reconfirmation;
 
+import dk.knudepunkt.platform.lead.Elsewhere;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,10 @@ class ReminderRound {
     }
 
     /** For the year that is there, and for the one to come. */
-    @Scheduled(cron = "{knudepunkt.reconfirmation.remind-at}", timeZone = "Europe/Copenhagen")
+    @Scheduled(
+            cron = "{knudepunkt.reconfirmation.remind-at}",
+            timeZone = "Europe/Copenhagen",
+            skipExecutionIf = Elsewhere.class)
     void remind() {
         var today = Denmark.dateOf(clock.instant());
         for (var year = today.getYear(); year <= today.getYear() + 1; year++) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import dk.knudepunkt.cofinancing.municipality.statbank.Figure;
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.register.Municipality;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,24 +23,31 @@ import java.util.function.Function;
 @ApplicationScoped
 class PopulationFigures {
 
+    /**
+     * Looks the last extract of each municipality up at each of some days, instead of reading all that there ever were: a day's
+     * index entry leads to the last, and not every extract counts everybody.
+     */
     private static final String LATEST = """
-            select distinct on (population.key_date, municipality_code)
-                   population.key_date, municipality_code, persons
-            from population join population_count on population_id = population.id
-            where population.key_date = any (?::date[])
-            order by population.key_date, municipality_code, extracted_on desc nulls last, population.id desc""";
+            select day.key_date, code, latest.persons
+            from (select distinct key_date from population where %s) day
+                cross join unnest(?::text[]) code
+                cross join lateral (
+                    select persons
+                    from population join population_count on population_id = population.id and municipality_code = code
+                    where population.key_date = day.key_date
+                    order by extracted_on desc nulls last, population.id desc limit 1) latest""";
+
+    private static final String LATEST_OF = LATEST.formatted("key_date = any (?::date[])");
+
+    private static final String LATEST_UNTIL = LATEST.formatted("key_date <= ?");
+
+    private static final List<String> CODES =
+            Municipality.all().stream().map(Municipality::code).toList();
 
     private static final String OF_EXTRACT = """
             select population.key_date, municipality_code, persons
             from population join population_count on population_id = population.id
             where population.key_date = any (?::date[]) and source = ? and extracted_on = ?""";
-
-    private static final String LATEST_UNTIL = """
-            select distinct on (population.key_date, municipality_code)
-                   population.key_date, municipality_code, persons
-            from population join population_count on population_id = population.id
-            where population.key_date <= ?
-            order by population.key_date, municipality_code, extracted_on desc nulls last, population.id desc""";
 
     private static final String PROPOSE = """
             insert into population_import_figure (import_id, key_date, municipality_code, persons)
@@ -73,7 +81,7 @@ class PopulationFigures {
 
     /** The latest figure of each municipality that is known at these days. */
     Map<LocalDate, Map<String, Integer>> latest(Collection<LocalDate> keyDates) {
-        return byDay(sql.all(LATEST, PopulationFigures::figure, keyDates));
+        return byDay(sql.all(LATEST_OF, PopulationFigures::figure, keyDates, CODES));
     }
 
     /** What an extract gave for these days before. */
@@ -83,7 +91,7 @@ class PopulationFigures {
 
     /** The latest figure of each municipality and day up to this one. */
     Map<LocalDate, Map<String, Integer>> latestUntil(LocalDate keyDate) {
-        return byDay(sql.all(LATEST_UNTIL, PopulationFigures::figure, keyDate));
+        return byDay(sql.all(LATEST_UNTIL, PopulationFigures::figure, keyDate, CODES));
     }
 
     /** Keeps what an import says beside what is known. */

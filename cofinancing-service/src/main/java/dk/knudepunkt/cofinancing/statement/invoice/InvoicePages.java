@@ -44,7 +44,7 @@ class InvoicePages {
 
     @CheckedTemplate(basePath = "invoice")
     static class Templates {
-        static native TemplateInstance list(Shell shell, Page<InvoiceView> invoices);
+        static native TemplateInstance list(Shell shell, Page<InvoiceView> invoices, boolean unpaid);
 
         /** Why none was made of a statement, with the button once more. */
         static native TemplateInstance refused(Shell shell, Form form);
@@ -64,9 +64,9 @@ class InvoicePages {
 
     @GET
     @PermissionsAllowed("invoice:read")
-    public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
+    public TemplateInstance list(@QueryParam("unpaid") boolean unpaid, @QueryParam("cursor") @Nullable String cursor) {
         return Templates.list(
-                shells.here(), service.page(cursor, Page.DEFAULT_LIMIT).map(InvoiceView::of));
+                shells.here(), service.page(unpaid, cursor, Page.DEFAULT_LIMIT).map(InvoiceView::of), unpaid);
     }
 
     @POST

@@ -78,7 +78,7 @@ class InvoiceResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.page(cursor, limit).map(InvoiceView::of).response(uri);
+        return service.page(false, cursor, limit).map(InvoiceView::of).response(uri);
     }
 
     @GET

@@ -14,13 +14,16 @@ import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Makes invoices of statements and notes what becomes of them. */
 @ApplicationScoped
 @Transactional
-class InvoiceService {
+public class InvoiceService {
 
     private final Invoices invoices;
     private final BillingService billing;
@@ -78,8 +81,24 @@ class InvoiceService {
                 .orElseThrow(InvoiceProblem::notFound);
     }
 
-    Page<Invoice> page(@Nullable String cursor, int limit) {
-        return invoices.page(billing.readsAll() ? null : caller.municipality().orElse(""), cursor, limit);
+    Page<Invoice> page(boolean unpaid, @Nullable String cursor, int limit) {
+        return invoices.page(billing.readsAll() ? null : caller.municipality().orElse(""), unpaid, cursor, limit);
+    }
+
+    /** The one that people call so, within the caller's reach. */
+    Optional<Invoice> numbered(String reference) {
+        return invoices.numbered(reference).filter(invoice -> billing.mayRead(invoice.municipalityCode()));
+    }
+
+    /** The newest of these municipalities, within the caller's reach. */
+    List<Invoice> newest(Collection<String> municipalities, int limit) {
+        var within = municipalities.stream().filter(billing::mayRead).toList();
+        return within.isEmpty() ? List.of() : invoices.newest(within, limit);
+    }
+
+    /** How many the caller's municipality has been sent and not paid. */
+    public long unpaid() {
+        return caller.municipality().map(invoices::unpaid).orElse(0L);
     }
 
     Invoice send(UUID id, @Nullable IfMatch ifMatch) {

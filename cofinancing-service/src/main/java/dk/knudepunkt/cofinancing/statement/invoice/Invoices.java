@@ -5,23 +5,35 @@ import dk.knudepunkt.platform.web.Page;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The invoices that were made. */
 @ApplicationScoped
 class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
-    /** Newest first, for ids tell the time; of one municipality where one is named. */
-    Page<Invoice> page(@Nullable String municipalityCode, @Nullable String cursor, int limit) {
+    private static final String UNPAID = "sentAt is not null and paidAt is null";
+
+    /** How many a municipality has been sent and not paid, as far as is noted. */
+    long unpaid(String municipalityCode) {
+        return count("municipalityCode = ?1 and " + UNPAID, municipalityCode);
+    }
+
+    /** Newest first, for ids tell the time; of one municipality where one is named, and what is unpaid where that is asked for. */
+    Page<Invoice> page(@Nullable String municipalityCode, boolean unpaid, @Nullable String cursor, int limit) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
         var parameters = new HashMap<String, Object>();
         if (municipalityCode != null) {
             conditions.add("municipalityCode = :municipality");
             parameters.put("municipality", municipalityCode);
+        }
+        if (unpaid) {
+            conditions.add(UNPAID);
         }
         var last = Cursor.read(cursor, position -> position.id(0));
         if (last != null) {
@@ -32,6 +44,20 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, invoice -> Cursor.after(invoice.id()));
+    }
+
+    Optional<Invoice> numbered(String reference) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery("select * from invoice where content ->> 'reference' = :reference", Invoice.class)
+                .setParameter("reference", reference)
+                .uniqueResultOptional();
+    }
+
+    List<Invoice> newest(Collection<String> municipalities, int limit) {
+        return find("municipalityCode in ?1 order by id desc", municipalities)
+                .range(0, limit - 1)
+                .list();
     }
 
     Optional<Invoice> ofStatement(UUID statementId) {

@@ -7,10 +7,10 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import dk.knudepunkt.cofinancing.Wristwatch;
 import dk.knudepunkt.local.Mail;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.MailPort;
+import dk.knudepunkt.platform.testing.Wristwatch;
 import dk.knudepunkt.platform.time.Denmark;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.AtOnce;
+import dk.knudepunkt.platform.testing.Finding;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import io.agroal.api.AgroalDataSource;
@@ -70,7 +71,7 @@ class InvoiceResourceTest {
 
     @Test
     @Order(2)
-    void grevesInvoiceIsMadeSentAndPaid() {
+    void grevesInvoiceIsMadeSentAndPaid() throws SQLException {
         setCustomer("finance-greve", GREVE).then().statusCode(200).header("ETag", startsWith("\"1."));
         var statement = as("analyst")
                 .queryParam("municipality", "253")
@@ -87,6 +88,7 @@ class InvoiceResourceTest {
                 .body("total", is(132_304.0f));
         var address = INVOICES + "/" + made.path("id");
 
+        assertIsFoundByItsOwn(made.path("id"), made.path("content.reference"));
         as("finance-greve").get(address).then().statusCode(200);
         assertThat(as("finance-greve").get(address + "/ubl").asString())
                 .contains("5790000000005", "4500123456", "132304.00", "Uden for momsloven")
@@ -139,6 +141,31 @@ class InvoiceResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", containsString("invoice-already-paid"));
+    }
+
+    /** Nobody finds an invoice that is not theirs. */
+    private void assertIsFoundByItsOwn(String id, String reference) throws SQLException {
+        var page = "/cofinancing/invoices/" + id;
+        for (var client : List.of("finance-greve", "analyst", "admin")) {
+            assertThat(Finding.of(client, reference).hrefs("Fakturaer")).containsExactly(page);
+            assertThat(Finding.of(client, "greve").hrefs("Fakturaer")).contains(page);
+        }
+        for (var client : List.of("council", "les-solroed", "triage")) {
+            assertThat(Finding.of(client, reference).names()).isEmpty();
+        }
+        become("259", id);
+        assertThat(Finding.of("finance-greve", reference).names()).isEmpty();
+        assertThat(Finding.of("finance-greve", "køge").hrefs("Fakturaer")).isEmpty();
+        assertThat(Finding.of("analyst", "køge").hrefs("Fakturaer")).contains(page);
+        become("253", id);
+    }
+
+    private void become(String municipality, String id) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(
+                    "update invoice set municipality_code = '%s' where id = '%s'".formatted(municipality, id));
+        }
     }
 
     @Test
