@@ -18,12 +18,18 @@ public interface Settings {
 
     SignIn signIn();
 
+    Session session();
+
     /** The route table: one entry per service. */
     Map<String, Service> services();
 
     Requests requests();
 
     Menu menu();
+
+    Areas areas();
+
+    Replicas replicas();
 
     RateLimit rateLimit();
 
@@ -45,8 +51,26 @@ public interface Settings {
         Optional<String> sessionSecret();
     }
 
+    interface Session {
+        /** Without being used; that of the issuer is at least so long, and the life of an access token. */
+        Duration idle();
+
+        /** So long before the end whoever has a page open is told of it. */
+        @WithDefault("2M")
+        Duration warning();
+
+        /** The service that remembers who has a session. */
+        @WithDefault("integration")
+        String keeper();
+
+        /** How often it is asked which were ended. */
+        @WithDefault("5S")
+        Duration every();
+    }
+
     interface Service {
-        URI url();
+        /** Where its copies listen; requests are spread over those that are ready. */
+        List<URI> urls();
 
         /** What its paths begin with: one segment, or {@code /api} and one. */
         List<String> paths();
@@ -59,6 +83,36 @@ public interface Settings {
 
         /** Which addresses answer with a stream of events that stays open. */
         Optional<List<String>> streamPaths();
+
+        /** What people call what is done there; without a name it is asked neither for the front page nor by a search. */
+        Optional<AreaName> area();
+    }
+
+    interface AreaName {
+        String danish();
+
+        String english();
+    }
+
+    /** How services are asked for their parts of the front page and for what they find. */
+    interface Areas {
+        /** Then the page says that one is missing. */
+        @WithDefault("1S")
+        Duration patience();
+
+        /** Connections held open to one service for it. */
+        @WithDefault("64")
+        int connections();
+    }
+
+    /** How the copies of a service that has several are asked whether they take requests. */
+    interface Replicas {
+        @WithDefault("500ms")
+        Duration every();
+
+        /** Until one that does not answer is passed over. */
+        @WithDefault("1S")
+        Duration patience();
     }
 
     interface Requests {

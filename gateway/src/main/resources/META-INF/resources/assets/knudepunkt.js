@@ -7,13 +7,39 @@ if (document.documentElement.lang === 'en') {
 }
 
 // Whoever stood in a part that is read again stays there: at their own link (htmx sees to it), or at the first when that is gone.
+// What they had chosen in it stays chosen, and what they saw stays in sight.
 let stoodInside = false;
-document.addEventListener('htmx:beforeSwap', (event) => { stoodInside = event.detail.target.contains(document.activeElement); });
+let sawIt = false;
+let settling = 0;
+let chosen = [];
+document.addEventListener('htmx:beforeSwap', (event) => {
+  stoodInside = event.detail.target.contains(document.activeElement);
+  // Read again while it still moves from the reading before, it says nothing of what they saw.
+  if (settling === 0) {
+    const { top, bottom } = document.activeElement.getBoundingClientRect();
+    sawIt = stoodInside && bottom > 0 && top < window.innerHeight;
+  }
+  settling += event.detail.shouldSwap ? 1 : 0;
+  chosen = [...event.detail.target.querySelectorAll('input:checked, select')].map((field) => [field.id, field.value]);
+});
 document.addEventListener('htmx:afterSettle', (event) => {
+  for (const [id, value] of chosen) {
+    const field = document.getElementById(id);
+    if (field?.type === 'checkbox') {
+      field.checked = true;
+    } else if (field) {
+      field.value = value;
+    }
+  }
+  chosen = [];
   DKFDS.init({ scope: event.target });
   if (stoodInside && document.activeElement === document.body) {
     (event.target.querySelector('a') ?? document.getElementById('main-content')).focus();
   }
+  if (sawIt) {
+    document.activeElement.scrollIntoView({ block: 'nearest' });
+  }
+  settling = Math.max(0, settling - 1);
 });
 
 // Whoever asked for more rows goes on at the first of them.
@@ -48,6 +74,48 @@ if (live) {
   source.addEventListener('reload', readAgain);
 }
 
+// A list that makes a sound when something comes into it: only where its reader has said so, on this machine.
+const sound = document.querySelector('[data-sound]');
+if (sound) {
+  const SOUND = 'queue-sound';
+  const state = sound.querySelector('[data-on]');
+  const isOn = () => localStorage.getItem(SOUND) !== null;
+  const show = () => {
+    sound.setAttribute('aria-pressed', String(isOn()));
+    state.textContent = `: ${isOn() ? state.dataset.on : state.dataset.off}`;
+  };
+  const ring = () => {
+    const audio = new AudioContext();
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    volume.gain.setValueAtTime(0.2, audio.currentTime);
+    volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + 0.4);
+    tone.connect(volume).connect(audio.destination);
+    tone.addEventListener('ended', () => audio.close());
+    tone.start();
+    tone.stop(audio.currentTime + 0.4);
+  };
+  sound.addEventListener('click', () => {
+    if (isOn()) {
+      localStorage.removeItem(SOUND);
+    } else {
+      localStorage.setItem(SOUND, 'yes');
+      ring();
+    }
+    show();
+  });
+  const rows = () => [...document.querySelectorAll('#rows a[id]')].map((link) => link.id);
+  let known = new Set(rows());
+  document.addEventListener('htmx:afterSettle', (event) => {
+    if (event.target.id === 'queue' && isOn() && rows().some((id) => !known.has(id))) {
+      ring();
+    }
+    known = new Set(rows());
+  });
+  sound.hidden = false;
+  show();
+}
+
 // An amount with data-slider, the highest value, gets a slider that says the same; without scripts the field is enough.
 for (const field of document.querySelectorAll('input[data-slider]')) {
   const slider = document.createElement('input');
@@ -57,4 +125,62 @@ for (const field of document.querySelectorAll('input[data-slider]')) {
   slider.addEventListener('input', () => { field.value = slider.value; });
   field.addEventListener('input', () => { slider.value = amount(); });
   field.after(slider);
+}
+
+// Without a connection nothing is sent, and whoever tries is told; what they typed stays in its form.
+const offline = document.getElementById('offline');
+const connected = (is) => { offline.hidden = is; };
+connected(navigator.onLine);
+window.addEventListener('offline', () => connected(false));
+window.addEventListener('online', () => connected(true));
+document.addEventListener('submit', (event) => {
+  if (!navigator.onLine && event.target.method !== 'dialog') {
+    event.preventDefault();
+    connected(false);
+  }
+});
+
+// A slash leads to the search, a question mark shows the keys, from anywhere but a field; whoever meets them by accident can
+// turn them off on the page of the search or of the keys.
+const SHORTCUT_OFF = 'shortcut-off';
+const search = () => {
+  const field = document.querySelector('form[role="search"] input');
+  field?.focus();
+  field?.select();
+};
+const keys = async () => {
+  const answer = await fetch('/keyboard');
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const dialog = document.createElement('dialog');
+  dialog.className = 'keys';
+  dialog.setAttribute('aria-label', page.querySelector('h1').textContent);
+  dialog.append(document.adoptNode(page.getElementById('keys')));
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+};
+const SHORTCUTS = { '/': search, '?': keys };
+document.addEventListener('keydown', (event) => {
+  const act = SHORTCUTS[event.key];
+  if (act && !event.ctrlKey && !event.metaKey && !event.altKey && !localStorage.getItem(SHORTCUT_OFF)
+      && !event.target.closest('input, textarea, select, dialog')) {
+    event.preventDefault();
+    act();
+  }
+});
+const shortcut = document.querySelector('[data-shortcut]');
+if (shortcut) {
+  const show = () => {
+    shortcut.textContent = localStorage.getItem(SHORTCUT_OFF) ? shortcut.dataset.on : shortcut.dataset.off;
+  };
+  shortcut.addEventListener('click', () => {
+    if (localStorage.getItem(SHORTCUT_OFF)) {
+      localStorage.removeItem(SHORTCUT_OFF);
+    } else {
+      localStorage.setItem(SHORTCUT_OFF, 'yes');
+    }
+    show();
+  });
+  shortcut.hidden = false;
+  show();
 }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.gateway;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -31,6 +32,17 @@ public final class Browser implements AutoCloseable {
 
     public HttpResponse<String> open(String page) {
         return send(request(Address.of(page)).GET());
+    }
+
+    /** What a script of an open page asks for, by itself. */
+    public HttpResponse<String> ask(String address) {
+        return send(HttpRequest.newBuilder(Address.of(address)).GET());
+    }
+
+    /** Opens a page that is to be read while it comes. */
+    public InputStream read(String page) {
+        return send(request(Address.of(page)).GET(), BodyHandlers.ofInputStream())
+                .body();
     }
 
     public HttpResponse<String> submit(String form, String fields) {
@@ -82,8 +94,12 @@ public final class Browser implements AutoCloseable {
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
+        return send(request, BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            return client.send(request.build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

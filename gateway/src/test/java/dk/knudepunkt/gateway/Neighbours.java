@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,8 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                   "roles": [],
                   "since": "a later version of the service"
                 }
-              ]
+              ],
+              "home": ["triage"]
             }
             """;
 
@@ -46,21 +48,24 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        issuer = issuer();
         var port = freePort();
-        desk = ServiceStandIn.start(MENU);
-        service = ServiceStandIn.start("{\"entries\": []}");
+        issuer = issuer().telling(URI.create("http://localhost:" + port + "/sign-in/ended"));
+        desk = ServiceStandIn.start("desk", MENU);
+        service = ServiceStandIn.start("service", "{\"entries\": [], \"home\": [\"triage\", \"kam\"]}");
         return Map.ofEntries(
                 // People come back from the issuer to the public URL.
                 Map.entry("quarkus.http.test-port", port),
                 Map.entry("gateway.public-url", "http://localhost:" + port),
                 Map.entry("gateway.sign-in.issuer", issuer.url()),
                 Map.entry("gateway.sign-in.client-id", Issuer.SIGN_IN_CLIENT),
-                Map.entry("gateway.services.referrals.url", desk.url()),
-                Map.entry("gateway.services.cases.url", service.url()),
-                Map.entry("gateway.services.goals.url", service.url()),
-                Map.entry("gateway.services.cofinancing.url", "http://localhost:1"),
+                Map.entry("gateway.services.referrals.urls", desk.url()),
+                Map.entry("gateway.services.cases.urls", service.url()),
+                Map.entry("gateway.services.goals.urls", service.url()),
+                Map.entry("gateway.services.cofinancing.urls", "http://localhost:1"),
+                Map.entry("gateway.services.integration.urls", service.url()),
+                Map.entry("gateway.session.every", "50MS"),
                 Map.entry("gateway.menu.first-every", "20MS"),
+                Map.entry("gateway.areas.patience", "700MS"),
                 Map.entry("gateway.requests.max-size", "64K"),
                 Map.entry("gateway.requests.patience", "2S"),
                 Map.entry("gateway.requests.held", "16K"),

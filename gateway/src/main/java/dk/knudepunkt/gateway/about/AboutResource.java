@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import org.jboss.resteasy.reactive.Cache;
 
 /** What the footer of every page leads to. */
-@Path("/about")
+@Path("/")
 @Produces(MediaType.TEXT_HTML)
 @Cache(noCache = true, isPrivate = true)
 class AboutResource {
@@ -30,30 +30,37 @@ class AboutResource {
 
     @GET
     @PermitAll
-    @Path("/help")
+    @Path("/about/help")
     public Uni<TemplateInstance> help(RoutingContext context) {
         return page(context, Templates::help);
     }
 
     @GET
     @PermitAll
-    @Path("/accessibility")
+    @Path("/about/accessibility")
     public Uni<TemplateInstance> accessibility(RoutingContext context) {
         return page(context, Templates::accessibility);
     }
 
     @GET
     @PermitAll
-    @Path("/privacy")
+    @Path("/about/privacy")
     public Uni<TemplateInstance> privacy(RoutingContext context) {
         return page(context, Templates::privacy);
     }
 
     @GET
     @PermitAll
-    @Path("/contact")
+    @Path("/about/contact")
     public Uni<TemplateInstance> contact(RoutingContext context) {
         return page(context, Templates::contact);
+    }
+
+    @GET
+    @PermitAll
+    @Path("/keyboard")
+    public Uni<TemplateInstance> keyboard(RoutingContext context) {
+        return shells.of(context).map(Templates::keyboard);
     }
 
     private Uni<TemplateInstance> page(RoutingContext context, BiFunction<Shell, House, TemplateInstance> template) {
@@ -69,5 +76,7 @@ class AboutResource {
         static native TemplateInstance privacy(Shell shell, House house);
 
         static native TemplateInstance contact(Shell shell, House house);
+
+        static native TemplateInstance keyboard(Shell shell);
     }
 }

@@ -20,19 +20,19 @@ class Edge {
             @Observes Filters filters,
             CorrelationStep correlation,
             SecurityHeaders securityHeaders,
-            LanguageChoice languageChoice,
+            PersonalChoices personalChoices,
+            RateLimit rateLimit,
             HeadLimit headLimit,
             BodyLimit bodyLimit,
-            RateLimit rateLimit,
             SameOrigin sameOrigin,
             OpenToScripts openToScripts) {
         var steps = List.<Handler<RoutingContext>>of(
                 correlation,
                 securityHeaders,
-                languageChoice,
+                personalChoices,
+                rateLimit,
                 headLimit,
                 bodyLimit,
-                rateLimit,
                 sameOrigin,
                 openToScripts);
         for (int i = 0; i < steps.size(); i++) {

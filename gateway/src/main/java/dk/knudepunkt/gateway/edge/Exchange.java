@@ -3,17 +3,17 @@ package dk.knudepunkt.gateway.edge;
 import dk.knudepunkt.gateway.form.SentForm;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
+import dk.knudepunkt.gateway.replica.Broken;
+import dk.knudepunkt.gateway.replica.Replica;
+import dk.knudepunkt.gateway.replica.Replicas;
 import dk.knudepunkt.platform.problem.Refusal;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
-import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,27 +38,34 @@ final class Exchange {
     private static final Set<Integer> BODILESS = Set.of(204, 304);
 
     private static final int FAILED = 500;
+    private static final Set<Integer> OUT_OF_DATE = Set.of(403, 404, 405);
 
     /** What a service's server says without a word, before the service hears of the request. */
     private static final Map<Integer, Refusal> WORDLESS = Map.of(
             400, Reasons.MALFORMED,
             414, Reasons.ADDRESS_TOO_LONG,
-            431, Reasons.HEAD_TOO_LARGE);
+            431, Reasons.HEAD_TOO_LARGE,
+            503, Reasons.UNAVAILABLE);
+
+    /** Of these, what a server says that is told to end. */
+    private static final int ENDING = 503;
 
     private final RoutingContext context;
     private final HttpClient client;
-    private final RequestOptions service;
+    private final Replicas service;
     private final @Nullable String token;
     private final IncomingBody body;
     private final ServiceHeaders headers;
     private final Refusals refusals;
     private final Runnable whenDone;
 
+    private int attempts;
+
     /** @param token of the caller's session, where the caller brought none */
     Exchange(
             RoutingContext context,
             HttpClient client,
-            RequestOptions service,
+            Replicas service,
             @Nullable String token,
             IncomingBody body,
             ServiceHeaders headers,
@@ -78,17 +85,29 @@ final class Exchange {
         if (context.response().closed()) {
             whenDone.run();
         } else {
-            ask(true);
+            ask();
         }
     }
 
-    private void ask(boolean isFirst) {
-        client.request(service)
-                .onSuccess(outgoing -> ask(outgoing, isFirst))
-                .onFailure(failure -> refuse(failure, false));
+    private void ask() {
+        var replica = service.next();
+        attempts++;
+        client.request(replica.origin())
+                .onSuccess(outgoing -> ask(replica, outgoing))
+                .onFailure(failure -> {
+                    if (Broken.is(failure)) {
+                        service.rest(replica);
+                    }
+                    // Nothing of it was sent.
+                    if (Broken.is(failure) && isWorthAnother()) {
+                        ask();
+                    } else {
+                        refuse(replica, failure, false);
+                    }
+                });
     }
 
-    private void ask(HttpClientRequest outgoing, boolean isFirst) {
+    private void ask(Replica replica, HttpClientRequest outgoing) {
         outgoing.setMethod(context.request().method())
                 .setURI(uri())
                 // A request that breaks off fails twice: here it is dealt with below, with the answer that does not
@@ -97,21 +116,41 @@ final class Exchange {
         headers.toService(context.request(), outgoing, token);
         outgoing.response().onComplete(outcome -> {
             if (outcome.succeeded()) {
-                answer(outgoing, outcome.result());
-            } else if (isFirst && mayRepeat() && isBroken(outcome.cause())) {
-                ask(false);
+                hear(replica, outgoing, outcome.result());
+            } else if (mayRepeat() && Broken.is(outcome.cause()) && isWorthAnother()) {
+                ask();
             } else {
-                refuse(outcome.cause(), true);
+                refuse(replica, outcome.cause(), true);
             }
         });
         body.sendTo(outgoing);
     }
 
+    private boolean isWorthAnother() {
+        return attempts < service.attempts() && !context.response().closed();
+    }
+
+    /** A server that is told to end does what is under way and sends others away, who may try the next. */
+    private void hear(Replica replica, HttpClientRequest outgoing, HttpClientResponse answer) {
+        if (answer.statusCode() == ENDING && wordless(answer).isPresent()) {
+            service.rest(replica);
+            if (body.isHeld() && isWorthAnother()) {
+                ask();
+                return;
+            }
+        }
+        answer(outgoing, answer);
+    }
+
+    private static Optional<Refusal> wordless(HttpClientResponse answer) {
+        return answer.getHeader(HttpHeaders.CONTENT_TYPE) == null
+                ? Optional.ofNullable(WORDLESS.get(answer.statusCode()))
+                : Optional.empty();
+    }
+
     /** A connection of the pool may have been closed by the service just now. What changes nothing twice may be asked again. */
     private boolean mayRepeat() {
-        return body.isHeld()
-                && !context.response().closed()
-                && (isSafe() || context.request().headers().contains(IDEMPOTENCY_KEY));
+        return body.isHeld() && (isSafe() || context.request().headers().contains(IDEMPOTENCY_KEY));
     }
 
     private boolean isSafe() {
@@ -120,10 +159,6 @@ final class Exchange {
 
     private boolean isHead() {
         return HttpMethod.HEAD.equals(context.request().method());
-    }
-
-    private static boolean isBroken(Throwable failure) {
-        return failure instanceof HttpClosedException || failure instanceof IOException;
     }
 
     /** As it was routed: /referrals/../q leads nowhere that /q does not. */
@@ -138,17 +173,21 @@ final class Exchange {
             discard(outgoing, answer);
             return;
         }
-        var wordless = WORDLESS.get(answer.statusCode());
-        if (wordless != null && answer.getHeader(HttpHeaders.CONTENT_TYPE) == null && !isHead()) {
-            discard(outgoing, answer);
-            refusals.refuse(context, wordless);
+        var form = losesForm(answer.statusCode()) ? body.form() : Optional.<SentForm>empty();
+        if (form.isPresent() && answer.statusCode() < FAILED && isPage(answer)) {
+            giveBack(outgoing, answer, form.get());
             return;
         }
-        var form = answer.statusCode() >= FAILED ? body.form() : Optional.<SentForm>empty();
         if (form.isPresent()) {
             // The service's own page would not give back what was typed.
             discard(outgoing, answer);
             refusals.refuse(context, Reasons.of(answer.statusCode()), form);
+            return;
+        }
+        var wordless = wordless(answer);
+        if (wordless.isPresent() && !isHead()) {
+            discard(outgoing, answer);
+            refusals.refuse(context, wordless.get());
             return;
         }
         response.setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
@@ -164,6 +203,31 @@ final class Exchange {
         } else {
             pass(outgoing, answer, response);
         }
+    }
+
+    /** A failure, or a page of a person's that is out of date: their rights or the thing are gone, or the form has moved. */
+    private boolean losesForm(int status) {
+        return status >= FAILED || (token != null && OUT_OF_DATE.contains(status));
+    }
+
+    private static boolean isPage(HttpClientResponse answer) {
+        var type = answer.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.startsWith("text/html") && answer.getHeader(HttpHeaders.CONTENT_ENCODING) == null;
+    }
+
+    /** The service says best why it refuses; its page would not give back what was typed. */
+    private void giveBack(HttpClientRequest outgoing, HttpClientResponse answer, SentForm form) {
+        answer.body().onComplete(page -> {
+            done(outgoing);
+            if (page.failed()) {
+                refusals.refuse(context, Reasons.of(answer.statusCode()), Optional.of(form));
+                return;
+            }
+            context.response().setStatusCode(answer.statusCode()).setStatusMessage(answer.statusMessage());
+            headers.toCaller(answer, context.response());
+            context.response().headers().remove(HttpHeaders.CONTENT_LENGTH);
+            refusals.giveBack(context, page.result().toString(), form);
+        });
     }
 
     private void pass(HttpClientRequest outgoing, HttpClientResponse answer, HttpServerResponse response) {
@@ -224,14 +288,14 @@ final class Exchange {
         return wasAsked && !isSafe() ? Reasons.OUTCOME_UNKNOWN : Reasons.UNAVAILABLE;
     }
 
-    private void refuse(Throwable failure, boolean wasAsked) {
+    private void refuse(Replica replica, Throwable failure, boolean wasAsked) {
         var why = body.refusal();
         body.forget();
         whenDone.run();
         if (why.isPresent()) {
             refusals.refuse(context, why.get());
         } else if (!context.response().closed()) {
-            LOG.warnf("No answer from %s:%d: %s", service.getHost(), service.getPort(), failure.getMessage());
+            LOG.warnf("No answer from %s: %s", replica, failure.getMessage());
             refusals.refuse(context, reason(failure, wasAsked), body.form());
         }
     }

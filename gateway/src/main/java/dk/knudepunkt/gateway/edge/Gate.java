@@ -3,12 +3,12 @@ package dk.knudepunkt.gateway.edge;
 import dk.knudepunkt.gateway.form.KeptForms;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
+import dk.knudepunkt.gateway.replica.Replicas;
 import dk.knudepunkt.gateway.session.ReturnPath;
 import dk.knudepunkt.gateway.session.Sessions;
 import io.vertx.core.Handler;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Set;
@@ -45,9 +45,9 @@ class Gate implements Handler<RoutingContext> {
         routes.to(context.normalizedPath()).ifPresentOrElse(service -> admit(context, service), context::next);
     }
 
-    private void admit(RoutingContext context, RequestOptions service) {
+    private void admit(RoutingContext context, Replicas service) {
         var authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (isOpen(context) || (authorization != null && BearerToken.isWellFormed(authorization))) {
+        if (isOpen(context) || (authorization != null && mayPass(authorization))) {
             proxy.forward(context, service);
             return;
         }
@@ -59,6 +59,10 @@ class Gate implements Handler<RoutingContext> {
                 .subscribe()
                 .with(token -> token.ifPresentOrElse(
                         found -> proxy.forward(context, service, found), () -> askToSignIn(context)));
+    }
+
+    private boolean mayPass(String authorization) {
+        return BearerToken.isWellFormed(authorization) && !sessions.isEnded(authorization);
     }
 
     private boolean isOpen(RoutingContext context) {

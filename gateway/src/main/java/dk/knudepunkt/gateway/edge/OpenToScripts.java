@@ -11,6 +11,8 @@ import jakarta.inject.Singleton;
 class OpenToScripts implements Handler<RoutingContext> {
 
     private static final String METHODS = "GET, HEAD, OPTIONS";
+    private static final String EXPOSED =
+            "ETag, Link, Retry-After, RateLimit, RateLimit-Policy, Deprecation, Sunset, X-Correlation-Id";
 
     private final Routes routes;
 
@@ -27,7 +29,7 @@ class OpenToScripts implements Handler<RoutingContext> {
         var headers = context.response()
                 .headers()
                 .set(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
-                .set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "ETag, Link, Retry-After, X-Correlation-Id");
+                .set(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         if (HttpMethod.OPTIONS.equals(context.request().method())) {
             headers.set(HttpHeaders.ALLOW, METHODS)
                     .set(HttpHeaders.ACCESS_CONTROL_ALLOW_METHODS, METHODS)

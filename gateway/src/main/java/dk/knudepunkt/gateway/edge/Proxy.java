@@ -4,11 +4,11 @@ import dk.knudepunkt.gateway.Sender;
 import dk.knudepunkt.gateway.Settings;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
+import dk.knudepunkt.gateway.replica.Replicas;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -58,23 +58,23 @@ class Proxy {
     }
 
     /** With the token that the caller brought, in the language that they asked for. */
-    void forward(RoutingContext context, RequestOptions service) {
+    void forward(RoutingContext context, Replicas service) {
         send(context, service, null);
     }
 
     /** With the token of the caller's session, in the language that they chose. */
-    void forward(RoutingContext context, RequestOptions service, String token) {
+    void forward(RoutingContext context, Replicas service, String token) {
         send(context, service, token);
     }
 
-    private void send(RoutingContext context, RequestOptions service, @Nullable String token) {
+    private void send(RoutingContext context, Replicas service, @Nullable String token) {
         var body = new IncomingBody(context.request(), settings, vertx);
         body.begin()
                 .onSuccess(begun -> share(context, service, token, body))
                 .onFailure(gone -> body.refusal().ifPresent(why -> refusals.refuse(context, why)));
     }
 
-    private void share(RoutingContext context, RequestOptions service, @Nullable String token, IncomingBody body) {
+    private void share(RoutingContext context, Replicas service, @Nullable String token, IncomingBody body) {
         var isStream = routes.isStream(context.normalizedPath());
         var places = (isStream ? settings.streams() : settings.connections()) / PARTS;
         var share = new Shares.Share(service, Sender.of(context.request()), Math.max(1, places), !isStream);

@@ -1,9 +1,9 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Settings;
-import io.vertx.core.http.RequestOptions;
+import dk.knudepunkt.gateway.replica.Replicas;
+import dk.knudepunkt.gateway.replica.Services;
 import jakarta.inject.Singleton;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,22 +18,22 @@ class Routes {
 
     private static final String API = "/api";
 
-    private final Map<String, RequestOptions> origins = new HashMap<>();
+    private final Map<String, Replicas> origins = new HashMap<>();
     private final List<String> open = new ArrayList<>();
     private final List<String> answers = new ArrayList<>();
     private final Set<String> streams = new HashSet<>();
 
-    Routes(Settings settings) {
-        for (var service : settings.services().values()) {
-            var origin = origin(service.url(), settings.requests());
-            service.paths().forEach(path -> origins.put(path, origin));
+    Routes(Settings settings, Services services) {
+        settings.services().forEach((name, service) -> {
+            var replicas = services.get(name);
+            service.paths().forEach(path -> origins.put(path, replicas));
             service.openPaths().ifPresent(open::addAll);
             service.answerPaths().ifPresent(answers::addAll);
             service.streamPaths().ifPresent(streams::addAll);
-        }
+        });
     }
 
-    Optional<RequestOptions> to(String path) {
+    Optional<Replicas> to(String path) {
         return Optional.ofNullable(origins.get(beginning(path)));
     }
 
@@ -66,13 +66,5 @@ class Routes {
         var from = isApi(path) ? API.length() + 1 : 1;
         var end = path.indexOf('/', from);
         return end < 0 ? path : path.substring(0, end);
-    }
-
-    private static RequestOptions origin(URI url, Settings.Requests requests) {
-        return new RequestOptions()
-                .setHost(url.getHost())
-                .setPort(url.getPort())
-                .setSsl("https".equals(url.getScheme()))
-                .setIdleTimeout(requests.patience().toMillis());
     }
 }

@@ -1,8 +1,8 @@
 package dk.knudepunkt.gateway.edge;
 
 import dk.knudepunkt.gateway.Sender;
+import dk.knudepunkt.gateway.replica.Replicas;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.RequestOptions;
 import jakarta.inject.Singleton;
 import java.util.ArrayDeque;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ class Shares {
     private static final int MOST_WAITING = 1_000;
 
     /** One caller at one service. */
-    record Share(RequestOptions service, Sender sender, int places, boolean mayWait) {}
+    record Share(Replicas service, Sender sender, int places, boolean mayWait) {}
 
     private static final class Held {
         private int taken;

@@ -55,6 +55,14 @@ public record SentForm(String action, String enctype, List<Field> fields) {
                         field.name().equals(Fields.WRITER) && !field.value().equals(name));
     }
 
+    /** What a person typed, to be read and copied; not what the page needs for itself. */
+    public List<Field> typed() {
+        return fields.stream()
+                .filter(field ->
+                        !Fields.isOfThePage(field.name()) && !field.value().isBlank())
+                .toList();
+    }
+
     /** How much memory it takes, in characters. */
     int size() {
         return action.length()

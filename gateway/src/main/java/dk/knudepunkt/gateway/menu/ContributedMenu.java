@@ -3,6 +3,7 @@ package dk.knudepunkt.gateway.menu;
 import dk.knudepunkt.platform.page.Menu;
 import dk.knudepunkt.platform.page.MenuHeader;
 import jakarta.inject.Singleton;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,12 @@ public class ContributedMenu {
     /** What services are sent of it; empty before any has contributed, and when it has grown too long. */
     public Optional<String> header() {
         return header;
+    }
+
+    /** Whether a service has parts for the front page of this reader; of one that was not heard yet it may be. */
+    public synchronized boolean speaksTo(Collection<String> roles, String service) {
+        var contribution = contributions.get(service);
+        return contribution == null || contribution.speaksTo(roles);
     }
 
     synchronized boolean has(String service) {

@@ -2,23 +2,23 @@ package dk.knudepunkt.gateway.menu;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.gateway.Settings;
+import dk.knudepunkt.gateway.replica.Replicas;
+import dk.knudepunkt.gateway.replica.Services;
+import dk.knudepunkt.gateway.replica.Unanswered;
 import dk.knudepunkt.platform.page.Menu;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.AsyncResult;
-import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 
@@ -29,9 +29,9 @@ class MenuRounds {
     private static final Logger LOG = Logger.getLogger(MenuRounds.class);
 
     private static final String ADDRESS = "/menu";
-    private static final int OK = 200;
 
     private final Settings settings;
+    private final Services services;
     private final ContributedMenu menu;
     private final ObjectMapper json;
     private final Vertx vertx;
@@ -39,8 +39,9 @@ class MenuRounds {
 
     private volatile boolean ended;
 
-    MenuRounds(Settings settings, ContributedMenu menu, ObjectMapper json, Vertx vertx) {
+    MenuRounds(Settings settings, Services services, ContributedMenu menu, ObjectMapper json, Vertx vertx) {
         this.settings = settings;
+        this.services = services;
         this.menu = menu;
         this.json = json;
         this.vertx = vertx;
@@ -48,37 +49,30 @@ class MenuRounds {
     }
 
     void begin(@Observes StartupEvent started) {
-        settings.services().forEach((name, service) -> ask(name, question(service.url())));
+        services.all().forEach(this::ask);
     }
 
     void end(@Observes ShutdownEvent ending) {
         ended = true;
     }
 
-    private RequestOptions question(URI service) {
+    private RequestOptions question(Replicas service) {
         var patience = settings.menu().patience().toMillis();
-        return new RequestOptions()
-                .setAbsoluteURI(service.resolve(ADDRESS).toString())
-                .setConnectTimeout(patience)
-                .setIdleTimeout(patience);
+        return service.next().at(ADDRESS).setConnectTimeout(patience).setIdleTimeout(patience);
     }
 
-    private void ask(String service, RequestOptions question) {
+    private void ask(Replicas service) {
         if (ended) {
             return;
         }
-        client.request(question)
+        client.request(question(service))
                 .compose(HttpClientRequest::send)
-                .compose(MenuRounds::body)
+                .compose(Unanswered::body)
                 .map(this::read)
                 .onComplete(answer -> {
-                    hear(service, answer);
-                    vertx.setTimer(pause(service).toMillis(), again -> ask(service, question));
+                    hear(service.service(), answer);
+                    vertx.setTimer(pause(service.service()).toMillis(), again -> ask(service));
                 });
-    }
-
-    private static Future<Buffer> body(HttpClientResponse answer) {
-        return answer.statusCode() == OK ? answer.body() : Future.failedFuture("answered " + answer.statusCode());
     }
 
     private Menu read(Buffer answer) {

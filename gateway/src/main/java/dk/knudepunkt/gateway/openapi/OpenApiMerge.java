@@ -20,11 +20,13 @@ class OpenApiMerge {
     private static final Set<String> OPERATIONS = Set.of("get", "put", "post", "delete", "options", "head", "patch");
 
     private final ObjectNode frame;
+    private final EdgeHeaders headers;
     private final Map<String, String> operationOwners = new HashMap<>();
     private final Map<String, String> componentOwners = new HashMap<>();
 
     OpenApiMerge(ObjectNode frame) {
         this.frame = frame;
+        this.headers = new EdgeHeaders(frame);
     }
 
     ObjectNode result() {
@@ -52,6 +54,7 @@ class OpenApiMerge {
         for (var operation : operations.properties()) {
             if (OPERATIONS.contains(operation.getKey())) {
                 claimOperation(service, operation.getValue().path("operationId").asText());
+                headers.addTo(operation.getValue());
             }
         }
         frame.withObject("/paths").set(path, operations);

@@ -16,12 +16,10 @@ import org.jspecify.annotations.Nullable;
 @Path("/openapi")
 class OpenApiResource {
 
-    private final OpenApiDocument json;
-    private final OpenApiDocument yaml;
+    private final Description openApi;
 
     OpenApiResource(Settings settings) {
-        this.json = OpenApiDocument.read("json", settings);
-        this.yaml = OpenApiDocument.read("yaml", settings);
+        this.openApi = Description.read("openapi/openapi", settings);
     }
 
     @GET
@@ -30,16 +28,6 @@ class OpenApiResource {
             @RestQuery @Nullable String format,
             @HeaderParam(HttpHeaders.ACCEPT) @Nullable String accept,
             @Context Request request) {
-        var document = wantsYaml(format, accept) ? yaml : json;
-        var unchanged = request.evaluatePreconditions(document.tag());
-        var response = unchanged == null ? Response.ok(document.text(), document.type()) : unchanged;
-        return response.tag(document.tag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .build();
-    }
-
-    private static boolean wantsYaml(@Nullable String format, @Nullable String accept) {
-        return format == null ? accept != null && accept.contains("yaml") : format.equals("yaml");
+        return openApi.in(format, accept, request);
     }
 }

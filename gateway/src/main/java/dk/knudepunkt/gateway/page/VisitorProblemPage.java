@@ -16,11 +16,17 @@ public class VisitorProblemPage implements ProblemPage {
 
     private final VisitorShells shells;
     private final Template template;
+    private final Template typed;
     private final RoutingContext request;
 
-    VisitorProblemPage(VisitorShells shells, @Location("problem-with-form") Template template, RoutingContext request) {
+    VisitorProblemPage(
+            VisitorShells shells,
+            @Location("problem-with-form") Template template,
+            @Location("typed") Template typed,
+            RoutingContext request) {
         this.shells = shells;
         this.template = template;
+        this.typed = typed;
         this.request = request;
     }
 
@@ -38,5 +44,11 @@ public class VisitorProblemPage implements ProblemPage {
         return shells.of(context)
                 .map(shell -> template.data("shell", shell, "problem", problem, "form", form.orElse(null))
                         .render());
+    }
+
+    /** The part of a page that gives back what was typed, to be copied. */
+    public Uni<String> typed(RoutingContext context, SentForm form) {
+        return shells.of(context)
+                .map(shell -> typed.data("shell", shell, "form", form).render());
     }
 }

@@ -27,7 +27,7 @@ public class VisitorShells {
         return sessions.visitor(context).map(visitor -> of(context, visitor));
     }
 
-    Shell of(RoutingContext context, Visitor visitor) {
+    public Shell of(RoutingContext context, Visitor visitor) {
         return Shells.of(context, visitor.name(), menu(context, visitor));
     }
 

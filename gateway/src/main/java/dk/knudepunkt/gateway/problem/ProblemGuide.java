@@ -28,6 +28,7 @@ class ProblemGuide {
             "cases/problems",
             "goals/problems",
             "cofinancing/problems",
+            "integration/problems",
             "gateway/problems");
 
     /** Where a text names the case at hand, of which a page knows nothing. */

@@ -17,13 +17,17 @@ public final class Reasons {
     public static final Refusal OUTCOME_UNKNOWN = Refusal.of(503, "outcome-unknown");
     public static final Refusal TOO_SLOW = Refusal.of(504, "too-slow");
 
+    private static final Refusal NOT_YOURS_ANY_MORE = Refusal.of(403, "not-yours-any-more");
+    private static final Refusal OUT_OF_DATE = Refusal.of(404, "out-of-date");
     private static final Refusal INTERNAL_ERROR = Refusal.of(500, "internal-error");
 
     private Reasons() {}
 
-    /** The reason for which a service has failed that says only this. */
+    /** The reason for which a service has refused a form, where it says only this. */
     public static Refusal of(int status) {
         return switch (status) {
+            case 403 -> NOT_YOURS_ANY_MORE;
+            case 404, 405 -> OUT_OF_DATE;
             case 503 -> UNAVAILABLE;
             case 504 -> TOO_SLOW;
             default -> INTERNAL_ERROR;

@@ -29,6 +29,8 @@ public class Refusals {
     private static final Set<Refusal> LAST_WORDS =
             Set.of(Reasons.TOO_LARGE, Reasons.TOO_SLOWLY_SENT, Reasons.MALFORMED);
 
+    private static final String END_OF_PAGE = "</main>";
+
     private final VisitorProblemPage page;
 
     Refusals(VisitorProblemPage page) {
@@ -61,6 +63,15 @@ public class Refusals {
         } else {
             end(context, refusal, ProblemBody.MEDIA_TYPE, Json.encode(problem));
         }
+    }
+
+    /** Ends with a service's page that refuses a form, and on it what was typed. */
+    public void giveBack(RoutingContext context, String refusal, SentForm form) {
+        page.typed(context, form).subscribe().with(typed -> {
+            if (!context.response().closed()) {
+                context.response().end(refusal.replace(END_OF_PAGE, typed + END_OF_PAGE));
+            }
+        });
     }
 
     /** A page is what a browser asks for; nothing under /api is one. */

@@ -29,7 +29,7 @@ class ExpectedRefusals implements Filter {
     /** At the issuer (RFC 6749, 5.2: what was granted has run out or was revoked), or here. */
     private static final Pattern EXPECTED = Pattern.compile(
             "status: 400, error message: .*\"error\"\\s*:\\s*\"invalid_grant\"|verification has failed: "
-                    + Pattern.quote(EndedSessions.ENDED),
+                    + Pattern.quote(SessionGuard.ENDED),
             Pattern.DOTALL);
 
     private static final PatternFormatter MESSAGE = new PatternFormatter("%s");

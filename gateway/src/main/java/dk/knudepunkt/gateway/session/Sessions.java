@@ -1,6 +1,5 @@
 package dk.knudepunkt.gateway.session;
 
-import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
@@ -22,9 +21,16 @@ public class Sessions {
     private static final String SESSION_COOKIES = "q_session";
 
     private final HttpAuthenticator authenticator;
+    private final EndedSessions ended;
 
-    Sessions(HttpAuthenticator authenticator) {
+    Sessions(HttpAuthenticator authenticator, EndedSessions ended) {
         this.authenticator = authenticator;
+        this.ended = ended;
+    }
+
+    /** Whether what a program brings in {@code Authorization} was ended: its owner was signed out, or withdrawn as a client. */
+    public boolean isEnded(String authorization) {
+        return ended.isEnded(authorization);
     }
 
     /** Whether the request brings a session, valid or not. */
@@ -44,10 +50,7 @@ public class Sessions {
 
     /** The session's access token, renewed if it had to be; empty when there is no valid session. */
     public Uni<Optional<String>> token(RoutingContext context) {
-        return identity(context)
-                .map(identity -> identity.flatMap(
-                                found -> Optional.ofNullable(found.getCredential(AccessTokenCredential.class)))
-                        .map(AccessTokenCredential::getToken));
+        return identity(context).map(identity -> identity.flatMap(Visitor::token));
     }
 
     public Uni<Visitor> visitor(RoutingContext context) {

@@ -2,9 +2,9 @@ package dk.knudepunkt.gateway.session;
 
 import dk.knudepunkt.gateway.Settings;
 import io.quarkus.oidc.IdTokenCredential;
-import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
-import io.quarkus.oidc.runtime.OidcUtils;
+import io.quarkus.oidc.runtime.TenantConfigBean;
+import io.quarkus.oidc.runtime.TenantConfigContext;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
@@ -30,12 +30,27 @@ class SignInResource {
     private final Sessions sessions;
     private final OidcSession session;
     private final EndedSessions ended;
+    private final SessionKeeper keeper;
+    private final SessionTimes times;
+    private final TenantConfigBean issuers;
+    private final String clientId;
     private final URI publicUrl;
 
-    SignInResource(Sessions sessions, OidcSession session, EndedSessions ended, Settings settings) {
+    SignInResource(
+            Sessions sessions,
+            OidcSession session,
+            EndedSessions ended,
+            SessionKeeper keeper,
+            SessionTimes times,
+            TenantConfigBean issuers,
+            Settings settings) {
         this.sessions = sessions;
         this.session = session;
         this.ended = ended;
+        this.keeper = keeper;
+        this.times = times;
+        this.issuers = issuers;
+        this.clientId = settings.signIn().clientId();
         this.publicUrl = settings.publicUrl();
     }
 
@@ -60,24 +75,36 @@ class SignInResource {
     @Path("/sign-out")
     public Uni<RestResponse<Void>> signOut(RoutingContext context) {
         return sessions.identity(context)
+                .invoke(identity -> identity.ifPresent(keeper::left))
                 .call(identity -> identity.map(ended::end)
                         .orElseGet(() -> Uni.createFrom().voidItem()))
-                .map(identity -> identity.flatMap(this::farewellAtIssuer).orElse(SIGNED_OUT))
+                .map(identity -> Sessions.isPresent(context.request())
+                        ? farewellAtIssuer(identity).orElse(SIGNED_OUT)
+                        : SIGNED_OUT)
                 .call(session::logout)
+                .invoke(farewell -> times.forget(context))
                 .map(SignInResource::seeOther);
     }
 
-    /** Not every issuer knows how to end a session. */
-    private Optional<String> farewellAtIssuer(SecurityIdentity identity) {
-        var issuer = identity.<OidcConfigurationMetadata>getAttribute(OidcUtils.CONFIG_METADATA_ATTRIBUTE);
-        return Optional.ofNullable(issuer.getEndSessionUri())
+    /**
+     * Also of a session that has ended here, since the issuer's may go on and would open the next without a question. Not
+     * every issuer knows how to end one.
+     */
+    private Optional<String> farewellAtIssuer(Optional<SecurityIdentity> identity) {
+        return Optional.of(issuers.getDefaultTenant())
+                .filter(TenantConfigContext::ready)
+                .map(issuer -> issuer.getOidcMetadata().getEndSessionUri())
                 .map(uri -> UriBuilder.fromUri(uri)
-                        .queryParam(
-                                "id_token_hint",
-                                identity.getCredential(IdTokenCredential.class).getToken())
+                        .queryParam(identity.isPresent() ? "id_token_hint" : "client_id", whose(identity))
                         .queryParam("post_logout_redirect_uri", publicUrl.resolve(SIGNED_OUT))
                         .build()
                         .toString());
+    }
+
+    private String whose(Optional<SecurityIdentity> identity) {
+        return identity.map(
+                        known -> known.getCredential(IdTokenCredential.class).getToken())
+                .orElse(clientId);
     }
 
     /** Relative, since behind a proxy that ends TLS the gateway would write the wrong scheme. */

@@ -8,20 +8,24 @@ import io.quarkus.oidc.runtime.OidcTenantConfig.Authentication.CookieSameSite;
 import io.quarkus.oidc.runtime.OidcTenantConfig.Roles.Source;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.UUID;
 
 /** How people sign in. It stands in code because the cookies' safety follows from the scheme of the public URL. */
 class SignInTenant {
 
     static final String CALLBACK = "/sign-in/callback";
 
-    /** A page that was left open can be taken up again on the same day, as long as the issuer renews its tokens. */
-    private static final Duration RENEWABLE = Duration.ofHours(8);
+    /** Where the issuer tells that a session has ended there. */
+    static final String ENDED_AT_ISSUER = "/sign-in/ended";
+
+    /** For as long as the issuer may go on with a session of which nobody comes back to us. */
+    private static final Duration REMEMBERED = Duration.ofHours(12);
+
+    private static final int MOST_REMEMBERED = 10_000;
 
     /** So that a token does not run out on its way to a service. */
     private static final Duration RENEWED_BEFORE = Duration.ofSeconds(10);
 
-    void create(@Observes Oidc oidc, Settings settings) {
+    void create(@Observes Oidc oidc, Settings settings, SessionSecret secret) {
         var signIn = settings.signIn();
         var tenant = OidcTenantConfig.authServerUrl(signIn.issuer().toString())
                 .applicationType(ApplicationType.WEB_APP)
@@ -42,17 +46,21 @@ class SignInTenant {
                 .cookieSameSite(CookieSameSite.LAX)
                 .cookieForceSecure(settings.isHttps())
                 .forceRedirectHttpsScheme(settings.isHttps())
-                .sessionAgeExtension(RENEWABLE)
+                // What has gone unused for longer is refused by the SessionGuard.
+                .sessionAgeExtension(settings.session().idle())
                 .end()
+                .logout()
+                .backchannel()
+                .path(ENDED_AT_ISSUER)
+                .logoutTokenKey("sid")
+                .tokenCacheSize(MOST_REMEMBERED)
+                .tokenCacheTimeToLive(REMEMBERED)
+                .endLogout()
                 // The gateway may start before the issuer does.
                 .connectionDelay(Duration.ofMinutes(1))
                 .tokenStateManager()
-                .encryptionSecret(signIn.sessionSecret().orElseGet(SignInTenant::secretOfThisRun))
+                .encryptionSecret(secret.text())
                 .end();
         oidc.create(tenant.build());
-    }
-
-    private static String secretOfThisRun() {
-        return UUID.randomUUID().toString();
     }
 }

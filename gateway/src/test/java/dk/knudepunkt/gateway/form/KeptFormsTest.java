@@ -124,6 +124,16 @@ class KeptFormsTest {
     }
 
     @Test
+    void aServiceThatRefusesSaysWhyAndNothingThatWasTypedIsLost() {
+        browser.openAs("analyst", "/sign-in");
+        var page = browser.submit("/goals/refused", "figure=12%2C5");
+        assertEquals(403, page.statusCode());
+        assertTrue(page.body().contains("<h1>Only its owner changes it</h1>"), page.body());
+        assertTrue(page.body().contains("<dd class=\"text\">12,5</dd>"), page.body());
+        assertFalse(page.body().contains("<form"), page.body());
+    }
+
+    @Test
     void aPageThatIsAwayHasNoForm() {
         browser.openAs("analyst", "/sign-in");
         assertFalse(browser.open("/cofinancing").body().contains("Send igen"));

@@ -1,6 +1,7 @@
 package dk.knudepunkt.gateway.menu;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.page.Menu;
@@ -64,6 +65,17 @@ class ContributedMenuTest {
                         .mapToObj(place -> entry(place, "/a/" + place))
                         .toList()));
         assertTrue(menu.header().isPresent());
+    }
+
+    @Test
+    void aServiceSpeaksToWhomItSaysAndMayDoSoUntilItIsHeard() {
+        assertTrue(menu.speaksTo(List.of("council"), "a"));
+        menu.take("a", new Menu(List.of(), List.of("triage", "kam")));
+        assertTrue(menu.speaksTo(List.of("kam", "les"), "a"));
+        assertFalse(menu.speaksTo(List.of("council"), "a"));
+        assertTrue(menu.speaksTo(List.of("council"), "b"));
+        menu.take("a", of(entry(10, "/a")));
+        assertFalse(menu.speaksTo(List.of("kam"), "a"));
     }
 
     private static Menu of(MenuEntry... entries) {

@@ -32,7 +32,7 @@ class MenuOnPagesTest {
     private static final Pattern LINK =
             Pattern.compile("<a class=\"nav-link\" href=\"([^\"]*)\"( aria-current=\"page\")?><span>([^<]*)</span>");
     private static final Pattern CARD = Pattern.compile(
-            "<a class=\"card\" href=\"([^\"]*)\">\\s*<div[^>]*>\\s*<h2[^>]*>([^<]*)</h2>\\s*<p>([^<]*)</p>");
+            "<a class=\"card\" href=\"([^\"]*)\">\\s*<div[^>]*>\\s*<h3[^>]*>([^<]*)</h3>\\s*<p>([^<]*)</p>");
 
     @Inject
     ContributedMenu menu;

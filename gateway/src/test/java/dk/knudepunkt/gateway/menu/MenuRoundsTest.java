@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.knudepunkt.gateway.Settings;
+import dk.knudepunkt.gateway.replica.Services;
 import dk.knudepunkt.platform.page.MenuEntry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -27,7 +28,8 @@ class MenuRoundsTest {
     private final AtomicInteger asked = new AtomicInteger();
     private HttpServer service = listen(0);
 
-    private final MenuRounds rounds = new MenuRounds(settings(service.actualPort()), menu, new ObjectMapper(), vertx);
+    private final Settings settings = settings(service.actualPort());
+    private final MenuRounds rounds = new MenuRounds(settings, new Services(settings), menu, new ObjectMapper(), vertx);
 
     private volatile int status = 200;
     private volatile String answer = contribution("/a");
@@ -106,7 +108,8 @@ class MenuRoundsTest {
                 .withDefaultValue("gateway.sign-in.token-url", "http://localhost")
                 .withDefaultValue("gateway.sign-in.client-id", "gateway")
                 .withDefaultValue("gateway.sign-in.client-secret", "secret")
-                .withDefaultValue("gateway.services.a.url", "http://localhost:" + port)
+                .withDefaultValue("gateway.session.idle", "PT30M")
+                .withDefaultValue("gateway.services.a.urls", "http://localhost:" + port)
                 .withDefaultValue("gateway.services.a.paths", "/a")
                 .withDefaultValue("gateway.requests.max-size", "1")
                 .withDefaultValue("gateway.requests.patience", "PT1S")

@@ -41,6 +41,18 @@ class OpenApiMergeTest {
     }
 
     @Test
+    void whatTheEdgeAddsToAnAnswerIsAddedHere() {
+        var answers = merged("""
+                paths: {/api/x: {get: {operationId: x, responses: {"200": {headers: {ETag: {}}}, "400": {}, "429": {}}}}}
+                """).at("/paths/~1api~1x/get/responses");
+        assertEquals(Set.of("ETag", "RateLimit"), names(answers.at("/200/headers")));
+        assertEquals(
+                "#/components/headers/RateLimit",
+                answers.at("/429/headers/RateLimit/$ref").asText());
+        assertEquals(Set.of(), names(answers.path("400")));
+    }
+
+    @Test
     void tagsAreKeptOnce() {
         var other = """
                 tags: [{name: Referrals, description: Again}, {name: Units}]
@@ -106,7 +118,7 @@ class OpenApiMergeTest {
         var merge = new OpenApiMerge((ObjectNode) yaml("""
                 tags: []
                 paths: {}
-                components: {securitySchemes: {bearer: {type: http}}}
+                components: {securitySchemes: {bearer: {type: http}}, headers: {RateLimit: {schema: {type: string}}}}
                 """));
         for (var i = 0; i < documents.length; i++) {
             merge.add(String.valueOf(i), yaml(documents[i]));
@@ -116,7 +128,7 @@ class OpenApiMergeTest {
 
     private static JsonNode yaml(String text) {
         try {
-            return OpenApiBuild.YAML.readTree(text);
+            return BuildFiles.YAML.readTree(text);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

@@ -28,7 +28,7 @@ class PagesTest {
                 .then()
                 .statusCode(200)
                 .contentType("text/html;charset=UTF-8")
-                .body(containsString("<html lang=\"da\">"))
+                .body(containsString("<html lang=\"da\""))
                 .body(containsString("Regional erhvervsservice ét sted"))
                 .body(containsString("Log ind"), not(containsString("Log ud")));
     }
@@ -38,7 +38,7 @@ class PagesTest {
         var cookie = browser()
                 .get("/?lang=en")
                 .then()
-                .body(containsString("<html lang=\"en\">"))
+                .body(containsString("<html lang=\"en\""))
                 .extract()
                 .detailedCookie("lang");
         assertEquals("en", cookie.getValue());
@@ -46,6 +46,17 @@ class PagesTest {
         assertEquals("Lax", cookie.getSameSite());
         browser().cookie("lang", "en").get("/").then().body(containsString("Sign in"));
         browser().cookie("lang", "en").get("/?lang=da").then().body(containsString("Log ind"));
+    }
+
+    @Test
+    void theChoiceOfColoursIsRemembered() {
+        browser().get("/").then().body(containsString("data-scheme=\"system\""));
+        var chosen = browser().get("/?scheme=dark");
+        chosen.then().body(containsString("data-scheme=\"dark\""));
+        assertEquals("dark", chosen.detailedCookie("scheme").getValue());
+        browser().cookie("scheme", "dark").get("/").then().body(containsString("data-scheme=\"dark\""));
+        browser().cookie("scheme", "dark").get("/?scheme=pink").then().body(containsString("data-scheme=\"dark\""));
+        browser().cookie("scheme", "pink").get("/").then().body(containsString("data-scheme=\"system\""));
     }
 
     @Test
@@ -79,7 +90,18 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/signed-out", "/api-docs", "/nowhere"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/signed-out",
+                "/keyboard",
+                "/api-docs",
+                "/api-docs/submitReferral",
+                "/api-changes",
+                "/event-docs",
+                "/open-data",
+                "/nowhere"
+            })
     void aPageHoldsNothingThatThePolicyForbids(String path) {
         var page = browser().get(path).then().extract().asString();
         assertEquals(0, count(page, "<script(?![^>]* src=)"), "inline scripts");
@@ -89,7 +111,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/api-docs"})
+    @ValueSource(strings = {"/", "/open-data"})
     void everyAssetOfAPageIsThere(String path) {
         var page = browser().get(path).then().extract().asString();
         var assets = Pattern.compile("(?:src|<link[^>]* href|<use href)=\"(/[^\"#]+)")

@@ -13,7 +13,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.http.HttpClient.Redirect;
 import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -36,6 +39,14 @@ class EndedElsewhereTest {
         protected Issuer issuer() {
             return Issuer.startWithTokensOf(LIFETIME);
         }
+
+        /** The other gateway hears of no end. */
+        @Override
+        public Map<String, String> start() {
+            var settings = new HashMap<>(super.start());
+            settings.put("gateway.session.every", "1H");
+            return settings;
+        }
     }
 
     @Inject
@@ -53,7 +64,8 @@ class EndedElsewhereTest {
             browser.cookies().forEach(leaving::keep);
             browser.cookies().forEach(copy::keep);
             assertEquals(303, leaving.submit("/sign-out", "").statusCode());
-            QuarkusMock.installMockForType(new EndedSessions(issuer, current), EndedSessions.class);
+            QuarkusMock.installMockForType(
+                    new EndedSessions(issuer, current, InstantSource.system()), EndedSessions.class);
 
             assertEquals(200, copy.open("/goals").statusCode());
             var errors = errorsIn(() -> Awaitility.await()

@@ -15,12 +15,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
 import java.net.HttpCookie;
 import java.net.URLEncoder;
 import java.net.http.HttpClient.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +34,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @QuarkusTestResource(Neighbours.class)
 class SignInTest {
+
+    @Inject
+    @ConfigProperty(name = "gateway.sign-in.issuer")
+    String issuer;
+
+    @Inject
+    @ConfigProperty(name = "gateway.services.integration.urls")
+    String keeper;
 
     private final Browser browser = Browser.following();
 
@@ -81,6 +94,84 @@ class SignInTest {
         assertFalse(session.isEmpty());
         assertTrue(session.stream().allMatch(HttpCookie::isHttpOnly));
         assertTrue(session.stream().noneMatch(cookie -> cookie.getValue().startsWith("eyJhbGciOiJSUzI1NiJ9")));
+    }
+
+    @Test
+    void theCookiesSayNothingReadable() {
+        browser.openAs("les-solroed", "/sign-in");
+        for (var cookie : browser.cookies()) {
+            var readable = Stream.of(cookie.getValue().split("[.|]", -1))
+                    .map(SignInTest::decoded)
+                    .collect(Collectors.joining(" ", cookie.getValue() + " ", ""));
+            for (var secret : List.of("solroed", "rådgiver", "roles", "RS256", "knudepunkt")) {
+                assertFalse(readable.contains(secret), cookie.getName() + " says " + secret + ": " + readable);
+            }
+        }
+        var times = browser.cookies().stream()
+                .filter(cookie -> cookie.getName().equals(SessionTimes.COOKIE))
+                .findAny()
+                .orElseThrow();
+        assertTrue(times.getValue().matches("(\\d{10}\\.){3}[\\w-]{43}"), times.getValue());
+    }
+
+    private static String decoded(String part) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(part), StandardCharsets.ISO_8859_1);
+        } catch (IllegalArgumentException otherwiseWritten) {
+            return "";
+        }
+    }
+
+    @Test
+    void whoSignsOutAtTheIssuerIsSignedOutHere() {
+        browser.openAs("analyst-2", "/sign-in");
+        try (var copy = new Browser(Redirect.NEVER);
+                var other = Browser.following()) {
+            browser.cookies().forEach(copy::keep);
+            other.openAs("analyst", "/sign-in");
+            assertEquals(200, copy.open("/goals").statusCode());
+
+            given().formParam("username", "analyst-2")
+                    .post(issuer + "/sign-out")
+                    .then()
+                    .statusCode(200);
+
+            Awaitility.await().until(() -> copy.open("/goals").statusCode() == 303);
+            assertEquals(302, copy.open("/sign-in").statusCode());
+            try (var another = new Browser(Redirect.NEVER)) {
+                browser.cookies().forEach(another::keep);
+                assertEquals(303, another.open("/goals").statusCode());
+            }
+            assertEquals(200, other.open("/goals").statusCode());
+            browser.forget("q_");
+            assertEquals(200, browser.openAs("analyst-2", "/goals").statusCode());
+        }
+    }
+
+    @Test
+    void aSessionIsToldOfAtMostOnceAMinute() {
+        browser.openAs("les-guldborgsund", "/sign-in");
+        for (var i = 0; i < 5; i++) {
+            assertEquals(200, browser.open("/goals").statusCode());
+        }
+        var told = new JsonArray(given().get(keeper + "/session-uses").asString());
+        assertEquals(
+                1,
+                told.stream()
+                        .map(JsonObject.class::cast)
+                        .filter(use ->
+                                claims(use.getString("by")).getString("sub").equals("les-guldborgsund"))
+                        .count());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "logout_token=", "logout_token=x.y.z", "logout_token=eyJhbGciOiJub25lIn0.e30."})
+    void nobodyElseSignsPeopleOut(String form) {
+        given().contentType("application/x-www-form-urlencoded")
+                .body(form)
+                .post("/sign-in/ended")
+                .then()
+                .statusCode(400);
     }
 
     @Test

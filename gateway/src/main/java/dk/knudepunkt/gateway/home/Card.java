@@ -1,4 +1,4 @@
-package dk.knudepunkt.gateway.page;
+package dk.knudepunkt.gateway.home;
 
 import dk.knudepunkt.platform.page.MenuEntry;
 import dk.knudepunkt.platform.problem.Language;

@@ -1,5 +1,7 @@
-package dk.knudepunkt.gateway.openapi;
+package dk.knudepunkt.gateway.release;
 
+import dk.knudepunkt.gateway.Settings;
+import dk.knudepunkt.gateway.openapi.Built;
 import dk.knudepunkt.gateway.page.VisitorShells;
 import dk.knudepunkt.platform.page.Shell;
 import io.quarkus.qute.CheckedTemplate;
@@ -13,26 +15,28 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.jboss.resteasy.reactive.Cache;
 
-/** The same for reading and trying out, with Swagger UI served from here. */
-@Path("/api-docs")
+/** What changed in the API, what is about to, and what ends. */
+@Path("/api-changes")
 @Produces(MediaType.TEXT_HTML)
 @Cache(noCache = true, isPrivate = true)
-class ApiDocsResource {
+class ApiChangesResource {
 
     private final VisitorShells shells;
+    private final ApiHistory history;
 
-    ApiDocsResource(VisitorShells shells) {
+    ApiChangesResource(Settings settings, VisitorShells shells) {
         this.shells = shells;
+        this.history = Built.json("openapi/api-changes.json", settings, ApiHistory.class);
     }
 
     @GET
     @PermitAll
-    public Uni<TemplateInstance> docs(RoutingContext context) {
-        return shells.of(context).map(Templates::apiDocs);
+    public Uni<TemplateInstance> changes(RoutingContext context) {
+        return shells.of(context).map(shell -> Templates.apiChanges(shell, history));
     }
 
     @CheckedTemplate(basePath = "", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     static class Templates {
-        static native TemplateInstance apiDocs(Shell shell);
+        static native TemplateInstance apiChanges(Shell shell, ApiHistory history);
     }
 }

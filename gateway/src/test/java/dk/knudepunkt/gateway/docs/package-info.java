@@ -1,0 +1,4 @@
+@NullMarked
+package dk.knudepunkt.gateway.docs;
+
+import org.jspecify.annotations.NullMarked;

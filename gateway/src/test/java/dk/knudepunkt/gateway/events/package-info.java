@@ -1,0 +1,4 @@
+@NullMarked
+package dk.knudepunkt.gateway.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.knudepunkt.gateway.opendata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.knudepunkt.gateway.release;
+
+import org.jspecify.annotations.NullMarked;
