@@ -1,4 +1,4 @@
--- A hundred thousand open referrals of fifty thousand companies, with a log each, and a step ahead.
+-- Open referrals of fifty thousand companies, with a log each, and a step ahead.
 create temporary table company as
 select row_number() over () - 1 as place, format('%s%s', stem, check_digit) as cvr
 from generate_series(1000000, 1060000) stem,
@@ -12,9 +12,9 @@ select gen_random_uuid(), 1000000000 + n, 0, 'SUBMITTED', 'les-solroed', 'API', 
     'Eksempel Maskinfabrik ApS', '269', 'Alma Eksempel', 'Vil eksportere til Tyskland.', '{eksport}', true,
     'les-solroed', now() - n * interval '0.5 s', now() + interval '24 hours' - n * interval '0.5 s',
     policy.id, calendar.id
-from generate_series(1, 100000) n join company on company.place = n % 50000,
+from generate_series(:laid + 1, :count) n join company on company.place = n % 50000,
     (select id from policy_version limit 1) policy, (select id from calendar_version limit 1) calendar;
 insert into referral_event (referral_id, kind, at, actor, actor_role)
-select id, 'SUBMITTED', submitted_at, 'les-solroed', 'les' from referral where number > 1000000000;
-update referral set next_step_at = now() + interval '1 day', told_percent = 80 where number > 1000000000;
+select id, 'SUBMITTED', submitted_at, 'les-solroed', 'les' from referral where number > 1000000000 + :laid;
+update referral set next_step_at = now() + interval '1 day', told_percent = 80 where number > 1000000000 + :laid;
 analyze;

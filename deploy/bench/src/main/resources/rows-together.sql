@@ -24,6 +24,6 @@ audited as (
     insert into audit_entry (at, actor, action, resource, resource_id, correlation_id)
     select now(), 'les-solroed', 'submitted', 'referral', id::text, message::text from made)
 insert into idempotency_key (caller, key, fingerprint, status, headers, body, created_at)
-select 'les-solroed', id::text, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 201,
-    '{"ETag":"\"0\"","Location":"/api/referrals/0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"}'::jsonb, repeat('{"need":"Vil eksportere til Tyskland"}', 24), now()
+select 'les-solroed', id::text, '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 200,
+    '{}'::jsonb, '"0190a1b2-7c3d-7e4f-8a5b-6c7d8e9f0a1b"', now()
 from made;

@@ -27,18 +27,40 @@ class AccessibilityTest {
             "/about/accessibility",
             "/about/privacy",
             "/about/contact",
+            "/keyboard",
             "/api-docs",
+            "/api-docs/submitReferral",
+            "/api-changes",
+            "/event-docs",
+            "/event-docs/referral.accepted.v2",
+            "/open-data",
             "/nothing");
+    private static final List<String> ROLES =
+            List.of("les-solroed", "triage", "developer", "kam", "analyst", "council", "finance-greve");
     private static final List<String> SIGNED_IN = List.of(
             "/",
+            "/search",
+            "/search?q=e",
+            "/search?q=eksempel",
+            "/search?q=xqzwvk",
             "/referrals",
             "/referrals?status=DECLINED",
             "/referrals/new",
             "/referrals/queue",
+            "/referrals/saved-views",
+            "/courses/saved-views",
+            "/cofinancing/saved-views",
+            "/goals/saved-views",
+            "/courses/operation",
+            "/referrals/operation",
+            "/cofinancing/operation",
+            "/goals/operation",
+            "/webhooks/operation",
             "/referrals/nothing",
             "/referrals/drafts",
             "/referrals/notifications",
             "/referrals/reports/promise",
+            "/referrals/reports/intake",
             "/referrals/calendars/new",
             "/referrals/policies",
             "/referrals/units",
@@ -157,7 +179,13 @@ class AccessibilityTest {
             "/cofinancing/funding/programmes/interreg/rounds",
             "/cofinancing/funding/pools",
             "/cofinancing/funding/subsidies",
-            "/cofinancing/funding/subsidies/new");
+            "/cofinancing/funding/subsidies/new",
+            "/webhooks",
+            "/webhooks/new",
+            "/users",
+            "/users/admin",
+            "/api-clients",
+            "/api-clients/new");
 
     private final Chromium chromium = Chromium.start();
     private final Hub hub;
@@ -183,6 +211,19 @@ class AccessibilityTest {
                         .path("id");
         measure();
         report();
+        tellOthers();
+    }
+
+    /** A webhook with something in its log. */
+    private void tellOthers() {
+        var registered = hub.as("admin")
+                .body("{\"url\": \"%s/nothing\", \"eventTypes\": [\"report.published.v1\"]}".formatted(hub.url()))
+                .post("/api/webhooks");
+        registered.then().statusCode(201);
+        hub.as("admin")
+                .post("/api/webhooks/" + registered.path("webhook.id") + "/pings")
+                .then()
+                .statusCode(201);
     }
 
     /** A cohort of long ago, whose effect can be told. */
@@ -270,11 +311,16 @@ class AccessibilityTest {
             inspect(admin.to(vision + "/adjustments"), album + "-report-adjustments");
             inspect(sendAnEmptyForm(admin), album + "-form-with-errors");
             inspect(openTheFirst(admin.to("/referrals/queue")), album + "-referral");
+            inspect(admin.to(here(admin) + "/timeline"), album + "-referral-timeline");
             inspect(openTheFirst(admin.to("/referrals?status=ACCEPTED")), album + "-referral-accepted");
             inspect(openTheFirst(admin.to("/courses?status=COMPLETED")), album + "-course-completed");
             inspect(openTheFirst(admin.to("/courses?status=OPEN")), album + "-course-open");
             inspectTabs(admin, album + "-course");
+            inspect(openTheFirst(admin.to("/webhooks")), album + "-webhook");
+            admin.main().locator("tbody a").first().click();
+            inspect(admin, album + "-webhook-delivery");
         }
+        ROLES.forEach(role -> inspectHome(role, screen, language, album));
         try (var analyst = chromium.visit(hub, screen)) {
             analyst.as("analyst").to("/?lang=" + language);
             assertAll(List.of("/cohorts", effects, waiting).stream()
@@ -282,9 +328,16 @@ class AccessibilityTest {
         }
     }
 
+    private void inspectHome(String role, Screen screen, String language, String album) {
+        try (var visit = chromium.visit(hub, screen)) {
+            visit.as(role).to("/?lang=" + language);
+            inspect(visit, album + "-home-of-" + role);
+        }
+    }
+
     /** The pages of the course that the visitor stands at. */
     private static void inspectTabs(Visit visit, String album) {
-        var course = URI.create(visit.page().url()).getPath();
+        var course = here(visit);
         assertAll(Stream.of(
                         "/plan",
                         "/plan/board",
@@ -300,6 +353,10 @@ class AccessibilityTest {
         visit.to(course + "/planned-meetings").main().locator("tbody a").first().click();
         assertThat(visit.main().locator("#holding")).isVisible();
         inspect(visit, album + "-planned-meeting");
+    }
+
+    private static String here(Visit visit) {
+        return URI.create(visit.page().url()).getPath();
     }
 
     private static Visit sendAnEmptyForm(Visit visit) {

@@ -163,7 +163,7 @@ class BrowserStoryTest {
         var operations = hub.anonymous().get("/openapi").<Integer>path("paths.collect { it.value.size() }.sum()");
         try (var integrator = chromium.visit(hub, Screen.DESK)) {
             integrator.to("/api-docs");
-            assertThat(integrator.page().locator(".opblock")).hasCount(operations);
+            assertThat(integrator.page().locator(".doc-lines li")).hasCount(operations);
         }
     }
 

@@ -42,7 +42,7 @@ class CouncilStoryTest {
             member.to("/goals/contracts/2021/council?since=2021-06-30");
             member.sees("Ændret siden 30. juni 2021");
 
-            member.follow("Min kommunes andel af forløbene");
+            member.follow("Kommunernes andel af forløbene");
             member.sees("Greve");
             member.sees("mennesker den");
         }

@@ -7,22 +7,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.path.json.JsonPath;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * A client in TypeScript is generated from the merged OpenAPI document, compiled as strictly as the compiler can, and plays
- * the journey of a referral: what the document promises is enough, and it is kept.
+ * Clients in TypeScript and in Java are generated from the merged OpenAPI document, compiled, and play the journey of a
+ * referral: what the document promises is enough, and it is kept. TypeScript is as strict as it gets; Java compiles all.
  */
 @ExtendWith(WithHub.class)
 class GeneratedClientStoryTest {
 
-    private static final Path CLIENT = Path.of("src/test/typescript");
+    private static final Path TYPESCRIPT = Path.of("src/test/typescript");
+    private static final Path JAVA = Path.of("target/java-client");
+    private static final Path JAVA_JOURNEY = Path.of("src/test/java-client/Journey.java");
     private static final int PATIENCE_SECONDS = 120;
 
     private final Hub hub;
@@ -33,10 +38,52 @@ class GeneratedClientStoryTest {
 
     @Test
     void aReferralIsAskedAboutAnsweredAndAccepted() throws Exception {
-        run("", "node_modules/.bin/openapi-typescript", hub.url() + "/openapi", "--output", "target/api.d.ts");
-        run("", "node_modules/.bin/tsc");
-        var told = JsonPath.from(run(start(), "node", "target/journey.js"));
+        run(
+                TYPESCRIPT,
+                "",
+                "node_modules/.bin/openapi-typescript",
+                hub.url() + "/openapi",
+                "--output",
+                "target/api.d.ts");
+        run(TYPESCRIPT, "", "node_modules/.bin/tsc");
+        assertPlayed(run(TYPESCRIPT, start(), "node", "target/journey.js"));
+    }
 
+    /** The build generates it, since the generator is a plug-in. */
+    @Test
+    void theSameInJava() throws Exception {
+        var sources = Files.write(JAVA.resolve("sources.txt"), sources());
+        var classes = JAVA.resolve("classes").toAbsolutePath().toString();
+        var libraries = System.getProperty("java.class.path");
+        run(
+                JAVA,
+                "",
+                java("javac"),
+                "-proc:none",
+                "-nowarn",
+                "-cp",
+                libraries,
+                "-d",
+                classes,
+                "@" + sources.getFileName());
+        assertPlayed(run(JAVA, start(), java("java"), "-cp", classes + File.pathSeparator + libraries, "Journey"));
+    }
+
+    private static List<String> sources() throws IOException {
+        try (var files = Files.walk(JAVA.resolve("src/main/java"))) {
+            return Stream.concat(files, Stream.of(JAVA_JOURNEY))
+                    .filter(file -> file.toString().endsWith(".java"))
+                    .map(file -> file.toAbsolutePath().toString())
+                    .toList();
+        }
+    }
+
+    private static String java(String tool) {
+        return Path.of(System.getProperty("java.home"), "bin", tool).toString();
+    }
+
+    private static void assertPlayed(String said) {
+        var told = JsonPath.from(said);
         assertThat(told.getString("reference"), matchesPattern("h-\\d{4}-\\d{6}"));
         assertEquals("Eksempel Maskinfabrik ApS", told.getString("company"));
         assertEquals("eksport", told.getString("topics"));
@@ -55,9 +102,9 @@ class GeneratedClientStoryTest {
     }
 
     /** What a program says that ends well. */
-    private static String run(String input, String... command) throws IOException, InterruptedException {
+    private static String run(Path folder, String input, String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
-                .directory(CLIENT.toFile())
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         try (var writer = process.outputWriter(StandardCharsets.UTF_8)) {

@@ -36,7 +36,7 @@ class KeptFormStoryTest {
         try (var adviser =
                 scripts ? chromium.visit(hub, Screen.DESK) : chromium.visitWithoutJavaScript(hub, Screen.DESK)) {
             adviser.as("les-solroed").to("/referrals/new");
-            fillIn(adviser);
+            ReferralForm.fillIn(adviser, "Gemt Eksempel ApS", NEED);
             endSession(adviser);
             adviser.press("Send henvisning");
             adviser.page().locator("button[value='les-solroed']").click();
@@ -58,7 +58,7 @@ class KeptFormStoryTest {
     void somebodyElseDoesNotSeeIt() {
         try (var adviser = chromium.visit(hub, Screen.DESK)) {
             adviser.as("les-solroed").to("/referrals/new");
-            fillIn(adviser);
+            ReferralForm.fillIn(adviser, "Gemt Eksempel ApS", NEED);
             endSession(adviser);
             adviser.press("Send henvisning");
             adviser.page().locator("button[value='les-guldborgsund']").click();
@@ -70,7 +70,7 @@ class KeptFormStoryTest {
     void whoLooksBackFindsWhatTheyTyped() {
         try (var adviser = chromium.visit(hub, Screen.DESK)) {
             adviser.as("les-solroed").to("/referrals/new");
-            fillIn(adviser);
+            ReferralForm.fillIn(adviser, "Gemt Eksempel ApS", NEED);
             adviser.choose("Beskeder");
             adviser.page().goBack();
             assertThat(adviser.page().locator("[name='need']")).hasValue(NEED);
@@ -80,15 +80,6 @@ class KeptFormStoryTest {
             adviser.page().goBack();
             assertThat(adviser.page().locator("[name='company.name']")).hasValue("Gemt Eksempel ApS");
         }
-    }
-
-    private static void fillIn(Visit adviser) {
-        adviser.fill("company.cvr", "12345674");
-        adviser.fill("company.name", "Gemt Eksempel ApS");
-        adviser.select("company.municipalityCode", "269");
-        adviser.fill("contactPerson.name", "Alma Eksempel");
-        adviser.fill("need", NEED);
-        adviser.tick("consent");
     }
 
     private static void endSession(Visit visit) {

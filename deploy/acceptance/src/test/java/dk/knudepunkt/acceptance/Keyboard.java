@@ -43,7 +43,8 @@ final class Keyboard {
 
     /** Goes where the menu leads. */
     void choose(String destination) {
-        tabTo(page().getByRole(AriaRole.NAVIGATION)
+        tabTo(page().locator("header")
+                .getByRole(AriaRole.NAVIGATION)
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(destination).setExact(true)));

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,24 +22,35 @@ final class Launcher {
 
     private static final Path SCRIPT =
             Path.of("../local/start").toAbsolutePath().normalize();
-    private static final Path DATA = Path.of("target/hub").toAbsolutePath();
-    private static final Path CONSOLE = Path.of("target/hub-console.txt");
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
+
+    /** A start takes seconds, living through the demo's year some minutes. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private static final Duration STOPS_WITHIN = Duration.ofSeconds(20);
     private static final int LAST_LINES = 20;
 
     private final Process process;
+    private final Path data;
+    private final Path console;
 
-    private Launcher(Process process) {
+    private Launcher(Process process, Path data, Path console) {
         this.process = process;
+        this.data = data;
+        this.console = console;
     }
 
-    static Launcher start(int port, Map<String, String> environment) {
+    /** @param name of the directory of its data, below target */
+    static Launcher start(String name, int port, Map<String, String> environment, String... options) {
+        var data = TARGET.resolve(name);
+        var console = TARGET.resolve(name + "-console.txt");
         try {
-            var command = List.of(SCRIPT.toString(), Integer.toString(port), DATA.toString(), "--fresh");
-            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(CONSOLE.toFile());
+            var command = new ArrayList<>(List.of(SCRIPT.toString(), Integer.toString(port), data.toString()));
+            command.add("--fresh");
+            command.addAll(List.of(options));
+            var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
             builder.environment().putAll(environment);
-            var launcher = new Launcher(builder.start());
+            var launcher = new Launcher(builder.start(), data, console);
             launcher.awaitReady();
             return launcher;
         } catch (IOException failure) {
@@ -51,7 +63,7 @@ final class Launcher {
             Awaitility.await()
                     .atMost(PATIENCE)
                     .failFast("The launcher ended", () -> !process.isAlive())
-                    .until(() -> Files.readString(CONSOLE).contains("\nKnudepunkt is ready"));
+                    .until(() -> Files.readString(console).contains("\nKnudepunkt is ready"));
         } catch (ConditionTimeoutException | TerminalFailureException failure) {
             process.destroy();
             throw new AssertionError("The platform did not start.\n" + lastLines(), failure);
@@ -61,7 +73,46 @@ final class Launcher {
     /** Kills a service, or PostgreSQL, as a power cut would; the launcher starts it again. */
     void kill(String name) {
         var pidFile = name.equals("postgres") ? "postgres/postmaster.pid" : "run/" + name + ".pid";
-        process(DATA.resolve(pidFile)).orElseThrow().destroyForcibly();
+        process(data.resolve(pidFile)).orElseThrow().destroyForcibly();
+    }
+
+    /** Takes a part away until it is let go; the launcher looks every second. */
+    void holdBack(String part) {
+        try {
+            Files.createFile(hold(part));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    void letGo(String part) {
+        try {
+            Files.deleteIfExists(hold(part));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path hold(String part) {
+        return data.resolve("hold").resolve(part);
+    }
+
+    /** Ends a service in good order; returns when the launcher has started it again and it is ready. */
+    void roll(String name) {
+        var before = process(data.resolve("run/" + name + ".pid")).orElseThrow();
+        var log = data.resolve("logs/" + name + ".log");
+        var starts = starts(log);
+        before.destroy();
+        Awaitility.await(name + " is started again")
+                .atMost(PATIENCE)
+                .until(() -> !before.isAlive() && starts(log) > starts);
+    }
+
+    /** How often it has said that it listens. */
+    private static long starts(Path log) {
+        return lines(log).stream()
+                .filter(line -> line.contains("Listening on:"))
+                .count();
     }
 
     /** Sends SIGTERM, which must end all of it. */
@@ -82,7 +133,7 @@ final class Launcher {
         }
     }
 
-    private static List<ProcessHandle> services() {
+    private List<ProcessHandle> services() {
         return filesIn("run").stream().flatMap(file -> process(file).stream()).toList();
     }
 
@@ -90,8 +141,8 @@ final class Launcher {
         return ProcessHandle.of(Long.parseLong(lines(pidFile).getFirst()));
     }
 
-    private static String lastLines() {
-        return Stream.concat(Stream.of(CONSOLE), filesIn("logs").stream())
+    private String lastLines() {
+        return Stream.concat(Stream.of(console), filesIn("logs").stream())
                 .map(file -> "--- %s%n%s".formatted(file, String.join("\n", last(lines(file)))))
                 .collect(joining("\n"));
     }
@@ -100,8 +151,8 @@ final class Launcher {
         return lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size());
     }
 
-    private static List<Path> filesIn(String directory) {
-        var path = DATA.resolve(directory);
+    private List<Path> filesIn(String directory) {
+        var path = data.resolve(directory);
         if (!Files.isDirectory(path)) {
             return List.of();
         }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The menu that four services contribute to, on a page of one of them, as each role sees it. */
+/** The menu that five services contribute to, on a page of one of them, as each role sees it. */
 @ExtendWith(WithHub.class)
 class MenuTest {
 
@@ -34,7 +34,7 @@ class MenuTest {
             analyst      | Henvisninger, Svarfrist, Enheder, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
             council      |
             finance-greve| Lokale aftaler
-            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
+            admin        | Visitation, Henvisninger, Beskeder, Svarfrist, Enheder, Persondata, Webhooks, Brugere, API-klienter, Forløb, Virksomheder, Timer, Aktiviteter, Evalueringer
             """)
     void eachRoleIsLedToItsPagesInDanish(String client, String own) {
         assertEquals(
@@ -45,7 +45,7 @@ class MenuTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             les-solroed  | Refer a company, Referrals, Notifications, Promise, Units, Courses
-            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Courses, Companies, Hours, Activities, Evaluations
+            admin        | Triage, Referrals, Notifications, Promise, Units, Personal data, Webhooks, Users, API clients, Courses, Companies, Hours, Activities, Evaluations
             council      |
             """)
     void andInEnglish(String client, String own) {
@@ -63,6 +63,9 @@ class MenuTest {
                 "/referrals/reports/promise",
                 "/referrals/units",
                 "/referrals/personal-data",
+                "/webhooks",
+                "/users",
+                "/api-clients",
                 "/courses",
                 "/companies",
                 "/hours",
@@ -79,6 +82,25 @@ class MenuTest {
             assertEquals(addresses, found(LINK, 1, page), path);
             assertEquals(List.of(path), found(CURRENT, 1, page), path);
         }
+    }
+
+    /** What is not in the menu itself belongs to something in it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/adviser-tasks, /activities",
+        "/crisis-desk, /activities",
+        "/local-service-bids, /activities",
+        "/accounts, /activities",
+        "/goals/series-imports, /goals/indicators",
+        "/goals/letters, /goals/infrastructure-wishes",
+        "/referrals/meetings, /referrals/units",
+        "/referrals/shared-companies, /referrals/units",
+        "/referrals/policies, /referrals/reports/promise",
+        "/referrals/drafts, /referrals",
+        "/cofinancing/invoices, /cofinancing"
+    })
+    void otherPagesAreMarkedWhereTheyBelong(String path, String area) {
+        assertEquals(List.of(area), found(CURRENT, 1, page("admin", "da", path)));
     }
 
     private String page(String client, String language, String path) {

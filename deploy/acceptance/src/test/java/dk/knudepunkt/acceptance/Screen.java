@@ -2,6 +2,8 @@ package dk.knudepunkt.acceptance;
 
 /** What the pages are looked at on. */
 enum Screen {
+    /** The narrowest phone that people still have. */
+    NARROW(360, 740),
     PHONE(390, 844),
     DESK(1280, 900);
 

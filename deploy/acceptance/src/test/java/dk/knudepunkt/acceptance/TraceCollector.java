@@ -17,8 +17,13 @@ import java.util.stream.Stream;
 /** Takes the spans of all services (OTLP over HTTP), and remembers which services sent one of a trace that is asked for. */
 final class TraceCollector implements AutoCloseable {
 
-    private static final List<String> SERVICES =
-            List.of("gateway", "goals-service", "cases-service", "referrals-service", "cofinancing-service");
+    private static final List<String> SERVICES = List.of(
+            "gateway",
+            "goals-service",
+            "cases-service",
+            "referrals-service",
+            "cofinancing-service",
+            "integration-service");
 
     private final HttpServer server;
     private final Map<String, Set<String>> services = new ConcurrentHashMap<>();

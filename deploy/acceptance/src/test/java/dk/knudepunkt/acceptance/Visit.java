@@ -49,6 +49,11 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
+    /** The same person at another tab of the same browser; closing one closes both. */
+    Visit anotherTab() {
+        return new Visit(hub, context);
+    }
+
     /** Goes where the menu leads, which a phone hides until it is asked for. */
     void choose(String destination) {
         // Only a page that has its styles hides what it hides.
@@ -57,7 +62,8 @@ final class Visit implements AutoCloseable {
         if (menu.isVisible()) {
             menu.click();
         }
-        page.getByRole(AriaRole.NAVIGATION)
+        page.locator("header")
+                .getByRole(AriaRole.NAVIGATION)
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions().setName(destination).setExact(true))
@@ -65,7 +71,7 @@ final class Visit implements AutoCloseable {
     }
 
     void fill(String field, String value) {
-        page.locator("[name='" + field + "']").fill(value);
+        main().locator("[name='" + field + "']").fill(value);
     }
 
     void select(String field, String value) {

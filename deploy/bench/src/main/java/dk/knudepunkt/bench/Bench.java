@@ -13,11 +13,21 @@ public final class Bench {
 
     public static void main(String[] arguments) throws IOException, SQLException, InterruptedException {
         var options = Options.of(arguments);
-        try (var platform = RunningPlatform.start(options.root(), options.port())) {
+        if (options.sitting().equals("replicas")) {
+            TwoOfEach.measure(options);
+            return;
+        }
+        try (var platform = options.isAfterTheYear()
+                ? RunningPlatform.startWithTheYear(options.root(), options.port())
+                : RunningPlatform.start(options.root(), options.port())) {
             switch (options.sitting()) {
                 case "submit" -> new Submitting(platform).measure(options);
                 case "open" -> new ManyOpen(platform).measure(options);
+                case "growth" -> new Growth(platform).measure(options);
                 case "companies" -> new ManyCompanies(platform).measure(options);
+                case "gateway" -> new ThroughTheGateway(platform).measure(options);
+                case "home" -> new FrontPages(platform).measure(options);
+                case "lighthouse" -> new Lighthouse(platform, options.root()).measure();
                 default -> throw new IllegalArgumentException("Unknown sitting " + options.sitting());
             }
         }
@@ -42,6 +52,11 @@ public final class Bench {
                 };
             }
             return options;
+        }
+
+        /** Whether what is measured needs the demo's year. */
+        boolean isAfterTheYear() {
+            return sitting.equals("home") || sitting.equals("lighthouse");
         }
 
         private Options with(int port, int warmUpSeconds, int loadSeconds) {

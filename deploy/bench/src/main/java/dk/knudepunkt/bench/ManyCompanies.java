@@ -43,7 +43,9 @@ final class ManyCompanies {
                 reading("by a part of the name", each(parts(), "/api/companies?q=%s&limit=50")),
                 reading("by the number's beginning", each(numbers, "/api/companies?q=%.5s&limit=50")),
                 reading("by municipality", List.of("/api/companies?municipality=269&limit=50")),
-                reading("by developer", List.of("/api/companies?developerId=developer-7&limit=50")));
+                reading("by developer", List.of("/api/companies?developerId=developer-7&limit=50")),
+                everywhere("search of all services by a part of the name", parts()),
+                everywhere("search of all services by number", numbers));
         byKey.run(options.warmUpSeconds() / 4);
         for (var search : searches) {
             search.run(options.warmUpSeconds() / 4);
@@ -114,6 +116,16 @@ final class ManyCompanies {
                             new StringReader(rows.toString()));
             return IMPORTED * 1e9 / (System.nanoTime() - begun);
         }
+    }
+
+    /** Through the gateway, which asks four services. */
+    private Reading everywhere(String name, List<String> typed) {
+        return new Reading(
+                name,
+                platform.gateway(),
+                platform.token("triage"),
+                "application/json",
+                each(typed, "/api/search?q=%s"));
     }
 
     private Reading reading(String name, List<String> paths) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** A hundred thousand open referrals, laid straight into the service's database. */
+/** Many open referrals, laid straight into the service's database. */
 final class OpenReferrals {
 
     private static final int COUNT = 100_000;
@@ -24,14 +24,26 @@ final class OpenReferrals {
             "update referral set next_step_at = now() - interval '1 minute', told_percent = 80 where number > 1000000000";
 
     private final RunningPlatform platform;
+    private int laid;
 
     OpenReferrals(RunningPlatform platform) {
         this.platform = platform;
     }
 
     void lay() throws IOException, SQLException {
-        System.out.printf("laying %d open referrals …%n", COUNT);
-        execute(Command.text("open-referrals.sql"));
+        layUpTo(COUNT);
+    }
+
+    /** Beside those that were laid before. */
+    void layUpTo(int count) throws IOException, SQLException {
+        System.out.printf("laying open referrals up to %d …%n", count);
+        execute(Command.text("open-referrals.sql").replace(":laid", "" + laid).replace(":count", "" + count));
+        laid = count;
+    }
+
+    /** Takes away what there is. */
+    void clear() throws SQLException {
+        execute("truncate referral cascade");
     }
 
     /** Ids of some of them. */

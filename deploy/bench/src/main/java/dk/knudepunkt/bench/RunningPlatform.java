@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,11 +40,26 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     static RunningPlatform start(Path root, int port) throws IOException {
+        return start(root, port, List.of());
+    }
+
+    /** With so many of each service. */
+    static RunningPlatform start(Path root, int port, int copies) throws IOException {
+        return start(root, port, List.of("--replicas=" + copies));
+    }
+
+    /** With the demo's year. */
+    static RunningPlatform startWithTheYear(Path root, int port) throws IOException {
+        return start(root, port, List.of("--demo"));
+    }
+
+    private static RunningPlatform start(Path root, int port, List<String> options) throws IOException {
         var data = root.resolve("deploy/bench/target/data");
         var begun = System.nanoTime();
-        var builder = new ProcessBuilder(
-                        root.resolve("deploy/local/start").toString(), "" + port, data.toString(), "--fresh")
-                .redirectErrorStream(true);
+        var command = new ArrayList<>(
+                List.of(root.resolve("deploy/local/start").toString(), "" + port, data.toString(), "--fresh"));
+        command.addAll(options);
+        var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("KNUDEPUNKT_RATE_LIMIT_PER_SECOND", "0");
         var up = builder.start();
         awaitReady(up.inputReader(StandardCharsets.UTF_8));

@@ -39,8 +39,7 @@ final class Submitting {
         var after = platform.processorTime();
         var latency = Percentiles.of(probe.finish());
         var memory = platform.residentMegabytes();
-        var steady = new Steady(platform.gateway().resolve("/api/referrals"), platform.token("les-solroed"), BODY)
-                .run(STEADY_PER_SECOND, options.loadSeconds(), UUID.randomUUID().toString());
+        var steady = steady(STEADY_PER_SECOND, options.loadSeconds());
         platform.freezeServices();
         var database = new Floor(options.root(), platform);
         var floor = database.perSecond(options.loadSeconds());
@@ -73,7 +72,7 @@ final class Submitting {
     }
 
     /** Until the rate has not climbed for some rounds, or the time is over: compilers work in requests, not seconds. */
-    private void warmUp(int seconds) throws IOException {
+    void warmUp(int seconds) throws IOException {
         var best = 0.0;
         var level = 0;
         for (var spent = 0; spent < seconds && level < LEVEL_ROUNDS; spent += ROUND_SECONDS) {
@@ -84,7 +83,13 @@ final class Submitting {
         }
     }
 
-    private Load.Result load(String name, int seconds) throws IOException {
+    /** At a fixed rate, by those who do not wait for each other. */
+    Steady.Result steady(int perSecond, int seconds) {
+        return new Steady(platform.gateway().resolve("/api/referrals"), platform.token("les-solroed"), BODY)
+                .run(perSecond, seconds, UUID.randomUUID().toString());
+    }
+
+    Load.Result load(String name, int seconds) throws IOException {
         return Load.run(
                 name,
                 seconds,

@@ -34,7 +34,7 @@ public final class Broker implements AutoCloseable {
     private static final List<String> TOPICS = List.of(
             "referral", "course", "company", "evaluation", "funding", "activity", "task", "population", "report");
     private static final String PERSONS = "developer";
-    private static final int PARTITIONS = 3;
+    private static final int PARTITIONS = 12;
 
     /** What an erasure takes back is gone within a day, however quiet the topic is. */
     private static final Map<String, String> LAST_OF_EACH_KEY = Map.of(

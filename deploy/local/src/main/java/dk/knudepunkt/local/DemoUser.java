@@ -29,7 +29,11 @@ public record DemoUser(String id, String displayName, String role, Map<String, O
             new DemoUser("analyst-2", "Analytiker nr. 2, erhvervshuset", "analyst", Map.of()),
             new DemoUser("council", "Medlem af kontaktrådet", "council", Map.of()),
             new DemoUser("finance-greve", "Økonomimedarbejder, Greve", "finance", Map.of("municipality", "253")),
-            new DemoUser("crm", "CRM-system", "crm", Map.of("scope", "courses:write referrals:write")),
+            new DemoUser(
+                    "crm",
+                    "CRM-system",
+                    "crm",
+                    Map.of("scope", "courses:write events:read referrals:write", "units", List.of("les-solroed"))),
             new DemoUser("cases", "Forløbstjenesten", "service", Map.of()),
             new DemoUser("admin", "Administrator", "admin", Map.of()));
 

@@ -16,9 +16,11 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenCallback;
  * the library asks only for the audience here, since it takes the rest from the sign-in.
  */
 final class TokenContents implements OAuth2TokenCallback {
+    private final Clients clients;
     private final Duration lifetime;
 
-    TokenContents(Duration lifetime) {
+    TokenContents(Clients clients, Duration lifetime) {
+        this.clients = clients;
         this.lifetime = lifetime;
     }
 
@@ -54,9 +56,9 @@ final class TokenContents implements OAuth2TokenCallback {
         return lifetime.toSeconds();
     }
 
-    private static Optional<DemoUser> itself(TokenRequest request) {
+    private Optional<DemoUser> itself(TokenRequest request) {
         return request.getAuthorizationGrant().getType().equals(GrantType.CLIENT_CREDENTIALS)
-                ? DemoUser.of(request.getClientAuthentication().getClientID().getValue())
+                ? clients.user(request.getClientAuthentication().getClientID().getValue())
                 : Optional.empty();
     }
 }

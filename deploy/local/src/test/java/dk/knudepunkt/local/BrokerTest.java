@@ -48,7 +48,7 @@ class BrokerTest {
                     admin.describeConfigs(List.of(course)).all().get().values();
 
             assertThat(topics.values())
-                    .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(3));
+                    .allSatisfy(topic -> assertThat(topic.partitions()).hasSize(12));
             assertThat(configurations).singleElement().satisfies(configuration -> {
                 assertThat(configuration.get("retention.ms").value()).isEqualTo("-1");
                 assertThat(configuration.get("retention.bytes").value()).isEqualTo("-1");

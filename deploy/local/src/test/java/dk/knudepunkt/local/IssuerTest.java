@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,7 +73,7 @@ class IssuerTest {
                         .getStringClaim("municipality"))
                 .isEqualTo("253");
         assertThat(claims(post("/token", credentials("crm", "secret"))).getStringClaim("scope"))
-                .isEqualTo("courses:write referrals:write");
+                .isEqualTo("courses:write events:read referrals:write");
     }
 
     @Test
@@ -98,6 +99,38 @@ class IssuerTest {
 
         assertThat(renewed.statusCode()).isEqualTo(400);
         assertThat(renewed.body()).contains("invalid_grant");
+    }
+
+    @Test
+    void whoSignsOutAtTheIssuerIsRenewedNoMoreAndTheClientHears() throws Exception {
+        try (var client = Listening.start()) {
+            issuer.telling(client.url());
+            var other = JSONObjectUtils.parse(signIn("triage").body());
+            var tokens = JSONObjectUtils.parse(signIn("triage").body());
+            var id = SignedJWT.parse((String) tokens.get("id_token"));
+
+            get(issuer.url() + "/endsession?post_logout_redirect_uri=http://localhost/&id_token_hint="
+                    + id.serialize());
+
+            var told = SignedJWT.parse(client.heard().replaceFirst("^logout_token=", ""))
+                    .getJWTClaimsSet();
+            assertThat(told.getStringClaim("sid"))
+                    .isNotBlank()
+                    .isEqualTo(id.getJWTClaimsSet().getStringClaim("sid"));
+            assertThat(told.getIssuer()).isEqualTo(issuer.url());
+            assertThat(told.getAudience()).containsExactly("knudepunkt-gateway");
+            assertThat(told.getClaim("nonce")).isNull();
+            assertThat(told.getJSONObjectClaim("events"))
+                    .containsKey("http://schemas.openid.net/event/backchannel-logout");
+            assertThat(renewed(tokens).statusCode()).isEqualTo(400);
+            assertThat(renewed(other).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<String> renewed(Map<String, Object> tokens) throws Exception {
+        return post(
+                "/token",
+                "grant_type=refresh_token&refresh_token=%s&%s".formatted(tokens.get("refresh_token"), gateway()));
     }
 
     @Test

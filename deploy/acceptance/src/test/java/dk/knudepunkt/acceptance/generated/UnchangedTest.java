@@ -62,7 +62,7 @@ class UnchangedTest {
         var document = ApiDocument.of(hub);
         var known = new Known(document.operations());
         var author = new Author(document, known);
-        try (var caller = new Caller(hub.url(), hub::tokenOf)) {
+        try (var caller = new Caller(hub.url(), hub::newTokenOf)) {
             var tagged = document.operations().stream()
                     .filter(operation -> operation.method().equals("get"))
                     .flatMap(operation -> tagged(operation, author, known, caller).stream())

@@ -5,20 +5,54 @@ import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where everything listens: the gateway on the port that was asked for, the rest on the ports after it. */
-record Addresses(int base) {
+/**
+ * Where everything listens: the gateway on the port that was asked for, the rest on the ports after it. Of several copies
+ * the second has the ports twenty above the first's, and so on; of several gateways also the first stands there, since
+ * what listens on the port that was asked for leads to all of them.
+ *
+ * @param copies of each service
+ */
+record Addresses(int base, int copies) {
+
+    private static final int STEP = 20;
+
+    /** Where one comes to all copies of the gateway, and to the first of any other. */
     int port(Service service) {
         return base + service.offset();
+    }
+
+    int port(Copy copy) {
+        return port(copy.service()) + shift(copy);
+    }
+
+    private int shift(Copy copy) {
+        return STEP * (hasFront() && copy.service() == Service.GATEWAY ? copy.number() : copy.number() - 1);
+    }
+
+    /** Whether something stands before the gateways. */
+    boolean hasFront() {
+        return copies > 1;
     }
 
     String url(Service service) {
         return "http://localhost:" + port(service);
     }
 
-    /** Where the service tells operators how it is. */
-    int managementPort(Service service) {
-        return base + 11 + service.offset();
+    Stream<Copy> copiesOf(Service service) {
+        return Copy.all(copies).filter(copy -> copy.service() == service);
+    }
+
+    /** All copies, as the gateway is told of them. */
+    String urls(Service service) {
+        return copiesOf(service).map(copy -> "http://localhost:" + port(copy)).collect(Collectors.joining(","));
+    }
+
+    /** Where the copy tells operators how it is. */
+    int managementPort(Copy copy) {
+        return base + copy.service().managementOffset() + shift(copy);
     }
 
     int issuer() {
@@ -66,10 +100,11 @@ record Addresses(int base) {
 
     private Map<Integer, String> users() {
         var users = new LinkedHashMap<Integer, String>();
-        for (var service : Service.values()) {
-            users.put(port(service), service.label());
-            users.put(managementPort(service), "the management of " + service.label());
-        }
+        users.put(base, "the website");
+        Copy.all(copies).forEach(copy -> {
+            users.put(port(copy), copy.label());
+            users.put(managementPort(copy), "the management of " + copy.label());
+        });
         users.put(issuer(), "the issuer");
         users.put(smtp(), "mail");
         users.put(mailboxes(), "mailboxes");

@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /**
  * What survives a restart of the platform. A directory is one only if it carries our marker, so that a mistyped
@@ -104,6 +106,17 @@ final class DataDirectory {
         return existing("run").resolve(program + ".pid");
     }
 
+    /** While somebody has laid this file, the part is away. */
+    Path hold(String part) {
+        return existing("hold").resolve(part);
+    }
+
+    /** Those that have been started here. */
+    Stream<String> programs() {
+        return Stream.of(existing("run").toFile().list((directory, name) -> name.endsWith(".pid")))
+                .map(name -> name.replaceFirst("\\.pid$", ""));
+    }
+
     /** Turns the services' time while the demo's year is added. */
     Path clock() {
         return path.resolve("clock");
@@ -120,12 +133,22 @@ final class DataDirectory {
 
     /** What the gateway seals its sessions with; kept, so that a restart signs nobody out. */
     String sessionSecret() {
-        var file = path.resolve("session-secret");
+        return HexFormat.of().formatHex(kept("session-secret"));
+    }
+
+    /** What the secrets of webhooks are closed with; kept, so that a restart opens them. */
+    String webhookKey() {
+        return Base64.getEncoder().encodeToString(kept("webhook-key"));
+    }
+
+    /** 256 random bits of this directory. */
+    private byte[] kept(String name) {
+        var file = path.resolve(name);
         try {
             if (!Files.exists(file)) {
                 Files.writeString(file, randomSecret());
             }
-            return Files.readString(file);
+            return HexFormat.of().parseHex(Files.readString(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,6 +3,8 @@ package dk.knudepunkt.local.launcher;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Keeps one part running until it is told to stop. A part whose port nobody listens on any more is started again, and
- * the console says so.
+ * the console says so. One that is held back is away until it is let go, so that an outage can be rehearsed.
  */
 final class Part<P extends AutoCloseable> {
     interface Start<P> {
@@ -24,21 +26,24 @@ final class Part<P extends AutoCloseable> {
     private final String name;
     private final int port;
     private final Start<P> start;
+    private final Path hold;
     private final Console console;
     private final Pauses pauses = new Pauses();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final CompletableFuture<P> started = new CompletableFuture<>();
     private Optional<P> running = Optional.empty();
 
-    private Part(String name, int port, Start<P> start, Console console) {
+    private Part(String name, int port, Start<P> start, Path hold, Console console) {
         this.name = name;
         this.port = port;
         this.start = start;
+        this.hold = hold;
         this.console = console;
     }
 
-    static <P extends AutoCloseable> Part<P> begin(String name, int port, Start<P> start, Console console) {
-        var part = new Part<>(name, port, start, console);
+    /** @param hold the file that holds it back while it is there */
+    static <P extends AutoCloseable> Part<P> begin(String name, int port, Start<P> start, Path hold, Console console) {
+        var part = new Part<>(name, port, start, hold, console);
         Thread.ofPlatform().daemon().name(name).start(part::keepRunning);
         return part;
     }
@@ -63,9 +68,23 @@ final class Part<P extends AutoCloseable> {
             return;
         }
         while (!stopsWithin(BETWEEN_LOOKS)) {
-            if (isGone()) {
+            if (Files.exists(hold)) {
+                holdBack();
+            } else if (isGone()) {
                 startAgain();
             }
+        }
+    }
+
+    private void holdBack() {
+        if (running.isEmpty()) {
+            return;
+        }
+        console.say("%s is held back until %s is deleted.".formatted(name, hold));
+        try {
+            close();
+        } catch (Exception e) {
+            console.say("%s did not stop in good order: %s".formatted(name, e.getMessage()));
         }
     }
 
@@ -74,7 +93,8 @@ final class Part<P extends AutoCloseable> {
         if (stopsWithin(pauses.next())) {
             return;
         }
-        console.say("%s ended by itself and is started again.".formatted(name));
+        console.say((running.isPresent() ? "%s ended by itself and is started again." : "%s is started again.")
+                .formatted(name));
         try {
             close();
             begin();

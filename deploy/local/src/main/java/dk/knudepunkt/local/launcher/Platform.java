@@ -1,8 +1,9 @@
 package dk.knudepunkt.local.launcher;
 
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
 /** The parts and the services on them; what is started last is stopped first. */
@@ -11,14 +12,24 @@ final class Platform {
     private final Console console;
     private final Parts parts;
     private final Readiness readiness = new Readiness();
-    private final Map<Service, Supervisor> services = new EnumMap<>(Service.class);
+    private final Map<Copy, Supervisor> services = new LinkedHashMap<>();
+    private final Optional<Front> front;
     private boolean stopping;
 
     /** Begins with the parts. */
     Platform(Programs programs, Console console) {
         this.programs = programs;
         this.console = console;
-        parts = new Parts(programs.addresses(), programs.data(), console);
+        parts = new Parts(programs.settings(), programs.addresses(), programs.data(), console);
+        front = front(programs.addresses());
+    }
+
+    private static Optional<Front> front(Addresses at) {
+        return at.hasFront()
+                ? Optional.of(Front.start(
+                        at.port(Service.GATEWAY),
+                        at.copiesOf(Service.GATEWAY).map(at::port).toList()))
+                : Optional.empty();
     }
 
     /** Returns when every service is ready, or false when it is told to stop before. */
@@ -36,14 +47,14 @@ final class Platform {
     }
 
     private void startServices() {
-        for (var service : Service.values()) {
-            start(service, programs.program(service, parts));
-        }
+        Copy.all(programs.addresses().copies())
+                .filter(copy -> programs.settings().services().contains(copy.service()))
+                .forEach(copy -> start(copy, programs.program(copy, parts)));
     }
 
-    private synchronized void start(Service service, Program program) {
+    private synchronized void start(Copy copy, Program program) {
         if (!stopping) {
-            services.put(service, Supervisor.start(program, console));
+            services.put(copy, Supervisor.start(program, console));
         }
     }
 
@@ -59,6 +70,7 @@ final class Platform {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             services.values().forEach(service -> threads.execute(() -> service.stop(patience)));
         }
+        front.ifPresent(Front::close);
         parts.stop();
     }
 }

@@ -12,27 +12,37 @@ import java.util.stream.Stream;
 
 /** How each service is run: as it ships, told by environment variables where everything is. */
 record Programs(Settings settings, Addresses addresses, DataDirectory data) {
-    private static final List<String> JVM_OPTIONS = List.of("-Xmx256m", "-XX:+UseSerialGC");
 
-    Program program(Service service, Parts parts) {
+    /** A young generation in which a request ends: with the default third, what is still in use at a collection grows old and is looked through again. */
+    private static final List<String> JVM_OPTIONS =
+            List.of("-Xmx256m", "-Xmn96m", "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
+    /** How long a copy that is told to end goes on answering, until gateways and what stands before them have noticed. */
+    private static final String DRAIN = "1500MS";
+
+    Program program(Copy copy, Parts parts) {
         return new Program(
-                service.label(),
-                command(service),
-                environment(service, parts),
-                data.log(service.label()),
-                data.pidFile(service.label()));
+                copy.label(),
+                command(copy.service()),
+                environment(copy, parts),
+                data.log(copy.label()),
+                data.pidFile(copy.label()));
     }
 
     /** Ends what a launcher that was killed left running, since that holds the ports and the data. */
     void endLeftovers() {
-        var leftovers = Stream.of(Service.values()).flatMap(this::leftover).toList();
+        var leftovers = data.programs().flatMap(this::leftover).toList();
         leftovers.forEach(ProcessHandle::destroy);
         leftovers.forEach(Processes::end);
         Postgres.stopLeftover(data.postgres());
     }
 
-    private Stream<ProcessHandle> leftover(Service service) {
-        return Leftover.of(data.pidFile(service.label()), jar(service).toString()).stream();
+    /** Of a start with more copies, too. */
+    private Stream<ProcessHandle> leftover(String program) {
+        return Stream.of(Service.values())
+                .filter(service -> program.equals(service.label()) || program.startsWith(service.label() + "-"))
+                .flatMap(service ->
+                        Leftover.of(data.pidFile(program), jar(service).toString()).stream());
     }
 
     private List<String> command(Service service) {
@@ -62,12 +72,18 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
         return settings.repository().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
-    private Map<String, String> environment(Service service, Parts parts) {
+    private Map<String, String> environment(Copy copy, Parts parts) {
+        var service = copy.service();
         var environment = new HashMap<String, String>();
-        environment.put("KNUDEPUNKT_PORT", Integer.toString(addresses.port(service)));
-        environment.put("KNUDEPUNKT_MANAGEMENT_PORT", Integer.toString(addresses.managementPort(service)));
-        environment.put("KNUDEPUNKT_ISSUER", parts.issuer().url());
+        environment.put("KNUDEPUNKT_PORT", Integer.toString(addresses.port(copy)));
+        environment.put("KNUDEPUNKT_MANAGEMENT_PORT", Integer.toString(addresses.managementPort(copy)));
+        if (addresses.copies() > 1) {
+            environment.put("KNUDEPUNKT_DRAIN", DRAIN);
+        }
+        environment.putAll(parts.signIn().environment());
         environment.put("KNUDEPUNKT_LOG_JSON", "false");
+        // Otherwise each thread may keep a heap of its own outside of Java's.
+        environment.put("MALLOC_ARENA_MAX", "2");
         // Anyone can sign in, so nobody but this machine may come in.
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
@@ -91,21 +107,27 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 "localhost:" + addresses.kafka(),
                 "KNUDEPUNKT_PUBLIC_URL",
                 addresses.url(Service.GATEWAY),
+                // Of several, whichever the gateway finds ready.
                 "KNUDEPUNKT_REFERRALS_URL",
-                addresses.url(Service.REFERRALS),
+                addresses.url(addresses.hasFront() ? Service.GATEWAY : Service.REFERRALS),
                 "KNUDEPUNKT_SMTP_PORT",
                 Integer.toString(addresses.smtp()),
                 "KNUDEPUNKT_INVENTED_HOUSE",
-                "true");
+                "true",
+                "KNUDEPUNKT_WEBHOOKS_LOCAL_RECEIVERS",
+                "true",
+                "KNUDEPUNKT_WEBHOOK_KEYS",
+                data.webhookKey());
     }
 
     private Map<String, String> gateway() {
         return Map.of(
                 "KNUDEPUNKT_PUBLIC_URL", addresses.url(Service.GATEWAY),
-                "KNUDEPUNKT_GOALS_URL", addresses.url(Service.GOALS),
-                "KNUDEPUNKT_CASES_URL", addresses.url(Service.CASES),
-                "KNUDEPUNKT_REFERRALS_URL", addresses.url(Service.REFERRALS),
-                "KNUDEPUNKT_COFINANCING_URL", addresses.url(Service.COFINANCING),
+                "KNUDEPUNKT_GOALS_URL", addresses.urls(Service.GOALS),
+                "KNUDEPUNKT_CASES_URL", addresses.urls(Service.CASES),
+                "KNUDEPUNKT_REFERRALS_URL", addresses.urls(Service.REFERRALS),
+                "KNUDEPUNKT_COFINANCING_URL", addresses.urls(Service.COFINANCING),
+                "KNUDEPUNKT_INTEGRATION_URL", addresses.urls(Service.INTEGRATION),
                 "KNUDEPUNKT_SESSION_SECRET", data.sessionSecret());
     }
 }

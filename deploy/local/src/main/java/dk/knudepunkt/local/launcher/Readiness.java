@@ -34,11 +34,16 @@ final class Readiness {
     }
 
     private boolean isReady(int managementPort) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/q/health/ready".formatted(managementPort)))
-                .timeout(Duration.ofSeconds(5))
+        return answers(managementPort, "/q/health/ready", 200, Duration.ofSeconds(5));
+    }
+
+    /** Whether somebody on this machine says at the address what is expected, within the time. */
+    boolean answers(int port, String address, int status, Duration within) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .timeout(within)
                 .build();
         try {
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            return http.send(request, BodyHandlers.discarding()).statusCode() == status;
         } catch (IOException _) {
             return false;
         } catch (InterruptedException _) {

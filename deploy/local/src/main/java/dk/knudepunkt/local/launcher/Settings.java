@@ -1,21 +1,53 @@
 package dk.knudepunkt.local.launcher;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the {@code up} script passes on. The script is the one that checks its options, since it must refuse a wrong
  * one before it builds.
  */
-record Settings(Path repository, int port, Path data, boolean fresh, boolean demo, boolean training) {
+record Settings(
+        Path repository,
+        int port,
+        Path data,
+        int copies,
+        boolean fresh,
+        boolean demo,
+        boolean training,
+        Optional<URI> issuer,
+        Set<Service> services) {
     static Settings of(String... arguments) {
         var options = List.of(arguments).subList(3, arguments.length);
         return new Settings(
                 Path.of(arguments[0]).toAbsolutePath().normalize(),
                 Integer.parseInt(arguments[1]),
                 Path.of(arguments[2]).toAbsolutePath().normalize(),
+                value("--replicas=", options).map(Integer::parseInt).orElse(1),
                 options.contains("--fresh"),
                 options.contains("--demo"),
-                options.contains("--train"));
+                options.contains("--train"),
+                value("--issuer=", options).map(URI::create),
+                value("--only=", options).map(Settings::named).orElse(EnumSet.allOf(Service.class)));
+    }
+
+    private static Optional<String> value(String name, List<String> options) {
+        return options.stream()
+                .filter(option -> option.startsWith(name))
+                .map(option -> option.substring(name.length()))
+                .findFirst();
+    }
+
+    private static Set<Service> named(String labels) {
+        return Stream.of(labels.split(",", -1))
+                .map(label -> Service.valueOf(label.toUpperCase(Locale.ROOT)))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Service.class)));
     }
 }

@@ -28,6 +28,7 @@ final class Training {
             "/api/courses",
             "/api/goals/indicators",
             "/api/cofinancing/allocations/2021",
+            "/api/events",
             "/referrals",
             "/courses",
             "/goals",

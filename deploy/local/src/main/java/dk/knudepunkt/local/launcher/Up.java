@@ -26,7 +26,7 @@ final class Up {
         var time = new Stopwatch();
         var data = DataDirectory.open(settings.data());
         console.say("Starting Knudepunkt on the data in %s".formatted(settings.data()));
-        var programs = new Programs(settings, new Addresses(settings.port()), data);
+        var programs = new Programs(settings, new Addresses(settings.port(), settings.copies()), data);
         programs.endLeftovers();
         if (settings.fresh()) {
             data.empty();
@@ -78,16 +78,29 @@ final class Up {
                 Knudepunkt is ready: %1$s (after %2$s)
 
                   Users     %3$s
-                  Tokens    %4$s (client_credentials, a user's name and "%5$s")
+                  Tokens    %4$s
                   API       %1$s/api-docs
-                  Logs      %6$s
+                  Logs      %5$s
                   Stop      Ctrl-C
                 """.formatted(
                         at.url(Service.GATEWAY),
                         time,
-                        DemoUser.ALL.stream().map(DemoUser::id).collect(Collectors.joining(", ")),
-                        at.tokens(),
-                        DemoUser.SECRET,
+                        users(programs.settings()),
+                        tokens(programs),
                         programs.data().logs());
+    }
+
+    private static String users(Settings settings) {
+        return settings.issuer()
+                .map(issuer -> "those of " + issuer)
+                .orElseGet(() -> DemoUser.ALL.stream().map(DemoUser::id).collect(Collectors.joining(", ")));
+    }
+
+    private static String tokens(Programs programs) {
+        return programs.settings()
+                .issuer()
+                .map(issuer -> "from there too")
+                .orElseGet(() -> "%s (client_credentials, a user's name and \"%s\")"
+                        .formatted(programs.addresses().tokens(), DemoUser.SECRET));
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /** The launcher in a process of its own, with the real parts, and with a {@link StandIn} for each service. */
 record Launch(Path home, Process process) {
-    static final Addresses AT = new Addresses(18480);
+    static final Addresses AT = new Addresses(18480, 1);
 
     static Launch begin(Path home, String... options) throws IOException {
         StandIn.buildAll(home);

@@ -25,9 +25,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,10 +41,20 @@ class PartTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
     private final Console console = new Console(new PrintStream(said, true, StandardCharsets.UTF_8));
 
+    @TempDir
+    Path directory;
+
+    private Path hold;
+
+    @BeforeEach
+    void letGo() {
+        hold = directory.resolve("hold");
+    }
+
     @Test
     void peopleSignInAfterTheIssuerEndedAndTokensOfBeforeAreTrusted() throws Exception {
         var port = Ports.free();
-        var part = Part.begin("issuer", port, () -> Issuer.start(port), console);
+        var part = Part.begin("issuer", port, () -> Issuer.start(port), hold, console);
         var before = token(part.started());
 
         part.started().close();
@@ -59,7 +71,7 @@ class PartTest {
     void mailIsTakenAfterTheCatcherEnded() throws Exception {
         var smtp = Ports.free();
         var imap = Ports.free();
-        var part = Part.begin("mail", smtp, () -> Mail.start(smtp, imap), console);
+        var part = Part.begin("mail", smtp, () -> Mail.start(smtp, imap), hold, console);
 
         part.started().close();
         awaitAgain("mail", smtp);
@@ -72,7 +84,7 @@ class PartTest {
     void theBrokerIsThereAgain(@TempDir Path data) throws Exception {
         var port = Ports.free();
         var controller = Ports.free();
-        var part = Part.begin("Kafka", port, () -> Broker.start(data, port, controller), console);
+        var part = Part.begin("Kafka", port, () -> Broker.start(data, port, controller), hold, console);
 
         part.started().close();
         awaitAgain("Kafka", port);
@@ -94,6 +106,7 @@ class PartTest {
                     }
                     return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
                 },
+                hold,
                 console);
 
         part.started().close();
@@ -103,6 +116,31 @@ class PartTest {
                 .contains("mail ended by itself and is started again.")
                 .contains("mail does not start: No memory. It is tried again.");
         part.stop();
+    }
+
+    @Test
+    void oneThatIsHeldBackIsAwayUntilItIsLetGo() throws Exception {
+        var smtp = Ports.free();
+        var imap = Ports.free();
+        var part = Part.begin("mail", smtp, () -> Mail.start(smtp, imap), hold, console);
+        part.started();
+
+        Files.createFile(hold);
+        awaitListening(smtp, false);
+        TimeUnit.SECONDS.sleep(3);
+        assertThat(isListening(smtp)).isFalse();
+        assertThat(lines()).containsOnlyOnce("mail is held back until " + hold + " is deleted.");
+        Files.delete(hold);
+        awaitListening(smtp, true);
+
+        assertThat(lines()).contains("mail is started again.").doesNotContain("by itself");
+        part.stop();
+    }
+
+    private static void awaitListening(int port, boolean expected) throws InterruptedException {
+        while (isListening(port) != expected) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
     }
 
     private void awaitAgain(String name, int port) throws InterruptedException {

@@ -18,11 +18,32 @@ class UpScriptTest {
     @Test
     void itExplainsItself() throws Exception {
         assertThat(up("--help").exitCode()).isZero();
-        assertThat(up("--help").text()).contains("--port", "--data", "--fresh", "--demo");
+        assertThat(up("--help").text())
+                .contains("--port", "--data", "--replicas", "--fresh", "--demo", "--issuer", "--only");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--prot 9000", "fresh", "--port", "--port http", "--port 70000", "--port 0", "--data"})
+    @ValueSource(
+            strings = {
+                "--prot 9000",
+                "fresh",
+                "--port",
+                "--port http",
+                "--port 70000",
+                "--port 0",
+                "--data",
+                "--issuer",
+                "--issuer keycloak",
+                "--issuer http://localhost:8180/",
+                "--issuer http://localhost:8180/realms/knudepunkt --demo",
+                "--only",
+                "--only gateway,desk",
+                "--demo --only gateway",
+                "--replicas 5",
+                "--replicas two",
+                "--replicas",
+                "--port 65500 --replicas 2"
+            })
     void aWrongOptionIsRefused(String options) throws Exception {
         var answer = up(options.split(" "));
 
