@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * Hears of sessions that have ended at the issuer (OpenID Connect Back-Channel Logout 1.0). The framework judges what is
- * sent, and refuses the session's cookie when it comes; what is open without asking again is to end without one.
+ * sent, and refuses the session's cookie when it comes; what is open without asking again is to end without one, and
+ * other gateways and administrators are to know.
  */
 @Singleton
 class EndedAtIssuer {
@@ -18,9 +19,11 @@ class EndedAtIssuer {
     private static final int GOOD = 200;
 
     private final EndedSessions ended;
+    private final SessionKeeper keeper;
 
-    EndedAtIssuer(EndedSessions ended) {
+    EndedAtIssuer(EndedSessions ended, SessionKeeper keeper) {
         this.ended = ended;
+        this.keeper = keeper;
     }
 
     void listen(@Observes Router router) {
@@ -42,5 +45,6 @@ class EndedAtIssuer {
 
     private void end(String name) {
         ended.endedAtIssuer(SessionId.named(name));
+        keeper.endedAtIssuer(name);
     }
 }

@@ -47,6 +47,10 @@ class SessionEndTest {
     String keeper;
 
     @Inject
+    @ConfigProperty(name = "gateway.sign-in.issuer")
+    String issuer;
+
+    @Inject
     MeterRegistry metrics;
 
     private final Browser signingIn = Browser.following();
@@ -255,6 +259,17 @@ class SessionEndTest {
                 .until(() -> given().get(keeper + "/session-ends").asString().contains(session));
         assertTrue(
                 browser.cookies().stream().noneMatch(cookie -> cookie.getName().startsWith("q_")));
+    }
+
+    /** Also where nobody comes back with its cookie. */
+    @Test
+    void whatEndsAtTheIssuerIsToldToTheOthers() {
+        signIn("analyst");
+        var session = new ToldUses(keeper).session("analyst");
+        given().formParam("username", "analyst").post(issuer + "/sign-out");
+
+        Awaitility.await()
+                .until(() -> given().get(keeper + "/session-ends").asString().contains(session));
     }
 
     private void signIn(String user) {
