@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -134,6 +135,24 @@ class QueueOrderTest {
                 .get(QUEUE + "?sort=unit&cursor=" + forged.encoded())
                 .then()
                 .statusCode(400);
+    }
+
+    /** A script that adds further rows takes nothing else of the page; one that reads the queue again takes all of it. */
+    @Test
+    void furtherRowsAreNotCountedAgain() {
+        var waiting = waiting("les-solroed", "2001-01-01", "2001-01-02");
+        browser("triage", "da")
+                .header("HX-Target", "rows")
+                .get(QUEUE)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"r-" + waiting))
+                .body(not(containsString(" over tiden og")));
+        browser("triage", "da")
+                .header("HX-Target", "queue")
+                .get(QUEUE)
+                .then()
+                .body(containsString(" over tiden og"));
     }
 
     @Test
