@@ -52,7 +52,9 @@ final class Inspection {
                     }
                   }
                   return broken.join(' ');
-                }""").toString().split(" ", -1)).stream().filter(word -> !word.isEmpty()).toList();
+                }""").toString().split(" ", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     static void fitsTheScreen(Page page, String name) {

@@ -108,11 +108,17 @@ class WebhookStoryTest {
         killed.countDown();
         referrals.addAll(referEach(journey));
 
-        var ids = Journey.eventually().atMost(LONGER_THAN_A_CLAIM).until(() -> ids(messages, referrals), each -> each.size()
-                == referrals.size() && countOf(messages, unanswered) >= 2L * unanswered.size());
+        var ids = Journey.eventually()
+                .atMost(LONGER_THAN_A_CLAIM)
+                .until(
+                        () -> ids(messages, referrals),
+                        each -> each.size() == referrals.size()
+                                && countOf(messages, unanswered) >= 2L * unanswered.size());
         assertEquals(
                 List.of(),
-                ids.entrySet().stream().filter(each -> each.getValue().size() != 1).toList(),
+                ids.entrySet().stream()
+                        .filter(each -> each.getValue().size() != 1)
+                        .toList(),
                 "told of under two ids");
         var library = new Webhook(registered.<String>path("secret"));
         for (var message : messages) {

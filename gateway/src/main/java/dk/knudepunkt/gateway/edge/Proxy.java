@@ -81,8 +81,8 @@ class Proxy {
         var share = new Shares.Share(service, Sender.of(context.request()), Math.max(1, places), !isStream);
         var isDone = new AtomicBoolean();
         var watched = new AtomicReference<Runnable>(() -> {});
-        var exchange =
-                new Exchange(context, isStream ? streams : client, service, pass.token(), body, headers, refusals, () -> {
+        var exchange = new Exchange(
+                context, isStream ? streams : client, service, pass.token(), body, headers, refusals, () -> {
                     if (isDone.compareAndSet(false, true)) {
                         watched.get().run();
                         shares.free(share);

@@ -50,8 +50,8 @@ public class Sessions {
     private BooleanSupplier end(RoutingContext context, SecurityIdentity identity) {
         return SessionId.of(identity)
                 .flatMap(session -> times.current(context, session)
-                        .<BooleanSupplier>map(time -> () ->
-                                times.isOver(time) || ended.isEnded(session, identity, time.begun())))
+                        .<BooleanSupplier>map(
+                                time -> () -> times.isOver(time) || ended.isEnded(session, identity, time.begun())))
                 .orElse(() -> false);
     }
 

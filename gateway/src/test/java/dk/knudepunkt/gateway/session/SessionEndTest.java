@@ -218,8 +218,7 @@ class SessionEndTest {
         signIn("developer");
         var session = new ToldUses(keeper).session("developer");
 
-        given().body(new JsonObject().put("session", session).encode())
-                .post(keeper + "/session-ends");
+        given().body(new JsonObject().put("session", session).encode()).post(keeper + "/session-ends");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(3))
                 .until(() -> browser.open("/goals").statusCode() == 303);

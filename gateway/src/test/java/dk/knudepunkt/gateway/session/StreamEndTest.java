@@ -84,7 +84,9 @@ class StreamEndTest {
     void whoseSessionWasEndedElsewhereHearsNoMore() throws Exception {
         var ended = listen("developer");
         var others = listen("kam");
-        given().body(new JsonObject().put("session", new ToldUses(keeper).session("developer")).encode())
+        given().body(new JsonObject()
+                        .put("session", new ToldUses(keeper).session("developer"))
+                        .encode())
                 .post(keeper + "/session-ends");
         ended.get(SOON.toSeconds(), TimeUnit.SECONDS);
         assertFalse(others.isDone());

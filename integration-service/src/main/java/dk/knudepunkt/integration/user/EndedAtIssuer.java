@@ -9,8 +9,7 @@ import java.util.HexFormat;
  * A session that has ended at the issuer, which may know no token of its owner's. Its name there is proof enough: it was
  * made up at random, and the issuer says it only to whom it signs in.
  */
-record EndedAtIssuer(
-        @NotNull @Size(min = 1, max = 500) String sid) {
+record EndedAtIssuer(@NotNull @Size(min = 1, max = 500) String sid) {
 
     /** What gateways call it. */
     String session() {

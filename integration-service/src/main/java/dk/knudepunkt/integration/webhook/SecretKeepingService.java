@@ -54,7 +54,9 @@ class SecretKeepingService {
                             webhook)
                     .filter(stored -> !vault.isUpToDate(stored))
                     .ifPresent(stored -> sql.run(
-                            "update webhook set %s = ? where id = ?".formatted(column), closed(webhook, stored), webhook));
+                            "update webhook set %s = ? where id = ?".formatted(column),
+                            closed(webhook, stored),
+                            webhook));
         }
     }
 

@@ -99,8 +99,7 @@ public final class SecretVault {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The key of a webhook's secret is not among those given"));
         var head = Arrays.copyOf(stored, stored[0] == NOBODYS ? PLAIN_HEAD : HEAD);
-        var opened =
-                crypt(Cipher.DECRYPT_MODE, key, head, Arrays.copyOfRange(stored, head.length, stored.length));
+        var opened = crypt(Cipher.DECRYPT_MODE, key, head, Arrays.copyOfRange(stored, head.length, stored.length));
         return new SigningSecret(webhook(head), opened);
     }
 
@@ -139,7 +138,9 @@ public final class SecretVault {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
             cipher.init(
-                    mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, head, PLAIN_HEAD - NONCE, NONCE));
+                    mode,
+                    new SecretKeySpec(key, "AES"),
+                    new GCMParameterSpec(TAG_BITS, head, PLAIN_HEAD - NONCE, NONCE));
             if (head.length == HEAD) {
                 cipher.updateAAD(head);
             }

@@ -45,7 +45,8 @@ class SecretVaultTest {
             assertThat(OLD.isUpToDate(stored)).isFalse();
             assertThat(OLD.open(stored)).isEqualTo(nobodys);
             assertThat(OLD.open(stored).webhook()).isEmpty();
-            assertThat(OLD.isUpToDate(OLD.close(OLD.open(stored).orOf(WEBHOOK)))).isTrue();
+            assertThat(OLD.isUpToDate(OLD.close(OLD.open(stored).orOf(WEBHOOK))))
+                    .isTrue();
         }
     }
 
@@ -91,7 +92,8 @@ class SecretVaultTest {
 
     @Test
     void withoutItsKeyItStaysClosed() {
-        assertThatThrownBy(() -> NEW.open(OLD.close(secret(new byte[32])))).hasMessageContaining("not among those given");
+        assertThatThrownBy(() -> NEW.open(OLD.close(secret(new byte[32]))))
+                .hasMessageContaining("not among those given");
     }
 
     private static SigningSecret secret(byte[] key) {

@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -148,11 +147,7 @@ class QueueOrderTest {
                 .statusCode(200)
                 .body(containsString("id=\"r-" + waiting))
                 .body(not(containsString(" over tiden og")));
-        browser("triage", "da")
-                .header("HX-Target", "queue")
-                .get(QUEUE)
-                .then()
-                .body(containsString(" over tiden og"));
+        browser("triage", "da").header("HX-Target", "queue").get(QUEUE).then().body(containsString(" over tiden og"));
     }
 
     @Test
