@@ -3,10 +3,11 @@ package dk.knudepunkt.gateway.edge;
 import dk.knudepunkt.gateway.session.Pass;
 import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Duration;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,19 +19,10 @@ class OpenStreams {
 
     private static final Duration ROUND = Duration.ofSeconds(1);
 
-    /** Each is one of its own, however alike two are. */
-    private static final class Stream {
-        private final Pass pass;
-        private final Runnable breakOff;
-
-        Stream(Pass pass, Runnable breakOff) {
-            this.pass = pass;
-            this.breakOff = breakOff;
-        }
-    }
+    private record Stream(Pass pass, Runnable breakOff) {}
 
     private final Vertx vertx;
-    private final Set<Stream> open = ConcurrentHashMap.newKeySet();
+    private final Map<RoutingContext, Stream> open = new ConcurrentHashMap<>();
 
     OpenStreams(Vertx vertx) {
         this.vertx = vertx;
@@ -40,23 +32,22 @@ class OpenStreams {
         vertx.setPeriodic(ROUND.toMillis(), round -> breakOffEnded());
     }
 
-    /**
-     * Breaks off an answer, where the caller is served, when the pass has ended.
-     *
-     * @return what is to run when the answer has ended by itself
-     */
-    Runnable watch(Pass pass, Runnable breakOff) {
+    /** Breaks off an answer, where the caller is served, when the pass has ended. */
+    void watch(RoutingContext request, Pass pass, Runnable breakOff) {
         var here = vertx.getOrCreateContext();
-        var stream = new Stream(pass, () -> here.runOnContext(now -> breakOff.run()));
-        open.add(stream);
-        return () -> open.remove(stream);
+        open.put(request, new Stream(pass, () -> here.runOnContext(now -> breakOff.run())));
+    }
+
+    /** An answer has ended by itself. */
+    void forget(RoutingContext request) {
+        open.remove(request);
     }
 
     private void breakOffEnded() {
-        for (var stream : open) {
-            if (stream.pass.isEnded() && open.remove(stream)) {
-                stream.breakOff.run();
+        open.forEach((request, stream) -> {
+            if (stream.pass().isEnded() && open.remove(request, stream)) {
+                stream.breakOff().run();
             }
-        }
+        });
     }
 }

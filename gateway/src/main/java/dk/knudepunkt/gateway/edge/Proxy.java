@@ -14,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Hands a request to a service and its answer back. A service hears of a request when enough of it has come, and its
@@ -80,17 +79,16 @@ class Proxy {
         var places = (isStream ? settings.streams() : settings.connections()) / PARTS;
         var share = new Shares.Share(service, Sender.of(context.request()), Math.max(1, places), !isStream);
         var isDone = new AtomicBoolean();
-        var watched = new AtomicReference<Runnable>(() -> {});
         var exchange = new Exchange(
                 context, isStream ? streams : client, service, pass.token(), body, headers, refusals, () -> {
                     if (isDone.compareAndSet(false, true)) {
-                        watched.get().run();
+                        openStreams.forget(context);
                         shares.free(share);
                     }
                 });
         if (!shares.whenFree(share, () -> {
             if (isStream) {
-                watched.set(openStreams.watch(pass, exchange::breakOff));
+                openStreams.watch(context, pass, exchange::breakOff);
             }
             exchange.begin();
         })) {
