@@ -132,6 +132,23 @@ class CompanyListTest {
                 counted("taellemaskine tre").contains("<strong>1</strong> virksomhed, heraf <strong>0</strong> med"));
     }
 
+    /** A script that adds them takes nothing else of the page. */
+    @Test
+    void furtherRowsAreNotCountedAgain() {
+        registered("Hattemager Otto");
+        as("triage")
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .header("HX-Request", "true")
+                .header("HX-Target", "rows")
+                .queryParam("q", "hattemager")
+                .get("/companies")
+                .then()
+                .statusCode(200)
+                .body(containsString("Hattemager Otto"))
+                .body(not(containsString(", heraf")));
+    }
+
     @Test
     void theFileIsWhatTheListShowsInItsOrder() {
         IntStream.range(0, 53).forEach(each -> registered("Hjem & Tag " + letters(each)));
