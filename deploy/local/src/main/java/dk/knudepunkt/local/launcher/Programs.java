@@ -41,8 +41,7 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
     private Stream<ProcessHandle> leftover(String program) {
         return Stream.of(Service.values())
                 .filter(service -> program.equals(service.label()) || program.startsWith(service.label() + "-"))
-                .flatMap(service ->
-                        Leftover.of(data.pidFile(program), jar(service)).stream());
+                .flatMap(service -> Leftover.of(data.pidFile(program), jar(service)).stream());
     }
 
     private List<String> command(Copy copy) {

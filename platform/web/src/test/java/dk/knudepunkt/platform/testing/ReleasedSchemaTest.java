@@ -58,13 +58,13 @@ class ReleasedSchemaTest {
     void itIsWrittenAndReadAsItIs() throws SQLException {
         assertEquals(ReleasedSchema.schema(database), released);
         assertEquals("1002", released.version());
-        assertEquals(new Schema.Column("numeric(5,2)", false, true), released.columns().get("referral.hours"));
+        assertEquals(
+                new Schema.Column("numeric(5,2)", false, true),
+                released.columns().get("referral.hours"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             alter table referral add column phone text
             alter table referral add column kind text not null default 'SHORT' check (kind in ('SHORT', 'LONG'))
             alter table referral drop constraint referral_hours_check
@@ -79,9 +79,7 @@ class ReleasedSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             alter table referral drop column need                        | referral.need is gone
             alter table referral rename column need to wish              | referral.need is gone
             alter table referral alter column hours type numeric(6, 2)   | referral.hours was numeric(5,2) and is numeric(6,2)

@@ -30,8 +30,7 @@ record Schema(String version, Map<String, Column> columns, Map<String, Set<Strin
         static Column read(String text) {
             var isDemanded = text.endsWith(DEMANDED);
             var isFilled = text.endsWith(FILLED);
-            return new Column(
-                    text.replace(DEMANDED, "").replace(FILLED, ""), !isDemanded && !isFilled, !isDemanded);
+            return new Column(text.replace(DEMANDED, "").replace(FILLED, ""), !isDemanded && !isFilled, !isDemanded);
         }
 
         String text() {
@@ -62,7 +61,9 @@ record Schema(String version, Map<String, Column> columns, Map<String, Set<Strin
             }
         });
         now.rules.forEach((name, judged) -> {
-            if (!rules.containsKey(name) && tables.contains(table(name)) && columns.keySet().containsAll(judged)) {
+            if (!rules.containsKey(name)
+                    && tables.contains(table(name))
+                    && columns.keySet().containsAll(judged)) {
                 broken.add(name + " is a new rule for what was there");
             }
         });
@@ -91,7 +92,8 @@ record Schema(String version, Map<String, Column> columns, Map<String, Set<Strin
 
     String text() {
         var columnLines = columns.entrySet().stream()
-                .map(column -> "column " + column.getKey() + " " + column.getValue().text());
+                .map(column ->
+                        "column " + column.getKey() + " " + column.getValue().text());
         var ruleLines = rules.entrySet().stream()
                 .map(rule -> "rule " + rule.getKey() + " "
                         + rule.getValue().stream().sorted().collect(Collectors.joining(" ")));
