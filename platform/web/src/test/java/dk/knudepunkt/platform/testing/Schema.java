@@ -33,6 +33,12 @@ record Schema(String version, Map<String, Column> columns, Map<String, Set<Strin
             return new Column(text.replace(DEMANDED, "").replace(FILLED, ""), !isDemanded && !isFilled, !isDemanded);
         }
 
+        boolean demandsMoreThan(Column was) {
+            var mustBeSomething = was.takesNothing() && !takesNothing;
+            var mustBeNamed = was.mayBeLeftOut() && !mayBeLeftOut;
+            return mustBeSomething || mustBeNamed;
+        }
+
         String text() {
             if (takesNothing) {
                 return type;
@@ -50,7 +56,7 @@ record Schema(String version, Map<String, Column> columns, Map<String, Set<Strin
                 broken.add(name + " is gone");
             } else if (!is.type().equals(was.type())) {
                 broken.add(name + " was " + was.type() + " and is " + is.type());
-            } else if (was.takesNothing() && !is.takesNothing() || was.mayBeLeftOut() && !is.mayBeLeftOut()) {
+            } else if (is.demandsMoreThan(was)) {
                 broken.add(name + " is demanded now");
             }
         });
