@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -52,7 +53,10 @@ public final class ReleasedSchema {
 
     /** Fails where the previous release could not go on. */
     public static void check(DataSource database) throws SQLException {
-        var now = schema(database);
+        Schema now;
+        try (var connection = database.getConnection()) {
+            now = schema(connection);
+        }
         if (Boolean.getBoolean(RELEASE)) {
             write(now);
             return;
@@ -65,9 +69,8 @@ public final class ReleasedSchema {
         }
     }
 
-    static Schema schema(DataSource database) throws SQLException {
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement()) {
+    static Schema schema(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
             return new Schema(version(statement), columns(statement), rules(statement));
         }
     }

@@ -3,17 +3,17 @@ package dk.knudepunkt.platform.testing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.local.Postgres;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.postgresql.ds.PGSimpleDataSource;
 
 /** What is done to a real database, and what the release before would say of it. */
 class ReleasedSchemaTest {
@@ -27,18 +27,11 @@ class ReleasedSchemaTest {
             "create table referral (id int primary key, unit int references unit, need text, hours numeric(5, 2) not null default 0 check (hours >= 0))");
 
     private static Postgres server;
-    private static DataSource database;
     private Schema released = new Schema("", Map.of(), Map.of());
 
     @BeforeAll
     static void start() {
         server = Postgres.start();
-        var source = new PGSimpleDataSource();
-        source.setUrl(server.database("released"));
-        source.setUser(Postgres.USER);
-        source.setPassword(Postgres.PASSWORD);
-        source.setCurrentSchema("release");
-        database = source;
     }
 
     @AfterAll
@@ -51,12 +44,12 @@ class ReleasedSchemaTest {
         for (var statement : RELEASED) {
             execute(statement);
         }
-        released = Schema.read(ReleasedSchema.schema(database).text());
+        released = Schema.read(schema().text());
     }
 
     @Test
     void itIsWrittenAndReadAsItIs() throws SQLException {
-        assertEquals(ReleasedSchema.schema(database), released);
+        assertEquals(schema(), released);
         assertEquals("1002", released.version());
         assertEquals(
                 new Schema.Column("numeric(5,2)", false, true),
@@ -75,7 +68,7 @@ class ReleasedSchemaTest {
             """)
     void whatIsAddedIsNotInItsWay(String change) throws SQLException {
         execute(change);
-        assertEquals(List.of(), released.brokenBy(ReleasedSchema.schema(database)));
+        assertEquals(List.of(), released.brokenBy(schema()));
     }
 
     @ParameterizedTest
@@ -91,13 +84,24 @@ class ReleasedSchemaTest {
             """)
     void whatIsTakenAwayOrDemandedIs(String change, String expected) throws SQLException {
         execute(change);
-        assertEquals(List.of(expected), released.brokenBy(ReleasedSchema.schema(database)));
+        assertEquals(List.of(expected), released.brokenBy(schema()));
+    }
+
+    private static Schema schema() throws SQLException {
+        try (var connection = connection()) {
+            return ReleasedSchema.schema(connection);
+        }
     }
 
     private static void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = connection();
                 var prepared = connection.prepareStatement(statement)) {
             prepared.execute();
         }
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                server.database("released") + "?currentSchema=release", Postgres.USER, Postgres.PASSWORD);
     }
 }
