@@ -23,7 +23,7 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
     Program program(Copy copy, Parts parts) {
         return new Program(
                 copy.label(),
-                command(copy.service()),
+                command(copy),
                 environment(copy, parts),
                 data.log(copy.label()),
                 data.pidFile(copy.label()));
@@ -41,16 +41,15 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
     private Stream<ProcessHandle> leftover(String program) {
         return Stream.of(Service.values())
                 .filter(service -> program.equals(service.label()) || program.startsWith(service.label() + "-"))
-                .flatMap(service ->
-                        Leftover.of(data.pidFile(program), jar(service).toString()).stream());
+                .flatMap(service -> Leftover.of(data.pidFile(program), jar(service)).stream());
     }
 
-    private List<String> command(Service service) {
+    private List<String> command(Copy copy) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(JVM_OPTIONS);
-        command.addAll(cacheOptions(service));
-        command.addAll(List.of("-jar", jar(service).toString()));
+        command.addAll(cacheOptions(copy));
+        command.addAll(List.of("-jar", jar(copy).toString()));
         return command;
     }
 
@@ -58,8 +57,8 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
      * A training run writes the cache of loaded classes and profiles when it ends; every later one begins with its
      * classes. The profiles of so short a run mislead the compiler for as long as the process lives.
      */
-    private List<String> cacheOptions(Service service) {
-        var cache = jar(service).resolveSibling("app.aot");
+    private List<String> cacheOptions(Copy copy) {
+        var cache = jar(copy).resolveSibling("app.aot");
         if (settings.training()) {
             return List.of("-XX:AOTCacheOutput=" + cache);
         }
@@ -68,8 +67,15 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 : List.of();
     }
 
-    private Path jar(Service service) {
-        return settings.repository().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    /** The second of each is of another release, where there is one beside this. */
+    private Path jar(Copy copy) {
+        var checkout = copy.number() == 2 ? settings.beside().orElse(settings.repository()) : settings.repository();
+        return checkout.resolve(jar(copy.service()));
+    }
+
+    /** Below its checkout. */
+    private static String jar(Service service) {
+        return service.module() + "/target/quarkus-app/quarkus-run.jar";
     }
 
     private Map<String, String> environment(Copy copy, Parts parts) {

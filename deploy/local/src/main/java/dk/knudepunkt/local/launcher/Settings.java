@@ -13,12 +13,15 @@ import java.util.stream.Stream;
 /**
  * What the {@code up} script passes on. The script is the one that checks its options, since it must refuse a wrong
  * one before it builds.
+ *
+ * @param beside a checkout of another release, whose build the second of each service runs
  */
 record Settings(
         Path repository,
         int port,
         Path data,
         int copies,
+        Optional<Path> beside,
         boolean fresh,
         boolean demo,
         boolean training,
@@ -31,6 +34,7 @@ record Settings(
                 Integer.parseInt(arguments[1]),
                 Path.of(arguments[2]).toAbsolutePath().normalize(),
                 value("--replicas=", options).map(Integer::parseInt).orElse(1),
+                value("--beside=", options).map(Path::of).map(Path::toAbsolutePath),
                 options.contains("--fresh"),
                 options.contains("--demo"),
                 options.contains("--train"),

@@ -19,7 +19,7 @@ class UpScriptTest {
     void itExplainsItself() throws Exception {
         assertThat(up("--help").exitCode()).isZero();
         assertThat(up("--help").text())
-                .contains("--port", "--data", "--replicas", "--fresh", "--demo", "--issuer", "--only");
+                .contains("--port", "--data", "--replicas", "--beside", "--fresh", "--demo", "--issuer", "--only");
     }
 
     @ParameterizedTest
@@ -42,7 +42,10 @@ class UpScriptTest {
                 "--replicas 5",
                 "--replicas two",
                 "--replicas",
-                "--port 65500 --replicas 2"
+                "--port 65500 --replicas 2",
+                "--beside",
+                "--beside .",
+                "--replicas 2 --beside /nowhere"
             })
     void aWrongOptionIsRefused(String options) throws Exception {
         var answer = up(options.split(" "));

@@ -1,0 +1,1 @@
+create table step_1 (id int primary key);

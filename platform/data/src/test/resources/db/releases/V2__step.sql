@@ -1,0 +1,1 @@
+create table step_2 (id int primary key);

@@ -1,0 +1,1 @@
+create table step_3 (id int primary key);
