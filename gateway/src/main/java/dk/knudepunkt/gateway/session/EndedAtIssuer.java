@@ -1,7 +1,7 @@
 package dk.knudepunkt.gateway.session;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -15,7 +15,9 @@ import java.util.Optional;
 @Singleton
 class EndedAtIssuer {
 
-    private static final int BEFORE_FRAMEWORK = -1;
+    /** The framework answers in one of its first steps, of which authentication is at 200. */
+    private static final int BEFORE_FRAMEWORK = 300;
+
     private static final int GOOD = 200;
 
     private final EndedSessions ended;
@@ -26,16 +28,18 @@ class EndedAtIssuer {
         this.keeper = keeper;
     }
 
-    void listen(@Observes Router router) {
-        router.post(SignInTenant.ENDED_AT_ISSUER).order(BEFORE_FRAMEWORK).handler(this::listen);
+    void listen(@Observes Filters filters) {
+        filters.register(this::listen, BEFORE_FRAMEWORK);
     }
 
     private void listen(RoutingContext context) {
-        context.addEndHandler(end -> {
-            if (context.response().getStatusCode() == GOOD) {
-                session(context.request()).ifPresent(this::end);
-            }
-        });
+        if (SignInTenant.ENDED_AT_ISSUER.equals(context.normalizedPath())) {
+            context.addEndHandler(end -> {
+                if (context.response().getStatusCode() == GOOD) {
+                    session(context.request()).ifPresent(this::end);
+                }
+            });
+        }
         context.next();
     }
 
