@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.callback.BaseCallback;
 import org.flywaydb.core.api.callback.Context;
@@ -20,21 +22,23 @@ public final class OneReleaseAtATime extends BaseCallback {
     /** What {@code deploy/tools/release-schema} writes down of each release; its first line is all that matters here. */
     private static final String RELEASED = "/db/released.txt";
 
-    private static final String VERSION = "version ";
+    private static final String MIGRATIONS = "migrations ";
     private static final String IS_THERE = "select to_regclass('flyway_schema_history') is not null";
-    private static final String IS_PAST_IT = """
-            select count(*) = 0 or bool_or(success and version = ?) from flyway_schema_history
-            where version is not null""";
+    private static final String MISSING = """
+            select migration from unnest(?::text[]) as migration
+            where exists (select from flyway_schema_history where version is not null)
+              and migration not in (select version from flyway_schema_history where success and version is not null)
+            limit 1""";
 
-    private final Optional<String> previous;
+    private final List<String> previous;
 
     /** For the service that it is part of. */
     public OneReleaseAtATime() {
         this(previousRelease());
     }
 
-    /** @param previous the last migration of the release before this one; none in a service that was never released */
-    OneReleaseAtATime(Optional<String> previous) {
+    /** @param previous the migrations of the release before this one; none in a service that was never released */
+    OneReleaseAtATime(List<String> previous) {
         this.previous = previous;
     }
 
@@ -50,43 +54,45 @@ public final class OneReleaseAtATime extends BaseCallback {
 
     @Override
     public void handle(Event event, Context context) {
-        previous.ifPresent(version -> check(context.getConnection(), version));
-    }
-
-    private static Optional<String> previousRelease() {
-        try (var released = OneReleaseAtATime.class.getResourceAsStream(RELEASED)) {
-            return released == null
-                    ? Optional.empty()
-                    : new String(released.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .filter(line -> line.startsWith(VERSION))
-                            .map(line -> line.substring(VERSION.length()))
-                            .findFirst();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    private static void check(Connection connection, String version) {
         try {
-            if (isTrue(connection, IS_THERE) && !isTrue(connection, IS_PAST_IT, version)) {
+            missing(context.getConnection()).ifPresent(migration -> {
                 throw new FlywayException(
                         "This database is older than the release before this one: migration %s was not done on it. Nothing was changed. Start the previous release on it, wait until it is ready, and then this one."
-                                .formatted(version));
-            }
+                                .formatted(migration));
+            });
         } catch (SQLException unanswered) {
             throw new FlywayException("The database does not tell which migrations it has behind it", unanswered);
         }
     }
 
-    private static boolean isTrue(Connection connection, String question, String... values) throws SQLException {
-        try (var asked = connection.prepareStatement(question)) {
-            for (var i = 0; i < values.length; i++) {
-                asked.setString(i + 1, values[i]);
+    /** Nothing in a database that is still empty. */
+    private Optional<String> missing(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var isThere = statement.executeQuery(IS_THERE)) {
+            if (!isThere.next() || !isThere.getBoolean(1)) {
+                return Optional.empty();
             }
-            try (var answer = asked.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
+        }
+        try (var question = connection.prepareStatement(MISSING)) {
+            question.setArray(1, connection.createArrayOf("text", previous.toArray()));
+            try (var answer = question.executeQuery()) {
+                return answer.next() ? Optional.of(answer.getString(1)) : Optional.empty();
             }
+        }
+    }
+
+    private static List<String> previousRelease() {
+        try (var released = OneReleaseAtATime.class.getResourceAsStream(RELEASED)) {
+            return released == null
+                    ? List.of()
+                    : new String(released.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> line.startsWith(MIGRATIONS))
+                            .flatMap(line -> Stream.of(
+                                    line.substring(MIGRATIONS.length()).split(" ", -1)))
+                            .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dk.knudepunkt.local.Postgres;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
+import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterAll;
@@ -62,7 +62,7 @@ class OneReleaseAtATimeTest {
                 .dataSource(server.database(database), Postgres.USER, Postgres.PASSWORD)
                 .locations("db/releases")
                 .target(last)
-                .callbacks(new OneReleaseAtATime(Optional.of(previous)))
+                .callbacks(new OneReleaseAtATime(List.of(FIRST, previous)))
                 .load()
                 .migrate()
                 .migrationsExecuted;

@@ -28,8 +28,8 @@ public final class ReleasedSchema {
     private static final String RELEASE = "release.schema";
 
     /** Those from 9000 are of tests. */
-    private static final String VERSION =
-            "select max(version::int) from flyway_schema_history where version::int < 9000";
+    private static final String MIGRATIONS = """
+            select string_agg(version, ' ' order by version::int) from flyway_schema_history where version::int < 9000""";
 
     private static final String COLUMNS = """
             select c.relname || '.' || a.attname, format_type(a.atttypid, a.atttypmod),
@@ -71,12 +71,12 @@ public final class ReleasedSchema {
 
     static Schema schema(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
-            return new Schema(version(statement), columns(statement), rules(statement));
+            return new Schema(migrations(statement), columns(statement), rules(statement));
         }
     }
 
-    private static String version(Statement statement) throws SQLException {
-        try (var row = statement.executeQuery(VERSION)) {
+    private static String migrations(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery(MIGRATIONS)) {
             row.next();
             return row.getString(1);
         }

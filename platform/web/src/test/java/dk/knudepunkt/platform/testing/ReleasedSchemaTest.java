@@ -50,7 +50,7 @@ class ReleasedSchemaTest {
     @Test
     void itIsWrittenAndReadAsItIs() throws SQLException {
         assertEquals(schema(), released);
-        assertEquals("1002", released.version());
+        assertEquals("0001 1002", released.migrations());
         assertEquals(
                 new Schema.Column("numeric(5,2)", false, true),
                 released.columns().get("referral.hours"));

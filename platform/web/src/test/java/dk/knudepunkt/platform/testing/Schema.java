@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 /**
  * What a release reads and writes in its database.
  *
- * @param version of the last migration
+ * @param migrations by which it came about
  * @param columns by table.column
  * @param rules what rows have to keep, by table.name, each with the columns that it judges
  */
-record Schema(String version, Map<String, Column> columns, Map<String, Set<String>> rules) {
+record Schema(String migrations, Map<String, Column> columns, Map<String, Set<String>> rules) {
 
     /**
      * @param takesNothing whether null may be written
@@ -81,19 +81,20 @@ record Schema(String version, Map<String, Column> columns, Map<String, Set<Strin
     }
 
     static Schema read(String text) {
-        var version = "";
+        var migrations = "";
         var columns = new TreeMap<String, Column>();
         var rules = new TreeMap<String, Set<String>>();
         for (var line : text.lines().toList()) {
             var words = line.split(" ", 3);
             switch (words[0]) {
-                case "version" -> version = words[1];
+                case "migrations" ->
+                    migrations = line.substring(words[0].length()).strip();
                 case "column" -> columns.put(words[1], Column.read(words[2]));
                 case "rule" -> rules.put(words[1], Set.copyOf(Arrays.asList(words[2].split(" ", -1))));
-                default -> throw new IllegalArgumentException("Neither version nor column nor rule: " + line);
+                default -> throw new IllegalArgumentException("Neither migrations nor column nor rule: " + line);
             }
         }
-        return new Schema(version, columns, rules);
+        return new Schema(migrations, columns, rules);
     }
 
     String text() {
@@ -103,7 +104,7 @@ record Schema(String version, Map<String, Column> columns, Map<String, Set<Strin
         var ruleLines = rules.entrySet().stream()
                 .map(rule -> "rule " + rule.getKey() + " "
                         + rule.getValue().stream().sorted().collect(Collectors.joining(" ")));
-        return Stream.of(Stream.of("version " + version), columnLines, ruleLines)
+        return Stream.of(Stream.of("migrations " + migrations), columnLines, ruleLines)
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n", "", "\n"));
     }
