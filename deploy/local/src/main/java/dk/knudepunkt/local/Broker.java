@@ -72,7 +72,11 @@ public final class Broker implements AutoCloseable {
         return start(data, port, controllerPort, Map.of());
     }
 
-    /** @param sizes in how many parts the topics are made that are not there yet, where not in as many as others */
+    /**
+     * A broker whose data stay in the directory.
+     *
+     * @param sizes in how many parts topics are made that are not there yet, where not in as many as others
+     */
     public static Broker start(Path data, int port, int controllerPort, Map<String, Integer> sizes) {
         return new Broker(data, port, controllerPort, sizes);
     }

@@ -41,8 +41,8 @@ public final class Postgres implements AutoCloseable {
      */
     public static Postgres start(Path data, int port, String bringing) {
         stopLeftover(data);
-        var server =
-                start(lasting(data, port).setServerConfig("archive_mode", "on").setServerConfig("archive_timeout", "60"));
+        var server = start(
+                lasting(data, port).setServerConfig("archive_mode", "on").setServerConfig("archive_timeout", "60"));
         execute(server, "alter system set archive_command = '%s'".formatted(bringing.replace("'", "''")));
         execute(server, "select pg_reload_conf()");
         return new Postgres(server);

@@ -29,7 +29,7 @@ public final class Archive {
             begin(directory, dataId);
             return new Archive(directory);
         } catch (IOException e) {
-            throw new Refusal("Cannot use the directory %s: %s", directory, e);
+            throw new Refusal("Cannot use the directory %s: %s".formatted(directory, e));
         }
     }
 
@@ -37,7 +37,8 @@ public final class Archive {
         Files.createDirectories(directory);
         try (var files = Files.list(directory)) {
             if (files.findAny().isPresent()) {
-                throw new Refusal("%s holds files, but is no archive. Choose a new or an empty directory.", directory);
+                throw new Refusal(
+                        "%s holds files, but is no archive. Choose a new or an empty directory.".formatted(directory));
             }
         }
         var archive = new Archive(directory);
@@ -50,8 +51,8 @@ public final class Archive {
     /** One that is there. */
     static Archive existing(Path directory) {
         if (!Files.exists(directory.resolve(ID))) {
-            throw new Refusal(
-                    "%s is no archive. ./up --archive %s begins one; then deploy/backup.", directory, directory);
+            throw new Refusal("%s is no archive. ./up --archive %s begins one; then deploy/backup."
+                    .formatted(directory, directory));
         }
         return new Archive(directory);
     }
@@ -60,8 +61,8 @@ public final class Archive {
     Archive requireOf(String dataId) throws IOException {
         if (!Files.readString(directory.resolve(ID)).equals(dataId)) {
             throw new Refusal(
-                    "%s is the archive of other data, which restored and fresh ones are too. Choose a new directory with --archive.",
-                    directory);
+                    "%s is the archive of other data, which restored and fresh ones are too. Choose a new directory with --archive."
+                            .formatted(directory));
         }
         return this;
     }

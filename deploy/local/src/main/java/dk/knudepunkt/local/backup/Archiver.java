@@ -37,7 +37,11 @@ public final class Archiver implements AutoCloseable {
         this.tell = tell;
     }
 
-    /** @param tell is told when it cannot go on, and when it can again */
+    /**
+     * Begins at once, and goes on until it is closed.
+     *
+     * @param tell is told when it cannot go on, and when it can again
+     */
     public static Archiver begin(Archive archive, int postgres, String bootstrap, Consumer<String> tell) {
         var archiver = new Archiver(archive, postgres, bootstrap, tell);
         Thread.ofPlatform().daemon().name("archiver").start(archiver::run);

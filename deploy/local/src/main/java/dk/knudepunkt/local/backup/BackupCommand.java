@@ -56,7 +56,7 @@ final class BackupCommand {
         try (var one = FileChannel.open(
                 archive.directory().resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             if (one.tryLock() == null) {
-                throw new Refusal("Another backup is being made in %s. Wait for its end.", archive.backups());
+                throw new Refusal("Another backup is being made in %s. Wait for its end.".formatted(archive.backups()));
             }
             make(data);
         }
@@ -64,7 +64,8 @@ final class BackupCommand {
 
     private void make(Path data) throws IOException {
         var begun = Instant.now();
-        var backup = archive.backups().resolve(begun.truncatedTo(ChronoUnit.MILLIS).toString().replace(':', '-'));
+        var backup = archive.backups()
+                .resolve(begun.truncatedTo(ChronoUnit.MILLIS).toString().replace(':', '-'));
         var part = backup.resolveSibling(backup.getFileName() + Backups.UNFINISHED);
         clearUnfinished();
         Files.createDirectory(part);
@@ -72,11 +73,12 @@ final class BackupCommand {
             BaseBackup.copy(postgres, part.resolve("postgres"));
         } catch (SQLException e) {
             throw new Refusal(
-                    "PostgreSQL ended the copy: %s. What there is of it lies in %s, and the next backup deletes it.",
-                    e.getMessage(), part);
+                    "PostgreSQL ended the copy: %s. What there is of it lies in %s, and the next backup deletes it."
+                            .formatted(e.getMessage(), part));
         }
         copyFiles(data, part);
-        var manifest = Manifest.of(part, first(part), Instant.now().truncatedTo(ChronoUnit.MILLIS).plusMillis(1));
+        var manifest = Manifest.of(
+                part, first(part), Instant.now().truncatedTo(ChronoUnit.MILLIS).plusMillis(1));
         manifest.writeTo(part);
         Files.move(part, backup, StandardCopyOption.ATOMIC_MOVE);
         publish(manifest.ended());
@@ -92,15 +94,15 @@ final class BackupCommand {
             var data = BaseBackup.dataOf(server).resolveSibling("");
             var id = data.resolve("archive-id");
             if (!Files.exists(id)) {
-                throw new Refusal(
-                        "The platform runs without an archive. Start it with ./up --archive %s", archive.directory());
+                throw new Refusal("The platform runs without an archive. Start it with ./up --archive %s"
+                        .formatted(archive.directory()));
             }
             archive.requireOf(Files.readString(id));
             return data;
         } catch (SQLException e) {
             throw new Refusal(
-                    "PostgreSQL does not answer on port %d: %s. Start the platform, or name its own port with --port.",
-                    postgres, e.getMessage());
+                    "PostgreSQL does not answer on port %d: %s. Start the platform, or name its own port with --port."
+                            .formatted(postgres, e.getMessage()));
         }
     }
 

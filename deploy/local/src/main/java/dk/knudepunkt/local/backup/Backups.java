@@ -50,16 +50,15 @@ record Backups(Archive archive) {
     Backup before(Instant moment) {
         var all = all();
         if (all.isEmpty()) {
-            throw new Refusal(
-                    "There is no finished backup in %s. Take one: deploy/backup --archive %s",
-                    archive.backups(), archive.directory());
+            throw new Refusal("There is no finished backup in %s. Take one: deploy/backup --archive %s"
+                    .formatted(archive.backups(), archive.directory()));
         }
         return all.stream()
                 .filter(backup -> !backup.ended().isAfter(moment))
                 .reduce((_, later) -> later)
-                .orElseThrow(() -> new Refusal(
-                        "%s is before the first backup was whole, at %s. Choose a moment from then on.",
-                        moment, all.getFirst().ended()));
+                .orElseThrow(() ->
+                        new Refusal("%s is before the first backup was whole, at %s. Choose a moment from then on."
+                                .formatted(moment, all.getFirst().ended())));
     }
 
     /** The first point at the moment or after it: what PostgreSQL's log and the topics have to have. */
@@ -75,7 +74,11 @@ record Backups(Archive archive) {
     private Refusal beyond(Backup backup, Instant moment, Segment last) {
         var reached = last(backup).map(Point::at).orElse(backup.ended());
         return new Refusal(
-                "%s is after what was archived: it reaches to %s, and %s is not in %s. Choose a moment until then, or bring back what is missing.",
-                moment, reached, last.next().name(), archive.wal().directory());
+                "%s is after what was archived: it reaches to %s, and %s is not in %s. Choose a moment until then, or bring back what is missing."
+                        .formatted(
+                                moment,
+                                reached,
+                                last.next().name(),
+                                archive.wal().directory()));
     }
 }

@@ -73,8 +73,7 @@ record Manifest(Segment first, Instant ended, List<String> directories, List<Ent
     void writeTo(Path backup) throws IOException {
         var text = new StringBuilder("%s %s\n".formatted(first.name(), ended));
         directories.forEach(directory -> text.append("directory %s\n".formatted(directory)));
-        files.forEach(
-                file -> text.append("file %d %s %s\n".formatted(file.bytes(), file.digest(), file.path())));
+        files.forEach(file -> text.append("file %d %s %s\n".formatted(file.bytes(), file.digest(), file.path())));
         var path = backup.resolve(NAME);
         Files.writeString(path, text + END + digest(text.toString()) + "\n");
         force(path);
@@ -136,8 +135,8 @@ record Manifest(Segment first, Instant ended, List<String> directories, List<Ent
 
     private static Refusal cutShort(Path backup, String why) {
         return new Refusal(
-                "The backup %s cannot be used: %s. Bring it back from another copy of the archive; or move this backup away, and an earlier one is taken.",
-                backup, why);
+                "The backup %s cannot be used: %s. Bring it back from another copy of the archive; or move this backup away, and an earlier one is taken."
+                        .formatted(backup, why));
     }
 
     /** Lays it out elsewhere. */

@@ -23,10 +23,10 @@ record Options(Map<String, String> values) {
         for (var i = 0; i < arguments.length; i += 2) {
             var name = arguments[i].replaceFirst("^--", "");
             if (!arguments[i].startsWith("--") || !known.contains(name)) {
-                throw new Refusal("Unknown option: %s", arguments[i]);
+                throw new Refusal("Unknown option: %s".formatted(arguments[i]));
             }
             if (i + 1 == arguments.length || arguments[i + 1].isEmpty()) {
-                throw new Refusal("%s wants a value.", arguments[i]);
+                throw new Refusal("%s wants a value.".formatted(arguments[i]));
             }
             values.put(name, arguments[i + 1]);
         }
@@ -38,7 +38,7 @@ record Options(Map<String, String> values) {
     }
 
     Path path(String name) {
-        return optionalPath(name).orElseThrow(() -> new Refusal("--%s wants a directory.", name));
+        return optionalPath(name).orElseThrow(() -> new Refusal("--%s wants a directory.".formatted(name)));
     }
 
     Optional<Path> optionalPath(String name) {
@@ -49,7 +49,7 @@ record Options(Map<String, String> values) {
     int port() {
         var port = Optional.ofNullable(value("port")).orElse("8080");
         if (!port.matches("[1-9][0-9]{0,4}") || Integer.parseInt(port) > HIGHEST_PORT) {
-            throw new Refusal("--port wants a number from 1 to %d.", HIGHEST_PORT);
+            throw new Refusal("--port wants a number from 1 to %d.".formatted(HIGHEST_PORT));
         }
         return Integer.parseInt(port);
     }

@@ -5,7 +5,6 @@ import dk.knudepunkt.local.Postgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -16,37 +15,34 @@ import java.util.concurrent.TimeUnit;
 final class PostgresAtPoint {
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
-    /** A commit at the moment itself is not taken, since no message that bears it is. */
-    private static final String SETTINGS = """
-            restore_command = '%s'
-            recovery_target_time = '%s'
-            recovery_target_inclusive = off
-            recovery_target_action = promote
-            """;
-
     private PostgresAtPoint() {}
 
     /** Takes up the log from the copy that lies there to the moment, once; afterwards it is a server like any other. */
     static void recover(Path data, WalArchive wal, Instant until) throws IOException {
         var directory = data.resolve("postgres");
         own(directory);
-        Files.writeString(
-                directory.resolve("postgresql.auto.conf"),
-                SETTINGS.formatted(wal.fetching().replace("'", "''"), until),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING);
+        Files.writeString(directory.resolve("postgresql.auto.conf"), settings(wal, until));
         Files.createFile(directory.resolve("recovery.signal"));
         try (var server = Postgres.start(directory, Ports.free())) {
             awaitPromotion(server.port());
         } catch (SQLException | RuntimeException failure) {
-            throw new Refusal("PostgreSQL does not come to %s: %s", until, reason(data, failure));
+            throw new Refusal("PostgreSQL does not come to %s: %s".formatted(until, reason(data, failure)));
         }
+    }
+
+    /** A commit at the moment itself is not taken, since no message that bears it is. */
+    private static String settings(WalArchive wal, Instant until) {
+        return """
+                restore_command = '%s'
+                recovery_target_time = '%s'
+                recovery_target_inclusive = off
+                recovery_target_action = promote
+                """.formatted(wal.fetching().replace("'", "''"), until);
     }
 
     /** As the server wants it, whoever may read the archive. */
     private static void own(Path directory) throws IOException {
-        Files.setPosixFilePermissions(
-                directory, PosixFilePermissions.fromString("rwx------"));
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
     }
 
     private static void awaitPromotion(int port) throws SQLException {

@@ -4,9 +4,9 @@ package dk.knudepunkt.local.backup;
 public final class Refusal extends RuntimeException {
     private final String advice;
 
-    Refusal(String advice, Object... about) {
-        super(advice.formatted(about));
-        this.advice = advice.formatted(about);
+    Refusal(String advice) {
+        super(advice);
+        this.advice = advice;
     }
 
     /** What is wrong, and how to mend it. */

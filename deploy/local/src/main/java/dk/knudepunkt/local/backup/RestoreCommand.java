@@ -74,15 +74,15 @@ final class RestoreCommand {
         return backups.last(last)
                 .map(Point::at)
                 .orElseThrow(() -> new Refusal(
-                        "Nothing was archived after the last backup, at %s. Name a moment with --until; deploy/restore --archive %s tells which there are.",
-                        last.ended(), backups.archive().directory()));
+                        "Nothing was archived after the last backup, at %s. Name a moment with --until; deploy/restore --archive %s tells which there are."
+                                .formatted(last.ended(), backups.archive().directory())));
     }
 
     /** Beside the place, and then moved there: what is in the place is whole. */
     private void layOut(Path data, Backups.Backup backup, Instant until, TopicsAtPoint topics) throws IOException {
         var part = data.resolveSibling(data.getFileName() + Backups.UNFINISHED);
         if (Files.exists(part)) {
-            throw new Refusal("%s is left of a restore that was ended in the middle. Delete it.", part);
+            throw new Refusal("%s is left of a restore that was ended in the middle. Delete it.".formatted(part));
         }
         Files.createDirectories(part);
         try {
@@ -107,8 +107,8 @@ final class RestoreCommand {
         }
         try (var files = Files.list(data)) {
             if (files.findAny().isPresent()) {
-                throw new Refusal(
-                        "%s is not empty, and nothing in it is touched. Choose a new directory with --data.", data);
+                throw new Refusal("%s is not empty, and nothing in it is touched. Choose a new directory with --data."
+                        .formatted(data));
             }
         }
     }

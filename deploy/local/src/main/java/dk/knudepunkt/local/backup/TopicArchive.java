@@ -35,7 +35,7 @@ final class TopicArchive implements AutoCloseable {
             var ends = consumer.endOffsets(parts, PATIENCE);
             consumer.assign(parts);
             for (var part : parts) {
-                consumer.seek(part, begin(part, ends.get(part)));
+                consumer.seek(part, begin(part, ends.getOrDefault(part, 0L)));
             }
             while (isBehind(consumer, ends)) {
                 var messages = consumer.poll(PATIENCE);
@@ -43,7 +43,7 @@ final class TopicArchive implements AutoCloseable {
                     throw new IOException("Kafka has messages and does not hand them out");
                 }
                 for (var message : messages) {
-                    logs.get(new TopicPartition(message.topic(), message.partition()))
+                    log(new TopicPartition(message.topic(), message.partition()))
                             .append(message);
                 }
             }
@@ -65,15 +65,21 @@ final class TopicArchive implements AutoCloseable {
         return ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue());
     }
 
-    private long begin(TopicPartition part, long end) throws IOException {
-        if (!logs.containsKey(part)) {
-            logs.put(part, TopicLog.open(directory, part));
+    private TopicLog log(TopicPartition part) throws IOException {
+        var known = logs.get(part);
+        if (known == null) {
+            known = TopicLog.open(directory, part);
+            logs.put(part, known);
         }
-        var next = logs.get(part).next();
+        return known;
+    }
+
+    private long begin(TopicPartition part, long end) throws IOException {
+        var next = log(part).next();
         if (next > end) {
             throw new Refusal(
-                    "%s has %d messages, and %d in the archive: these are other topics. Begin a new archive with --archive.",
-                    part, end, next);
+                    "%s has %d messages, and %d in the archive: these are other topics. Begin a new archive with --archive."
+                            .formatted(part, end, next));
         }
         return next;
     }

@@ -133,8 +133,7 @@ final class TopicLog implements AutoCloseable {
         var in = new DataInputStream(new ByteArrayInputStream(body));
         var offset = in.readLong();
         var timestamp = in.readLong();
-        var message =
-                new ProducerRecord<>(part.topic(), part.partition(), timestamp, readBytes(in), readBytes(in));
+        var message = new ProducerRecord<>(part.topic(), part.partition(), timestamp, readBytes(in), readBytes(in));
         for (var headers = in.readInt(); headers > 0; headers--) {
             message.headers().add(new String(orNothing(readBytes(in)), StandardCharsets.UTF_8), readBytes(in));
         }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -33,22 +32,24 @@ record TopicsAtPoint(Path directory, List<TopicPartition> parts) {
         var points = archive.points();
         if (!points.isEmpty() && messages.get() < points.getLast().messages()) {
             throw new Refusal(
-                    "The topics in %s are cut short: %d of %d messages are whole. Bring them back from another copy of the archive.",
-                    archive.topics(), messages.get(), points.getLast().messages());
+                    "The topics in %s are cut short: %d of %d messages are whole. Bring them back from another copy of the archive."
+                            .formatted(
+                                    archive.topics(),
+                                    messages.get(),
+                                    points.getLast().messages()));
         }
         return topics;
     }
 
     private static List<TopicPartition> parts(Path directory) throws IOException {
-        var parts = new ArrayList<TopicPartition>();
         try (var files = Files.walk(directory, 2)) {
-            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                parts.add(new TopicPartition(
-                        file.getParent().getFileName().toString(),
-                        Integer.parseInt(file.getFileName().toString())));
-            }
+            return files.filter(Files::isRegularFile)
+                    .map(directory::relativize)
+                    .map(file -> new TopicPartition(
+                            file.getName(0).toString(),
+                            Integer.parseInt(file.getName(1).toString())))
+                    .toList();
         }
-        return parts;
     }
 
     private Path file(TopicPartition part) {
@@ -64,8 +65,7 @@ record TopicsAtPoint(Path directory, List<TopicPartition> parts) {
 
     /** In as many parts as they had: in others a key would stand elsewhere. */
     private Map<String, Integer> sizes() {
-        return parts.stream()
-                .collect(Collectors.groupingBy(TopicPartition::topic, Collectors.summingInt(part -> 1)));
+        return parts.stream().collect(Collectors.groupingBy(TopicPartition::topic, Collectors.summingInt(part -> 1)));
     }
 
     private long send(Broker broker, long until) throws IOException {
@@ -78,7 +78,7 @@ record TopicsAtPoint(Path directory, List<TopicPartition> parts) {
             for (var part : parts) {
                 TopicLog.read(file(part), part, kept -> {
                     if (kept.message().timestamp() < until) {
-                        producer.send(kept.message(), (_, failed) -> failure.compareAndSet(null, failed));
+                        var _ = producer.send(kept.message(), (_, failed) -> failure.compareAndSet(null, failed));
                         sent.incrementAndGet();
                     }
                 });

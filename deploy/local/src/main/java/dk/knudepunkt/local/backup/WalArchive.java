@@ -64,7 +64,7 @@ record WalArchive(Path directory) {
 
     private static Refusal cutShort(Path file, String why) {
         return new Refusal(
-                "%s cannot be used: %s. Bring it back from another copy of the archive, or choose a point before it.",
-                file, why);
+                "%s cannot be used: %s. Bring it back from another copy of the archive, or choose a point before it."
+                        .formatted(file, why));
     }
 }

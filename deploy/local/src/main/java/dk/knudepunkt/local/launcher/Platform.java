@@ -67,8 +67,8 @@ final class Platform {
     private synchronized void beginToArchive() {
         if (!stopping) {
             var at = programs.addresses();
-            archiver = archive.map(
-                    begun -> Archiver.begin(begun, at.postgres(), "localhost:" + at.kafka(), console::say));
+            archiver =
+                    archive.map(begun -> Archiver.begin(begun, at.postgres(), "localhost:" + at.kafka(), console::say));
         }
     }
 

@@ -48,7 +48,9 @@ class ArchiveTest {
         var point = new Point(NOON, new Segment(1, 4), 17);
         archive.add(point);
         Files.writeString(
-                archive.directory().resolve("points"), "2026-11-30T12:00:10Z 00000001000000", StandardOpenOption.APPEND);
+                archive.directory().resolve("points"),
+                "2026-11-30T12:00:10Z 00000001000000",
+                StandardOpenOption.APPEND);
 
         assertThat(archive.points()).containsExactly(point);
     }

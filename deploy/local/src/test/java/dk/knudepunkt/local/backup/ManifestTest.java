@@ -65,7 +65,8 @@ class ManifestTest {
     @Test
     void aListThatIsCutShortIsNoList() throws IOException {
         var text = Files.readString(backup.resolve(Manifest.NAME));
-        for (var cut : new String[] {"", text.substring(0, text.length() - 1), text.substring(text.indexOf('\n') + 1)}) {
+        for (var cut :
+                new String[] {"", text.substring(0, text.length() - 1), text.substring(text.indexOf('\n') + 1)}) {
             Files.writeString(backup.resolve(Manifest.NAME), cut);
 
             refused("manifest does not end as it was written");

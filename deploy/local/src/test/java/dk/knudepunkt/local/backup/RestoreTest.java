@@ -52,7 +52,7 @@ class RestoreTest {
         Files.writeString(data.resolve("webhook-key"), "kept");
         archive = Archive.of(home.resolve("archive"), "these");
         var port = Ports.free();
-        try (var postgres = Postgres.start(data.resolve("postgres"), port, archive.archiveCommand());
+        try (var _ = Postgres.start(data.resolve("postgres"), port, archive.archiveCommand());
                 var broker = Broker.start(
                         data.resolve("kafka"), Ports.free(), Ports.free(), Map.of("dead-letter.goals", 3))) {
             var archiver = new Archiver(archive, port, broker.bootstrap(), _ -> {});
@@ -126,8 +126,9 @@ class RestoreTest {
             tell(port, broker, "in another life");
             new Archiver(second, port, broker.bootstrap(), _ -> {}).note();
             execute(port, "select pg_switch_wal()");
-            await().until(() ->
-                    new Backups(second).last(new Backups(second).all().getLast()).isPresent());
+            await().until(() -> new Backups(second)
+                    .last(new Backups(second).all().getLast())
+                    .isPresent());
         }
         assertThat(archive.wal().directory().toFile().list()).noneMatch(file -> file.startsWith("00000002"));
 
@@ -206,7 +207,8 @@ class RestoreTest {
         new RestoreCommand(archive, OUT).list();
 
         assertThat(CONSOLE.toString(StandardCharsets.UTF_8))
-                .contains("from %s to %s".formatted(backedUp, archive.points().getLast().at()));
+                .contains("from %s to %s"
+                        .formatted(backedUp, archive.points().getLast().at()));
     }
 
     private static Path restore(Optional<Instant> until) throws IOException {
