@@ -9,11 +9,18 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 
 /** The databases as they stood at a moment. */
 final class PostgresAtPoint {
     private static final long BETWEEN_LOOKS_MILLIS = 100;
+
+    /** A server that is only just starting knows no names of time zones, not even Z. */
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSxxx", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private PostgresAtPoint() {}
 
@@ -37,7 +44,7 @@ final class PostgresAtPoint {
                 recovery_target_time = '%s'
                 recovery_target_inclusive = off
                 recovery_target_action = promote
-                """.formatted(wal.fetching().replace("'", "''"), until);
+                """.formatted(wal.fetching().replace("'", "''"), TIME.format(until));
     }
 
     /** As the server wants it, whoever may read the archive. */
