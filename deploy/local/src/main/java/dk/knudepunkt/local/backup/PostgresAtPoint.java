@@ -34,6 +34,9 @@ final class PostgresAtPoint {
             awaitPromotion(server.port());
         } catch (SQLException | RuntimeException failure) {
             throw new Refusal("PostgreSQL does not come to %s: %s".formatted(until, reason(data, failure)));
+        } finally {
+            // Where the machine is busy it is given up on before it has ended, and what it works on is about to be moved.
+            Postgres.stopLeftover(directory);
         }
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The databases and topics of a moment come back, and nothing that came after it; what cannot be is said before anything is done. */
-@Timeout(300)
+@Timeout(900)
 class RestoreTest {
     @TempDir
     static Path home;
