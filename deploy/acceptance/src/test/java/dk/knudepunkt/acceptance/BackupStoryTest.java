@@ -75,8 +75,7 @@ class BackupStoryTest {
         }
 
         whatCannotBeIsRefused(archive, data, moment);
-        succeeds(
-                "restore", "--archive", archive.toString(), "--data", data.toString(), "--until", moment.toString());
+        succeeds("restore", "--archive", archive.toString(), "--data", data.toString(), "--until", moment.toString());
 
         try (var hub = Hub.startOn(data, SERVICES)) {
             var journey = new Journey(hub);
@@ -88,8 +87,8 @@ class BackupStoryTest {
             assertTrue(isSent(hub));
             complete(journey, unsent);
             Journey.eventually().untilAsserted(() -> {
-                var told = journey.toldBySubject(Stream.concat(OF_REFERRAL.stream(), OF_COURSE.stream())
-                        .toList());
+                var told = journey.toldBySubject(
+                        Stream.concat(OF_REFERRAL.stream(), OF_COURSE.stream()).toList());
                 assertEquals(OF_REFERRAL, told.get(unsent));
                 assertEquals(OF_COURSE, told.get(course));
                 assertFalse(told.containsKey(undone) || told.containsKey(lateCourse), told::toString);
@@ -119,7 +118,9 @@ class BackupStoryTest {
         return new Sight(
                 TARGETS.stream().collect(Collectors.toMap(target -> target, target -> journey.figure(year, target))),
                 journey.members(year, FIGURE),
-                ids.stream().collect(Collectors.toMap(id -> id, id -> journey.referral(id).path("status"))));
+                ids.stream()
+                        .collect(Collectors.toMap(
+                                id -> id, id -> journey.referral(id).path("status"))));
     }
 
     private static boolean isSent(Hub hub) throws SQLException {
@@ -162,9 +163,9 @@ class BackupStoryTest {
     private static String run(int expected, List<String> command) {
         try {
             var script = COMMANDS.resolve(command.getFirst()).toString();
-            var process = new ProcessBuilder(Stream.concat(
-                                    Stream.of(script), command.stream().skip(1))
-                            .toList())
+            var process = new ProcessBuilder(
+                            Stream.concat(Stream.of(script), command.stream().skip(1))
+                                    .toList())
                     .redirectErrorStream(true)
                     .start();
             var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

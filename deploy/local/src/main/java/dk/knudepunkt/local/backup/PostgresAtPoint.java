@@ -19,8 +19,8 @@ final class PostgresAtPoint {
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     /** A server that is only just starting knows no names of time zones, not even Z. */
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSxxx", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSxxx", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     private PostgresAtPoint() {}
 
@@ -35,7 +35,8 @@ final class PostgresAtPoint {
         } catch (SQLException | RuntimeException failure) {
             throw new Refusal("PostgreSQL does not come to %s: %s".formatted(until, reason(data, failure)));
         } finally {
-            // Where the machine is busy it is given up on before it has ended, and what it works on is about to be moved.
+            // Where the machine is busy it is given up on before it has ended, and what it works on is about to be
+            // moved.
             Postgres.stopLeftover(directory);
         }
     }

@@ -16,6 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,7 +91,7 @@ class TopicLogTest {
         return read;
     }
 
-    private static ConsumerRecord<byte[], byte[]> message(long offset, String key, String value) {
+    private static ConsumerRecord<byte[], byte[]> message(long offset, @Nullable String key, @Nullable String value) {
         var headers = new RecordHeaders()
                 .add("ce_id", Long.toString(offset).getBytes(StandardCharsets.UTF_8))
                 .add("empty", null);
@@ -108,7 +109,7 @@ class TopicLogTest {
                 Optional.empty());
     }
 
-    private static byte[] bytes(String text) {
+    private static byte @Nullable [] bytes(@Nullable String text) {
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 }
