@@ -7,6 +7,7 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -79,6 +80,18 @@ public final class Hub implements AutoCloseable {
         return start("hub-with-two-of-each", FreePorts.inARow(PORTS + 2 * COPY), Map.of(), "--replicas=2");
     }
 
+    /** Some of its services, and an archive that gets all that they do. */
+    static Hub startWithArchive(Path archive, String services) {
+        return start("hub-with-archive", "--archive=" + archive, "--only=" + services);
+    }
+
+    /** Some of its services, on data that are there. */
+    static Hub startOn(Path data, String services) {
+        var port = freePorts();
+        var traces = TraceCollector.start();
+        return new Hub(port, Launcher.startOn(data, port, traces.environment(), "--only=" + services), traces);
+    }
+
     private static Hub start(String name, String... options) {
         return start(name, freePorts(), Map.of(), options);
     }
@@ -88,6 +101,10 @@ public final class Hub implements AutoCloseable {
         var environment = new HashMap<>(traces.environment());
         environment.putAll(settings);
         return new Hub(port, Launcher.start(name, port, environment, options), traces);
+    }
+
+    int port() {
+        return port;
     }
 
     public String url() {

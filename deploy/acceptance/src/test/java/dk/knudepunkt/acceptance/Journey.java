@@ -1,11 +1,16 @@
 package dk.knudepunkt.acceptance;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
@@ -138,6 +143,31 @@ final class Journey {
             cursor = page.path("next");
         }
         return found;
+    }
+
+    /** The types of what the feed tells of each thing, in their order; each event is there once. */
+    Map<String, List<String>> toldBySubject(List<String> types) {
+        Map<String, List<String>> found = new HashMap<>();
+        var seen = new HashSet<String>();
+        var next = "/api/events?limit=200&type=" + String.join("&type=", types);
+        while (true) {
+            var page = hub.as("admin")
+                    .accept("*/*")
+                    .get(next)
+                    .then()
+                    .statusCode(200)
+                    .extract();
+            List<Map<String, String>> events = page.path("");
+            if (events.isEmpty()) {
+                return found;
+            }
+            for (var event : events) {
+                assertTrue(seen.add(event.get("id")), () -> "Twice in the feed: " + event);
+                found.computeIfAbsent(event.get("subject"), first -> new ArrayList<>())
+                        .add(event.get("type"));
+            }
+            next = page.header("Link").replaceAll("^<|>; rel=\"next\"$", "");
+        }
     }
 
     static String version(Response answer) {

@@ -17,7 +17,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 
-/** What {@code ./up} becomes once everything is built, in a process of its own, on fresh data. */
+/** What {@code ./up} becomes once everything is built, in a process of its own. */
 final class Launcher {
 
     private static final Path SCRIPT =
@@ -42,12 +42,21 @@ final class Launcher {
 
     /** @param name of the directory of its data, below target */
     static Launcher start(String name, int port, Map<String, String> environment, String... options) {
-        var data = TARGET.resolve(name);
+        var fresh = Stream.concat(Stream.of("--fresh"), Stream.of(options)).toList();
+        return start(TARGET.resolve(name), name, port, environment, fresh);
+    }
+
+    /** On data that are there. */
+    static Launcher startOn(Path data, int port, Map<String, String> environment, String... options) {
+        return start(data, data.getFileName().toString(), port, environment, List.of(options));
+    }
+
+    private static Launcher start(
+            Path data, String name, int port, Map<String, String> environment, List<String> options) {
         var console = TARGET.resolve(name + "-console.txt");
         try {
             var command = new ArrayList<>(List.of(SCRIPT.toString(), Integer.toString(port), data.toString()));
-            command.add("--fresh");
-            command.addAll(List.of(options));
+            command.addAll(options);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
             builder.environment().putAll(environment);
             var launcher = new Launcher(builder.start(), data, console);

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.restassured.response.Response;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -132,35 +129,11 @@ class RollingStoryTest {
     private void eventsAreThereOnceAndInOrder(List<Guided> guided) {
         var submittedThenAccepted = List.of("referral.submitted.v1", "referral.accepted.v2");
         var openedThenCompleted = List.of("course.opened.v4", "course.completed.v2");
-        var told = bySubject(Stream.concat(submittedThenAccepted.stream(), openedThenCompleted.stream())
+        var told = journey.toldBySubject(Stream.concat(submittedThenAccepted.stream(), openedThenCompleted.stream())
                 .toList());
         for (var company : guided) {
             assertEquals(submittedThenAccepted, told.get(company.referral()));
             assertEquals(openedThenCompleted, told.get(company.course()));
-        }
-    }
-
-    private Map<String, List<String>> bySubject(List<String> types) {
-        Map<String, List<String>> found = new HashMap<>();
-        var seen = new HashSet<String>();
-        var next = "/api/events?limit=200&type=" + String.join("&type=", types);
-        while (true) {
-            var page = hub.as("admin")
-                    .accept("*/*")
-                    .get(next)
-                    .then()
-                    .statusCode(200)
-                    .extract();
-            List<Map<String, String>> events = page.path("");
-            if (events.isEmpty()) {
-                return found;
-            }
-            for (var event : events) {
-                assertTrue(seen.add(event.get("id")), () -> "Twice in the feed: " + event);
-                found.computeIfAbsent(event.get("subject"), first -> new ArrayList<>())
-                        .add(event.get("type"));
-            }
-            next = page.header("Link").replaceAll("^<|>; rel=\"next\"$", "");
         }
     }
 }

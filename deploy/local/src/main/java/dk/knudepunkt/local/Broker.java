@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,19 +47,19 @@ public final class Broker implements AutoCloseable {
     private final KafkaRaftServer server;
     private final String bootstrap;
 
-    private Broker(Path data, int port, int controllerPort) {
+    private Broker(Path data, int port, int controllerPort, Map<String, Integer> sizes) {
         Noise.silence();
         format(data);
         server = new KafkaRaftServer(new KafkaConfig(configuration(data, port, controllerPort)), Time.SYSTEM);
         server.startup();
         bootstrap = "localhost:" + port;
-        createTopics();
+        createTopics(sizes);
     }
 
     /** A broker for one test run, on free ports; its data go with the process. */
     public static Broker start() {
         var data = Directories.temporary();
-        var broker = new Broker(data, Ports.free(), Ports.free());
+        var broker = new Broker(data, Ports.free(), Ports.free(), Map.of());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             broker.close();
             Directories.delete(data);
@@ -68,7 +69,16 @@ public final class Broker implements AutoCloseable {
 
     /** A broker whose data stay in the directory. */
     public static Broker start(Path data, int port, int controllerPort) {
-        return new Broker(data, port, controllerPort);
+        return start(data, port, controllerPort, Map.of());
+    }
+
+    /**
+     * A broker whose data stay in the directory.
+     *
+     * @param sizes in how many parts topics are made that are not there yet, where not in as many as others
+     */
+    public static Broker start(Path data, int port, int controllerPort, Map<String, Integer> sizes) {
+        return new Broker(data, port, controllerPort, sizes);
     }
 
     /** Kafka ends its whole process when it cannot go on, for instance without its disk; here it shares one. */
@@ -110,22 +120,23 @@ public final class Broker implements AutoCloseable {
         return configuration;
     }
 
-    private void createTopics() {
+    private void createTopics(Map<String, Integer> sizes) {
+        var wanted = new HashMap<>(sizes);
+        Stream.concat(TOPICS.stream(), Stream.of(PERSONS)).forEach(name -> wanted.putIfAbsent(name, PARTITIONS));
         try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
-            var present = admin.listTopics().names().get();
-            var topics = Stream.concat(
-                    TOPICS.stream().map(Broker::topic), Stream.of(topic(PERSONS).configs(LAST_OF_EACH_KEY)));
-            admin.createTopics(topics.filter(topic -> !present.contains(topic.name()))
+            wanted.keySet().removeAll(admin.listTopics().names().get());
+            admin.createTopics(wanted.entrySet().stream()
+                            .map(topic -> topic(topic.getKey(), topic.getValue()))
                             .toList())
                     .all()
                     .get();
         } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("Could not create the topics " + TOPICS, e);
+            throw new IllegalStateException("Could not create the topics " + wanted.keySet(), e);
         }
     }
 
-    private static NewTopic topic(String name) {
-        return new NewTopic(name, PARTITIONS, (short) 1);
+    private static NewTopic topic(String name, int partitions) {
+        return new NewTopic(name, partitions, (short) 1).configs(name.equals(PERSONS) ? LAST_OF_EACH_KEY : Map.of());
     }
 
     /** What a client takes as {@code bootstrap.servers}. */

@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-final class Directories {
+/** Whole directories. */
+public final class Directories {
     private Directories() {}
 
     static Path temporary() {
@@ -17,7 +18,8 @@ final class Directories {
         }
     }
 
-    static void delete(Path directory) {
+    /** With all that is in it. */
+    public static void delete(Path directory) {
         try (var files = Files.walk(directory)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

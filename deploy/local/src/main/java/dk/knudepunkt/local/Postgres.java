@@ -4,6 +4,8 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -29,13 +31,36 @@ public final class Postgres implements AutoCloseable {
     /** A server whose data stay in the directory. */
     public static Postgres start(Path data, int port) {
         stopLeftover(data);
-        return new Postgres(start(configured(port)
+        return new Postgres(start(lasting(data, port)));
+    }
+
+    /**
+     * A server whose data stay in the directory, and which brings each piece of its log to an archive.
+     *
+     * @param bringing the shell command that does it, in which {@code %p} is the piece and {@code %f} its name
+     */
+    public static Postgres start(Path data, int port, String bringing) {
+        stopLeftover(data);
+        var server = start(
+                lasting(data, port).setServerConfig("archive_mode", "on").setServerConfig("archive_timeout", "60"));
+        execute(server, "alter system set archive_command = '%s'".formatted(bringing.replace("'", "''")));
+        execute(server, "select pg_reload_conf()");
+        return new Postgres(server);
+    }
+
+    private static EmbeddedPostgres.Builder lasting(Path data, int port) {
+        return configured(port)
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_directory", "../logs")
-                .setServerConfig("log_filename", "postgres.log")));
+                .setServerConfig("log_filename", "postgres.log");
+    }
+
+    /** A session with the server on the port of this machine, for what only its own user may do. */
+    public static Connection administer(int port) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://localhost:%d/postgres".formatted(port), "postgres", "");
     }
 
     /** Stops the server that holds the directory because the process that started it was killed. */

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import dk.knudepunkt.local.Ports;
 import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.local.backup.BaseBackup;
 import dk.knudepunkt.platform.testing.LocalParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,14 +37,14 @@ public class PrimaryAndStandby extends LocalParts {
             Postgres.start(PRIMARY, PRIMARY_PORT).database(DATABASE);
             copyPrimary();
             Postgres.start(STANDBY, STANDBY_PORT);
-            try (var primary = connect(PRIMARY_PORT)) {
+            try (var primary = Postgres.administer(PRIMARY_PORT)) {
                 execute(primary, "alter system set synchronous_standby_names = '*'");
                 execute(primary, "select pg_reload_conf()");
                 await().ignoreExceptions()
                         .until(() -> read(primary, "select sync_state from pg_stat_replication")
                                 .equals("sync"));
             }
-        } catch (IOException | InterruptedException | SQLException failure) {
+        } catch (IOException | SQLException failure) {
             throw new IllegalStateException(failure);
         }
         settings.put(
@@ -54,20 +54,8 @@ public class PrimaryAndStandby extends LocalParts {
         return settings;
     }
 
-    /** As {@code pg_basebackup} does it. */
-    private static void copyPrimary() throws IOException, InterruptedException, SQLException {
-        try (var primary = connect(PRIMARY_PORT)) {
-            execute(primary, "select pg_backup_start('standby', true)");
-            var copied = new ProcessBuilder("cp", "-a", PRIMARY.toString(), STANDBY.toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            if (copied != 0) {
-                throw new IOException("The data of the primary were not copied");
-            }
-            Files.writeString(STANDBY.resolve("backup_label"), read(primary, "select labelfile from pg_backup_stop()"));
-        }
-        Files.delete(STANDBY.resolve("postmaster.pid"));
+    private static void copyPrimary() throws IOException, SQLException {
+        BaseBackup.copy(PRIMARY_PORT, STANDBY);
         Files.createFile(STANDBY.resolve("standby.signal"));
         Files.writeString(
                 STANDBY.resolve("postgresql.auto.conf"),
@@ -88,7 +76,7 @@ public class PrimaryAndStandby extends LocalParts {
 
     /** What an operator does, or a program in their place. */
     static void promoteStandby() throws SQLException {
-        try (var standby = connect(STANDBY_PORT)) {
+        try (var standby = Postgres.administer(STANDBY_PORT)) {
             execute(standby, "select pg_promote()");
         }
     }
@@ -99,10 +87,6 @@ public class PrimaryAndStandby extends LocalParts {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    private static Connection connect(int port) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://localhost:%d/postgres".formatted(port), "postgres", "");
     }
 
     private static void execute(Connection connection, String statement) throws SQLException {

@@ -141,6 +141,11 @@ final class DataDirectory {
         return Base64.getEncoder().encodeToString(kept("webhook-key"));
     }
 
+    /** By which an archive is known to be of these data; data that are restored get another. */
+    String archiveId() {
+        return HexFormat.of().formatHex(kept("archive-id"));
+    }
+
     /** 256 random bits of this directory. */
     private byte[] kept(String name) {
         var file = path.resolve(name);

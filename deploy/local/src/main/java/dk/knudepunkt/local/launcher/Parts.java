@@ -4,6 +4,7 @@ import dk.knudepunkt.local.Broker;
 import dk.knudepunkt.local.Issuer;
 import dk.knudepunkt.local.Mail;
 import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.local.backup.Archive;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -25,9 +26,11 @@ final class Parts {
     private final Optional<Part<Issuer>> issuer;
     private final Part<Mail> mail;
 
-    Parts(Settings settings, Addresses at, DataDirectory data, Console console) {
+    Parts(Programs programs, Optional<Archive> archive, Console console) {
+        var at = programs.addresses();
+        var data = programs.data();
         this.console = console;
-        outside = settings.issuer().map(SignIn.Outside::at);
+        outside = programs.settings().issuer().map(SignIn.Outside::at);
         Broker.whenBroken(reason -> {
             console.say("Kafka cannot go on, so Knudepunkt stops: %s See %s".formatted(reason, data.log("platform")));
             System.exit(1);
@@ -35,7 +38,9 @@ final class Parts {
         postgres = Part.begin(
                 "PostgreSQL",
                 at.postgres(),
-                () -> Postgres.start(data.postgres(), at.postgres()),
+                () -> archive.map(Archive::archiveCommand)
+                        .map(bringing -> Postgres.start(data.postgres(), at.postgres(), bringing))
+                        .orElseGet(() -> Postgres.start(data.postgres(), at.postgres())),
                 data.hold("postgres"),
                 console);
         broker = Part.begin(

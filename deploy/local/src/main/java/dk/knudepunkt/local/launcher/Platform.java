@@ -1,5 +1,7 @@
 package dk.knudepunkt.local.launcher;
 
+import dk.knudepunkt.local.backup.Archive;
+import dk.knudepunkt.local.backup.Archiver;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,13 +16,16 @@ final class Platform {
     private final Readiness readiness = new Readiness();
     private final Map<Copy, Supervisor> services = new LinkedHashMap<>();
     private final Optional<Front> front;
+    private final Optional<Archive> archive;
+    private Optional<Archiver> archiver = Optional.empty();
     private boolean stopping;
 
     /** Begins with the parts. */
-    Platform(Programs programs, Console console) {
+    Platform(Programs programs, Optional<Archive> archive, Console console) {
         this.programs = programs;
         this.console = console;
-        parts = new Parts(programs.settings(), programs.addresses(), programs.data(), console);
+        this.archive = archive;
+        parts = new Parts(programs, archive, console);
         front = front(programs.addresses());
     }
 
@@ -36,6 +41,7 @@ final class Platform {
     boolean becomesReady() {
         startServices();
         parts.awaitAll();
+        beginToArchive();
         for (var service : services.entrySet()) {
             if (!readiness.await(service.getValue(), programs.addresses().managementPort(service.getKey()))) {
                 return false;
@@ -58,6 +64,14 @@ final class Platform {
         }
     }
 
+    private synchronized void beginToArchive() {
+        if (!stopping) {
+            var at = programs.addresses();
+            archiver =
+                    archive.map(begun -> Archiver.begin(begun, at.postgres(), "localhost:" + at.kafka(), console::say));
+        }
+    }
+
     synchronized boolean isStopping() {
         return stopping;
     }
@@ -71,6 +85,7 @@ final class Platform {
             services.values().forEach(service -> threads.execute(() -> service.stop(patience)));
         }
         front.ifPresent(Front::close);
+        archiver.ifPresent(Archiver::close);
         parts.stop();
     }
 }

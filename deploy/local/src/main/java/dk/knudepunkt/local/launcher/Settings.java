@@ -25,6 +25,7 @@ record Settings(
         boolean fresh,
         boolean demo,
         boolean training,
+        Optional<Path> archive,
         Optional<URI> issuer,
         Set<Service> services) {
     static Settings of(String... arguments) {
@@ -38,6 +39,8 @@ record Settings(
                 options.contains("--fresh"),
                 options.contains("--demo"),
                 options.contains("--train"),
+                value("--archive=", options)
+                        .map(path -> Path.of(path).toAbsolutePath().normalize()),
                 value("--issuer=", options).map(URI::create),
                 value("--only=", options).map(Settings::named).orElse(EnumSet.allOf(Service.class)));
     }

@@ -19,7 +19,16 @@ class UpScriptTest {
     void itExplainsItself() throws Exception {
         assertThat(up("--help").exitCode()).isZero();
         assertThat(up("--help").text())
-                .contains("--port", "--data", "--replicas", "--beside", "--fresh", "--demo", "--issuer", "--only");
+                .contains(
+                        "--port",
+                        "--data",
+                        "--replicas",
+                        "--beside",
+                        "--archive",
+                        "--fresh",
+                        "--demo",
+                        "--issuer",
+                        "--only");
     }
 
     @ParameterizedTest
@@ -32,6 +41,7 @@ class UpScriptTest {
                 "--port 70000",
                 "--port 0",
                 "--data",
+                "--archive",
                 "--issuer",
                 "--issuer keycloak",
                 "--issuer http://localhost:8180/",
