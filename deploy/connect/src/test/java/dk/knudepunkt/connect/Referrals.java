@@ -19,7 +19,7 @@ import java.util.UUID;
 /** The referrals service as it ships. */
 record Referrals(Running running, int port, int operatorsPort, Issuer issuer) implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private static final String FORM = """

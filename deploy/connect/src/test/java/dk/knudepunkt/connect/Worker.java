@@ -24,7 +24,7 @@ record Worker(Running running, int port) implements AutoCloseable {
 
     static final String CONNECTOR = "outbox-referrals";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -124,7 +124,7 @@ record Worker(Running running, int port) implements AutoCloseable {
                 .timeout(Duration.ofSeconds(90))
                 .build();
         return await().atMost(PATIENCE)
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> HTTP.send(request, HttpResponse.BodyHandlers.ofString()), answer -> answer.statusCode()
                         != 409);
     }

@@ -27,7 +27,7 @@ class ConnectSweep {
 
     private static final String SLOT = """
             select active_pid, pg_current_wal_insert_lsn() as written, confirmed_flush_lsn >= ?::pg_lsn as confirmed
-            from pg_replication_slots where active_pid is not null and slot_name = """ + ConnectSlot.NAME;
+            from pg_replication_slots where active_pid is not null and slot_name = %s""".formatted(ConnectSlot.NAME);
 
     private static final String BEGINNING = "0/0";
 
