@@ -3,7 +3,6 @@ package dk.knudepunkt.connect;
 import static org.awaitility.Awaitility.await;
 
 import dk.knudepunkt.local.Issuer;
-import dk.knudepunkt.local.Ports;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,12 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** The referrals service as it ships. */
-record Referrals(Running running, int port, int operatorsPort, Issuer issuer) implements AutoCloseable {
+record Referrals(Running running, Issuer issuer) implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final Pattern FOR_OPERATORS =
+            Pattern.compile("Management interface listening on http://[^:]+:(\\d+)");
 
     private static final String FORM = """
             {
@@ -39,11 +42,10 @@ record Referrals(Running running, int port, int operatorsPort, Issuer issuer) im
     static Referrals start(String database, String kafka, Issuer issuer, boolean relay) {
         var jar = Path.of(System.getProperty("repository.root"))
                 .resolve("referrals-service/target/quarkus-app/quarkus-run.jar");
-        var port = Ports.free();
-        var operatorsPort = Ports.free();
         var environment = new HashMap<>(Map.of(
-                "KNUDEPUNKT_PORT", Integer.toString(port),
-                "KNUDEPUNKT_MANAGEMENT_PORT", Integer.toString(operatorsPort),
+                // Whichever are free when it begins to listen; its log says which.
+                "KNUDEPUNKT_PORT", "0",
+                "KNUDEPUNKT_MANAGEMENT_PORT", "0",
                 "KNUDEPUNKT_DB_URL", database,
                 "KNUDEPUNKT_KAFKA", kafka,
                 "KNUDEPUNKT_ISSUER", issuer.url(),
@@ -53,7 +55,7 @@ record Referrals(Running running, int port, int operatorsPort, Issuer issuer) im
                 "referrals",
                 List.of(Running.java(), "-Xmx256m", "-XX:+UseSerialGC", "-jar", jar.toString()),
                 environment);
-        return new Referrals(running, port, operatorsPort, issuer);
+        return new Referrals(running, issuer);
     }
 
     Referrals ready() {
@@ -61,25 +63,22 @@ record Referrals(Running running, int port, int operatorsPort, Issuer issuer) im
             if (!running.process().isAlive()) {
                 throw new IllegalStateException(running.said());
             }
-            return isReady();
+            return FOR_OPERATORS.matcher(running.said()).find();
         });
         return this;
     }
 
-    private boolean isReady() throws InterruptedException {
-        try {
-            var question = HttpRequest.newBuilder(
-                            URI.create("http://localhost:%d/q/health/ready".formatted(operatorsPort)))
-                    .build();
-            return HTTP.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
+    private URI address(Pattern listening, String path) {
+        var found = listening.matcher(running.said());
+        if (!found.find()) {
+            throw new IllegalStateException(running.said());
         }
+        return URI.create("http://localhost:" + found.group(1) + path);
     }
 
     /** What it told operators of last. */
     double metric(String name) throws IOException, InterruptedException {
-        var question = HttpRequest.newBuilder(URI.create("http://localhost:%d/q/metrics".formatted(operatorsPort)))
+        var question = HttpRequest.newBuilder(address(FOR_OPERATORS, "/q/metrics"))
                 .build();
         return HTTP.send(question, HttpResponse.BodyHandlers.ofString())
                 .body()
@@ -90,7 +89,7 @@ record Referrals(Running running, int port, int operatorsPort, Issuer issuer) im
     }
 
     void refer() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:%d/api/referrals".formatted(port)))
+        var request = HttpRequest.newBuilder(address(LISTENING, "/api/referrals"))
                 .header("Authorization", "Bearer " + token())
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
