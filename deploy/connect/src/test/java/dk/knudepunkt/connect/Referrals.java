@@ -58,14 +58,20 @@ record Referrals(Running running, Issuer issuer) implements AutoCloseable {
         return new Referrals(running, issuer);
     }
 
+    /** Ends it where it does not get ready, since nobody else would. */
     Referrals ready() {
-        await().atMost(PATIENCE).until(() -> {
-            if (!running.process().isAlive()) {
-                throw new IllegalStateException(running.said());
-            }
-            return FOR_OPERATORS.matcher(running.said()).find();
-        });
-        return this;
+        try {
+            await().atMost(PATIENCE).until(() -> {
+                if (!running.process().isAlive()) {
+                    throw new IllegalStateException(running.said());
+                }
+                return FOR_OPERATORS.matcher(running.said()).find();
+            });
+            return this;
+        } catch (RuntimeException notReady) {
+            close();
+            throw notReady;
+        }
     }
 
     private URI address(Pattern listening, String path) {
