@@ -45,6 +45,15 @@ public final class Browser implements AutoCloseable {
                 .body();
     }
 
+    /** What a script of an open page listens to, until it ends or the browser is closed. */
+    public HttpResponse<InputStream> listen(String address) {
+        return send(
+                HttpRequest.newBuilder(Address.of(address))
+                        .header("Accept", "text/event-stream")
+                        .GET(),
+                BodyHandlers.ofInputStream());
+    }
+
     public HttpResponse<String> submit(String form, String fields) {
         return submit(Address.of(form), fields);
     }
@@ -106,6 +115,11 @@ public final class Browser implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Leaves what is still coming. */
+    public void hangUp() {
+        client.shutdownNow();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package dk.knudepunkt.gateway;
 
+import dk.knudepunkt.platform.security.SecretToken;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +45,15 @@ final class KeptSessions {
                 request.response().setStatusCode(204).end();
             });
         }
+    }
+
+    /** Which the issuer has ended, by its own name. */
+    void endAtIssuer(HttpServerRequest request) {
+        request.bodyHandler(body -> {
+            var name = body.toJsonObject().getString("sid");
+            ended.put(HexFormat.of().formatHex(new SecretToken(name).digest()), Instant.now());
+            request.response().setStatusCode(204).end();
+        });
     }
 
     private static JsonObject ages(Map<String, Instant> ends) {

@@ -73,7 +73,7 @@ public class Neighbours implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.http.idle-timeout", "5S"),
                 Map.entry("gateway.services.goals.open-paths", "/api/goals/open"),
                 Map.entry("gateway.rate-limit.per-second", "0"),
-                Map.entry("gateway.services.goals.stream-paths", "/api/goals/events"));
+                Map.entry("gateway.services.goals.stream-paths", "/api/goals/events,/api/goals/waiting"));
     }
 
     protected Issuer issuer() {

@@ -51,8 +51,9 @@ final class ServiceStandIn implements AutoCloseable {
             case "/search" -> find(request);
             case "/session-uses" -> sessions.uses(request);
             case "/session-ends" -> sessions.ends(request);
+            case "/session-ends/at-issuer" -> sessions.endAtIssuer(request);
             case "/session-ends/all" -> sessions.endAll(request);
-            case "/api/goals/silence" -> request.exceptionHandler(gone -> {});
+            case "/api/goals/silence", "/api/goals/waiting" -> request.exceptionHandler(gone -> {});
             case "/api/goals/hang-up" -> request.connection().close();
             case "/api/goals/long" ->
                 request.response()

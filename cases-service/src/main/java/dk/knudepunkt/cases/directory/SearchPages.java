@@ -97,7 +97,7 @@ class SearchPages {
         return Templates.list(
                 shells.here(),
                 found,
-                found.alike() || found.items().isEmpty() ? null : directory.total(search),
+                found.alike() || found.items().isEmpty() ? null : shells.aboveRows(() -> directory.total(search)),
                 search,
                 order,
                 sort == null || sort.isEmpty() ? NOT_CHOSEN : order,

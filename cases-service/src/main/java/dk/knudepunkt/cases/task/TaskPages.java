@@ -67,9 +67,9 @@ class TaskPages {
                 List<TaskStatus> statuses,
                 @Nullable TaskStatus status,
                 Sort sort,
-                TaskCountService.Total total,
+                TaskCountService.@Nullable Total total,
                 int year,
-                List<TaskCount> counts,
+                @Nullable List<TaskCount> counts,
                 boolean mayKeep,
                 boolean mayImport);
 
@@ -94,9 +94,9 @@ class TaskPages {
                 List.of(TaskStatus.values()),
                 chosen,
                 order,
-                counts.total(chosen),
+                shells.aboveRows(() -> counts.total(chosen)),
                 year,
-                counts.of(year),
+                shells.aboveRows(() -> counts.of(year)),
                 caller.may("task:keep"),
                 caller.may("task:import"));
     }

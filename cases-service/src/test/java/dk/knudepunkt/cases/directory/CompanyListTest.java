@@ -41,13 +41,13 @@ class CompanyListTest {
     Sql sql;
 
     @Test
-    void eachOrderLeadsThroughTheWholeListThoughManyAreCalledTheSame() {
+    void eachOrderLeadsThroughAllThatIsFoundThoughManyAreCalledTheSame() {
         var laid = IntStream.range(0, 52)
                 .mapToObj(each -> registered("Kludeklip " + letters(each)))
                 .toList();
         QuarkusTransaction.requiringNew()
                 .run(() -> sql.run("update company set folded_name = 'kludeklip' where cvr = any (?)", laid));
-        Stream.of("name", "cvr").forEach(column -> LIST.goesBothWays(column, laid));
+        Stream.of("name", "cvr").forEach(column -> LIST.goesBothWays("q=kludeklip", column, laid));
     }
 
     @Test
@@ -130,6 +130,23 @@ class CompanyListTest {
         assertTrue(counted("taellemaskine").contains("<strong>3</strong> virksomheder, heraf <strong>2</strong> med"));
         assertTrue(
                 counted("taellemaskine tre").contains("<strong>1</strong> virksomhed, heraf <strong>0</strong> med"));
+    }
+
+    /** A script that adds them takes nothing else of the page. */
+    @Test
+    void furtherRowsAreNotCountedAgain() {
+        registered("Hattemager Otto");
+        as("triage")
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .header("HX-Request", "true")
+                .header("HX-Target", "rows")
+                .queryParam("q", "hattemager")
+                .get("/companies")
+                .then()
+                .statusCode(200)
+                .body(containsString("Hattemager Otto"))
+                .body(not(containsString(", heraf")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dk.knudepunkt.cases.course.CourseFixtures.as;
 import static dk.knudepunkt.cases.course.CourseFixtures.newCvr;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -72,6 +73,23 @@ class TaskListTest {
     void aForgedPlaceInTheListIsRefused(String sort, String key) {
         var forged = key.equals("-") ? Cursor.after(sort, "x") : Cursor.after(sort, key, UUID.randomUUID());
         list("da", "?sort=" + sort + "&cursor=" + forged.encoded()).then().statusCode(400);
+    }
+
+    /** A script that adds them takes nothing else of the page. */
+    @Test
+    void furtherRowsAreNotCountedAgain() {
+        requested("Vises igen", "2019-02-01");
+        as("developer")
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .header("HX-Request", "true")
+                .header("HX-Target", "rows")
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("<tbody id=\"rows\">"))
+                .body(not(containsString(", heraf")))
+                .body(not(containsString("Ønsket i")));
     }
 
     @Test

@@ -55,7 +55,7 @@ class AgreementPages {
         static native TemplateInstance agreements(
                 Shell shell,
                 Page<AgreementView> agreements,
-                AgreementVersions.Total total,
+                AgreementVersions.@Nullable Total total,
                 AgreementVersions.Filter filter,
                 Sort sort,
                 ListChoices choices,
@@ -87,7 +87,7 @@ class AgreementPages {
         return Templates.agreements(
                 shells.here(),
                 service.page(filter, order, cursor, Page.DEFAULT_LIMIT),
-                service.total(filter, choices.year()),
+                shells.aboveRows(() -> service.total(filter, choices.year())),
                 filter,
                 order,
                 choices,

@@ -57,7 +57,7 @@ class ApplicationPages {
         static native TemplateInstance applications(
                 Shell shell,
                 Page<ApplicationView> applications,
-                Applications.Total total,
+                Applications.@Nullable Total total,
                 Applications.Filter filter,
                 Sort sort,
                 ApplicationStatus[] statuses,
@@ -89,7 +89,7 @@ class ApplicationPages {
         return Templates.applications(
                 shells.here(),
                 page.map(this::view),
-                service.total(filter),
+                shells.aboveRows(() -> service.total(filter)),
                 filter,
                 order,
                 ApplicationStatus.values(),

@@ -136,6 +136,22 @@ class AgreementListTest {
         list("council", "en", "?status=PROPOSED").then().body(containsString("of which 0 hold in " + year));
     }
 
+    /** A script that adds them takes nothing else of the page. */
+    @Test
+    void furtherRowsAreNotCountedAgain() {
+        lay(OURS, Denmark.dateOf(clock.instant()).getYear(), "IN_FORCE", 1_250_000);
+        as("council")
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .header("HX-Request", "true")
+                .header("HX-Target", "rows")
+                .get(PAGE)
+                .then()
+                .statusCode(200)
+                .body(containsString("version " + OURS))
+                .body(not(containsString("heraf gælder")));
+    }
+
     @Test
     void theListIsNarrowedToThoseThatAMunicipalityWasAskedAbout() {
         lay(OURS, 2071, "LAPSED", 1000);

@@ -33,6 +33,30 @@ final class Inspection {
         }
     }
 
+    /** The heads of tables break between words only, or at a hyphen; what is there for hearing alone has no width. */
+    static List<String> wordsBrokenInHeads(Page page) {
+        return List.of(page.evaluate("""
+                () => {
+                  const broken = [];
+                  for (const head of document.querySelectorAll('thead th')) {
+                    const texts = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+                    while (texts.nextNode()) {
+                      if (texts.currentNode.parentElement.closest('.sr-only')) continue;
+                      for (const word of texts.currentNode.data.matchAll(/[^\\s-]+/g)) {
+                        const range = document.createRange();
+                        range.setStart(texts.currentNode, word.index);
+                        range.setEnd(texts.currentNode, word.index + word[0].length);
+                        const lines = new Set([...range.getClientRects()].map((line) => Math.round(line.top)));
+                        if (lines.size > 1) broken.push(word[0]);
+                      }
+                    }
+                  }
+                  return broken.join(' ');
+                }""").toString().split(" ", -1)).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     static void fitsTheScreen(Page page, String name) {
         assertEquals(
                 page.evaluate("document.documentElement.clientWidth"),

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -238,6 +239,8 @@ class MorningStoryTest {
             var targets = front.sum();
             member.to("/goals/contracts/" + year + "/scoreboard");
             assertEquals(targets, front.rows());
+            assertEquals(List.of(), Inspection.wordsBrokenInHeads(member.page()));
+            Inspection.fitsTheScreen(member.page(), "scoreboard");
 
             var first = member.main().locator("#scoreboard tbody tr").first();
             var verdict = first.locator(".verdict").first().innerText();

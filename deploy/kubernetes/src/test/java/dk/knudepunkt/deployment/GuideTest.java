@@ -72,7 +72,7 @@ class GuideTest {
 
     @Test
     void namesTestsThatAreThere() throws IOException {
-        try (var files = Files.walk(Repository.file("deploy"))) {
+        try (var files = Files.walk(Repository.file("."))) {
             var tests = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith("Test.java"))
                     .map(name -> name.replace(".java", ""))

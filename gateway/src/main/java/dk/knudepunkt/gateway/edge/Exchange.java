@@ -53,20 +53,22 @@ final class Exchange {
     private final RoutingContext context;
     private final HttpClient client;
     private final Replicas service;
-    private final @Nullable String token;
+    private final Optional<String> token;
     private final IncomingBody body;
     private final ServiceHeaders headers;
     private final Refusals refusals;
     private final Runnable whenDone;
 
     private int attempts;
+    private boolean brokenOff;
+    private @Nullable HttpClientRequest asked;
 
     /** @param token of the caller's session, where the caller brought none */
     Exchange(
             RoutingContext context,
             HttpClient client,
             Replicas service,
-            @Nullable String token,
+            Optional<String> token,
             IncomingBody body,
             ServiceHeaders headers,
             Refusals refusals,
@@ -79,6 +81,20 @@ final class Exchange {
         this.headers = headers;
         this.refusals = refusals;
         this.whenDone = whenDone;
+    }
+
+    /** What let the caller in has ended: they hear no more, and the service is not kept any longer. */
+    void breakOff() {
+        brokenOff = true;
+        var response = context.response();
+        if (response.headWritten()) {
+            response.reset();
+        } else {
+            refusals.refuse(context, Reasons.UNAUTHENTICATED);
+        }
+        if (asked != null) {
+            asked.connection().close();
+        }
     }
 
     void begin() {
@@ -108,6 +124,7 @@ final class Exchange {
     }
 
     private void ask(Replica replica, HttpClientRequest outgoing) {
+        asked = outgoing;
         outgoing.setMethod(context.request().method())
                 .setURI(uri())
                 // A request that breaks off fails twice: here it is dealt with below, with the answer that does not
@@ -127,7 +144,7 @@ final class Exchange {
     }
 
     private boolean isWorthAnother() {
-        return attempts < service.attempts() && !context.response().closed();
+        return attempts < service.attempts() && !context.response().closed() && !brokenOff;
     }
 
     /** A server that is told to end does what is under way and sends others away, who may try the next. */
@@ -169,7 +186,7 @@ final class Exchange {
 
     private void answer(HttpClientRequest outgoing, HttpClientResponse answer) {
         var response = context.response();
-        if (response.closed()) {
+        if (brokenOff || response.closed()) {
             discard(outgoing, answer);
             return;
         }
@@ -207,7 +224,7 @@ final class Exchange {
 
     /** A failure, or a page of a person's that is out of date: their rights or the thing are gone, or the form has moved. */
     private boolean losesForm(int status) {
-        return status >= FAILED || (token != null && OUT_OF_DATE.contains(status));
+        return status >= FAILED || (token.isPresent() && OUT_OF_DATE.contains(status));
     }
 
     private static boolean isPage(HttpClientResponse answer) {
@@ -294,7 +311,7 @@ final class Exchange {
         whenDone.run();
         if (why.isPresent()) {
             refusals.refuse(context, why.get());
-        } else if (!context.response().closed()) {
+        } else if (!brokenOff && !context.response().closed()) {
             LOG.warnf("No answer from %s: %s", replica, failure.getMessage());
             refusals.refuse(context, reason(failure, wasAsked), body.form());
         }

@@ -4,6 +4,7 @@ import dk.knudepunkt.gateway.form.KeptForms;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import dk.knudepunkt.gateway.replica.Replicas;
+import dk.knudepunkt.gateway.session.Pass;
 import dk.knudepunkt.gateway.session.ReturnPath;
 import dk.knudepunkt.gateway.session.Sessions;
 import io.vertx.core.Handler;
@@ -47,22 +48,25 @@ class Gate implements Handler<RoutingContext> {
 
     private void admit(RoutingContext context, Replicas service) {
         var authorization = context.request().getHeader(HttpHeaders.AUTHORIZATION);
-        if (isOpen(context) || (authorization != null && mayPass(authorization))) {
-            proxy.forward(context, service);
-            return;
+        if (isOpen(context)) {
+            proxy.forward(context, service, Pass.OPEN);
+        } else if (authorization != null) {
+            admitByToken(context, service, authorization);
+        } else {
+            sessions.pass(context)
+                    .subscribe()
+                    .with(pass -> pass.ifPresentOrElse(
+                            found -> proxy.forward(context, service, found), () -> askToSignIn(context)));
         }
-        if (authorization != null) {
-            refusals.refuse(context, Reasons.UNAUTHENTICATED);
-            return;
-        }
-        sessions.token(context)
-                .subscribe()
-                .with(token -> token.ifPresentOrElse(
-                        found -> proxy.forward(context, service, found), () -> askToSignIn(context)));
     }
 
-    private boolean mayPass(String authorization) {
-        return BearerToken.isWellFormed(authorization) && !sessions.isEnded(authorization);
+    private void admitByToken(RoutingContext context, Replicas service, String authorization) {
+        var pass = sessions.pass(authorization);
+        if (BearerToken.isWellFormed(authorization) && !pass.isEnded()) {
+            proxy.forward(context, service, pass);
+        } else {
+            refusals.refuse(context, Reasons.UNAUTHENTICATED);
+        }
     }
 
     private boolean isOpen(RoutingContext context) {

@@ -5,6 +5,7 @@ import dk.knudepunkt.gateway.Settings;
 import dk.knudepunkt.gateway.refusal.Reasons;
 import dk.knudepunkt.gateway.refusal.Refusals;
 import dk.knudepunkt.gateway.replica.Replicas;
+import dk.knudepunkt.gateway.session.Pass;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -13,7 +14,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Hands a request to a service and its answer back. A service hears of a request when enough of it has come, and its
@@ -35,9 +35,17 @@ class Proxy {
     private final Routes routes;
     private final ServiceHeaders headers;
     private final Shares shares;
+    private final OpenStreams openStreams;
     private final Refusals refusals;
 
-    Proxy(Vertx vertx, Settings settings, Routes routes, ServiceHeaders headers, Shares shares, Refusals refusals) {
+    Proxy(
+            Vertx vertx,
+            Settings settings,
+            Routes routes,
+            ServiceHeaders headers,
+            Shares shares,
+            OpenStreams openStreams,
+            Refusals refusals) {
         this.vertx = vertx;
         this.settings = settings.requests();
         this.client = client(vertx, this.settings.connections(), true);
@@ -45,6 +53,7 @@ class Proxy {
         this.routes = routes;
         this.headers = headers;
         this.shares = shares;
+        this.openStreams = openStreams;
         this.refusals = refusals;
     }
 
@@ -57,35 +66,32 @@ class Proxy {
                 new PoolOptions().setHttp1MaxSize(connections));
     }
 
-    /** With the token that the caller brought, in the language that they asked for. */
-    void forward(RoutingContext context, Replicas service) {
-        send(context, service, null);
-    }
-
-    /** With the token of the caller's session, in the language that they chose. */
-    void forward(RoutingContext context, Replicas service, String token) {
-        send(context, service, token);
-    }
-
-    private void send(RoutingContext context, Replicas service, @Nullable String token) {
+    /** With the token that the caller brought, or with that of the caller's session in the language that they chose. */
+    void forward(RoutingContext context, Replicas service, Pass pass) {
         var body = new IncomingBody(context.request(), settings, vertx);
         body.begin()
-                .onSuccess(begun -> share(context, service, token, body))
+                .onSuccess(begun -> share(context, service, pass, body))
                 .onFailure(gone -> body.refusal().ifPresent(why -> refusals.refuse(context, why)));
     }
 
-    private void share(RoutingContext context, Replicas service, @Nullable String token, IncomingBody body) {
+    private void share(RoutingContext context, Replicas service, Pass pass, IncomingBody body) {
         var isStream = routes.isStream(context.normalizedPath());
         var places = (isStream ? settings.streams() : settings.connections()) / PARTS;
         var share = new Shares.Share(service, Sender.of(context.request()), Math.max(1, places), !isStream);
         var isDone = new AtomicBoolean();
-        var exchange =
-                new Exchange(context, isStream ? streams : client, service, token, body, headers, refusals, () -> {
+        var exchange = new Exchange(
+                context, isStream ? streams : client, service, pass.token(), body, headers, refusals, () -> {
                     if (isDone.compareAndSet(false, true)) {
+                        openStreams.forget(context);
                         shares.free(share);
                     }
                 });
-        if (!shares.whenFree(share, exchange::begin)) {
+        if (!shares.whenFree(share, () -> {
+            if (isStream) {
+                openStreams.watch(context, pass, exchange::breakOff);
+            }
+            exchange.begin();
+        })) {
             var form = body.form();
             body.forget();
             refusals.refuse(context, Reasons.TOO_MANY_REQUESTS, Duration.ofSeconds(1), form);

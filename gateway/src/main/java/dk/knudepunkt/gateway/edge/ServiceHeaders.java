@@ -12,6 +12,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -71,11 +72,9 @@ class ServiceHeaders {
     }
 
     /** @param token of a person's session, which goes on in the words of a machine */
-    void toService(HttpServerRequest request, HttpClientRequest outgoing, @Nullable String token) {
+    void toService(HttpServerRequest request, HttpClientRequest outgoing, Optional<String> token) {
         var headers = outgoing.headers().addAll(request.headers());
-        if (token != null) {
-            headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + token);
-        }
+        token.ifPresent(words -> headers.set(HttpHeaders.AUTHORIZATION, "Bearer " + words));
         dropNominated(headers);
         CONNECTION.forEach(headers::remove);
         NEVER_PASSED.forEach(headers::remove);

@@ -6,12 +6,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.oidc.OidcProviderClient;
 import io.quarkus.oidc.RefreshToken;
-import io.quarkus.oidc.SecurityEvent;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -57,7 +55,7 @@ class EndedSessions {
 
     /** From now on it opens nothing here, and the issuer renews it for nobody. */
     Uni<Void> end(SecurityIdentity identity) {
-        note(identity);
+        SessionId.of(identity).ifPresent(id -> note(id, clock.instant()));
         // By it the client finds the issuer.
         current.setIdentity(identity);
         return Optional.ofNullable(identity.getCredential(RefreshToken.class))
@@ -80,14 +78,8 @@ class EndedSessions {
     }
 
     /** The issuer has told of it, and the framework forgets that with the first cookie that comes. */
-    void endedAtIssuer(@Observes SecurityEvent event) {
-        if (event.getEventType() == SecurityEvent.Type.OIDC_BACKCHANNEL_LOGOUT_COMPLETED) {
-            note(event.getSecurityIdentity());
-        }
-    }
-
-    private void note(SecurityIdentity identity) {
-        SessionId.of(identity).ifPresent(id -> note(id, clock.instant()));
+    void endedAtIssuer(SessionId session) {
+        note(session, clock.instant());
     }
 
     private void note(SessionId session, Instant at) {

@@ -16,9 +16,13 @@ record SessionId(String text) {
                 || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Optional.empty();
         }
-        var name = token.<String>claim("sid")
+        return Optional.of(named(token.<String>claim(TokenClaims.SESSION)
                 .or(() -> token.<String>claim("nonce"))
-                .orElseGet(token::getSubject);
-        return Optional.of(new SessionId(HexFormat.of().formatHex(new SecretToken(name).digest())));
+                .orElseGet(token::getSubject)));
+    }
+
+    /** @param name the issuer's */
+    static SessionId named(String name) {
+        return new SessionId(HexFormat.of().formatHex(new SecretToken(name).digest()));
     }
 }

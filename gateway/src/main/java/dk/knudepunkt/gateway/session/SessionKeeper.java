@@ -28,8 +28,8 @@ import java.time.InstantSource;
 import org.jboss.logging.Logger;
 
 /**
- * The service that remembers who has a session. It is told with the person's own token, so that it need not believe
- * anything else, and asked again and again which sessions were ended. No request waits for either; while it is away,
+ * The service that remembers who has a session. It is told with the person's own token, or with what only the issuer
+ * can have said, so that it need not believe anything else, and asked again and again which sessions were ended. No request waits for either; while it is away,
  * sessions go on as they were, which the log and a gauge say.
  */
 @Singleton
@@ -96,17 +96,28 @@ class SessionKeeper {
         return new JsonObject().put("session", session.text());
     }
 
+    /** It has ended at the issuer, whose name for it is the proof. */
+    void endedAtIssuer(String name) {
+        var address = "/session-ends/at-issuer";
+        tell(address, question(HttpMethod.POST, address), new JsonObject().put("sid", name));
+    }
+
     private void tell(String address, SecurityIdentity identity, JsonObject told) {
         Visitor.token(identity)
-                .ifPresent(token -> client.request(question(HttpMethod.POST, address)
-                                .putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token)
-                                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json"))
-                        .compose(request -> request.send(told.toBuffer()))
-                        .compose(answer -> answer.end()
-                                .compose(end -> answer.statusCode() < FAILED
-                                        ? Future.succeededFuture()
-                                        : Future.failedFuture("answered " + answer.statusCode())))
-                        .onFailure(failure -> LOG.debugf("%s was not told: %s", address, failure.getMessage())));
+                .ifPresent(token -> tell(
+                        address,
+                        question(HttpMethod.POST, address).putHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token),
+                        told));
+    }
+
+    private void tell(String address, RequestOptions question, JsonObject told) {
+        client.request(question.putHeader(HttpHeaders.CONTENT_TYPE, "application/json"))
+                .compose(request -> request.send(told.toBuffer()))
+                .compose(answer -> answer.end()
+                        .compose(end -> answer.statusCode() < FAILED
+                                ? Future.succeededFuture()
+                                : Future.failedFuture("answered " + answer.statusCode())))
+                .onFailure(failure -> LOG.debugf("%s was not told: %s", address, failure.getMessage()));
     }
 
     private void askForEnds() {

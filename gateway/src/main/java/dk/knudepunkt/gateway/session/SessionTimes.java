@@ -39,7 +39,11 @@ class SessionTimes {
     Optional<SessionTime> current(RoutingContext request, SessionId session) {
         return Optional.ofNullable(request.request().getCookie(COOKIE))
                 .flatMap(cookie -> SessionTime.read(cookie.getValue(), session, secret))
-                .filter(time -> time.lasts(clock.instant()));
+                .filter(time -> !isOver(time));
+    }
+
+    boolean isOver(SessionTime time) {
+        return !time.lasts(clock.instant());
     }
 
     SessionTime begin(RoutingContext request, SessionId session) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,15 +23,36 @@ public class Sessions {
 
     private final HttpAuthenticator authenticator;
     private final EndedSessions ended;
+    private final SessionTimes times;
 
-    Sessions(HttpAuthenticator authenticator, EndedSessions ended) {
+    Sessions(HttpAuthenticator authenticator, EndedSessions ended, SessionTimes times) {
         this.authenticator = authenticator;
         this.ended = ended;
+        this.times = times;
     }
 
-    /** Whether what a program brings in {@code Authorization} was ended: its owner was signed out, or withdrawn as a client. */
-    public boolean isEnded(String authorization) {
-        return ended.isEnded(authorization);
+    /** What a program brings in {@code Authorization}. It has ended when its owner was signed out, or withdrawn as a client. */
+    public Pass pass(String authorization) {
+        return new Pass(Optional.empty(), () -> ended.isEnded(authorization));
+    }
+
+    /**
+     * By the session, with its access token, renewed if it had to be; empty when there is no valid session. What is used of
+     * it afterwards does not put off its end, since another gateway may have heard of that: who is broken off
+     * comes again with the newer cookie.
+     */
+    public Uni<Optional<Pass>> pass(RoutingContext context) {
+        return identity(context)
+                .map(found -> found.flatMap(identity ->
+                        Visitor.token(identity).map(token -> new Pass(Optional.of(token), end(context, identity)))));
+    }
+
+    private BooleanSupplier end(RoutingContext context, SecurityIdentity identity) {
+        return SessionId.of(identity)
+                .flatMap(session -> times.current(context, session)
+                        .<BooleanSupplier>map(
+                                time -> () -> times.isOver(time) || ended.isEnded(session, identity, time.begun())))
+                .orElse(() -> false);
     }
 
     /** Whether the request brings a session, valid or not. */
@@ -46,11 +68,6 @@ public class Sessions {
                         .filter(cookie -> !cookie.startsWith(COOKIES))
                         .collect(Collectors.joining("; ")))
                 .filter(rest -> !rest.isEmpty());
-    }
-
-    /** The session's access token, renewed if it had to be; empty when there is no valid session. */
-    public Uni<Optional<String>> token(RoutingContext context) {
-        return identity(context).map(identity -> identity.flatMap(Visitor::token));
     }
 
     public Uni<Visitor> visitor(RoutingContext context) {

@@ -52,7 +52,7 @@ class SignInTenant {
                 .logout()
                 .backchannel()
                 .path(ENDED_AT_ISSUER)
-                .logoutTokenKey("sid")
+                .logoutTokenKey(TokenClaims.SESSION)
                 .tokenCacheSize(MOST_REMEMBERED)
                 .tokenCacheTimeToLive(REMEMBERED)
                 .endLogout()

@@ -7,21 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.gateway.Browser;
 import dk.knudepunkt.gateway.Neighbours;
+import dk.knudepunkt.gateway.Token;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.buffer.Buffer;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.HttpCookie;
 import java.net.http.HttpClient.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,6 +45,10 @@ class SessionEndTest {
     @Inject
     @ConfigProperty(name = "gateway.services.integration.urls")
     String keeper;
+
+    @Inject
+    @ConfigProperty(name = "gateway.sign-in.issuer")
+    String issuer;
 
     @Inject
     MeterRegistry metrics;
@@ -179,18 +179,19 @@ class SessionEndTest {
 
     @Test
     void theServiceThatRemembersIsToldAtTheSignInAndWhileItIsUsed() throws InterruptedException {
+        var uses = new ToldUses(keeper);
         signIn("kam");
         var first = Awaitility.await()
-                .until(() -> usesOf("kam"), uses -> !uses.isEmpty())
+                .until(() -> uses.of("kam"), told -> !told.isEmpty())
                 .getFirst();
         assertTrue(first.getString("session").matches("[0-9a-f]{64}"), first.encode());
         assertTrue(first.getLong("secondsOld") <= 1, first.encode());
 
         Thread.sleep(1_000);
-        var before = usesOf("kam").size();
+        var before = uses.of("kam").size();
         browser.open("/goals");
         var last = Awaitility.await()
-                .until(() -> usesOf("kam"), uses -> uses.size() > before)
+                .until(() -> uses.of("kam"), told -> told.size() > before)
                 .getLast();
         assertEquals(first.getString("session"), last.getString("session"));
         assertTrue(last.getLong("secondsOld") >= 1, last.encode());
@@ -215,14 +216,9 @@ class SessionEndTest {
     @Test
     void oneThatWasEndedIsRefusedByItsName() {
         signIn("developer");
-        var session = Awaitility.await()
-                .until(() -> usesOf("developer"), uses -> !uses.isEmpty())
-                .getLast();
+        var session = new ToldUses(keeper).session("developer");
 
-        given().body(new JsonObject()
-                        .put("session", session.getString("session"))
-                        .encode())
-                .post(keeper + "/session-ends");
+        given().body(new JsonObject().put("session", session).encode()).post(keeper + "/session-ends");
         Awaitility.await()
                 .atMost(Duration.ofSeconds(3))
                 .until(() -> browser.open("/goals").statusCode() == 303);
@@ -230,7 +226,7 @@ class SessionEndTest {
 
     @Test
     void theTokenOfAClientThatWasWithdrawnOpensNothingSoon() {
-        var token = bearer("client-1");
+        var token = Token.of("client-1");
         given().header("Authorization", token).get("/api/goals/x").then().statusCode(200);
 
         given().queryParam("account", "client-1").post(keeper + "/session-ends/all");
@@ -240,21 +236,10 @@ class SessionEndTest {
                                 .get("/api/goals/x")
                                 .statusCode()
                         == 401);
-        given().header("Authorization", bearer("client-2"))
+        given().header("Authorization", Token.of("client-2"))
                 .get("/api/goals/x")
                 .then()
                 .statusCode(200);
-    }
-
-    private static String bearer(String subject) {
-        var claims = new JsonObject()
-                .put("sub", subject)
-                .put("iat", Instant.now().getEpochSecond())
-                .encode();
-        return "Bearer eyJhbGciOiJSUzI1NiJ9.%s.c2lnbmF0dXJl"
-                .formatted(Base64.getUrlEncoder()
-                        .withoutPadding()
-                        .encodeToString(claims.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -266,16 +251,24 @@ class SessionEndTest {
     @Test
     void whoLeavesIsToldToTheOthers() {
         signIn("finance-greve");
-        var session = Awaitility.await()
-                .until(() -> usesOf("finance-greve"), uses -> !uses.isEmpty())
-                .getLast()
-                .getString("session");
+        var session = new ToldUses(keeper).session("finance-greve");
         browser.submit("/sign-out", "");
 
         Awaitility.await()
                 .until(() -> given().get(keeper + "/session-ends").asString().contains(session));
         assertTrue(
                 browser.cookies().stream().noneMatch(cookie -> cookie.getName().startsWith("q_")));
+    }
+
+    /** Also where nobody comes back with its cookie. */
+    @Test
+    void whatEndsAtTheIssuerIsToldToTheOthers() {
+        signIn("analyst");
+        var session = new ToldUses(keeper).session("analyst");
+        given().formParam("username", "analyst").post(issuer + "/sign-out");
+
+        Awaitility.await()
+                .until(() -> given().get(keeper + "/session-ends").asString().contains(session));
     }
 
     private void signIn(String user) {
@@ -294,18 +287,5 @@ class SessionEndTest {
 
     private long secondsLeft() {
         return new JsonObject(browser.ask("/session").body()).getLong("secondsLeft");
-    }
-
-    private List<JsonObject> usesOf(String user) {
-        return new JsonArray(given().get(keeper + "/session-uses").asString())
-                .stream()
-                        .map(JsonObject.class::cast)
-                        .filter(use -> subject(use.getString("by")).equals(user))
-                        .toList();
-    }
-
-    private static String subject(String authorization) {
-        var payload = authorization.substring("Bearer ".length()).split("\\.", -1)[1];
-        return new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(payload))).getString("sub");
     }
 }

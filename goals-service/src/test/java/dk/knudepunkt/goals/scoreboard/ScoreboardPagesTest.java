@@ -42,6 +42,14 @@ class ScoreboardPagesTest {
     }
 
     @Test
+    void whatAVerdictIsStandsBesideItsNumbers() {
+        for (var figure : new String[] {"Bedømmelse", "Ventet nu", "Prognose"}) {
+            assertTrue(page("council", "da", BOARD).contains("<summary>Hvad tælles? " + figure + "</summary>"));
+        }
+        assertTrue(page("council", "en", COUNCIL).contains("<summary>What is counted? Verdict</summary>"));
+    }
+
+    @Test
     void theBoardIsNarrowed() {
         assertEquals(3, rows(page("analyst", "da", BOARD + "?goal=9")));
         var ofHouse = rows(page("analyst", "da", BOARD + "?owner=Erhvervsstyrelsen"));

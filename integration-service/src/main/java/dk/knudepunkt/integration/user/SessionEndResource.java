@@ -36,4 +36,12 @@ class SessionEndResource {
     public void leave(@NotNull @Valid SessionLeft left) {
         service.leave(left.session());
     }
+
+    @POST
+    @Path("/at-issuer")
+    @PermitAll
+    @SecurityRequirementsSet
+    public void end(@NotNull @Valid EndedAtIssuer ended) {
+        service.end(ended.session());
+    }
 }

@@ -73,6 +73,11 @@ class SessionService {
                 .ifPresent(found -> found.end(clock.instant()));
     }
 
+    /** The issuer has ended it; of one that nobody told of here there is nothing to show. */
+    void end(String session) {
+        sessions.findByIdOptional(session).ifPresent(found -> found.end(clock.instant()));
+    }
+
     SessionEnds ends() {
         var now = clock.instant();
         var ended = new HashMap<String, Long>();

@@ -18,14 +18,11 @@ class SecretAtRest implements AttributeConverter<SigningSecret, byte[]> {
 
     @Override
     public byte @Nullable [] convertToDatabaseColumn(@Nullable SigningSecret secret) {
-        return secret == null ? null : vault.close(secret.key());
+        return secret == null ? null : vault.close(secret);
     }
 
     @Override
     public @Nullable SigningSecret convertToEntityAttribute(byte @Nullable [] stored) {
-        if (stored == null) {
-            return null;
-        }
-        return new SigningSecret(vault.isClosed(stored) ? vault.open(stored) : stored);
+        return stored == null ? null : vault.open(stored);
     }
 }

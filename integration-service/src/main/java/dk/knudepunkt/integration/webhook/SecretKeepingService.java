@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The vault of this installation. At each start all that is not closed with its first key is closed anew, so that old keys can go. */
+/** The vault of this installation. At each start all that is not closed as it should be is closed anew, so that old keys can go. */
 @ApplicationScoped
 class SecretKeepingService {
 
@@ -54,11 +54,14 @@ class SecretKeepingService {
                             webhook)
                     .filter(stored -> !vault.isUpToDate(stored))
                     .ifPresent(stored -> sql.run(
-                            "update webhook set %s = ? where id = ?".formatted(column), closed(stored), webhook));
+                            "update webhook set %s = ? where id = ?".formatted(column),
+                            closed(webhook, stored),
+                            webhook));
         }
     }
 
-    private byte[] closed(byte[] stored) {
-        return vault.close(vault.isClosed(stored) ? vault.open(stored) : stored);
+    /** One that is another's stays another's. */
+    private byte[] closed(UUID webhook, byte[] stored) {
+        return vault.close(vault.open(stored).orOf(webhook));
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.integration.webhook;
 
+import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,6 +8,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -14,15 +17,23 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Closes secrets before they are stored, with AES-GCM and a key that is not in the database: whoever reads the database
  * alone signs nothing. There may be several keys: the first closes, and any opens, so that keys can be changed.
+ *
+ * <p>Whose secret it is stands in clear before what is closed, and does not open as anybody else's: whoever writes into
+ * the database cannot have the messages of one webhook signed for the receiver of another.
  */
 public final class SecretVault {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private static final byte FORMAT = 1;
+    /** How it was closed before it said whose it is; nothing is any more, once each start has seen to it. */
+    private static final byte NOBODYS = 1;
+
+    private static final byte SOMEBODYS = 2;
+
     private static final int NAME = 4;
     private static final int NONCE = 12;
-    private static final int HEAD = 1 + NAME + NONCE;
+    private static final int PLAIN_HEAD = 1 + NAME + NONCE;
+    private static final int HEAD = PLAIN_HEAD + 2 * Long.BYTES;
     private static final int TAG_BITS = 128;
     private static final int KEY = 32;
 
@@ -50,45 +61,68 @@ public final class SecretVault {
         return key;
     }
 
-    /** Closes a secret with the first key. */
-    byte[] close(byte[] secret) {
+    /** Closes a secret with the first key; one that is nobody's yet as it came. */
+    byte[] close(SigningSecret secret) {
         var nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
-        var closed = new byte[HEAD + secret.length + TAG_BITS / Byte.SIZE];
-        closed[0] = FORMAT;
-        System.arraycopy(name(keys.getFirst()), 0, closed, 1, NAME);
-        System.arraycopy(nonce, 0, closed, 1 + NAME, NONCE);
-        var sealed = crypt(Cipher.ENCRYPT_MODE, keys.getFirst(), nonce, secret);
-        System.arraycopy(sealed, 0, closed, HEAD, sealed.length);
-        return closed;
+        var head = secret.webhook()
+                .map(webhook -> head(SOMEBODYS, nonce, HEAD)
+                        .putLong(webhook.getMostSignificantBits())
+                        .putLong(webhook.getLeastSignificantBits()))
+                .orElseGet(() -> head(NOBODYS, nonce, PLAIN_HEAD))
+                .array();
+        var sealed = crypt(Cipher.ENCRYPT_MODE, keys.getFirst(), head, secret.key());
+        return ByteBuffer.allocate(head.length + sealed.length)
+                .put(head)
+                .put(sealed)
+                .array();
+    }
+
+    private ByteBuffer head(byte format, byte[] nonce, int length) {
+        return ByteBuffer.allocate(length)
+                .put(format)
+                .put(name(keys.getFirst()))
+                .put(nonce);
     }
 
     /**
-     * Opens what was closed with any of the keys.
+     * Opens what was closed with any of the keys, and what is from before secrets were closed.
      *
      * @throws IllegalStateException where its key is not among them, or it was changed
      */
-    byte[] open(byte[] closed) {
-        var name = Arrays.copyOfRange(closed, 1, 1 + NAME);
+    SigningSecret open(byte[] stored) {
+        if (!isClosed(stored)) {
+            return new SigningSecret(Optional.empty(), stored);
+        }
         var key = keys.stream()
-                .filter(each -> Arrays.equals(name(each), name))
+                .filter(each -> Arrays.equals(name(each), nameIn(stored)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("The key of a webhook's secret is not among those given"));
-        return crypt(
-                Cipher.DECRYPT_MODE,
-                key,
-                Arrays.copyOfRange(closed, 1 + NAME, HEAD),
-                Arrays.copyOfRange(closed, HEAD, closed.length));
+        var head = Arrays.copyOf(stored, stored[0] == NOBODYS ? PLAIN_HEAD : HEAD);
+        var opened = crypt(Cipher.DECRYPT_MODE, key, head, Arrays.copyOfRange(stored, head.length, stored.length));
+        return new SigningSecret(webhook(head), opened);
     }
 
-    /** Whether it is closed with the first key, as everything is to be. */
+    private static Optional<UUID> webhook(byte[] head) {
+        return head.length == HEAD
+                ? Optional.of(new UUID(
+                        ByteBuffer.wrap(head).getLong(PLAIN_HEAD),
+                        ByteBuffer.wrap(head).getLong(PLAIN_HEAD + Long.BYTES)))
+                : Optional.empty();
+    }
+
+    /** Whether it is closed with the first key and says whose it is, as everything is to be. */
     boolean isUpToDate(byte[] stored) {
-        return isClosed(stored) && Arrays.equals(Arrays.copyOfRange(stored, 1, 1 + NAME), name(keys.getFirst()));
+        return isClosed(stored) && stored[0] == SOMEBODYS && Arrays.equals(nameIn(stored), name(keys.getFirst()));
     }
 
     /** Secrets from before they were closed are as long as themselves. */
-    boolean isClosed(byte[] stored) {
+    private static boolean isClosed(byte[] stored) {
         return stored.length != SigningSecret.BYTES;
+    }
+
+    private static byte[] nameIn(byte[] stored) {
+        return Arrays.copyOfRange(stored, 1, 1 + NAME);
     }
 
     /** Tells keys apart, and says nothing of them. */
@@ -100,10 +134,16 @@ public final class SecretVault {
         }
     }
 
-    private static byte[] crypt(int mode, byte[] key, byte[] nonce, byte[] text) {
+    private static byte[] crypt(int mode, byte[] key, byte[] head, byte[] text) {
         try {
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(
+                    mode,
+                    new SecretKeySpec(key, "AES"),
+                    new GCMParameterSpec(TAG_BITS, head, PLAIN_HEAD - NONCE, NONCE));
+            if (head.length == HEAD) {
+                cipher.updateAAD(head);
+            }
             return cipher.doFinal(text);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A webhook's secret cannot be opened: it was changed", broken);

@@ -8,6 +8,8 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,36 @@ public final class SigningSecret {
     private static final String ALGORITHM = "HmacSHA256";
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Optional<UUID> webhook;
     private final byte[] key;
 
-    SigningSecret(byte[] key) {
+    /** @param webhook whose it is; nobody's where it was stored before that was said */
+    SigningSecret(Optional<UUID> webhook, byte[] key) {
+        this.webhook = webhook;
         this.key = key.clone();
     }
 
-    static SigningSecret fresh() {
+    static SigningSecret fresh(UUID webhook) {
         var key = new byte[BYTES];
         RANDOM.nextBytes(key);
-        return new SigningSecret(key);
+        return new SigningSecret(Optional.of(webhook), key);
+    }
+
+    /** The same, of this webhook where it was nobody's. */
+    SigningSecret orOf(UUID other) {
+        return new SigningSecret(webhook.or(() -> Optional.of(other)), key);
+    }
+
+    /**
+     * The same, if it is this webhook's.
+     *
+     * @throws IllegalStateException where it was taken from another
+     */
+    SigningSecret requireOf(UUID wanted) {
+        if (webhook.filter(whose -> !whose.equals(wanted)).isPresent()) {
+            throw new IllegalStateException("The secret that stands at webhook %s is another's".formatted(wanted));
+        }
+        return this;
     }
 
     /** As a receiver is given it. */
@@ -51,6 +73,10 @@ public final class SigningSecret {
         } catch (NoSuchAlgorithmException | InvalidKeyException impossible) {
             throw new IllegalStateException("Every JDK has " + ALGORITHM, impossible);
         }
+    }
+
+    Optional<UUID> webhook() {
+        return webhook;
     }
 
     byte[] key() {

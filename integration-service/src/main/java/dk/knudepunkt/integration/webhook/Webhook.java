@@ -76,7 +76,7 @@ public class Webhook {
         this.heardAsOwn = names(reach.own());
         this.units = reach.units().stream().sorted().toList();
         this.status = WebhookStatus.ACTIVE;
-        this.secret = SigningSecret.fresh();
+        this.secret = SigningSecret.fresh(id);
         this.createdAt = now;
         take(wanted);
     }
@@ -123,9 +123,9 @@ public class Webhook {
         if (!overlap.isZero() && oldSecretUntil != null && now.isBefore(oldSecretUntil)) {
             throw WebhookProblem.stillMoving(oldSecretUntil);
         }
-        oldSecret = overlap.isZero() ? null : secret;
+        oldSecret = overlap.isZero() ? null : secret.orOf(id);
         oldSecretUntil = overlap.isZero() ? null : now.plus(overlap);
-        secret = SigningSecret.fresh();
+        secret = SigningSecret.fresh(id);
     }
 
     /** A message arrived. */
@@ -173,8 +173,8 @@ public class Webhook {
     /** Those that messages are signed with at this moment, the newest first. */
     public List<SigningSecret> secrets(Instant now) {
         return oldSecret == null || oldSecretUntil == null || !now.isBefore(oldSecretUntil)
-                ? List.of(secret)
-                : List.of(secret, oldSecret);
+                ? List.of(secret.requireOf(id))
+                : List.of(secret.requireOf(id), oldSecret.requireOf(id));
     }
 
     /** What may be done to it as it stands; whoever oversees it stops it, and does not change what its owner wants. */

@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dk.knudepunkt.platform.security.SecretToken;
 import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Wristwatch;
@@ -224,6 +225,30 @@ class UserResourceTest {
         as("admin").get("/api/users/triage").then().body("sessions.size()", is(0));
         given().get("/session-ends").then().body("sessions", hasKey(session));
         leave("triage", name()).statusCode(204);
+    }
+
+    @Test
+    void whatEndsAtTheIssuerIsNotOpenAndGatewaysHearOfIt() {
+        var sid = UUID.randomUUID().toString();
+        var session = HexFormat.of().formatHex(new SecretToken(sid).digest());
+        use("triage", session, 0).statusCode(204);
+        var other = used("triage", 0);
+
+        // What gateways call it is shown to administrators, and proves nothing.
+        endAtIssuer(session).statusCode(204);
+        as("admin").get("/api/users/triage").then().body("sessions.size()", is(2));
+        endAtIssuer(sid).statusCode(204);
+        as("admin").get("/api/users/triage").then().body("sessions.id", is(List.of(other)));
+        given().get("/session-ends").then().body("sessions", hasKey(session)).body("sessions", not(hasKey(other)));
+        endAtIssuer(sid).statusCode(204);
+        endAtIssuer("").statusCode(422);
+    }
+
+    private static ValidatableResponse endAtIssuer(String sid) {
+        return given().contentType("application/json")
+                .body("{\"sid\": \"%s\"}".formatted(sid))
+                .post("/session-ends/at-issuer")
+                .then();
     }
 
     @Test

@@ -18,9 +18,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
@@ -96,7 +98,7 @@ class SecretKeepingServiceTest {
 
     @Test
     void oneThatWasClosedWithTheKeyBeforeSignsStillAndIsClosedAnewAtTheNextStart() throws Exception {
-        store(new SecretVault(keys.reversed()).close(raw(webhook.secret())));
+        store(new SecretVault(keys.reversed()).close(secretOf(Optional.of(UUID.fromString(webhook.id())))));
         assertThat(vault.isUpToDate(stored())).isFalse();
         assertSigned();
 
@@ -118,6 +120,36 @@ class SecretKeepingServiceTest {
         assertSigned();
     }
 
+    @Test
+    void oneFromBeforeItSaidWhoseItIsSaysSo() throws Exception {
+        store(vault.close(secretOf(Optional.empty())));
+        assertSigned();
+
+        keeping.closeAnew(new StartupEvent());
+        assertThat(vault.open(stored()).webhook()).contains(UUID.fromString(webhook.id()));
+        assertSigned();
+    }
+
+    @Test
+    void theSecretOfAnotherSignsNothingHere() throws Exception {
+        var own = stored();
+        var other = Registered.by("crm", receiver.url(), TYPE);
+        store(stored(other));
+        keeping.closeAnew(new StartupEvent());
+        as("crm").post(webhook.path() + "/pings").then().statusCode(201);
+        await().during(Duration.ofSeconds(2)).until(() -> receiver.messages().isEmpty());
+
+        store(own);
+        var message = await().until(receiver::messages, messages -> !messages.isEmpty())
+                .getLast();
+        new Webhook(webhook.secret()).verify(message.body(), message.headers());
+        other.remove();
+    }
+
+    private SigningSecret secretOf(Optional<UUID> whose) {
+        return new SigningSecret(whose, raw(webhook.secret()));
+    }
+
     private void assertSigned() throws Exception {
         var before = receiver.messages().size();
         as("crm").post(webhook.path() + "/pings").then().statusCode(201);
@@ -131,9 +163,13 @@ class SecretKeepingServiceTest {
     }
 
     private byte[] stored() throws SQLException {
+        return stored(webhook);
+    }
+
+    private byte[] stored(Registered whose) throws SQLException {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement("select secret from webhook where id = ?")) {
-            query.setObject(1, UUID.fromString(webhook.id()));
+            query.setObject(1, UUID.fromString(whose.id()));
             var row = query.executeQuery();
             row.next();
             return row.getBytes(1);

@@ -79,7 +79,7 @@ class CoursePages {
         static native TemplateInstance list(
                 Shell shell,
                 Page<CourseView> courses,
-                CourseService.Total total,
+                CourseService.@Nullable Total total,
                 List<CourseStatus> statuses,
                 @Nullable CourseStatus status,
                 @Nullable SearchText text,
@@ -118,7 +118,7 @@ class CoursePages {
         return Templates.list(
                 shells.here(),
                 views.of(service.list(chosen, among, nameLike, order, cursor)),
-                service.total(chosen, among, nameLike),
+                shells.aboveRows(() -> service.total(chosen, among, nameLike)),
                 List.of(CourseStatus.values()),
                 chosen,
                 text.orElse(null),

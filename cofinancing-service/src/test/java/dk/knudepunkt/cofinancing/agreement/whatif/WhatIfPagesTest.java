@@ -43,6 +43,9 @@ class WhatIfPagesTest {
                 .extracting(String::strip)
                 .containsExactly("132.304", "136.496", "+4.192", "3,17 %", "2,62 → 2,70", "+0,08");
         page.then().body(containsString("<option value=\"269\" selected>Solrød</option>"));
+        for (var figure : List.of("I dag", "Efter ændringen", "Procent", "Kr. pr. indbygger")) {
+            page.then().body(containsString("<summary>Hvad tælles? " + figure + "</summary>"));
+        }
     }
 
     @ParameterizedTest

@@ -73,6 +73,11 @@ public record Shell(
         return format(say("d. MMMM yyyy", "d MMMM yyyy")).format(date);
     }
 
+    /** What stands after a number: {@code one} after one, and {@code many} after any other, none included. */
+    public String counted(Number number, String one, String many) {
+        return number.longValue() == 1 ? one : many;
+    }
+
     /** A number with the reader's separators: 33.424 or 33,424; up to two decimals. */
     public String number(Number number) {
         return number(number, 2);

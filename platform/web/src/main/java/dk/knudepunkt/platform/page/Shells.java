@@ -6,11 +6,15 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the shell of the page that this request asks for. */
 @RequestScoped
 public class Shells {
+
+    /** The id of what the tag {@code more} adds to. */
+    private static final String ROWS = "rows";
 
     private final Caller caller;
     private final RoutingContext request;
@@ -45,6 +49,14 @@ public class Shells {
                 menu,
                 scheme,
                 Query.of(request.request().query()));
+    }
+
+    /**
+     * What stands above the rows of a list and costs a look at the whole of it, as its total does: null where only further
+     * rows are asked for, since a script takes nothing else of the answer. Without scripts a further page is a page.
+     */
+    public <T> @Nullable T aboveRows(Supplier<T> counted) {
+        return ROWS.equals(request.request().getHeader("HX-Target")) ? null : counted.get();
     }
 
     /** The language that the reader asks for. */

@@ -55,6 +55,13 @@ class ShellTest {
         assertEquals(english, ENGLISH.number(number));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, await", "1, awaits", "2, await", "21, await", "1001, await"})
+    void oneIsSpokenOfAsOne(long number, String told) {
+        assertEquals(told, ENGLISH.counted(number, "awaits", "await"));
+        assertEquals(told, DANISH.counted((int) number, "awaits", "await"));
+    }
+
     @Test
     void aPercentageHasUpToFourDecimals() {
         assertEquals("33,3334 %", DANISH.percent(new BigDecimal("33.3334")));

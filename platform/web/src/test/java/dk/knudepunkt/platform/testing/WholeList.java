@@ -40,14 +40,23 @@ public final class WholeList {
 
     /** Each of these, and whatever else there is, stands once in the order by a column, and so the other way round. */
     public void goesBothWays(String column, Collection<String> ids) {
-        var up = inOrder(column);
-        assertTrue(up.containsAll(ids), column + " leaves some out");
-        assertEquals(up.size(), new HashSet<>(up).size(), column + " has some twice");
-        assertEquals(up.reversed(), inOrder("-" + column));
+        goesBothWays("", column, ids);
     }
 
-    private List<String> inOrder(String sort) {
-        return shown("sort=" + sort);
+    /**
+     * The same of what is found, where the list is too long to be read as a whole.
+     *
+     * @param narrowed what it is narrowed to, as a query
+     */
+    public void goesBothWays(String narrowed, String column, Collection<String> ids) {
+        var up = inOrder(narrowed, column);
+        assertTrue(up.containsAll(ids), column + " leaves some out");
+        assertEquals(up.size(), new HashSet<>(up).size(), column + " has some twice");
+        assertEquals(up.reversed(), inOrder(narrowed, "-" + column));
+    }
+
+    private List<String> inOrder(String narrowed, String sort) {
+        return shown((narrowed.isEmpty() ? "" : narrowed + "&") + "sort=" + sort);
     }
 
     /** What the list shows, from its first row to its last, where it is narrowed and ordered so. */

@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
+import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.people.KnownPerson;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
@@ -41,12 +42,14 @@ class QueuePages {
     private final QueueService queue;
     private final HoldService holds;
     private final Forms forms;
+    private final Shells shells;
     private final Caller caller;
 
-    QueuePages(QueueService queue, HoldService holds, Forms forms, Caller caller) {
+    QueuePages(QueueService queue, HoldService holds, Forms forms, Shells shells, Caller caller) {
         this.queue = queue;
         this.holds = holds;
         this.forms = forms;
+        this.shells = shells;
         this.caller = caller;
     }
 
@@ -55,7 +58,7 @@ class QueuePages {
         static native TemplateInstance queue(
                 Shell shell,
                 Page<QueueService.Waiting> queue,
-                QueueCounts.Counted counted,
+                QueueCounts.@Nullable Counted counted,
                 long total,
                 List<DueIn> choices,
                 @Nullable DueIn due,
@@ -149,12 +152,12 @@ class QueuePages {
     }
 
     private TemplateInstance page(Form form, @Nullable DueIn due, Sort sort, @Nullable String cursor, QueueNews news) {
-        var counted = queue.counted();
+        var counted = shells.aboveRows(queue::counted);
         return Templates.queue(
                 form.shell(),
                 queue.page(due, sort, cursor, Page.DEFAULT_LIMIT),
                 counted,
-                counted.pressing(due),
+                counted == null ? 0 : counted.pressing(due),
                 List.of(DueIn.values()),
                 due,
                 sort,

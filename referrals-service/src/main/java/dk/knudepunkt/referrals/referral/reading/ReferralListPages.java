@@ -67,7 +67,7 @@ class ReferralListPages {
         static native TemplateInstance list(
                 Shell shell,
                 Page<ReferralView> referrals,
-                Referrals.Total total,
+                Referrals.@Nullable Total total,
                 List<ReferralStatus> statuses,
                 Wanted wanted,
                 Map<String, String> units,
@@ -142,7 +142,7 @@ class ReferralListPages {
         return Templates.list(
                 shells.here(),
                 page.map(referral -> ReferralView.of(referral, caller)),
-                service.total(filter),
+                shells.aboveRows(() -> service.total(filter)),
                 List.of(ReferralStatus.values()),
                 wanted,
                 units.names(reach),

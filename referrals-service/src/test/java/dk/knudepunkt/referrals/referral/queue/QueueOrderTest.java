@@ -136,6 +136,20 @@ class QueueOrderTest {
                 .statusCode(400);
     }
 
+    /** A script that adds further rows takes nothing else of the page; one that reads the queue again takes all of it. */
+    @Test
+    void furtherRowsAreNotCountedAgain() {
+        var waiting = waiting("les-solroed", "2001-01-01", "2001-01-02");
+        browser("triage", "da")
+                .header("HX-Target", "rows")
+                .get(QUEUE)
+                .then()
+                .statusCode(200)
+                .body(containsString("id=\"r-" + waiting))
+                .body(not(containsString(" over tiden og")));
+        browser("triage", "da").header("HX-Target", "queue").get(QUEUE).then().body(containsString(" over tiden og"));
+    }
+
     @Test
     void theQueueSaysHowMuchWaitsAndHowMuchOfItPresses() {
         var before = sql.first(COUNT, row -> row.getLong(1)).orElseThrow();
