@@ -65,7 +65,8 @@ class InsteadOfTheRelayTest {
 
             var events = twice("referral", 5);
             var dead = twice(DEAD, 1);
-            assertThat(events).allSatisfy(sent -> assertThat(sent.header("ce_source")).isEqualTo("/referrals"));
+            assertThat(events)
+                    .allSatisfy(sent -> assertThat(sent.header("ce_source")).isEqualTo("/referrals"));
             assertThat(dead.getFirst().headers()).contains("x-empty: ", "dead-letter-topic: course");
         }
     }
@@ -73,8 +74,9 @@ class InsteadOfTheRelayTest {
     /** All of a topic when each stands there twice. */
     private List<Sent> twice(String topic, int messages) {
         await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent(topic)).hasSizeGreaterThanOrEqualTo(2 * messages));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sent(topic).stream().collect(groupingBy(sent -> sent)))
-                .allSatisfy((one, all) -> assertThat(all).hasSize(2)));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(sent(topic).stream().collect(groupingBy(sent -> sent)))
+                        .allSatisfy((one, all) -> assertThat(all).hasSize(2)));
         return sent(topic);
     }
 
@@ -86,7 +88,15 @@ class InsteadOfTheRelayTest {
         try (var producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", broker.bootstrap()), new StringSerializer(), new StringSerializer())) {
             var message = new ProducerRecord<>("course", UUID.randomUUID().toString(), "no JSON: Æ ✓");
-            Map.of("ce_id", UUID.randomUUID().toString(), "ce_type", "course.opened.v1", "x-empty", "", "x-word", "\"Ø\"")
+            Map.of(
+                            "ce_id",
+                            UUID.randomUUID().toString(),
+                            "ce_type",
+                            "course.opened.v1",
+                            "x-empty",
+                            "",
+                            "x-word",
+                            "\"Ø\"")
                     .forEach((name, value) -> message.headers().add(name, bytes(value)));
             producer.send(message).get();
         }
@@ -126,8 +136,10 @@ class InsteadOfTheRelayTest {
         }
 
         var sent = sent("referral").stream().collect(groupingBy(Sent::key));
-        assertThat(written).isNotEmpty().allSatisfy((key, messages) -> assertThat(letThrough(sent.getOrDefault(key, List.of())))
-                .containsExactlyElementsOf(messages));
+        assertThat(written)
+                .isNotEmpty()
+                .allSatisfy((key, messages) -> assertThat(letThrough(sent.getOrDefault(key, List.of())))
+                        .containsExactlyElementsOf(messages));
     }
 
     /** What an inbox makes of them: the first of each. */
@@ -160,7 +172,8 @@ class InsteadOfTheRelayTest {
             worker.forget();
             worker.resume();
             await().atMost(PATIENCE).until(() -> database.count("outbox") == 0);
-            assertThat(sent("referral").stream().map(Sent::key).collect(toSet())).hasSize(2);
+            assertThat(sent("referral").stream().map(Sent::key).collect(toSet()))
+                    .hasSize(2);
         }
     }
 

@@ -44,12 +44,18 @@ record Referrals(Running running, Issuer issuer) implements AutoCloseable {
                 .resolve("referrals-service/target/quarkus-app/quarkus-run.jar");
         var environment = new HashMap<>(Map.of(
                 // Whichever are free when it begins to listen; its log says which.
-                "KNUDEPUNKT_PORT", "0",
-                "KNUDEPUNKT_MANAGEMENT_PORT", "0",
-                "KNUDEPUNKT_DB_URL", database,
-                "KNUDEPUNKT_KAFKA", kafka,
-                "KNUDEPUNKT_ISSUER", issuer.url(),
-                "KNUDEPUNKT_MAIL_EVERY", "off"));
+                "KNUDEPUNKT_PORT",
+                "0",
+                "KNUDEPUNKT_MANAGEMENT_PORT",
+                "0",
+                "KNUDEPUNKT_DB_URL",
+                database,
+                "KNUDEPUNKT_KAFKA",
+                kafka,
+                "KNUDEPUNKT_ISSUER",
+                issuer.url(),
+                "KNUDEPUNKT_MAIL_EVERY",
+                "off"));
         environment.put("KNUDEPUNKT_OUTBOX_RELAY_ENABLED", Boolean.toString(relay));
         var running = Running.start(
                 "referrals",
@@ -84,8 +90,8 @@ record Referrals(Running running, Issuer issuer) implements AutoCloseable {
 
     /** What it told operators of last. */
     double metric(String name) throws IOException, InterruptedException {
-        var question = HttpRequest.newBuilder(address(FOR_OPERATORS, "/q/metrics"))
-                .build();
+        var question =
+                HttpRequest.newBuilder(address(FOR_OPERATORS, "/q/metrics")).build();
         return HTTP.send(question, HttpResponse.BodyHandlers.ofString())
                 .body()
                 .lines()

@@ -32,8 +32,7 @@ record Worker(Running running, int port) implements AutoCloseable {
         try {
             var port = Ports.free();
             var settings = Files.createTempFile(Path.of("target"), "worker", ".properties");
-            Files.writeString(
-                    settings, Files.readString(Path.of("worker.properties")) + """
+            Files.writeString(settings, Files.readString(Path.of("worker.properties")) + """
                     bootstrap.servers=%s
                     listeners=http://localhost:%d
                     plugin.discovery=service_load
@@ -85,7 +84,8 @@ record Worker(Running running, int port) implements AutoCloseable {
     /** Keeps its configuration and, until they are deleted, its offsets. */
     void stop() throws IOException, InterruptedException {
         ask("PUT", "/connectors/%s/stop".formatted(CONNECTOR), "");
-        await().atMost(PATIENCE).until(() -> status().at("/connector/state").asText().equals("STOPPED"));
+        await().atMost(PATIENCE)
+                .until(() -> status().at("/connector/state").asText().equals("STOPPED"));
         await().atMost(PATIENCE).until(() -> status().path("tasks").isEmpty());
     }
 
@@ -103,7 +103,9 @@ record Worker(Running running, int port) implements AutoCloseable {
     /** Why it does not send; waits for a reason. */
     String refusal() {
         return await().atMost(PATIENCE)
-                .until(() -> status().at("/tasks/0"), task -> task.path("state").asText().equals("FAILED"))
+                .until(
+                        () -> status().at("/tasks/0"),
+                        task -> task.path("state").asText().equals("FAILED"))
                 .path("trace")
                 .asText();
     }
@@ -125,8 +127,9 @@ record Worker(Running running, int port) implements AutoCloseable {
                 .build();
         return await().atMost(PATIENCE)
                 .ignoreExceptionsInstanceOf(IOException.class)
-                .until(() -> HTTP.send(request, HttpResponse.BodyHandlers.ofString()), answer -> answer.statusCode()
-                        != 409);
+                .until(
+                        () -> HTTP.send(request, HttpResponse.BodyHandlers.ofString()),
+                        answer -> answer.statusCode() != 409);
     }
 
     @Override

@@ -28,8 +28,7 @@ class ConnectorsTest {
         var wanted = texts(Repository.value(printed.said()));
 
         assertThat(Overlay.CONNECT.of("KafkaConnector"))
-                .filteredOn(connector ->
-                        connector.at("/metadata/name").asText().equals("outbox-" + service))
+                .filteredOn(connector -> connector.at("/metadata/name").asText().equals("outbox-" + service))
                 .singleElement()
                 .satisfies(connector -> {
                     var told = texts(connector.at("/spec/config"));
@@ -41,18 +40,20 @@ class ConnectorsTest {
 
     @Test
     void workersAreToldWhatTheOthersAre() {
-        var connect = Overlay.CONNECT.of("KafkaConnect").findFirst().orElseThrow().path("spec");
+        var connect =
+                Overlay.CONNECT.of("KafkaConnect").findFirst().orElseThrow().path("spec");
         var told = texts(connect.path("config"));
         told.put("group.id", connect.path("groupId").asText());
         told.put("config.storage.topic", connect.path("configStorageTopic").asText());
         told.put("offset.storage.topic", connect.path("offsetStorageTopic").asText());
         told.put("status.storage.topic", connect.path("statusStorageTopic").asText());
 
-        assertThat(told).isEqualTo(Repository.read("deploy/connect/worker.properties")
-                .lines()
-                .filter(line -> !line.startsWith("#"))
-                .map(line -> line.split("=", 2))
-                .collect(toMap(pair -> pair[0], pair -> pair[1])));
+        assertThat(told)
+                .isEqualTo(Repository.read("deploy/connect/worker.properties")
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .map(line -> line.split("=", 2))
+                        .collect(toMap(pair -> pair[0], pair -> pair[1])));
     }
 
     @ParameterizedTest

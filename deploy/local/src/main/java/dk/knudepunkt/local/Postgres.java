@@ -28,9 +28,8 @@ public final class Postgres implements AutoCloseable {
 
     /** The same, with all in its log that Kafka Connect wants to read there. */
     public static Postgres startForConnect() {
-        return new Postgres(start(configured(Ports.free())
-                .setServerConfig("fsync", "off")
-                .setServerConfig("wal_level", "logical")));
+        return new Postgres(start(
+                configured(Ports.free()).setServerConfig("fsync", "off").setServerConfig("wal_level", "logical")));
     }
 
     /** A server whose data stay in the directory. */

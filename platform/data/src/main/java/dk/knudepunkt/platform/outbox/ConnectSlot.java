@@ -36,11 +36,12 @@ final class ConnectSlot {
                 wrong.add("The publication outbox does not publish the outbox: drop publication if exists outbox;"
                         + " create publication outbox for table outbox with (publish = 'insert');");
             }
-            wrong.addAll(wrongWithSlot(
-                    state.getString("slot"), state.getBoolean("reserved"), state.getBoolean("lost")));
+            wrong.addAll(
+                    wrongWithSlot(state.getString("slot"), state.getBoolean("reserved"), state.getBoolean("lost")));
             if (state.getLong("parked") > 0) {
-                wrong.add("Kafka refuses %d of its messages, and Kafka Connect would stop at them: see the runbook message-parked."
-                        .formatted(state.getLong("parked")));
+                wrong.add(
+                        "Kafka refuses %d of its messages, and Kafka Connect would stop at them: see the runbook message-parked."
+                                .formatted(state.getLong("parked")));
             }
             if (!wrong.isEmpty()) {
                 throw new IllegalStateException(
