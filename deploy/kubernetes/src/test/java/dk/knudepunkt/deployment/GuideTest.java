@@ -49,7 +49,8 @@ class GuideTest {
                                 scaling.at("/spec/scaleTargetRef/name").equals(document.at("/metadata/name")))
                         .mapToInt(scaling -> scaling.at("/spec/minReplicas").asInt())
                         .sum();
-            case "KafkaNodePool" -> document.at("/spec/replicas").asInt();
+            case "KafkaNodePool", "KafkaConnect" ->
+                document.at("/spec/replicas").asInt();
             default -> document.at("/spec/instances").asInt(1);
         };
     }

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Assumptions;
  */
 enum Overlay {
     SMALL,
-    REGION;
+    REGION,
+    CONNECT;
 
     private static final Map<Overlay, String> RENDERED = new ConcurrentHashMap<>();
 

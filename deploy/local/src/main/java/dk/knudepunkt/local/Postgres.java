@@ -28,6 +28,12 @@ public final class Postgres implements AutoCloseable {
         return new Postgres(start(configured(Ports.free()).setServerConfig("fsync", "off")));
     }
 
+    /** The same, with all in its log that Kafka Connect wants to read there. */
+    public static Postgres startForConnect() {
+        return new Postgres(start(
+                configured(Ports.free()).setServerConfig("fsync", "off").setServerConfig("wal_level", "logical")));
+    }
+
     /** A server whose data stay in the directory. */
     public static Postgres start(Path data, int port) {
         stopLeftover(data);

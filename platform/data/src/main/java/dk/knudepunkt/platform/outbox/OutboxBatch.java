@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /** The oldest rows of the outbox, brought to Kafka and then removed. */
 @ApplicationScoped
@@ -86,11 +88,7 @@ class OutboxBatch {
     boolean send(Connection connection) throws SQLException, ExecutionException, InterruptedException {
         var waiting = oldest(connection);
         var isBusy = !waiting.isEmpty();
-        if (isBusy) {
-            oldest.since(waiting.getFirst().since());
-        } else {
-            oldest.isOver();
-        }
+        tell(isBusy ? waiting.getFirst().since() : null);
         var sent = new ArrayList<Long>();
         try {
             while (!waiting.isEmpty()) {
@@ -102,6 +100,15 @@ class OutboxBatch {
             remove(connection, sent);
         }
         return isBusy;
+    }
+
+    /** Since when the oldest waits; nothing where none does. */
+    void tell(@Nullable Instant since) {
+        if (since == null) {
+            oldest.isOver();
+        } else {
+            oldest.since(since);
+        }
     }
 
     private static List<OutboxRow> oldest(Connection connection) throws SQLException {
@@ -144,7 +151,8 @@ class OutboxBatch {
         return refused;
     }
 
-    private void remove(Connection connection, List<Long> rows) throws SQLException {
+    /** Those that Kafka has. */
+    void remove(Connection connection, List<Long> rows) throws SQLException {
         if (rows.isEmpty()) {
             return;
         }

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -20,6 +21,8 @@ import org.postgresql.PGConnection;
  *
  * <p>At least once: a relay killed between the acknowledgement and the delete sends again, and the receivers' inbox
  * absorbs it. Several relays with {@code skip locked} would be faster and would break the order per key.
+ *
+ * <p>Switched off, it removes what Kafka Connect has sent, and nothing else.
  */
 @ApplicationScoped
 class OutboxRelay {
@@ -39,16 +42,31 @@ class OutboxRelay {
     private final AgroalDataSource database;
     private final OutboxBatch batch;
     private final ParkedMessages parked;
+    private final ConnectSweep sweep;
+    private final boolean sends;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private @Nullable Thread thread;
 
-    OutboxRelay(AgroalDataSource database, OutboxBatch batch, ParkedMessages parked) {
+    OutboxRelay(
+            AgroalDataSource database,
+            OutboxBatch batch,
+            ParkedMessages parked,
+            ConnectSweep sweep,
+            @ConfigProperty(name = "knudepunkt.outbox.relay.enabled") boolean sends) {
         this.database = database;
         this.batch = batch;
         this.parked = parked;
+        this.sweep = sweep;
+        this.sends = sends;
     }
 
-    void start(@Observes StartupEvent started) {
+    /** Does not start where nobody would send. */
+    void start(@Observes StartupEvent started) throws SQLException {
+        if (!sends) {
+            try (var connection = database.getConnection()) {
+                ConnectSlot.require(connection);
+            }
+        }
         thread = Thread.ofPlatform().name("outbox-relay").start(this::run);
     }
 
@@ -75,7 +93,11 @@ class OutboxRelay {
         try (var connection = database.getConnection()) {
             if (LOCK.take(connection)) {
                 try {
-                    relay(connection);
+                    if (sends) {
+                        relay(connection);
+                    } else {
+                        sweep(connection);
+                    }
                 } finally {
                     letGo(connection);
                 }
@@ -100,6 +122,16 @@ class OutboxRelay {
                 }
             }
         }
+    }
+
+    private void sweep(Connection connection) throws SQLException, InterruptedException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(BY_INDEX);
+        }
+        sweep.begin();
+        do {
+            sweep.round(connection);
+        } while (!stopped.await(LOOK_ANYWAY_MILLIS, TimeUnit.MILLISECONDS));
     }
 
     /** The connection goes back to the pool and lives on. */

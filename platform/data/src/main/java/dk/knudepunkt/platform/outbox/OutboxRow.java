@@ -27,11 +27,15 @@ record OutboxRow(long seq, Instant since, Key key, String type, String payload, 
     static OutboxRow of(ResultSet row) throws SQLException {
         return new OutboxRow(
                 row.getLong("seq"),
-                Instant.ofEpochMilli(row.getObject("id", UUID.class).getMostSignificantBits() >>> BEHIND_MILLIS),
+                stored(row.getObject("id", UUID.class)),
                 new Key(row.getString("aggregatetype"), row.getString("aggregateid")),
                 row.getString("type"),
                 row.getString("payload"),
                 row.getString("headers"));
+    }
+
+    static Instant stored(UUID id) {
+        return Instant.ofEpochMilli(id.getMostSignificantBits() >>> BEHIND_MILLIS);
     }
 
     ProducerRecord<String, String> message(ObjectMapper json) {
