@@ -21,10 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * Two of each service, and one after the other is ended and started again while people work: a new release in the middle of
  * the day. Nobody repeats anything, and everything that they were told is held against what is there afterwards.
  */
-@EnabledIfSystemProperty(
-        named = "rolling",
-        matches = "true",
-        disabledReason = "twelve processes take minutes to start twice on two cores; -Drolling=true asks for it")
+@EnabledIfSystemProperty(named = "long", matches = "true", disabledReason = "it takes minutes; -Dlong=true asks for it")
 @ExtendWith(WithTwoOfEach.class)
 class RollingStoryTest {
 

@@ -20,8 +20,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** The real Kafka Connect and the real connector, beside a real service, PostgreSQL and broker. */
+@EnabledIfSystemProperty(named = "long", matches = "true", disabledReason = "it takes minutes; -Dlong=true asks for it")
 class InsteadOfTheRelayTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(6);
