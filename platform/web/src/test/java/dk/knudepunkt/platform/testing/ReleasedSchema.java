@@ -38,12 +38,14 @@ public final class ReleasedSchema {
             where c.relnamespace = current_schema()::regnamespace and c.relkind in ('r', 'p', 'v', 'm')
               and not c.relispartition and a.attnum > 0 and not a.attisdropped
               and c.relname <> 'flyway_schema_history'""";
+    /** A primary key goes without its name, which a table that was built anew has another of. */
     private static final String RULES = """
             select c.relname || '.' || rule.name, c.relname || '.' || a.attname
             from (select conrelid as relation, conname as name, conkey as columns from pg_constraint
                   where contype in ('c', 'f', 'x')
                   union all
-                  select indrelid, indexrelid::regclass::text, indkey::int2[] from pg_index where indisunique) as rule
+                  select indrelid, case when indisprimary then 'pkey' else indexrelid::regclass::text end, indkey::int2[]
+                  from pg_index where indisunique) as rule
             join pg_class c on c.oid = rule.relation
             join pg_attribute a on a.attrelid = c.oid and a.attnum = any (rule.columns)
             where c.relnamespace = current_schema()::regnamespace and not c.relispartition

@@ -80,6 +80,7 @@ class ReleasedSchemaTest {
             alter table referral alter column hours drop default         | referral.hours is demanded now
             alter table referral add column kind text not null           | referral.kind is new and demanded
             create unique index one_need on referral (need)              | referral.one_need is a new rule for what was there
+            alter table referral drop constraint referral_pkey, add primary key (id, hours) | referral.pkey is a new rule for what was there
             alter table referral add constraint short check (need > 'a') | referral.short is a new rule for what was there
             """)
     void whatIsTakenAwayOrDemandedIs(String change, String expected) throws SQLException {

@@ -67,7 +67,7 @@ record Schema(String migrations, Map<String, Column> columns, Map<String, Set<St
             }
         });
         now.rules.forEach((name, judged) -> {
-            if (!rules.containsKey(name)
+            if (!judged.equals(rules.get(name))
                     && tables.contains(table(name))
                     && columns.keySet().containsAll(judged)) {
                 broken.add(name + " is a new rule for what was there");
