@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Whoever runs the platform is called when something is wrong, and sees what. */
+@TakesMinutes
 @ExtendWith(WithHub.class)
 class AlertStoryTest {
 

@@ -20,14 +20,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * The house goes back to a moment at which Kafka was away: what it says then is what it said, what was not sent is sent and
  * has its effect, and what came later has not happened.
  */
-@EnabledIfSystemProperty(named = "long", matches = "true", disabledReason = "it takes minutes; -Dlong=true asks for it")
+@TakesMinutes
 class BackupStoryTest {
 
     private static final String SERVICES = "gateway,goals,cases,referrals,integration";

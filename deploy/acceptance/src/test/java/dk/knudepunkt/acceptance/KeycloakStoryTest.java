@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /** The realm of {@code deploy/identity} in the real Keycloak: what it lets people and systems do, and what becomes of a wrong one. */
+@TakesMinutes
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeycloakStoryTest {
 

@@ -14,14 +14,13 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Two of each service, and one after the other is ended and started again while people work: a new release in the middle of
  * the day. Nobody repeats anything, and everything that they were told is held against what is there afterwards.
  */
-@EnabledIfSystemProperty(named = "long", matches = "true", disabledReason = "it takes minutes; -Dlong=true asks for it")
+@TakesMinutes
 @ExtendWith(WithTwoOfEach.class)
 class RollingStoryTest {
 

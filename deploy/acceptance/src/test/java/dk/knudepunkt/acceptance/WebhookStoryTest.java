@@ -93,6 +93,7 @@ class WebhookStoryTest {
      * What it had sent it sends again, since it does not know any more that it arrived.
      */
     @Test
+    @TakesMinutes
     void whenTheServiceIsKilledNothingIsLostAndARepeatIsKnownByItsId() throws Exception {
         var messages = new ConcurrentLinkedQueue<Message>();
         var killed = new CountDownLatch(1);
