@@ -9,10 +9,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** WCAG 2.2 AA on every page, on a phone and on a desk, in both languages. */
 @ExtendWith(WithHub.class)
@@ -296,9 +295,25 @@ class AccessibilityTest {
     }
 
     /** Danish words are the longer ones, so the small screen shows them; the other two pairings would take as long again. */
-    @ParameterizedTest
-    @CsvSource({"PHONE, da", "DESK, en"})
-    void everyPageIsForEverybody(Screen screen, String language) {
+    @Test
+    @TakesMinutes
+    void everyPageIsForEverybodyOnAPhone() {
+        everyPageIsForEverybody(Screen.PHONE, "da");
+    }
+
+    @Test
+    @TakesMinutes
+    void everyPageIsForEverybodyAtADesk() {
+        everyPageIsForEverybody(Screen.DESK, "en");
+    }
+
+    @Test
+    void everyFrontPageIsForEverybody() {
+        ROLES.forEach(role -> inspectHome(role, Screen.PHONE, "da", "front-page"));
+        ROLES.forEach(role -> inspectHome(role, Screen.DESK, "en", "front-page-desk"));
+    }
+
+    private void everyPageIsForEverybody(Screen screen, String language) {
         var album = "%s-%s".formatted(screen.name().toLowerCase(Locale.ROOT), language);
         try (var stranger = chromium.visit(hub, screen)) {
             stranger.to("/?lang=" + language);

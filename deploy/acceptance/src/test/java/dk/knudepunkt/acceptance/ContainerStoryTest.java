@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The images of this build, run beside the platform: another gateway, and another instance of the referrals behind it. */
+@TakesMinutes
 @ExtendWith(WithHub.class)
 class ContainerStoryTest {
 
