@@ -1,6 +1,7 @@
 package dk.knudepunkt.acceptance;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
@@ -33,6 +34,7 @@ final class FrontPage {
                 .map(number -> number.getAttribute("href"))
                 .filter(list -> !list.equals(EVALUATIONS))
                 .toList();
+        assertFalse(lists.isEmpty(), "no number on the front page");
         lists.forEach(this::follow);
     }
 
