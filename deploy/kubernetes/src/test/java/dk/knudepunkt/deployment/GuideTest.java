@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.MatchResult;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class GuideTest {
 
     private static final Pattern SCRIPT = Pattern.compile("`(deploy/[a-z/-]+[a-z])`");
+    private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
     private static final Pattern TEST = Pattern.compile("`([A-Za-z]+Test)`");
     private static final String GUIDE = Repository.read("docs/guides/run-it-for-real.md");
 
@@ -66,24 +69,34 @@ class GuideTest {
 
     @Test
     void namesScriptsThatAreThere() {
-        assertThat(named(SCRIPT))
+        assertThat(named(GUIDE, SCRIPT))
                 .isNotEmpty()
                 .allSatisfy(script -> assertThat(Repository.file(script)).exists());
     }
 
     @Test
-    void namesTestsThatAreThere() throws IOException {
-        try (var files = Files.walk(Repository.file("."))) {
-            var tests = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith("Test.java"))
-                    .map(name -> name.replace(".java", ""))
-                    .toList();
-            assertThat(named(TEST)).isNotEmpty().isSubsetOf(tests);
+    void namesTestsThatAreThere() {
+        var tests = named(Repository.read("pom.xml"), MODULE)
+                .map(module -> Repository.file(module + "/src/test"))
+                .filter(Files::exists)
+                .flatMap(GuideTest::filesIn)
+                .map(file -> file.getFileName().toString())
+                .filter(name -> name.endsWith("Test.java"))
+                .map(name -> name.replace(".java", ""))
+                .toList();
+        assertThat(named(GUIDE, TEST)).isNotEmpty().isSubsetOf(tests);
+    }
+
+    private static Stream<Path> filesIn(Path directory) {
+        try (var files = Files.walk(directory)) {
+            return files.toList().stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Stream<String> named(Pattern pattern) {
-        return pattern.matcher(GUIDE).results().map(GuideTest::name);
+    private static Stream<String> named(String text, Pattern pattern) {
+        return pattern.matcher(text).results().map(GuideTest::name);
     }
 
     private static String name(MatchResult found) {
