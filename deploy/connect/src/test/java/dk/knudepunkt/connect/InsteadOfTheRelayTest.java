@@ -58,7 +58,7 @@ class InsteadOfTheRelayTest {
     void itSendsWhatTheRelaySends() throws Exception {
         try (var service = service(true).ready()) {
             worker.connect(postgres.port());
-            await().atMost(PATIENCE).until(() -> database.count("pg_replication_slots where active") == 1);
+            awaitReader();
 
             for (var i = 0; i < 5; i++) {
                 service.refer();
@@ -113,24 +113,24 @@ class InsteadOfTheRelayTest {
         Map<String, List<String>> written;
         var service = service(true).ready();
         try (var writers = new Writers(database)) {
-            TimeUnit.SECONDS.sleep(3);
+            writers.goOn(600);
             worker.connect(postgres.port());
-            await().atMost(PATIENCE).until(() -> database.count("pg_replication_slots where active") == 1);
+            awaitReader();
             service.close();
             service = service(false).ready();
-            TimeUnit.SECONDS.sleep(5);
+            writers.goOn(1000);
 
             worker.close();
-            TimeUnit.SECONDS.sleep(2);
+            writers.goOn(400);
             worker = Worker.start(broker.bootstrap()).ready();
-            await().atMost(PATIENCE).until(() -> database.count("pg_replication_slots where active") == 1);
-            TimeUnit.SECONDS.sleep(5);
+            awaitReader();
+            writers.goOn(1000);
             assertThat(service.metric("outbox_sent_total")).isPositive();
 
             service.close();
             service = service(true).ready();
             worker.disconnect();
-            TimeUnit.SECONDS.sleep(3);
+            writers.goOn(600);
             written = writers.finish();
             await().atMost(PATIENCE).until(() -> database.count("outbox") == 0);
         } finally {
@@ -144,6 +144,11 @@ class InsteadOfTheRelayTest {
                         .containsExactlyElementsOf(messages));
     }
 
+    /** The connector reads PostgreSQL's log. */
+    private void awaitReader() {
+        await().atMost(PATIENCE).until(() -> database.count("pg_replication_slots where active") == 1);
+    }
+
     /** What an inbox makes of them: the first of each. */
     private static List<String> letThrough(List<Sent> messages) {
         return messages.stream().map(Sent::id).distinct().toList();
@@ -154,7 +159,7 @@ class InsteadOfTheRelayTest {
     void nothingLeavesTheOutboxThatTheConnectorHasNotSent() throws Exception {
         migrate();
         worker.connect(postgres.port());
-        await().atMost(PATIENCE).until(() -> database.count("pg_replication_slots where active") == 1);
+        awaitReader();
         try (var service = service(false).ready()) {
             service.refer();
             await().atMost(PATIENCE).until(() -> database.count("outbox") == 0);

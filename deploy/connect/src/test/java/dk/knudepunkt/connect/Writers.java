@@ -1,6 +1,9 @@
 package dk.knudepunkt.connect;
 
+import static org.awaitility.Awaitility.await;
+
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +15,21 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 
 /** Work that goes on whatever restarts: each of some things has one message after the other, added as the service adds them. */
 final class Writers implements AutoCloseable {
 
     private static final int THINGS = 8;
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private static final String INSERT = """
             insert into outbox (id, aggregatetype, aggregateid, type, payload, headers)
             values (?, 'referral', ?, 'story.told.v1', ?, jsonb_build_object('ce_id', ?::text, 'ce_type', 'story.told.v1'))""";
 
     private final Map<String, List<String>> written = new ConcurrentHashMap<>();
+    private final AtomicLong messages = new AtomicLong();
     private final CountDownLatch over = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newFixedThreadPool(THINGS);
     private final List<Future<?>> working;
@@ -54,12 +60,19 @@ final class Writers implements AutoCloseable {
                 }
                 connection.commit();
                 mine.addAll(ids);
+                messages.addAndGet(ids.size());
             }
         }
     }
 
     private static String id() {
         return UUID.randomUUID().toString();
+    }
+
+    /** Returns when so many more were added. */
+    void goOn(int more) {
+        var goal = messages.get() + more;
+        await().atMost(PATIENCE).until(() -> messages.get() >= goal);
     }
 
     /** Of each key its messages, in the order in which they were committed. */
