@@ -18,6 +18,12 @@ public final class Directories {
         }
     }
 
+    public static boolean isEmpty(Path directory) throws IOException {
+        try (var files = Files.list(directory)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
     /** With all that is in it. */
     public static void delete(Path directory) {
         try (var files = Files.walk(directory)) {

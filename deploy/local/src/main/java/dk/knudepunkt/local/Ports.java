@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Ports that nobody listens on. */
+/** Ports that nobody listens on, and where PostgreSQL does. */
 public final class Ports {
     private Ports() {}
 
@@ -15,5 +15,10 @@ public final class Ports {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Of the platform whose website has the port. */
+    public static int postgres(int website) {
+        return website + 8;
     }
 }

@@ -4,8 +4,6 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 
@@ -62,11 +60,6 @@ public final class Postgres implements AutoCloseable {
                 .setServerConfig("logging_collector", "on")
                 .setServerConfig("log_directory", "../logs")
                 .setServerConfig("log_filename", "postgres.log");
-    }
-
-    /** A session with the server on the port of this machine, for what only its own user may do. */
-    public static Connection administer(int port) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://localhost:%d/postgres".formatted(port), "postgres", "");
     }
 
     /** Stops the server that holds the directory because the process that started it was killed. */

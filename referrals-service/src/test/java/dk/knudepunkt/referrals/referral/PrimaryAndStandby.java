@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import static org.awaitility.Awaitility.await;
 
+import dk.knudepunkt.local.Administration;
 import dk.knudepunkt.local.Ports;
 import dk.knudepunkt.local.Postgres;
 import dk.knudepunkt.local.backup.BaseBackup;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,11 +37,11 @@ public class PrimaryAndStandby extends LocalParts {
             Postgres.start(PRIMARY, PRIMARY_PORT).database(DATABASE);
             copyPrimary();
             Postgres.start(STANDBY, STANDBY_PORT);
-            try (var primary = Postgres.administer(PRIMARY_PORT)) {
-                execute(primary, "alter system set synchronous_standby_names = '*'");
-                execute(primary, "select pg_reload_conf()");
+            try (var primary = Administration.of(PRIMARY_PORT)) {
+                primary.run("alter system set synchronous_standby_names = '*'");
+                primary.run("select pg_reload_conf()");
                 await().ignoreExceptions()
-                        .until(() -> read(primary, "select sync_state from pg_stat_replication")
+                        .until(() -> primary.ask("select sync_state from pg_stat_replication")
                                 .equals("sync"));
             }
         } catch (IOException | SQLException failure) {
@@ -76,8 +76,8 @@ public class PrimaryAndStandby extends LocalParts {
 
     /** What an operator does, or a program in their place. */
     static void promoteStandby() throws SQLException {
-        try (var standby = Postgres.administer(STANDBY_PORT)) {
-            execute(standby, "select pg_promote()");
+        try (var standby = Administration.of(STANDBY_PORT)) {
+            standby.run("select pg_promote()");
         }
     }
 
@@ -86,20 +86,6 @@ public class PrimaryAndStandby extends LocalParts {
             return Files.createTempDirectory("primary-and-standby");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void execute(Connection connection, String statement) throws SQLException {
-        try (var running = connection.createStatement()) {
-            running.execute(statement);
-        }
-    }
-
-    private static String read(Connection connection, String query) throws SQLException {
-        try (var running = connection.createStatement();
-                var rows = running.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
         }
     }
 

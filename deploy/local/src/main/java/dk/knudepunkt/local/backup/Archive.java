@@ -1,5 +1,7 @@
 package dk.knudepunkt.local.backup;
 
+import dk.knudepunkt.local.Directories;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -35,11 +37,9 @@ public final class Archive {
 
     private static void begin(Path directory, String dataId) throws IOException {
         Files.createDirectories(directory);
-        try (var files = Files.list(directory)) {
-            if (files.findAny().isPresent()) {
-                throw new Refusal(
-                        "%s holds files, but is no archive. Choose a new or an empty directory.".formatted(directory));
-            }
+        if (!Directories.isEmpty(directory)) {
+            throw new Refusal(
+                    "%s holds files, but is no archive. Choose a new or an empty directory.".formatted(directory));
         }
         var archive = new Archive(directory);
         for (var part : List.of(archive.wal().directory(), archive.topics(), archive.backups())) {

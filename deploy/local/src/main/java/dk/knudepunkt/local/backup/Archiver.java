@@ -1,6 +1,7 @@
 package dk.knudepunkt.local.backup;
 
-import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.local.Administration;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -87,13 +88,10 @@ public final class Archiver implements AutoCloseable {
     }
 
     private Segment commit() throws SQLException {
-        try (var connection = Postgres.administer(postgres);
-                var statement = connection.createStatement()) {
-            statement.execute(COMMIT);
-            try (var row = statement.executeQuery("select pg_walfile_name(pg_current_wal_insert_lsn())")) {
-                row.next();
-                return Segment.named(row.getString(1)).orElseThrow();
-            }
+        try (var server = Administration.of(postgres)) {
+            server.run(COMMIT);
+            return Segment.named(server.ask("select pg_walfile_name(pg_current_wal_insert_lsn())"))
+                    .orElseThrow();
         }
     }
 

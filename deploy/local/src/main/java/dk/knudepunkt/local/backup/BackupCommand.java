@@ -1,7 +1,10 @@
 package dk.knudepunkt.local.backup;
 
+import dk.knudepunkt.local.Administration;
 import dk.knudepunkt.local.Directories;
-import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.local.Ports;
+import dk.knudepunkt.local.Refusal;
+import dk.knudepunkt.local.Stopwatch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.channels.FileChannel;
@@ -47,7 +50,7 @@ final class BackupCommand {
     static void main(String[] arguments) {
         Command.run(arguments, Set.of("archive", "port"), USAGE, options -> {
             var archive = Archive.existing(options.path("archive"));
-            new BackupCommand(archive, options.port() + Options.POSTGRES, System.out).run();
+            new BackupCommand(archive, Ports.postgres(options.port()), System.out).run();
         });
     }
 
@@ -63,9 +66,9 @@ final class BackupCommand {
     }
 
     private void make(Path data) throws IOException {
-        var begun = Instant.now();
+        var time = new Stopwatch();
         var backup = archive.backups()
-                .resolve(begun.truncatedTo(ChronoUnit.MILLIS).toString().replace(':', '-'));
+                .resolve(Instant.now().truncatedTo(ChronoUnit.MILLIS).toString().replace(':', '-'));
         var part = backup.resolveSibling(backup.getFileName() + Backups.UNFINISHED);
         clearUnfinished();
         Files.createDirectory(part);
@@ -83,14 +86,13 @@ final class BackupCommand {
         Files.move(part, backup, StandardCopyOption.ATOMIC_MOVE);
         publish(manifest.ended());
         out.printf(
-                "%s: %d files, %d MB, after %s%n",
-                backup, manifest.files().size(), manifest.bytes() / 1_000_000, Command.secondsSince(begun));
+                "%s: %d files, %d MB, after %s%n", backup, manifest.files().size(), manifest.bytes() / 1_000_000, time);
         out.printf("Every moment from %s on can be restored, once it is archived.%n", manifest.ended());
     }
 
     /** Those that the archive belongs to, or it would be brought to moments of others. */
     private Path data() throws IOException {
-        try (var server = Postgres.administer(postgres)) {
+        try (var server = Administration.of(postgres)) {
             var data = BaseBackup.dataOf(server).resolveSibling("");
             var id = data.resolve("archive-id");
             if (!Files.exists(id)) {

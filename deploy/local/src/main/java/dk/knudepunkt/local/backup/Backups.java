@@ -1,5 +1,6 @@
 package dk.knudepunkt.local.backup;
 
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The finished backups of an archive, and to which moments they can be brought. */
-record Backups(Archive archive) {
+/**
+ * The finished backups of an archive, and to which moments they can be brought.
+ *
+ * @param all the oldest first
+ * @param points in their order
+ */
+record Backups(Archive archive, List<Backup> all, List<Point> points) {
 
     /** What one that is being made ends with. */
     static final String UNFINISHED = ".part";
@@ -22,13 +28,13 @@ record Backups(Archive archive) {
         }
     }
 
-    /** The oldest first. */
-    List<Backup> all() {
+    static Backups of(Archive archive) {
         try (var found = Files.list(archive.backups())) {
-            return found.filter(path -> !path.toString().endsWith(UNFINISHED))
+            var all = found.filter(path -> !path.toString().endsWith(UNFINISHED))
                     .map(path -> new Backup(path, Manifest.read(path)))
                     .sorted(Comparator.comparing(Backup::ended))
                     .toList();
+            return new Backups(archive, all, archive.points());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +43,7 @@ record Backups(Archive archive) {
     /** The last point to which it can be brought by what has come since. */
     Optional<Point> last(Backup backup) {
         var last = archive.wal().lastFrom(backup.manifest().first());
-        return archive.points().stream()
+        return points.stream()
                 .filter(point -> !point.at().isBefore(backup.ended()) && isReached(point, last))
                 .reduce((_, later) -> later);
     }
@@ -48,7 +54,6 @@ record Backups(Archive archive) {
 
     /** The newest that was whole at the moment. */
     Backup before(Instant moment) {
-        var all = all();
         if (all.isEmpty()) {
             throw new Refusal("There is no finished backup in %s. Take one: deploy/backup --archive %s"
                     .formatted(archive.backups(), archive.directory()));
@@ -64,7 +69,7 @@ record Backups(Archive archive) {
     /** The first point at the moment or after it: what PostgreSQL's log and the topics have to have. */
     Point covering(Backup backup, Instant moment) {
         var last = archive.wal().lastFrom(backup.manifest().first());
-        return archive.points().stream()
+        return points.stream()
                 .filter(point -> !point.at().isBefore(moment))
                 .findFirst()
                 .filter(point -> isReached(point, last))

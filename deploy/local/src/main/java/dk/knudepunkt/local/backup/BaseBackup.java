@@ -1,6 +1,6 @@
 package dk.knudepunkt.local.backup;
 
-import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.local.Administration;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -48,31 +47,17 @@ public final class BaseBackup {
 
     /** Makes the directory; a server on it first takes up the log from the beginning of the copy to its end. */
     public static void copy(int port, Path to) throws IOException, SQLException {
-        try (var server = Postgres.administer(port)) {
-            execute(server, PATIENCE);
-            read(server, "select pg_backup_start('knudepunkt', true)");
+        try (var server = Administration.of(port)) {
+            server.run(PATIENCE);
+            server.run("select pg_backup_start('knudepunkt', true)");
             var from = dataOf(server);
             copy(from, to);
-            Files.writeString(to.resolve("backup_label"), read(server, "select labelfile from pg_backup_stop()"));
+            Files.writeString(to.resolve("backup_label"), server.ask("select labelfile from pg_backup_stop()"));
         }
     }
 
-    static Path dataOf(Connection server) throws SQLException {
-        return Path.of(read(server, "show data_directory"));
-    }
-
-    private static void execute(Connection server, String command) throws SQLException {
-        try (var statement = server.createStatement()) {
-            statement.execute(command);
-        }
-    }
-
-    private static String read(Connection server, String query) throws SQLException {
-        try (var statement = server.createStatement();
-                var row = statement.executeQuery(query)) {
-            row.next();
-            return row.getString(1);
-        }
+    static Path dataOf(Administration server) throws SQLException {
+        return Path.of(server.ask("show data_directory"));
     }
 
     private static void copy(Path from, Path to) throws IOException {

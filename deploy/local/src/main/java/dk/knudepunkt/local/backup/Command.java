@@ -1,10 +1,8 @@
 package dk.knudepunkt.local.backup;
 
 import dk.knudepunkt.local.Noise;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
 
 /** What the two commands have in common: a wrong option ends with 2, what cannot be done with 1, and each with a sentence. */
@@ -42,11 +40,5 @@ final class Command {
             System.err.printf("It failed: %s%n", failure);
             return 1;
         }
-    }
-
-    /** For the console. */
-    static String secondsSince(Instant begun) {
-        return String.format(
-                Locale.ROOT, "%.1f s", Duration.between(begun, Instant.now()).toMillis() / 1e3);
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.local.backup;
 
+import dk.knudepunkt.local.Refusal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -12,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is asked for on the command line, as pairs of a name and a value. */
 record Options(Map<String, String> values) {
-
-    /** How far above the website's port PostgreSQL listens. */
-    static final int POSTGRES = 8;
 
     private static final int HIGHEST_PORT = 65_518;
 

@@ -1,13 +1,14 @@
 package dk.knudepunkt.local.backup;
 
+import dk.knudepunkt.local.Administration;
 import dk.knudepunkt.local.Ports;
 import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -57,22 +58,14 @@ final class PostgresAtPoint {
     }
 
     private static void awaitPromotion(int port) throws SQLException {
-        try (var server = Postgres.administer(port);
-                var statement = server.createStatement()) {
-            while (isRecovering(statement)) {
+        try (var server = Administration.of(port)) {
+            while (server.ask("select pg_is_in_recovery()::text").equals("true")) {
                 TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
             }
-            statement.execute("alter system reset all");
+            server.run("alter system reset all");
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
-        }
-    }
-
-    private static boolean isRecovering(Statement statement) throws SQLException {
-        try (var row = statement.executeQuery("select pg_is_in_recovery()")) {
-            row.next();
-            return row.getBoolean(1);
         }
     }
 

@@ -1,6 +1,8 @@
 package dk.knudepunkt.local.backup;
 
 import dk.knudepunkt.local.Directories;
+import dk.knudepunkt.local.Refusal;
+import dk.knudepunkt.local.Stopwatch;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -43,7 +45,7 @@ final class RestoreCommand {
 
     /** What a person, or the test that rehearses it, wants to know before. */
     void list() {
-        var backups = new Backups(archive);
+        var backups = Backups.of(archive);
         for (var backup : backups.all()) {
             out.printf(
                     "%s: from %s %s%n",
@@ -54,9 +56,9 @@ final class RestoreCommand {
     }
 
     void run(Path data, Optional<Instant> asked) throws IOException {
-        var begun = Instant.now();
+        var all = new Stopwatch();
         requireEmpty(data);
-        var backups = new Backups(archive);
+        var backups = Backups.of(archive);
         var until = asked.orElseGet(() -> newest(backups));
         var backup = backups.before(until);
         var point = backups.covering(backup, until);
@@ -64,9 +66,9 @@ final class RestoreCommand {
         backup.manifest().requireWhole(backup.path());
         archive.wal().requireWhole(backup.manifest().first(), point.segment());
         var topics = TopicsAtPoint.of(archive);
-        out.printf("  checked     %s%n", Command.secondsSince(begun));
+        out.printf("  checked     %s%n", all);
         layOut(data, backup, until, topics);
-        out.printf("Restored after %s. Start it: ./up --data %s%n", Command.secondsSince(begun), data);
+        out.printf("Restored after %s. Start it: ./up --data %s%n", all, data);
     }
 
     private static Instant newest(Backups backups) {
@@ -86,13 +88,13 @@ final class RestoreCommand {
         }
         Files.createDirectories(part);
         try {
-            var time = Instant.now();
+            var time = new Stopwatch();
             backup.manifest().copy(backup.path(), part);
             PostgresAtPoint.recover(part, archive.wal(), until);
-            out.printf("  PostgreSQL  %s%n", Command.secondsSince(time));
-            time = Instant.now();
+            out.printf("  PostgreSQL  %s%n", time);
+            time = new Stopwatch();
             var messages = topics.fill(part.resolve("kafka"), until);
-            out.printf("  Kafka       %s, %d messages%n", Command.secondsSince(time), messages);
+            out.printf("  Kafka       %s, %d messages%n", time, messages);
             Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             if (Files.exists(part)) {
@@ -102,14 +104,9 @@ final class RestoreCommand {
     }
 
     private static void requireEmpty(Path data) throws IOException {
-        if (!Files.exists(data)) {
-            return;
-        }
-        try (var files = Files.list(data)) {
-            if (files.findAny().isPresent()) {
-                throw new Refusal("%s is not empty, and nothing in it is touched. Choose a new directory with --data."
-                        .formatted(data));
-            }
+        if (Files.exists(data) && !Directories.isEmpty(data)) {
+            throw new Refusal("%s is not empty, and nothing in it is touched. Choose a new directory with --data."
+                    .formatted(data));
         }
     }
 }

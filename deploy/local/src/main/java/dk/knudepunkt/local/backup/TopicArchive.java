@@ -1,5 +1,6 @@
 package dk.knudepunkt.local.backup;
 
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

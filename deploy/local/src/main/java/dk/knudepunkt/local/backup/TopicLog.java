@@ -28,6 +28,9 @@ final class TopicLog implements AutoCloseable {
     private long next;
     private long messages;
 
+    /** Not known of what a former archiver has written. */
+    private boolean isOnDisk;
+
     private TopicLog(FileChannel file) {
         this.file = file;
     }
@@ -73,6 +76,7 @@ final class TopicLog implements AutoCloseable {
         }
         next = message.offset() + 1;
         messages++;
+        isOnDisk = false;
     }
 
     private static byte[] body(ConsumerRecord<byte[], byte[]> message) throws IOException {
@@ -156,8 +160,12 @@ final class TopicLog implements AutoCloseable {
         return bytes == null ? new byte[0] : bytes;
     }
 
+    /** Costs nothing where nothing has come since. */
     void force() throws IOException {
-        file.force(true);
+        if (!isOnDisk) {
+            file.force(true);
+            isOnDisk = true;
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dk.knudepunkt.local.backup;
 
 import dk.knudepunkt.local.Broker;
 import dk.knudepunkt.local.Ports;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dk.knudepunkt.local.launcher;
 
+import dk.knudepunkt.local.Ports;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.util.ArrayList;
@@ -73,7 +75,7 @@ record Addresses(int base, int copies) {
     }
 
     int postgres() {
-        return base + 8;
+        return Ports.postgres(base);
     }
 
     int kafka() {
@@ -92,7 +94,7 @@ record Addresses(int base, int copies) {
             }
         });
         if (!taken.isEmpty()) {
-            throw new CannotStart(
+            throw new Refusal(
                     "Another program uses port %s. Stop it, or move all ports together, for example: ./up --port %d"
                             .formatted(String.join(", ", taken), base + 1000));
         }

@@ -1,5 +1,7 @@
 package dk.knudepunkt.local.launcher;
 
+import dk.knudepunkt.local.Directories;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -39,17 +41,15 @@ final class DataDirectory {
             }
             return new DataDirectory(path);
         } catch (IOException e) {
-            throw new CannotStart("Cannot use the directory %s: %s".formatted(path, e), e);
+            throw new Refusal("Cannot use the directory %s: %s".formatted(path, e), e);
         }
     }
 
     private static void mark(Path path) throws IOException {
         Files.createDirectories(path);
-        try (var files = Files.list(path)) {
-            if (files.findAny().isPresent()) {
-                throw new CannotStart("%s holds files, but none of Knudepunkt's. Choose a new or an empty directory."
-                        .formatted(path));
-            }
+        if (!Directories.isEmpty(path)) {
+            throw new Refusal(
+                    "%s holds files, but none of Knudepunkt's. Choose a new or an empty directory.".formatted(path));
         }
         Files.writeString(path.resolve(MARKER), "Data of a local Knudepunkt. ./up --fresh deletes all of it.\n");
     }
@@ -58,7 +58,7 @@ final class DataDirectory {
         var channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (!isLocked(channel)) {
             channel.close();
-            throw new CannotStart("Another ./up runs on %s. Stop it first, or choose another directory with --data and "
+            throw new Refusal("Another ./up runs on %s. Stop it first, or choose another directory with --data and "
                             .formatted(path)
                     + "other ports with --port.");
         }
@@ -82,7 +82,7 @@ final class DataDirectory {
                 }
             }
         } catch (IOException e) {
-            throw new CannotStart("Cannot empty %s: %s".formatted(path, e), e);
+            throw new Refusal("Cannot empty %s: %s".formatted(path, e), e);
         }
     }
 
@@ -127,7 +127,7 @@ final class DataDirectory {
         try {
             Files.deleteIfExists(clock());
         } catch (IOException e) {
-            throw new CannotStart("Cannot delete %s: %s".formatted(clock(), e), e);
+            throw new Refusal("Cannot delete %s: %s".formatted(clock(), e), e);
         }
     }
 

@@ -3,6 +3,7 @@ package dk.knudepunkt.local.launcher;
 import dk.knudepunkt.demo.DemoYear;
 import dk.knudepunkt.demo.Installation;
 import dk.knudepunkt.local.DemoUser;
+import dk.knudepunkt.local.Stopwatch;
 import java.io.IOException;
 import java.time.InstantSource;
 

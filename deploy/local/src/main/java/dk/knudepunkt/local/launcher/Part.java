@@ -1,5 +1,7 @@
 package dk.knudepunkt.local.launcher;
 
+import dk.knudepunkt.local.Refusal;
+import dk.knudepunkt.local.Stopwatch;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -53,7 +55,7 @@ final class Part<P extends AutoCloseable> {
         try {
             return started.join();
         } catch (CompletionException e) {
-            throw e.getCause() instanceof CannotStart reason ? reason : e;
+            throw e.getCause() instanceof Refusal reason ? reason : e;
         }
     }
 
@@ -64,7 +66,7 @@ final class Part<P extends AutoCloseable> {
             console.say("  %-12s on port %d after %s".formatted(name, port, time));
             running.ifPresent(started::complete);
         } catch (Exception e) {
-            started.completeExceptionally(new CannotStart("%s does not start: %s".formatted(name, e.getMessage()), e));
+            started.completeExceptionally(new Refusal("%s does not start: %s".formatted(name, e.getMessage()), e));
             return;
         }
         while (!stopsWithin(BETWEEN_LOOKS)) {

@@ -1,5 +1,6 @@
 package dk.knudepunkt.local.launcher;
 
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
@@ -26,7 +27,7 @@ final class PlatformLog {
             Thread.setDefaultUncaughtExceptionHandler((thread, failure) ->
                     Logger.getLogger(thread.getName()).log(Level.WARNING, "The thread ended", failure));
         } catch (IOException e) {
-            throw new CannotStart("Cannot write %s: %s".formatted(file, e.getMessage()), e);
+            throw new Refusal("Cannot write %s: %s".formatted(file, e.getMessage()), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.knudepunkt.local.launcher;
 
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,7 +24,7 @@ final class Readiness {
                 return false;
             }
             if (System.nanoTime() - begun > PATIENCE.toNanos()) {
-                throw new CannotStart("%s is not ready after %d minutes. See %s"
+                throw new Refusal("%s is not ready after %d minutes. See %s"
                         .formatted(
                                 service.program().name(),
                                 PATIENCE.toMinutes(),

@@ -2,6 +2,7 @@ package dk.knudepunkt.local.launcher;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import dk.knudepunkt.local.Issuer;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,8 +55,8 @@ sealed interface SignIn {
             }
         }
 
-        private static CannotStart noIssuer(URI description, String reason) {
-            return new CannotStart(
+        private static Refusal noIssuer(URI description, String reason) {
+            return new Refusal(
                     "%s does not describe the issuer of --issuer: %s. Start that issuer first, and write its address as it does."
                             .formatted(description, reason));
         }

@@ -1,6 +1,7 @@
 package dk.knudepunkt.local.launcher;
 
 import dk.knudepunkt.local.DemoUser;
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -59,7 +60,7 @@ final class Training {
                 done.get();
             }
         } catch (IOException | ExecutionException failure) {
-            throw new CannotStart("The training run failed: " + failure.getMessage(), failure);
+            throw new Refusal("The training run failed: " + failure.getMessage(), failure);
         }
     }
 

@@ -1,9 +1,9 @@
 package dk.knudepunkt.local.launcher;
 
 import dk.knudepunkt.local.DemoUser;
+import dk.knudepunkt.local.Refusal;
+import dk.knudepunkt.local.Stopwatch;
 import dk.knudepunkt.local.backup.Archive;
-import dk.knudepunkt.local.backup.Refusal;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The command behind {@code ./up}. */
@@ -15,7 +15,7 @@ final class Up {
         var console = new Console(System.out);
         try {
             run(settings, console);
-        } catch (CannotStart e) {
+        } catch (Refusal e) {
             console.say(e.advice());
             System.exit(1);
         } catch (RuntimeException e) {
@@ -37,7 +37,9 @@ final class Up {
         data.setTimeRight();
         programs.addresses().requireFree();
         PlatformLog.writeTo(data.log("platform"));
-        var platform = new Platform(programs, archive(settings, data), console);
+        // Refused before anything starts, since PostgreSQL would bring its log there.
+        var archive = settings.archive().map(directory -> Archive.of(directory, data.archiveId()));
+        var platform = new Platform(programs, archive, console);
         if (settings.training()) {
             train(platform, programs, console);
             return;
@@ -46,15 +48,6 @@ final class Up {
         if (platform.becomesReady() && isFilled(platform, programs, console)) {
             console.say(welcome(programs, time));
             Thread.currentThread().join();
-        }
-    }
-
-    /** Refused before anything starts, since PostgreSQL would bring its log there. */
-    private static Optional<Archive> archive(Settings settings, DataDirectory data) {
-        try {
-            return settings.archive().map(directory -> Archive.of(directory, data.archiveId()));
-        } catch (Refusal e) {
-            throw new CannotStart(e.advice(), e);
         }
     }
 

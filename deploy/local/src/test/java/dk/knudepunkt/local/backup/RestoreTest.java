@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import dk.knudepunkt.local.Administration;
 import dk.knudepunkt.local.Broker;
 import dk.knudepunkt.local.Ports;
 import dk.knudepunkt.local.Postgres;
+import dk.knudepunkt.local.Refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -59,15 +61,15 @@ class RestoreTest {
             execute(port, "create table told (what text)");
             tell(port, broker, "before the backup");
             new BackupCommand(archive, port, OUT).run();
-            backedUp = new Backups(archive).all().getLast().ended();
+            backedUp = Backups.of(archive).all().getLast().ended();
             tell(port, broker, "before the moment");
             moment = pause();
             tell(port, broker, "after the moment");
             archiver.note();
             archiver.note();
             execute(port, "select pg_switch_wal()");
-            await().until(() -> new Backups(archive)
-                    .last(new Backups(archive).all().getLast())
+            await().until(() -> Backups.of(archive)
+                    .last(Backups.of(archive).all().getLast())
                     .isPresent());
         }
     }
@@ -126,9 +128,8 @@ class RestoreTest {
             tell(port, broker, "in another life");
             new Archiver(second, port, broker.bootstrap(), _ -> {}).note();
             execute(port, "select pg_switch_wal()");
-            await().until(() -> new Backups(second)
-                    .last(new Backups(second).all().getLast())
-                    .isPresent());
+            await().until(() ->
+                    Backups.of(second).last(Backups.of(second).all().getLast()).isPresent());
         }
         assertThat(archive.wal().directory().toFile().list()).noneMatch(file -> file.startsWith("00000002"));
 
@@ -163,7 +164,7 @@ class RestoreTest {
     @Test
     void aBackupThatIsCutShortIsRefused() throws Exception {
         without(
-                new Backups(archive).all().getLast().path().resolve("postgres/global/pg_control"),
+                Backups.of(archive).all().getLast().path().resolve("postgres/global/pg_control"),
                 "postgres/global/pg_control is missing");
     }
 
@@ -220,14 +221,8 @@ class RestoreTest {
     private static List<String> rows(Path data) throws SQLException {
         var port = Ports.free();
         try (var _ = Postgres.start(data.resolve("postgres"), port);
-                var connection = Postgres.administer(port);
-                var statement = connection.createStatement();
-                var found = statement.executeQuery("select what from told")) {
-            var rows = new ArrayList<String>();
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-            return rows;
+                var server = Administration.of(port)) {
+            return List.of(server.ask("select string_agg(what, ';') from told").split(";", -1));
         }
     }
 
@@ -251,9 +246,8 @@ class RestoreTest {
     }
 
     private static void execute(int port, String command) throws SQLException {
-        try (var connection = Postgres.administer(port);
-                var statement = connection.createStatement()) {
-            statement.execute(command);
+        try (var server = Administration.of(port)) {
+            server.run(command);
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.knudepunkt.local.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -52,7 +53,7 @@ class AddressesTest {
             var at = new Addresses(other.getLocalPort() - 8, 1);
 
             assertThatThrownBy(at::requireFree)
-                    .isInstanceOf(CannotStart.class)
+                    .isInstanceOf(Refusal.class)
                     .hasMessageContaining("%d (for PostgreSQL)".formatted(other.getLocalPort()))
                     .hasMessageContaining("--port");
         }

@@ -3,6 +3,7 @@ package dk.knudepunkt.local.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +19,7 @@ class DataDirectoryTest {
         var thesis = Files.writeString(home.resolve("thesis.txt"), "Years of work");
 
         assertThatThrownBy(() -> DataDirectory.open(home))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("holds files");
         assertThat(home).isDirectoryContaining(thesis::equals).isDirectoryNotContaining("glob:**/knudepunkt-data.txt");
     }
@@ -28,7 +29,7 @@ class DataDirectoryTest {
         DataDirectory.open(home);
 
         assertThatThrownBy(() -> DataDirectory.open(home))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(Refusal.class)
                 .hasMessageContaining("Another ./up runs on " + home);
     }
 

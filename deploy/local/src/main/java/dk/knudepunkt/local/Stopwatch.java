@@ -1,9 +1,9 @@
-package dk.knudepunkt.local.launcher;
+package dk.knudepunkt.local;
 
 import java.util.Locale;
 
 /** How long something took, in words for the console. */
-final class Stopwatch {
+public final class Stopwatch {
     private final long begun = System.nanoTime();
 
     @Override
