@@ -7,7 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -186,7 +186,9 @@ class AccessibilityTest {
             "/api-clients",
             "/api-clients/new");
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
     private String effects = "";
     private String vision = "";
@@ -287,11 +289,6 @@ class AccessibilityTest {
         var referral = journey.refer();
         journey.accept(referral, "ACTION_PLAN").then().statusCode(200);
         return journey.awaitCourse(referral, "OPEN");
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     /** Danish words are the longer ones, so the small screen shows them; the other two pairings would take as long again. */

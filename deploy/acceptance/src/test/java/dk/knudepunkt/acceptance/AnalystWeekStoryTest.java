@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,16 +36,13 @@ class AnalystWeekStoryTest {
     private static final List<String> COMPANIES =
             List.of("41000007", "41001372", "41002743", "41004118", "41005483", "41006854");
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
 
     AnalystWeekStoryTest(Hub hub) {
         this.hub = hub;
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,7 +21,9 @@ class BrowserStoryTest {
 
     private static final int LAST_TAB = 60;
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
     private final Journey journey;
     private final int year = Journey.today().getYear();
@@ -29,11 +31,6 @@ class BrowserStoryTest {
     BrowserStoryTest(Hub hub) {
         this.hub = hub;
         this.journey = new Journey(hub);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @ParameterizedTest

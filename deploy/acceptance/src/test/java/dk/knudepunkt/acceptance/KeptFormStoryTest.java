@@ -4,7 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserContext;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -18,16 +18,13 @@ class KeptFormStoryTest {
 
     private static final String NEED = "Vil eksportere til Tyskland,\nog mere: \"<b>\" & æøå";
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
 
     KeptFormStoryTest(Hub hub) {
         this.hub = hub;
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @ParameterizedTest

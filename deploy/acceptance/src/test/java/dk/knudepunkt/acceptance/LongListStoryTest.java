@@ -3,7 +3,7 @@ package dk.knudepunkt.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -16,7 +16,9 @@ class LongListStoryTest {
 
     private static final int PAGE = 50;
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
 
     LongListStoryTest(Hub hub) {
@@ -27,11 +29,6 @@ class LongListStoryTest {
     void moreThanAPageIsReferred() {
         var journey = new Journey(hub);
         IntStream.rangeClosed(0, PAGE).forEach(no -> journey.refer());
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test

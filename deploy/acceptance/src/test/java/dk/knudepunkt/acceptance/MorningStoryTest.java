@@ -10,7 +10,7 @@ import java.net.URI;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,7 +26,9 @@ class MorningStoryTest {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final int SERVICES_WITH_PARTS = 5;
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
     private final Journey journey;
     private final int year = Journey.today().getYear();
@@ -34,11 +36,6 @@ class MorningStoryTest {
     MorningStoryTest(Hub hub) {
         this.hub = hub;
         this.journey = new Journey(hub);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,16 +26,13 @@ class ReportStoryTest {
     private static final String WRITTEN = "Korte forløb ligger på niveau; handlingsplaner kræver en indsats.";
     private static final Pattern ID = Pattern.compile(".*/goals/reports/([0-9a-f-]{36}).*");
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
 
     ReportStoryTest(Hub hub) {
         this.hub = hub;
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import static org.hamcrest.Matchers.not;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,18 +21,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchStoryTest {
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
     private final Journey journey;
 
     SearchStoryTest(Hub hub) {
         this.hub = hub;
         this.journey = new Journey(hub);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,16 +28,13 @@ class ShellStoryTest {
     private static final Pattern ACCESS_KEY = Pattern.compile("accesskey=\"(.)\"");
     private static final Pattern SHOWN_KEY = Pattern.compile("<kbd>(\\w)</kbd>");
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
 
     ShellStoryTest(Hub hub) {
         this.hub = hub;
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -19,16 +19,13 @@ class TourPictures {
 
     private static final int QUALITY = 70;
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
 
     TourPictures(Hub hub) {
         this.hub = hub;
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +30,9 @@ class WeekStoryTest {
     private static final String COLLEAGUE = "week-colleague";
     private static final int SHOWN_FROM = 5;
 
+    @AutoClose
     private final Chromium chromium = Chromium.start();
+
     private final Hub hub;
     private final Journey journey;
     private final LocalDate today = Journey.today();
@@ -38,11 +40,6 @@ class WeekStoryTest {
     WeekStoryTest(Hub hub) {
         this.hub = hub;
         this.journey = new Journey(hub);
-    }
-
-    @AfterAll
-    void closeTheBrowser() {
-        chromium.close();
     }
 
     @Test
