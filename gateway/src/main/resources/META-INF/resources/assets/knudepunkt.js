@@ -10,19 +10,19 @@ if (document.documentElement.lang === 'en') {
 // What they had chosen in it stays chosen, and what they saw stays in sight.
 let stoodInside = false;
 let sawIt = false;
-let settling = 0;
 let chosen = [];
 document.addEventListener('htmx:beforeSwap', (event) => {
   stoodInside = event.detail.target.contains(document.activeElement);
-  // Read again while it still moves from the reading before, it says nothing of what they saw.
-  if (settling === 0) {
-    const { top, bottom } = document.activeElement.getBoundingClientRect();
-    sawIt = stoodInside && bottom > 0 && top < window.innerHeight;
-  }
-  settling += event.detail.shouldSwap ? 1 : 0;
+  const { top, bottom } = document.activeElement.getBoundingClientRect();
+  sawIt = stoodInside && bottom > 0 && top < window.innerHeight;
   chosen = [...event.detail.target.querySelectorAll('input:checked, select')].map((field) => [field.id, field.value]);
 });
-document.addEventListener('htmx:afterSettle', (event) => {
+// Whoever came by the skip link has its fragment in their address; a part that is read again does not lead there.
+document.addEventListener('htmx:configRequest', (event) => {
+  [event.detail.path] = event.detail.path.split('#');
+});
+// At once, so that a reading that follows before this one has settled finds it as they left it.
+document.addEventListener('htmx:afterSwap', (event) => {
   for (const [id, value] of chosen) {
     const field = document.getElementById(id);
     if (field?.type === 'checkbox') {
@@ -31,16 +31,14 @@ document.addEventListener('htmx:afterSettle', (event) => {
       field.value = value;
     }
   }
-  chosen = [];
-  DKFDS.init({ scope: event.target });
   if (stoodInside && document.activeElement === document.body) {
     (event.target.querySelector('a') ?? document.getElementById('main-content')).focus();
   }
   if (sawIt) {
     document.activeElement.scrollIntoView({ block: 'nearest' });
   }
-  settling = Math.max(0, settling - 1);
 });
+document.addEventListener('htmx:afterSettle', (event) => DKFDS.init({ scope: event.target }));
 
 // Whoever asked for more rows goes on at the first of them.
 let rowsBefore = null;

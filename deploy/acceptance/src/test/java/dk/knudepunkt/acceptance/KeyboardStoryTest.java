@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import java.net.URI;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(WithHub.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeyboardStoryTest {
+
+    private static final int MORE_THAN_A_SCREEN = 15;
+    private static final int MILLIS_TO_SETTLE = 500;
 
     @AutoClose
     private final Chromium chromium = Chromium.start();
@@ -70,6 +74,20 @@ class KeyboardStoryTest {
                                     .get("/api/referrals/" + referral)
                                     .<String>path("status"))
                             .toList());
+        }
+    }
+
+    /** The skip link leaves its fragment in the address. */
+    @Test
+    void whoSkippedToTheEndOfALongQueueGoesOnSeeingTheirRow() {
+        IntStream.range(0, MORE_THAN_A_SCREEN).forEach(no -> journey.refer());
+        var row = journey.refer();
+        try (var visit = chromium.visit(hub, Screen.DESK)) {
+            var desk = new Desk(visit, new Keyboard(visit));
+            desk.keyboard().opens(hub.url() + "/sign-in", "triage");
+            aNewReferralArrivesWhileTheDeskStandsAt(row, desk);
+            visit.page().waitForTimeout(MILLIS_TO_SETTLE);
+            desk.keyboard().standsAt("r-" + row);
         }
     }
 
