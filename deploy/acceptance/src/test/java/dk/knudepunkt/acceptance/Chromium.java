@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
-/** The Chromium of this machine. Without one, browser tests are skipped with a loud line, or fail where CI=true. */
+/**
+ * The Chromium of this machine: where it is there, the one without windows, which costs half. Without one, browser tests are
+ * skipped with a loud line, or fail where CI=true.
+ */
 final class Chromium implements AutoCloseable {
 
     private static final List<String> ARGUMENTS = List.of(
@@ -45,7 +48,8 @@ final class Chromium implements AutoCloseable {
             if ("true".equals(System.getenv("CI"))) {
                 throw new AssertionError("There is no Chromium on this machine; .ci/run installs it");
             }
-            System.err.println("NO CHROMIUM ON THIS MACHINE: THE BROWSER TESTS ARE SKIPPED (apt-get install chromium)");
+            System.err.println(
+                    "NO CHROMIUM ON THIS MACHINE: THE BROWSER TESTS ARE SKIPPED (apt-get install chromium-headless-shell)");
             Assumptions.abort("no Chromium");
         }
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
@@ -53,7 +57,11 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Optional<Path> installed() {
-        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+        return Stream.of(
+                        "/usr/bin/chromium-headless-shell",
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();

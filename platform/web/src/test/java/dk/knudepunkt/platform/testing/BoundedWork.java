@@ -36,8 +36,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BoundedWork {
 
-    private static final int LENGTH = 100_000;
-    private static final Duration MOST = Duration.ofMillis(100);
+    private static final int LENGTH = 20_000;
+    private static final Duration MOST = Duration.ofMillis(50);
     private static final int TRIES = 3;
     private static final int DEEPEST = 4;
 
