@@ -86,4 +86,18 @@ class CofinancingSearchTest {
                 Finding.of("council", application.getString("reference")).hrefs(APPLICATIONS));
         assertEquals(List.of(), Finding.of("council", "tang%muslinger").names());
     }
+
+    @Test
+    void aPoolIsFoundByItsNameAndStandsThereOnThePage() {
+        var found = Finding.of("council", "havnepulje").hits("Puljer");
+        assertEquals(1, found.size());
+        var href = String.valueOf(found.getFirst().get("href"));
+        assertTrue(href.matches("/cofinancing/funding/pools#pool-\\d+"), href);
+        var page = as("council")
+                .accept("text/html")
+                .get("/cofinancing/funding/pools")
+                .asString();
+        assertTrue(page.contains("id=\"" + href.substring(href.indexOf('#') + 1) + "\""), href);
+        assertEquals(List.of(), Finding.of("council", "havne%").hits("Puljer"));
+    }
 }

@@ -6,7 +6,8 @@ import dk.knudepunkt.platform.forms.Forms;
 import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
-import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.time.Denmark;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.InstantSource;
 import java.util.List;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +31,25 @@ class AccountPages {
     private final AccountService service;
     private final Forms forms;
     private final Caller caller;
+    private final InstantSource clock;
 
-    AccountPages(AccountService service, Forms forms, Caller caller) {
+    AccountPages(AccountService service, Forms forms, Caller caller, InstantSource clock) {
         this.service = service;
         this.forms = forms;
         this.caller = caller;
+        this.clock = clock;
     }
 
     @CheckedTemplate(basePath = "account")
     static class Templates {
         static native TemplateInstance list(
-                Shell shell, Page<AccountView> accounts, Form form, List<Municipality> municipalities, boolean mayKeep);
+                Shell shell,
+                List<AccountView> accounts,
+                long open,
+                Sort sort,
+                Form form,
+                List<Municipality> municipalities,
+                boolean mayKeep);
 
         static native TemplateInstance account(Shell shell, AccountView account, Form form);
     }
@@ -47,8 +57,8 @@ class AccountPages {
     @GET
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("account:read")
-    public TemplateInstance list(@QueryParam("cursor") @Nullable String cursor) {
-        return list(cursor, forms.blank());
+    public TemplateInstance list(@QueryParam(Sort.PARAMETER) @Nullable String sort) {
+        return list(Accounts.sort(sort), forms.blank());
     }
 
     @POST
@@ -59,7 +69,7 @@ class AccountPages {
         return forms.read(OpenAccount.class, fields)
                 .create("openAccount", AccountView.class, service::open)
                 .thenTo(account -> "/accounts/" + account.code())
-                .orAgain(form -> list(null, form));
+                .orAgain(form -> list(Accounts.sort(null), form));
     }
 
     @GET
@@ -86,10 +96,14 @@ class AccountPages {
                 });
     }
 
-    private TemplateInstance list(@Nullable String cursor, Form form) {
+    private TemplateInstance list(Sort sort, Form form) {
+        var accounts = service.all(sort);
+        var today = Denmark.dateOf(clock.instant());
         return Templates.list(
                 form.shell(),
-                service.page(cursor, Page.DEFAULT_LIMIT),
+                accounts,
+                accounts.stream().filter(account -> account.isOpen(today)).count(),
+                sort,
                 form,
                 Municipality.all(),
                 caller.may("account:keep"));

@@ -1,8 +1,14 @@
 package dk.knudepunkt.cases.account;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -19,9 +25,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -35,10 +43,12 @@ class AccountResource {
 
     private final AccountService service;
     private final Idempotency idempotency;
+    private final ContentTag tag;
 
-    AccountResource(AccountService service, Idempotency idempotency) {
+    AccountResource(AccountService service, Idempotency idempotency, ContentTag tag) {
         this.service = service;
         this.idempotency = idempotency;
+        this.tag = tag;
     }
 
     @GET
@@ -49,6 +59,28 @@ class AccountResource {
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
         return service.page(cursor, limit).response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @PermissionsAllowed("account:read")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(operationId = "listAccountLines", summary = "The accounts as a flat series, all in one answer")
+    @APIResponseSchema(
+            value = AccountView[].class,
+            responseDescription = "One line per account, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(
+                            example = "-starts",
+                            description = "code, name or starts, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.exported(Accounts.sort(sort));
+        return tag.on(new Series<>("accounts", AccountView.COLUMNS, rows, AccountView::cells), chosen);
     }
 
     @GET

@@ -4,6 +4,7 @@ import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -45,6 +46,18 @@ public class AccountService {
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, last -> Cursor.after(last.code())).map(each -> AccountView.of(each, rights));
+    }
+
+    List<AccountView> all(Sort sort) {
+        return accounts.all(sort).stream()
+                .map(account -> AccountView.of(account, rights))
+                .toList();
+    }
+
+    /** The same for a file. */
+    List<AccountView> exported(Sort sort) {
+        audit.record("exported", "accounts", "found");
+        return all(sort);
     }
 
     /** All of them, by code. */

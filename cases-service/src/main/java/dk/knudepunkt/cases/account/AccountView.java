@@ -1,7 +1,9 @@
 package dk.knudepunkt.cases.account;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.register.Municipality;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ public record AccountView(
 
         @Schema(examples = "0") long version) {
 
+    static final List<String> COLUMNS =
+            List.of("code", "kind", "name", "municipalityCode", "municipality", "startsOn", "endsOn");
+
     static AccountView of(Account account, AccountRights rights) {
         return new AccountView(
                 account.code(),
@@ -38,5 +43,22 @@ public record AccountView(
                 account.endsOn().orElse(null),
                 account.endsOn().isEmpty() && rights.mayKeep(account) ? List.of("end") : List.of(),
                 account.version());
+    }
+
+    /** Whether something of this day can be put on it. */
+    boolean isOpen(LocalDate on) {
+        return !on.isBefore(startsOn) && (endsOn == null || !on.isAfter(endsOn));
+    }
+
+    /** As a row of a file, in which the municipality has its name too. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                code,
+                kind,
+                name,
+                municipalityCode,
+                municipalityCode == null ? null : Municipality.nameOf(municipalityCode),
+                startsOn,
+                endsOn);
     }
 }

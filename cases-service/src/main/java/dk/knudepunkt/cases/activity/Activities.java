@@ -1,10 +1,12 @@
 package dk.knudepunkt.cases.activity;
 
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,41 +24,78 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
             @Nullable ActivityStatus status,
             @Nullable String account) {}
 
-    private record Position(LocalDate day, UUID id) {
+    /**
+     * How much a list holds.
+     *
+     * @param held how many of them were held, with so many {@code participants} as far as they were counted
+     */
+    record Total(long activities, long held, long participants) {}
 
-        static Position of(Cursor cursor) {
-            return new Position(cursor.date(0), cursor.id(1));
-        }
+    private static final Keyset<Activity> ORDERS = new Keyset<>(
+            Map.of(
+                    "day", new Keyset.Column<>("activity.day", Activity::day, Cursor::date),
+                    "title", new Keyset.Column<>("activity.title", Activity::title, Cursor::text)),
+            "activity.id",
+            Activity::id);
+
+    /** The latest day comes first. */
+    static final Sort USUAL = new Sort("day", true);
+
+    /** The order that is asked for in an address. */
+    static Sort sort(@Nullable String text) {
+        return Sort.read(text, USUAL, ORDERS.names());
     }
 
     Activity get(UUID id) {
         return findByIdOptional(id).orElseThrow(ActivityProblem::notFound);
     }
 
-    /** The latest day first. */
-    Page<Activity> newest(Filter filter, @Nullable String cursor, int limit) {
+    Page<Activity> page(Filter filter, Sort sort, @Nullable String cursor, int limit) {
+        var rows = listed(filter, ORDERS.after(sort, cursor)).range(0, limit).list();
+        return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
+    }
+
+    /** The same, all at once, for a series. */
+    List<Activity> all(Filter filter, Sort sort) {
+        return listed(filter, ORDERS.after(sort, null)).list();
+    }
+
+    private PanacheQuery<Activity> listed(Filter filter, Keyset.Part part) {
+        var values = new HashMap<>(part.values());
+        return find(
+                "from Activity activity join fetch activity.account where %s and %s order by %s"
+                        .formatted(part.condition(), narrowed(filter, values), part.order()),
+                values);
+    }
+
+    /** How many there are of what a page is a part of. */
+    Total total(Filter filter) {
+        var values = new HashMap<String, Object>();
+        var query = getEntityManager()
+                .createQuery(
+                        "select count(*), count(case when activity.status = HELD then 1 end),"
+                                + " coalesce(sum(case when activity.status = HELD then activity.participants end), 0L)"
+                                + " from Activity activity where " + narrowed(filter, values),
+                        Object[].class);
+        values.forEach(query::setParameter);
+        var row = query.getSingleResult();
+        return new Total((long) row[0], (long) row[1], (long) row[2]);
+    }
+
+    private static String narrowed(Filter filter, Map<String, Object> values) {
         var conditions = new ArrayList<String>(List.of("1 = 1"));
-        var parameters = new HashMap<String, Object>();
         if (filter.kind() != null) {
-            conditions.add("kind = :kind");
-            parameters.put("kind", filter.kind());
+            conditions.add("activity.kind = :kind");
+            values.put("kind", filter.kind());
         }
         if (filter.status() != null) {
-            conditions.add("status = :status");
-            parameters.put("status", filter.status());
+            conditions.add("activity.status = :status");
+            values.put("status", filter.status());
         }
         if (filter.account() != null) {
-            conditions.add("account.code = :account");
-            parameters.put("account", filter.account());
+            conditions.add("activity.account.code = :account");
+            values.put("account", filter.account());
         }
-        var position = Cursor.read(cursor, Position::of);
-        if (position != null) {
-            conditions.add("(day, id) < (:day, :id)");
-            parameters.putAll(Map.of("day", position.day(), "id", position.id()));
-        }
-        var rows = find(String.join(" and ", conditions) + " order by day desc, id desc", parameters)
-                .range(0, limit)
-                .list();
-        return Page.of(rows, limit, last -> Cursor.after(last.day(), last.id()));
+        return String.join(" and ", conditions);
     }
 }

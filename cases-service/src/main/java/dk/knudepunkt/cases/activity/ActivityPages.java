@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -59,8 +60,10 @@ class ActivityPages {
         static native TemplateInstance list(
                 Shell shell,
                 Page<ActivityView> activities,
+                Activities.@Nullable Total total,
                 List<ActivityKind> kinds,
                 @Nullable ActivityKind kind,
+                Sort sort,
                 boolean mayKeep);
 
         static native TemplateInstance plan(Shell shell, Form form, List<Option> accounts);
@@ -72,10 +75,20 @@ class ActivityPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("activity:read")
     public TemplateInstance list(
-            @QueryParam("kind") @Nullable String kind, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("kind", ActivityKind.class, kind);
-        var page = service.newest(new Activities.Filter(chosen, null, null), cursor, Page.DEFAULT_LIMIT);
-        return Templates.list(shells.here(), page, List.of(ActivityKind.values()), chosen, caller.may("activity:keep"));
+        var filter = new Activities.Filter(chosen, null, null);
+        var order = Activities.sort(sort);
+        return Templates.list(
+                shells.here(),
+                service.page(filter, order, cursor, Page.DEFAULT_LIMIT),
+                shells.aboveRows(() -> service.total(filter)),
+                List.of(ActivityKind.values()),
+                chosen,
+                order,
+                caller.may("activity:keep"));
     }
 
     @GET

@@ -1,10 +1,16 @@
 package dk.knudepunkt.cases.activity;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
 import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -21,11 +27,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -39,10 +47,12 @@ class ActivityResource {
 
     private final ActivityService service;
     private final Idempotency idempotency;
+    private final ContentTag tag;
 
-    ActivityResource(ActivityService service, Idempotency idempotency) {
+    ActivityResource(ActivityService service, Idempotency idempotency, ContentTag tag) {
         this.service = service;
         this.idempotency = idempotency;
+        this.tag = tag;
     }
 
     @GET
@@ -57,11 +67,40 @@ class ActivityResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var filter = new Activities.Filter(
+        return service.page(filter(kind, status, account), Activities.USUAL, cursor, limit)
+                .response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @PermissionsAllowed("activity:read")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(operationId = "listHouseActivityLines", summary = "The activities as a flat series, all in one answer")
+    @APIResponseSchema(
+            value = ActivityView[].class,
+            responseDescription = "One line per activity, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam("kind") @Schema(type = SchemaType.STRING, implementation = ActivityKind.class) @Nullable
+                    String kind,
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = ActivityStatus.class) @Nullable
+                    String status,
+            @QueryParam("account") @PlainLine @Nullable String account,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(example = "-day", description = "day or title, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.all(filter(kind, status, account), Activities.sort(sort));
+        return tag.on(new Series<>("activities", ActivityView.COLUMNS, rows, ActivityView::cells), chosen);
+    }
+
+    private static Activities.Filter filter(@Nullable String kind, @Nullable String status, @Nullable String account) {
+        return new Activities.Filter(
                 Parameters.constant("kind", ActivityKind.class, kind),
                 Parameters.constant("status", ActivityStatus.class, status),
                 account);
-        return service.newest(filter, cursor, limit).response(uri);
     }
 
     @GET

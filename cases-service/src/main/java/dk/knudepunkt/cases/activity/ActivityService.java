@@ -6,9 +6,11 @@ import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,9 +54,19 @@ public class ActivityService {
         return view(get(id));
     }
 
-    /** The latest day first. */
-    Page<ActivityView> newest(Activities.Filter filter, @Nullable String cursor, int limit) {
-        return activities.newest(filter, cursor, limit).map(this::view);
+    Page<ActivityView> page(Activities.Filter filter, Sort sort, @Nullable String cursor, int limit) {
+        return activities.page(filter, sort, cursor, limit).map(this::view);
+    }
+
+    /** The same, all at once, for a file. */
+    List<ActivityView> all(Activities.Filter filter, Sort sort) {
+        audit.record("exported", "activities", "found");
+        return activities.all(filter, sort).stream().map(this::view).toList();
+    }
+
+    /** How many there are of what a page is a part of. */
+    Activities.Total total(Activities.Filter filter) {
+        return activities.total(filter);
     }
 
     ActivityView plan(PlanActivity request) {

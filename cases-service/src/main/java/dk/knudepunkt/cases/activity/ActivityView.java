@@ -3,6 +3,7 @@ package dk.knudepunkt.cases.activity;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -42,6 +43,19 @@ public record ActivityView(
 
         @Schema(examples = "0") long version) {
 
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "kind",
+            "title",
+            "account",
+            "subjectRef",
+            "unitCode",
+            "status",
+            "day",
+            "participants",
+            "value",
+            "registeredAt");
+
     static ActivityView of(Activity activity, boolean mayKeep) {
         return new ActivityView(
                 activity.id(),
@@ -57,5 +71,11 @@ public record ActivityView(
                 activity.registeredAt(),
                 mayKeep ? activity.actions() : List.of(),
                 activity.version());
+    }
+
+    /** As a row of a file. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id, kind, title, account, subjectRef, unitCode, status, day, participants, value, registeredAt);
     }
 }

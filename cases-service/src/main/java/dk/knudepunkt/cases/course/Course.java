@@ -297,7 +297,7 @@ public class Course {
     }
 
     /** The day after which nothing more is done in it, however it ended. */
-    Optional<LocalDate> endedOn() {
+    public Optional<LocalDate> endedOn() {
         return stand.endedOn();
     }
 
@@ -305,7 +305,8 @@ public class Course {
         return Optional.ofNullable(origin).map(Origin::referralId);
     }
 
-    Optional<String> referralReference() {
+    /** The number of the referral that it came of. */
+    public Optional<String> referralReference() {
         return Optional.ofNullable(origin).map(Origin::referralReference);
     }
 

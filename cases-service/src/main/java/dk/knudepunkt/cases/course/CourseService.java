@@ -5,6 +5,8 @@ import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.cases.developer.Guide;
 import dk.knudepunkt.cases.developer.GuideRenamed;
 import dk.knudepunkt.cases.developer.GuideService;
+import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Sort;
@@ -30,6 +32,7 @@ public class CourseService {
     private final GuideService guides;
     private final Openings openings;
     private final BriefService briefs;
+    private final Audit audit;
     private final InstantSource clock;
 
     CourseService(
@@ -39,6 +42,7 @@ public class CourseService {
             GuideService guides,
             Openings openings,
             BriefService briefs,
+            Audit audit,
             InstantSource clock) {
         this.courses = courses;
         this.log = log;
@@ -46,6 +50,7 @@ public class CourseService {
         this.guides = guides;
         this.openings = openings;
         this.briefs = briefs;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -151,8 +156,25 @@ public class CourseService {
         return page(new Courses.Filter(null, status, null, among, nameLike), sort, cursor, Page.DEFAULT_LIMIT);
     }
 
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
+    public List<Course> all(
+            @Nullable CourseStatus status, @Nullable Set<UUID> among, @Nullable String nameLike, Sort sort) {
+        audit.record("exported", "courses", "found");
+        return OneFile.of(page(new Courses.Filter(null, status, null, among, nameLike), sort, null, OneFile.MOST));
+    }
+
     /** How many courses a list holds, and how many of them go on. */
-    public record Total(long courses, long goingOn) {}
+    public record Total(long courses, long goingOn) {
+
+        /** Whether they can be taken home all at once. */
+        public boolean fitsInAFile() {
+            return OneFile.takes(courses);
+        }
+    }
 
     /** How many there are of what a page of the list is a part of. */
     public Total total(@Nullable CourseStatus status, @Nullable Set<UUID> among, @Nullable String nameLike) {

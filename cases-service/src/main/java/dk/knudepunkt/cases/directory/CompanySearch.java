@@ -47,6 +47,11 @@ record CompanySearch(
         return number().isPresent() ? Optional.empty() : Optional.ofNullable(q).map(CompanyNames::folded);
     }
 
+    /** Whether it is a part of a name that may stand anywhere in it. */
+    boolean isPartOfName() {
+        return misspelt().isPresent();
+    }
+
     /** What names are to be like. */
     Optional<String> namePattern() {
         return name().map(CompanySearch::pattern);

@@ -5,6 +5,7 @@ import dk.knudepunkt.cases.company.CompanyProblem;
 import dk.knudepunkt.cases.company.CompanyScope;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
@@ -33,8 +34,20 @@ class DirectoryService {
             select company.id, company.cvr, company.name, company.folded_name, company.municipality_code,
                    company.survivor_id,
                    (select survivor.cvr from company survivor where survivor.id = company.survivor_id) as survivor_cvr
-            from company
-            where\s""";
+            from\s""";
+
+    private static final String OF_ALL = ROWS + "company where ";
+
+    /** The next of the list, and those of them that are called so. */
+    private static final String NEAR = ROWS + "(select * from company where %s order by %s limit %d) company where %s";
+
+    /** All that are called so by the index of letters, and only then in order. */
+    private static final String FAR =
+            "with called as materialized (select * from company where %s) " + ROWS + "called company";
+
+    /** Some of those that are called alike. */
+    private static final String ALIKE = "with alike as materialized (select * from company where %s) " + ROWS
+            + "(select * from alike limit %d) company";
 
     private static final String COURSES = """
             select company.survivor_id, max(course.started_on) as last_on,
@@ -52,8 +65,11 @@ class DirectoryService {
     /** Who is called alike after so many is not who was meant. */
     private static final int MOST_ALIKE = Page.DEFAULT_LIMIT;
 
-    /** More are taken home by number, in parts. */
-    private static final int MOST_IN_A_FILE = 20_000;
+    /** Of more than these each is as near as the next. */
+    private static final int MOST_COMPARED = 1_000;
+
+    /** So many of the list are looked through before the letters are asked. */
+    private static final int NEAREST = 1_000;
 
     private static final Keyset<Row> ORDERS = new Keyset<>(
             Map.of(
@@ -82,8 +98,7 @@ class DirectoryService {
     /** Those that are searched for; where nothing is called so, those that are called alike, on one page. */
     FoundCompanies search(CompanySearch search, Sort sort, @Nullable String cursor, int limit) {
         var part = ORDERS.after(sort, cursor);
-        var rows = rows(
-                called(search).and(part.placed(), part.inPlaces()), "order by " + part.order() + " limit ?", limit + 1);
+        var rows = rows(search, part, limit + 1);
         if (rows.isEmpty() && part.values().isEmpty()) {
             return FoundCompanies.alike(search.misspelt()
                     .map(name -> shown(alike(search, name, Math.min(limit, MOST_ALIKE))))
@@ -100,9 +115,9 @@ class DirectoryService {
      */
     List<FoundCompany> all(CompanySearch search, Sort sort) {
         audit.record("exported", "companies", "found");
-        var found = search(search, sort, null, MOST_IN_A_FILE);
+        var found = search(search, sort, null, OneFile.MOST);
         if (found.next() != null) {
-            throw CompanyProblem.tooManyForAFile(MOST_IN_A_FILE);
+            throw CompanyProblem.tooManyForAFile(OneFile.MOST);
         }
         return found.items();
     }
@@ -119,7 +134,7 @@ class DirectoryService {
 
         /** Whether they can be taken home all at once. */
         public boolean fitsInAFile() {
-            return companies <= MOST_IN_A_FILE;
+            return OneFile.takes(companies);
         }
 
         static Total of(ResultSet row) throws SQLException {
@@ -144,20 +159,26 @@ class DirectoryService {
         return name;
     }
 
+    /** To compare all names with what was typed takes a second: only those are that the index of letters leads to. */
     private List<Row> alike(CompanySearch search, String name, int limit) {
         sql.first(
-                "select set_config('pg_trgm.word_similarity_threshold', ?, true)",
+                "select set_config('pg_trgm.word_similarity_threshold', ?, true), set_config('enable_seqscan', 'off', true)",
                 row -> LEAST_LIKENESS,
                 LEAST_LIKENESS);
+        var alike = within(search).and("? <% company.folded_name", name);
         return rows(
-                within(search).and("? <% company.folded_name", name),
+                ALIKE.formatted(alike.text(), MOST_COMPARED),
+                alike,
                 "order by word_similarity(?, company.folded_name) desc, company.folded_name, company.id limit ?",
                 name,
                 limit);
     }
 
     private Conditions called(CompanySearch search) {
-        var conditions = within(search);
+        return named(search, within(search));
+    }
+
+    private static Conditions named(CompanySearch search, Conditions conditions) {
         search.namePattern().ifPresent(pattern -> conditions.and("company.folded_name like ?", pattern));
         return conditions;
     }
@@ -178,8 +199,28 @@ class DirectoryService {
         return conditions;
     }
 
-    private List<Row> rows(Conditions conditions, String order, Object... ofOrder) {
-        return sql.search(ROWS + conditions.text() + ' ' + order, Row::of, conditions.valuesAnd(ofOrder));
+    /**
+     * One part of the list. What is in many names stands among the next of it, and what is in few is found by its letters. Left to
+     * itself, PostgreSQL guesses by a hundred names which of the two it is, and one guess in a hundred has it look through all.
+     */
+    private List<Row> rows(CompanySearch search, Keyset.Part part, int limit) {
+        var all = called(search).and(part.placed(), part.inPlaces());
+        var order = "order by " + part.order() + " limit ?";
+        if (!search.isPartOfName()) {
+            return rows(OF_ALL + all.text(), all, order, limit);
+        }
+        var nearest = within(search).and(part.placed(), part.inPlaces());
+        var called = named(search, new Conditions());
+        var near = rows(
+                NEAR.formatted(nearest.text(), part.order(), NEAREST, called.text()),
+                nearest,
+                order,
+                called.valuesAnd(limit));
+        return near.size() < limit ? rows(FAR.formatted(all.text()), all, order, limit) : near;
+    }
+
+    private List<Row> rows(String select, Conditions conditions, String order, Object... ofOrder) {
+        return sql.search(select + ' ' + order, Row::of, conditions.valuesAnd(ofOrder));
     }
 
     private List<FoundCompany> shown(List<Row> rows) {

@@ -12,17 +12,16 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.people.KnownPerson;
 import dk.knudepunkt.platform.people.People;
-import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.security.Role;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -86,12 +85,10 @@ class SearchPages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("company:read")
     public TemplateInstance list(
-            @QueryParam("q") @Size(max = 200) @PlainLine @Nullable String q,
-            @QueryParam("municipality") @KnownMunicipality @Nullable String municipality,
-            @QueryParam("developerId") @Size(max = 255) @PlainLine @Nullable String developerId,
+            @Valid @BeanParam CompanyQuery query,
             @QueryParam(Sort.PARAMETER) @Nullable String sort,
             @QueryParam("cursor") @Nullable String cursor) {
-        var search = CompanySearch.of(q, municipality, developerId);
+        var search = query.search();
         var order = DirectoryService.order(sort, search);
         var found = directory.search(search, order, cursor, Page.DEFAULT_LIMIT);
         return Templates.list(

@@ -1,18 +1,17 @@
 package dk.knudepunkt.cases.directory;
 
-import dk.knudepunkt.platform.register.KnownMunicipality;
 import dk.knudepunkt.platform.series.ContentTag;
 import dk.knudepunkt.platform.series.Csv;
 import dk.knudepunkt.platform.series.Series;
 import dk.knudepunkt.platform.series.SeriesFormat;
 import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.Page;
-import dk.knudepunkt.platform.web.PlainLine;
 import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -50,30 +49,11 @@ class SearchResource {
             description =
                     "Århus finds Aarhus, and Loeve finds Løve. Where nothing is called so, those that are called alike are answered on one page, with alike = true. Aliases are rows of their own. The house finds all, a system those that it registered.")
     public RestResponse<FoundCompanies> search(
-            @QueryParam("q")
-                    @Parameter(
-                            example = "maskinfabrik",
-                            description =
-                                    "The beginning of a CVR number, or a part of a name; with fewer than three letters its beginning")
-                    @Size(max = 200)
-                    @PlainLine
-                    @Nullable
-                    String q,
-            @QueryParam("municipality")
-                    @Parameter(example = "269", description = "Of the head office")
-                    @KnownMunicipality
-                    @Nullable
-                    String municipality,
-            @QueryParam("developerId")
-                    @Parameter(description = "Subject of a business developer who guides or guided it")
-                    @Size(max = 255)
-                    @PlainLine
-                    @Nullable
-                    String developerId,
+            @Valid @BeanParam CompanyQuery query,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        var search = CompanySearch.of(q, municipality, developerId);
+        var search = query.search();
         var found = directory.search(search, DirectoryService.order(null, search), cursor, limit);
         return RestResponse.ResponseBuilder.ok(found)
                 .replaceAll(
@@ -94,23 +74,7 @@ class SearchResource {
             value = FoundCompany[].class,
             responseDescription = "One line per company, in the order asked for")
     public RestResponse<?> lines(
-            @QueryParam("q")
-                    @Parameter(example = "maskinfabrik", description = "As in the search")
-                    @Size(max = 200)
-                    @PlainLine
-                    @Nullable
-                    String q,
-            @QueryParam("municipality")
-                    @Parameter(example = "269", description = "Of the head office")
-                    @KnownMunicipality
-                    @Nullable
-                    String municipality,
-            @QueryParam("developerId")
-                    @Parameter(description = "Subject of a business developer who guides or guided it")
-                    @Size(max = 255)
-                    @PlainLine
-                    @Nullable
-                    String developerId,
+            @Valid @BeanParam CompanyQuery query,
             @QueryParam(Sort.PARAMETER)
                     @Parameter(example = "-name", description = "name or cvr, with a minus the other way round")
                     @Nullable
@@ -118,7 +82,7 @@ class SearchResource {
             @QueryParam("format") @Nullable String format,
             @Context Request request) {
         var chosen = SeriesFormat.of(format, request);
-        var search = CompanySearch.of(q, municipality, developerId);
+        var search = query.search();
         var rows = directory.all(search, DirectoryService.order(sort, search));
         return tag.on(new Series<>("companies", FoundCompany.COLUMNS, rows, FoundCompany::cells), chosen);
     }

@@ -8,10 +8,12 @@ import jakarta.inject.Singleton;
 /** The way to the tasks for private consultants. */
 class TaskMenu {
 
+    static final String LIST = "/adviser-tasks";
+
     @Produces
     @Singleton
     static SubmenuEntry entry() {
-        return SubmenuEntry.of(15, "/adviser-tasks", new Words("Rådgiveropgaver", "Adviser tasks"))
+        return SubmenuEntry.of(15, LIST, new Words("Rådgiveropgaver", "Adviser tasks"))
                 .forThose("task:read");
     }
 }

@@ -5,6 +5,7 @@ import dk.knudepunkt.cases.company.CompanyService;
 import dk.knudepunkt.cases.consultant.ConsultantProblem;
 import dk.knudepunkt.cases.consultant.Consultants;
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.search.SearchText;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -65,6 +66,17 @@ class TaskService {
     List<TaskView> all(@Nullable TaskStatus status, Sort sort) {
         audit.record("exported", "adviser-tasks", "found");
         return tasks.all(status, sort).stream().map(this::view).toList();
+    }
+
+    /** Those of a company by its number, or else those whose title holds the text, the latest request first. */
+    List<TaskView> found(SearchText text, int limit) {
+        return text
+                .cvr()
+                .map(cvr -> tasks.ofCompany(cvr, limit))
+                .orElseGet(() -> tasks.titled(text.pattern(), limit))
+                .stream()
+                .map(this::view)
+                .toList();
     }
 
     /** Takes a request in, one of the other portal once. */

@@ -26,6 +26,10 @@ public class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
             "task.id",
             AdviserTask::id);
 
+    private static final String FETCHED =
+            "from AdviserTask task join fetch task.company company join fetch company.survivor survivor"
+                    + " left join fetch task.winner where ";
+
     /** The latest request comes first. */
     static final Sort USUAL = new Sort("requested", true);
 
@@ -74,14 +78,30 @@ public class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
         return standing(status, ORDERS.after(sort, null)).list();
     }
 
+    /** The latest requests whose title is like the pattern. */
+    List<AdviserTask> titled(String pattern, int limit) {
+        return latest("lower(task.title) like ?1 escape '\\'", pattern, limit);
+    }
+
+    /** The latest requests of the company with this number, or of the one that answers for it. */
+    List<AdviserTask> ofCompany(String cvr, int limit) {
+        return latest("(company.cvr = ?1 or survivor.cvr = ?1)", cvr, limit);
+    }
+
+    private List<AdviserTask> latest(String condition, String value, int limit) {
+        return find(FETCHED + condition + " order by task.requestedOn desc, task.id desc", value)
+                .range(0, limit - 1)
+                .list();
+    }
+
     private PanacheQuery<AdviserTask> standing(@Nullable TaskStatus status, Keyset.Part part) {
         var values = new HashMap<>(part.values());
         if (status != null) {
             values.put("status", status);
         }
         return find(
-                "from AdviserTask task join fetch task.company company join fetch company.survivor"
-                        + " left join fetch task.winner where %s%s order by %s"
+                FETCHED
+                        + "%s%s order by %s"
                                 .formatted(
                                         part.condition(),
                                         status == null ? "" : " and task.status = :status",

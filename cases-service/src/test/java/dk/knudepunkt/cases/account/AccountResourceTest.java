@@ -8,11 +8,17 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +80,43 @@ class AccountResourceTest {
                 .then()
                 .statusCode(409)
                 .body("type", is("/problems/account-known"));
+    }
+
+    @Test
+    void theListIsCountedAndTakenHomeInItsOrder() {
+        var page = list("?sort=-starts");
+        assertTrue(page.contains("aria-sort=\"descending\"><a class=\"sort\" href=\"?sort=starts\">Fra og til"), page);
+        assertTrue(page.contains("href=\"/api/accounts/lines?sort=-starts&amp;format=XLSX\""), page);
+        var shown = Pattern.compile("href=\"/accounts/([a-z0-9-]+)\"")
+                .matcher(page)
+                .results()
+                .map(row -> row.group(1))
+                .toList();
+        assertEquals(
+                shown,
+                ListFile.ofWorkbook(
+                        as("finance-greve")
+                                .get("/api/accounts/lines?sort=-starts&format=XLSX")
+                                .asByteArray(),
+                        "code"));
+        var csv = as("developer").get("/api/accounts/lines?format=DANISH_CSV").asString();
+        var codes = ListFile.ofDanishCsv(csv, "code");
+        assertEquals(codes.stream().sorted().toList(), codes);
+        assertEquals(Set.copyOf(shown), Set.copyOf(codes));
+        assertTrue(ListFile.ofDanishCsv(csv, "municipality").contains("Solrød"));
+        var names = as("developer").get("/api/accounts/lines?sort=name").<List<String>>path("name");
+        assertEquals(names.stream().sorted().toList(), names);
+        assertTrue(page.contains("<strong>%d</strong> konti, heraf <strong>".formatted(codes.size())), page);
+        as("developer").get("/api/accounts/lines?sort=kind").then().statusCode(400);
+        as("les-solroed").get("/api/accounts/lines").then().statusCode(403);
+    }
+
+    private static String list(String query) {
+        return as("developer")
+                .accept("text/html")
+                .header("Accept-Language", "da")
+                .get("/accounts" + query)
+                .asString();
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.testing.Finding;
 import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.WholeList;
@@ -33,6 +34,7 @@ class TaskListTest {
 
     private static final String PAGE = "/adviser-tasks";
     private static final String LINES = "/api/adviser-tasks/lines";
+    private static final String FOUND = "Rådgiveropgaver";
     private static final WholeList LIST = new WholeList(TaskListTest::page, PAGE);
 
     @Inject
@@ -133,6 +135,26 @@ class TaskListTest {
 
     private static final String EXPORTS =
             "select count(*) from audit_entry where action = 'exported' and resource = 'adviser-tasks'";
+
+    @Test
+    void aTaskIsFoundByAPartOfItsTitleAndByTheNumberOfItsCompany() {
+        var first = requested("Søgbar salgskanal 100%", "2019-04-01");
+        var second = requested("Søgbar salgskanal 200%", "2019-04-02");
+        assertEquals(
+                List.of(PAGE + "/" + second, PAGE + "/" + first),
+                Finding.of("kam", "SØGBAR salgs").hrefs(FOUND));
+        assertEquals(
+                List.of(PAGE + "/" + first), Finding.of("kam", "kanal 100%").hrefs(FOUND));
+        assertEquals(List.of(), Finding.of("kam", "søgbar%100").hrefs(FOUND));
+        var cvr = as("kam").get("/api/adviser-tasks/" + first).<String>path("cvr");
+        var found = Finding.of("analyst", cvr).hits(FOUND).getFirst();
+        assertEquals("Søgbar salgskanal 100%", found.get("title"));
+        assertEquals("CVR " + cvr + ", Ønsket", found.get("detail"));
+        for (var client : List.of("les-solroed", "council", "finance-greve", "crm")) {
+            assertEquals(List.of(), Finding.of(client, "søgbar salgs").hrefs(FOUND), client);
+            assertEquals(List.of(), Finding.of(client, cvr).hrefs(FOUND), client);
+        }
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"les-solroed", "council", "finance-greve", "crm"})

@@ -8,9 +8,11 @@ import jakarta.inject.Singleton;
 /** The way to the agreements. */
 class AgreementMenu {
 
+    static final String LIST = "/cofinancing/agreements";
+
     @Produces
     @Singleton
     static SubmenuEntry entry() {
-        return SubmenuEntry.of(20, "/cofinancing/agreements", new Words("Aftaler", "Agreements"));
+        return SubmenuEntry.of(20, LIST, new Words("Aftaler", "Agreements"));
     }
 }

@@ -30,11 +30,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The agreements for people: the list, and one with what its parties answer. Writing one is in {@code draft}. */
-@Path("/cofinancing/agreements")
+@Path(AgreementMenu.LIST)
 @Produces(MediaType.TEXT_HTML)
 class AgreementPages {
 
-    private static final String AT = "/cofinancing/agreements/";
+    private static final String AT = AgreementMenu.LIST + '/';
 
     private final AgreementService service;
     private final Forms forms;

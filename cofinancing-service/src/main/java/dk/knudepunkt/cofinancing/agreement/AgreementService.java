@@ -4,6 +4,8 @@ import dk.knudepunkt.cofinancing.agreement.party.Answer;
 import dk.knudepunkt.cofinancing.agreement.party.Decision;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.lead.Elsewhere;
+import dk.knudepunkt.platform.register.Municipality;
+import dk.knudepunkt.platform.search.SearchText;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -49,6 +51,15 @@ public class AgreementService {
     List<AgreementView> all(AgreementVersions.Filter filter, Sort sort) {
         audit.record("exported", "agreements", "found");
         return agreements.all(AgreementScope.of(caller), filter, sort).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    /** Those of a cluster that is called so, and those that a municipality leads that is, the latest first. */
+    List<AgreementView> named(SearchText text, int limit) {
+        return agreements
+                .named(AgreementScope.of(caller), text.pattern(), Municipality.named(text::isIn), limit)
+                .stream()
                 .map(this::view)
                 .toList();
     }

@@ -77,6 +77,8 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         }
     }
 
+    private static final Filter NOT_NARROWED = new Filter(null, null, null);
+
     /** Which part of the list. */
     record Query(
             AgreementScope access,
@@ -122,6 +124,15 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
                 all.add(condition);
                 values.put(name, value);
             }
+        }
+
+        Conditions named(String pattern, List<String> leads) {
+            all.add(
+                    "(lower(agreement.cluster.name.da) like :name escape '\\' or lower(agreement.cluster.name.en) like :name"
+                            + " escape '\\' or agreement.terms.lead in :leads)");
+            values.put("name", pattern);
+            values.put("leads", leads);
+            return this;
         }
 
         Conditions and(Keyset.Part part) {
@@ -201,10 +212,23 @@ public class AgreementVersions implements PanacheRepositoryBase<AgreementVersion
         return listed(Conditions.of(access, filter), ORDERS.after(sort, null)).list();
     }
 
+    /** Those whose cluster has a name like the pattern, and those with one of these leads, the latest first. */
+    List<AgreementVersion> named(AgreementScope access, String pattern, List<String> leads, int limit) {
+        return inOrder(
+                        Conditions.of(access, NOT_NARROWED).named(pattern, leads),
+                        "agreement.terms.firstYear desc, agreement.cluster.code, agreement.version desc")
+                .range(0, limit - 1)
+                .list();
+    }
+
     private PanacheQuery<AgreementVersion> listed(Conditions conditions, Keyset.Part part) {
+        return inOrder(conditions, part.order());
+    }
+
+    private PanacheQuery<AgreementVersion> inOrder(Conditions conditions, String order) {
         return find(
                 "from AgreementVersion agreement join fetch agreement.cluster join fetch agreement.population where "
-                        + conditions.text() + " order by " + part.order(),
+                        + conditions.text() + " order by " + order,
                 conditions.values());
     }
 

@@ -29,9 +29,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The pools, and the form of what is known of one. */
-@Path("/cofinancing/funding/pools")
+@Path(PoolPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 class PoolPages {
+
+    static final String PATH = "/cofinancing/funding/pools";
 
     private final PoolService service;
     private final Forms forms;
@@ -109,7 +111,7 @@ class PoolPages {
     public RestResponse<Object> assess(int no, Fields fields) {
         return forms.read(PoolRequest.class, fields)
                 .change((request, ifMatch) -> service.assess(no, ifMatch, request))
-                .thenTo(pool -> "/cofinancing/funding/pools")
+                .thenTo(pool -> PATH)
                 .orAgain(form -> {
                     var pool = service.get(no);
                     return page(pool, forms.beside(form, PoolRequest.of(pool), pool.version()));

@@ -36,6 +36,8 @@ public class PoolService {
             @Nullable Certainty canApply,
             @Nullable RoundStatus status) {
 
+        static final Filter NONE = new Filter(null, null, null);
+
         boolean takes(PoolView pool) {
             return (theme == null || theme == pool.theme())
                     && (canApply == null || canApply == pool.canApply())

@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -46,7 +47,12 @@ class SubsidyPages {
     @CheckedTemplate(basePath = "subsidy")
     static class Templates {
         static native TemplateInstance subsidies(
-                Shell shell, Page<SubsidyView> subsidies, @Nullable SubsidyStatus status, SubsidyStatus[] statuses);
+                Shell shell,
+                Page<SubsidyView> subsidies,
+                Subsidies.@Nullable Total total,
+                @Nullable SubsidyStatus status,
+                SubsidyStatus[] statuses,
+                Sort sort);
 
         static native TemplateInstance grant(
                 Shell shell, Form form, List<Option> programmes, List<Municipality> municipalities);
@@ -57,10 +63,18 @@ class SubsidyPages {
     @GET
     @PermissionsAllowed("subsidy:read")
     public TemplateInstance subsidies(
-            @QueryParam("status") @Nullable String status, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("status") @Nullable String status,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("status", SubsidyStatus.class, status);
+        var order = Subsidies.sort(sort);
         return Templates.subsidies(
-                shells.here(), service.page(chosen, cursor, Page.DEFAULT_LIMIT), chosen, SubsidyStatus.values());
+                shells.here(),
+                service.page(chosen, order, cursor, Page.DEFAULT_LIMIT),
+                shells.aboveRows(() -> service.total(chosen)),
+                chosen,
+                SubsidyStatus.values(),
+                order);
     }
 
     @GET

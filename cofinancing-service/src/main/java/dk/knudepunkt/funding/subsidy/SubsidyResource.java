@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.PermissionsAllowed;
@@ -34,6 +35,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -68,8 +70,34 @@ class SubsidyResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.page(Parameters.constant("status", SubsidyStatus.class, status), cursor, limit)
+        return service.page(Parameters.constant("status", SubsidyStatus.class, status), Subsidies.USUAL, cursor, limit)
                 .response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @PermissionsAllowed("subsidy:read")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listSubsidyLines",
+            summary = "The subsidies and their companies as a flat series, all in one answer")
+    @APIResponseSchema(
+            value = SubsidyView[].class,
+            responseDescription = "One line per subsidy, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam("status") @Schema(type = SchemaType.STRING, implementation = SubsidyStatus.class) @Nullable
+                    String status,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(
+                            example = "-granted",
+                            description = "granted (the day of the grant) or amount, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.all(Parameters.constant("status", SubsidyStatus.class, status), Subsidies.sort(sort));
+        return tag.on(new Series<>("subsidy-list", SubsidyView.COLUMNS, rows, SubsidyView::cells), chosen);
     }
 
     @GET

@@ -6,6 +6,7 @@ import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -38,8 +39,20 @@ public class SubsidyService {
         return SubsidyView.of(subsidies.get(id));
     }
 
-    Page<SubsidyView> page(@Nullable SubsidyStatus status, @Nullable String cursor, int limit) {
-        return subsidies.page(status, cursor, limit).map(SubsidyView::of);
+    /** Those that stand so, or all. */
+    Page<SubsidyView> page(@Nullable SubsidyStatus status, Sort sort, @Nullable String cursor, int limit) {
+        return subsidies.page(status, sort, cursor, limit).map(SubsidyView::of);
+    }
+
+    /** The same, all at once, for a file. */
+    List<SubsidyView> all(@Nullable SubsidyStatus status, Sort sort) {
+        audit.record("exported", "subsidies", "found");
+        return subsidies.all(status, sort).stream().map(SubsidyView::of).toList();
+    }
+
+    /** How many there are of what a page is a part of, and what was granted and paid in them. */
+    Subsidies.Total total(@Nullable SubsidyStatus status) {
+        return subsidies.total(status);
     }
 
     /** For everybody who is signed in: sums with their n, and no company. */

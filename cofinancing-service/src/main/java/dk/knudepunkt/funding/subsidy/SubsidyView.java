@@ -1,7 +1,9 @@
 package dk.knudepunkt.funding.subsidy;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.register.Municipality;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,6 +30,18 @@ record SubsidyView(
         @Nullable LocalDate paidOn,
         long version) {
 
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "programme",
+            "cvr",
+            "municipalityCode",
+            "municipality",
+            "status",
+            "granted",
+            "grantedOn",
+            "paid",
+            "paidOn");
+
     static SubsidyView of(Subsidy subsidy) {
         return new SubsidyView(
                 subsidy.id(),
@@ -44,5 +58,20 @@ record SubsidyView(
                 subsidy.paid().orElse(null),
                 subsidy.paidOn().orElse(null),
                 subsidy.version());
+    }
+
+    /** As a row of a file, in which the municipality has its name too. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                programme,
+                cvr,
+                municipalityCode,
+                Municipality.nameOf(municipalityCode),
+                status,
+                granted,
+                grantedOn,
+                paid,
+                paidOn);
     }
 }

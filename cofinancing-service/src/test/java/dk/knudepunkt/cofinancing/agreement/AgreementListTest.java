@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.testing.Finding;
 import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.WholeList;
@@ -39,6 +40,7 @@ class AgreementListTest {
     private static final String PAGE = "/cofinancing/agreements";
     private static final String API = "/api/cofinancing/agreements";
     private static final String LINES = API + "/lines";
+    private static final String FOUND = "Aftaler";
     private static final String GREVE = "253";
     private static final WholeList LIST = new WholeList(AgreementListTest::page, PAGE);
 
@@ -216,6 +218,29 @@ class AgreementListTest {
         list("finance-greve", "da", "?status=DRAFT")
                 .then()
                 .body(containsString("<strong>" + (before + 1) + "</strong> aftale"));
+    }
+
+    @Test
+    void theyAreFoundByTheirClusterAndByWhoLeadsThem() {
+        var laid = lay(OURS, 2071, "LAPSED", 1000, GREVE);
+        for (var typed : List.of("fødevarer", "FOOD", "greve")) {
+            assertThat(Finding.of("council", typed).hrefs(FOUND)).as(typed).contains(PAGE + "/" + laid);
+        }
+        var hit = Finding.of("council", "greve").hits(FOUND).getFirst();
+        assertThat(String.valueOf(hit.get("title"))).endsWith(", version " + OURS);
+        assertThat(String.valueOf(hit.get("detail"))).startsWith("2071–");
+        assertThat(Finding.of("council", "%greve").hits(FOUND)).isEmpty();
+    }
+
+    @Test
+    void draftsOfOthersAreNotFound() {
+        var draft = PAGE + "/" + lay(OURS, 2071, "DRAFT", 1000, GREVE);
+        for (var client : List.of("analyst", "council", "admin", "finance-greve")) {
+            assertThat(Finding.of(client, "greve").hrefs(FOUND)).as(client).contains(draft);
+        }
+        for (var client : List.of("les-solroed", "triage", "developer", "crm")) {
+            assertThat(Finding.of(client, "greve").hrefs(FOUND)).as(client).doesNotContain(draft);
+        }
     }
 
     @Test

@@ -9,8 +9,8 @@ import dk.knudepunkt.cases.course.CourseView;
 import dk.knudepunkt.cases.course.CourseViews;
 import dk.knudepunkt.cases.course.code.CourseAction;
 import dk.knudepunkt.cases.course.code.CourseStatus;
+import dk.knudepunkt.cases.course.search.CourseQuery;
 import dk.knudepunkt.cases.course.search.CourseSearch;
-import dk.knudepunkt.cases.course.search.CourseSearch.FoundCourse;
 import dk.knudepunkt.platform.forms.Fields;
 import dk.knudepunkt.platform.forms.Form;
 import dk.knudepunkt.platform.forms.Forms;
@@ -25,6 +25,7 @@ import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -37,7 +38,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
@@ -103,22 +103,17 @@ class CoursePages {
     @PermissionsAllowed("page:open")
     @PermissionsAllowed("course:read")
     public TemplateInstance list(
-            @QueryParam("q") @Nullable String q,
-            @QueryParam("status") @Nullable String status,
-            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @BeanParam CourseQuery query,
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("done") @Nullable String done) {
-        var text = SearchText.typed(q);
-        var chosen = Parameters.constant("status", CourseStatus.class, status);
-        var among = text.filter(SearchText::isNumber).map(this::found).orElse(null);
-        var nameLike = text.filter(typed -> !typed.isNumber())
-                .map(CourseSearch::nameLike)
-                .orElse(null);
-        var order = service.order(sort);
+        var text = query.text();
+        var chosen = query.status();
+        var narrowed = search.narrowed(text);
+        var order = service.order(query.sort());
         return Templates.list(
                 shells.here(),
-                views.of(service.list(chosen, among, nameLike, order, cursor)),
-                shells.aboveRows(() -> service.total(chosen, among, nameLike)),
+                views.of(service.list(chosen, narrowed.among(), narrowed.nameLike(), order, cursor)),
+                shells.aboveRows(() -> service.total(chosen, narrowed.among(), narrowed.nameLike())),
                 List.of(CourseStatus.values()),
                 chosen,
                 text.orElse(null),
@@ -126,10 +121,6 @@ class CoursePages {
                 Parameters.constant("done", CourseAction.class, done),
                 caller.may("course:open"),
                 caller.may("agenda:read"));
-    }
-
-    private Set<UUID> found(SearchText text) {
-        return search.find(text, Page.MAX_LIMIT).stream().map(FoundCourse::id).collect(Collectors.toSet());
     }
 
     @GET

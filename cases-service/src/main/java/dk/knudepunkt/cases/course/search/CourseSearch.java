@@ -7,12 +7,16 @@ import dk.knudepunkt.cases.course.code.CourseKind;
 import dk.knudepunkt.cases.course.code.CourseStatus;
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.search.SearchText;
+import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +90,27 @@ public class CourseSearch {
                 limit);
     }
 
+    /**
+     * What a list is narrowed to by what was typed: some by a number, or those whose company is called so.
+     *
+     * @param nameLike a pattern of folded names
+     */
+    public record Narrowed(
+            @Nullable Set<UUID> among, @Nullable String nameLike) {}
+
+    /** The same search in a list. */
+    public Narrowed narrowed(Optional<SearchText> text) {
+        return new Narrowed(
+                text.filter(SearchText::isNumber).map(this::found).orElse(null),
+                text.filter(typed -> !typed.isNumber())
+                        .map(CourseSearch::nameLike)
+                        .orElse(null));
+    }
+
+    private Set<UUID> found(SearchText number) {
+        return find(number, Page.MAX_LIMIT).stream().map(FoundCourse::id).collect(Collectors.toSet());
+    }
+
     private static Condition asked(SearchText text) {
         return text.reference()
                 .map(reference -> new Condition("course.referral_reference = ?", reference))
@@ -94,7 +119,7 @@ public class CourseSearch {
     }
 
     /** A pattern of the folded names that are meant. */
-    public static String nameLike(SearchText text) {
+    private static String nameLike(SearchText text) {
         var folded = CompanyNames.folded(text.text());
         if (folded.isEmpty()) {
             return NOTHING;

@@ -9,6 +9,7 @@ import dk.knudepunkt.platform.page.Shell;
 import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -44,7 +45,8 @@ class InvoicePages {
 
     @CheckedTemplate(basePath = "invoice")
     static class Templates {
-        static native TemplateInstance list(Shell shell, Page<InvoiceView> invoices, boolean unpaid);
+        static native TemplateInstance list(
+                Shell shell, Page<InvoiceView> invoices, Invoices.@Nullable Total total, boolean unpaid, Sort sort);
 
         /** Why none was made of a statement, with the button once more. */
         static native TemplateInstance refused(Shell shell, Form form);
@@ -64,9 +66,17 @@ class InvoicePages {
 
     @GET
     @PermissionsAllowed("invoice:read")
-    public TemplateInstance list(@QueryParam("unpaid") boolean unpaid, @QueryParam("cursor") @Nullable String cursor) {
+    public TemplateInstance list(
+            @QueryParam("unpaid") boolean unpaid,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
+        var order = Invoices.sort(sort);
         return Templates.list(
-                shells.here(), service.page(unpaid, cursor, Page.DEFAULT_LIMIT).map(InvoiceView::of), unpaid);
+                shells.here(),
+                service.page(unpaid, order, cursor, Page.DEFAULT_LIMIT).map(InvoiceView::of),
+                shells.aboveRows(() -> service.total(unpaid)),
+                unpaid,
+                order);
     }
 
     @POST

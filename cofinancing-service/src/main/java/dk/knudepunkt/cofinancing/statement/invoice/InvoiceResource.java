@@ -2,9 +2,15 @@ package dk.knudepunkt.cofinancing.statement.invoice;
 
 import dk.knudepunkt.cofinancing.statement.billing.InvoiceStandard;
 import dk.knudepunkt.platform.idempotency.Idempotency;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -22,6 +28,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -41,11 +48,13 @@ class InvoiceResource {
     private final InvoiceService service;
     private final InvoiceFormats formats;
     private final Idempotency idempotency;
+    private final ContentTag tag;
 
-    InvoiceResource(InvoiceService service, InvoiceFormats formats, Idempotency idempotency) {
+    InvoiceResource(InvoiceService service, InvoiceFormats formats, Idempotency idempotency, ContentTag tag) {
         this.service = service;
         this.formats = formats;
         this.idempotency = idempotency;
+        this.tag = tag;
     }
 
     @POST
@@ -78,7 +87,35 @@ class InvoiceResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.page(false, cursor, limit).map(InvoiceView::of).response(uri);
+        return service.page(false, Invoices.USUAL, cursor, limit)
+                .map(InvoiceView::of)
+                .response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @PermissionsAllowed("invoice:read")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listInvoiceLines",
+            summary = "Invoices as a flat series, all in one answer",
+            description = "A finance officer sees those of their own municipality.")
+    @APIResponseSchema(
+            value = InvoiceView[].class,
+            responseDescription = "One line per invoice, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam("unpaid") @Parameter(description = "Only those that were sent and not paid") boolean unpaid,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(example = "-made", description = "made, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.all(unpaid, Invoices.sort(sort)).stream()
+                .map(InvoiceView::of)
+                .toList();
+        return tag.on(new Series<>("invoices", InvoiceView.COLUMNS, rows, InvoiceView::cells), chosen);
     }
 
     @GET

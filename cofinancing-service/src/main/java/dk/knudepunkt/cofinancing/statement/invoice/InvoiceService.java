@@ -11,6 +11,7 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
@@ -81,8 +82,25 @@ public class InvoiceService {
                 .orElseThrow(InvoiceProblem::notFound);
     }
 
-    Page<Invoice> page(boolean unpaid, @Nullable String cursor, int limit) {
-        return invoices.page(billing.readsAll() ? null : caller.municipality().orElse(""), unpaid, cursor, limit);
+    Page<Invoice> page(boolean unpaid, Sort sort, @Nullable String cursor, int limit) {
+        return invoices.page(within(unpaid), sort, cursor, limit);
+    }
+
+    /** The same, all at once, for a file. */
+    List<Invoice> all(boolean unpaid, Sort sort) {
+        audit.record("exported", "invoices", "found");
+        return invoices.all(within(unpaid), sort);
+    }
+
+    /** How many there are of what a page is a part of, and what is to be paid of them. */
+    Invoices.Total total(boolean unpaid) {
+        return invoices.total(within(unpaid));
+    }
+
+    /** A finance officer sees those of their own municipality. */
+    private Invoices.Filter within(boolean unpaid) {
+        return new Invoices.Filter(
+                billing.readsAll() ? null : caller.municipality().orElse(""), unpaid);
     }
 
     /** The one that people call so, within the caller's reach. */

@@ -1,8 +1,11 @@
 package dk.knudepunkt.cofinancing.statement.invoice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.knudepunkt.platform.register.Municipality;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,20 @@ record InvoiceView(
         @Nullable Instant paidAt,
         @Nullable String paidBy) {
 
+    static final List<String> COLUMNS = List.of(
+            "id",
+            "reference",
+            "statement",
+            "municipalityCode",
+            "municipality",
+            "year",
+            "issuedOn",
+            "dueOn",
+            "net",
+            "total",
+            "sentAt",
+            "paidAt");
+
     static InvoiceView of(Invoice invoice) {
         return new InvoiceView(
                 invoice.id(),
@@ -37,5 +54,22 @@ record InvoiceView(
                 invoice.sentBy().orElse(null),
                 invoice.paidAt().orElse(null),
                 invoice.paidBy().orElse(null));
+    }
+
+    /** As a row of a file, in which the municipality has its name too. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(
+                id,
+                content.reference(),
+                content.statement(),
+                municipalityCode,
+                Municipality.nameOf(municipalityCode),
+                content.year(),
+                content.issuedOn(),
+                content.dueOn(),
+                content.net(),
+                total,
+                sentAt,
+                paidAt);
     }
 }
