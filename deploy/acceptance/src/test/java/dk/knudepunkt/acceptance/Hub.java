@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** The whole platform, and the ways into it. */
 public final class Hub implements AutoCloseable {
@@ -85,11 +86,27 @@ public final class Hub implements AutoCloseable {
         return start("hub-with-archive", "--archive=" + archive, "--only=" + services);
     }
 
+    /** Some of its services, as those of another house. */
+    static Hub startOfHouse(Path folder, String services) {
+        return start("hub-of-another-house", "--house=" + folder, "--only=" + services);
+    }
+
+    /** The same on data that are there. */
+    static Hub startOfHouseOn(Path data, Path folder, String services) {
+        return startOn(data, services, "--house=" + folder);
+    }
+
     /** Some of its services, on data that are there. */
     static Hub startOn(Path data, String services) {
+        return startOn(data, services, new String[0]);
+    }
+
+    private static Hub startOn(Path data, String services, String... options) {
         var port = freePorts();
         var traces = TraceCollector.start();
-        return new Hub(port, Launcher.startOn(data, port, traces.environment(), "--only=" + services), traces);
+        var all = Stream.concat(Stream.of("--only=" + services), Stream.of(options))
+                .toArray(String[]::new);
+        return new Hub(port, Launcher.startOn(data, port, traces.environment(), all), traces);
     }
 
     private static Hub start(String name, String... options) {

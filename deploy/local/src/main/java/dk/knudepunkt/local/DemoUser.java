@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Who can get a token from the local {@link Issuer}, and what that token says. Each is both a person who can sign in
+ * Who can get a token from the local {@link Issuer}, and what that token says, as the house's folder tells it. Each is both a person who can sign in
  * and a client that a script can use with {@value #SECRET} as its secret.
  *
  * @param id the name to sign in with and the client id; also the token's {@code sub}
@@ -15,27 +15,11 @@ import java.util.Optional;
 public record DemoUser(String id, String displayName, String role, Map<String, Object> reach) {
     public static final String SECRET = "secret";
 
-    public static final List<DemoUser> ALL = List.of(
-            new DemoUser("les-solroed", "LES-rådgiver, Solrød", "les", Map.of("units", List.of("les-solroed"))),
-            new DemoUser(
-                    "les-guldborgsund",
-                    "LES-rådgiver, Guldborgsund",
-                    "les",
-                    Map.of("units", List.of("les-guldborgsund"))),
-            new DemoUser("triage", "Visitator, erhvervshuset", "triage", Map.of()),
-            new DemoUser("developer", "Forretningsudvikler, erhvervshuset", "developer", Map.of()),
-            new DemoUser("kam", "Key account manager, erhvervshuset", "kam", Map.of()),
-            new DemoUser("analyst", "Analytiker, erhvervshuset", "analyst", Map.of()),
-            new DemoUser("analyst-2", "Analytiker nr. 2, erhvervshuset", "analyst", Map.of()),
-            new DemoUser("council", "Medlem af kontaktrådet", "council", Map.of()),
-            new DemoUser("finance-greve", "Økonomimedarbejder, Greve", "finance", Map.of("municipality", "253")),
-            new DemoUser(
-                    "crm",
-                    "CRM-system",
-                    "crm",
-                    Map.of("scope", "courses:write events:read referrals:write", "units", List.of("les-solroed"))),
-            new DemoUser("cases", "Forløbstjenesten", "service", Map.of()),
-            new DemoUser("admin", "Administrator", "admin", Map.of()));
+    /** The setting that names the folder of another house than the shipped one. */
+    static final String HOUSE = "knudepunkt.house";
+
+    public static final List<DemoUser> ALL =
+            DemoUserFile.ofHouse(System.getProperty(HOUSE)).read();
 
     /** One of the platform's own services signs in nowhere. */
     boolean isPerson() {

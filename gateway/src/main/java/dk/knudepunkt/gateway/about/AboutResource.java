@@ -1,6 +1,7 @@
 package dk.knudepunkt.gateway.about;
 
 import dk.knudepunkt.gateway.page.VisitorShells;
+import dk.knudepunkt.platform.house.ThisHouse;
 import dk.knudepunkt.platform.page.Shell;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,9 +24,9 @@ class AboutResource {
     private final VisitorShells shells;
     private final House house;
 
-    AboutResource(VisitorShells shells, House house) {
+    AboutResource(VisitorShells shells, ThisHouse house, HouseSettings settings) {
         this.shells = shells;
-        this.house = house;
+        this.house = House.of(house, settings);
     }
 
     @GET

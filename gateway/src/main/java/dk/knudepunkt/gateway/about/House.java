@@ -1,23 +1,23 @@
 package dk.knudepunkt.gateway.about;
 
+import dk.knudepunkt.platform.house.ThisHouse;
 import io.quarkus.qute.TemplateData;
-import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithDefault;
 import java.time.LocalDate;
 
-/** Who runs this installation, as its pages tell it. */
-@ConfigMapping(prefix = "gateway.house")
+/**
+ * Who runs this installation, as its pages tell it.
+ *
+ * @param email where questions, reports of barriers and requests about personal data go
+ * @param accessibilityCheckedOn when somebody last went through the site for the accessibility statement
+ */
 @TemplateData
-public interface House {
+record House(String name, String email, String phone, LocalDate accessibilityCheckedOn) {
 
-    String name();
-
-    /** Where questions, reports of barriers and requests about personal data go. */
-    String email();
-
-    String phone();
-
-    /** When somebody last went through the site for the accessibility statement. */
-    @WithDefault("2026-11-28")
-    LocalDate accessibilityCheckedOn();
+    static House of(ThisHouse house, HouseSettings settings) {
+        return new House(
+                settings.name().orElse(house.name()),
+                settings.email().orElse(house.contact().email()),
+                settings.phone().orElse(house.contact().phone()),
+                settings.accessibilityCheckedOn());
+    }
 }

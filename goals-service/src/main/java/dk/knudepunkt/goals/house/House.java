@@ -3,14 +3,17 @@ package dk.knudepunkt.goals.house;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dk.knudepunkt.goals.Wording;
+import dk.knudepunkt.platform.house.HouseMunicipality;
+import dk.knudepunkt.platform.house.ThisHouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * A house of regional business support. Which there are is shipped as data and is no setting: another house at home would give
- * all addresses and all messages that name none another meaning.
+ * A house of regional business support. That of this installation is the one whose folder it was started with, for good: another one at
+ * home would give all addresses and all messages that name none another meaning. Which others there are is shipped as data.
  *
  * @param slug names it in addresses and on messages
  * @param home whether this installation is of it; of one it is
@@ -19,9 +22,10 @@ import java.util.Objects;
  */
 public record House(String slug, Wording name, boolean home, boolean invented, List<String> municipalities) {
 
-    private static final List<House> ALL = read();
-    private static final House HOME =
-            ALL.stream().filter(House::home).findFirst().orElseThrow();
+    private static final House HOME = of(ThisHouse.ofInstallation());
+    private static final List<House> ALL = Stream.concat(
+                    Stream.of(HOME), read().stream().filter(house -> !house.slug.equals(HOME.slug)))
+            .toList();
 
     /** All houses, that of this installation first. */
     public static List<House> all() {
@@ -45,6 +49,16 @@ public record House(String slug, Wording name, boolean home, boolean invented, L
                 .orElseThrow(() -> HouseProblem.unknown(slug));
     }
 
+    private static House of(ThisHouse house) {
+        return new House(
+                house.slug(),
+                new Wording(house.name(), house.name()),
+                true,
+                false,
+                house.municipalities().stream().map(HouseMunicipality::code).toList());
+    }
+
+    /** The others. */
     private static List<House> read() {
         try (var file = Objects.requireNonNull(House.class.getResourceAsStream("/source/houses.json"))) {
             return new JsonMapper().readValue(file, new TypeReference<>() {});

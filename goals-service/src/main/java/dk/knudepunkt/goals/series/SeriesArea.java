@@ -40,6 +40,18 @@ public enum SeriesArea implements Term {
         return Arrays.stream(values()).filter(SeriesArea::isRegion).toList();
     }
 
+    /**
+     * By the code of the register of regions, which is that of Statistics Denmark with a one before it.
+     *
+     * @param registered such as 1085
+     */
+    public static SeriesArea ofRegion(String registered) {
+        return regions().stream()
+                .filter(area -> registered.equals("1" + area.code))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** By code, by name, or by both as the StatBank writes them beside each other. */
     static Optional<SeriesArea> of(String told) {
         return Arrays.stream(values()).filter(area -> area.isCalled(told)).findFirst();

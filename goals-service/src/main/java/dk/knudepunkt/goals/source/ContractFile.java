@@ -26,7 +26,7 @@ import java.util.SortedMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of {@code performance-contract-2021.json}, of any house. */
+/** The shape of {@code performance-contract.json}, of any house. */
 record ContractFile(
         ContractKey contract,
         List<String> parties,
@@ -34,9 +34,10 @@ record ContractFile(
         HalfYearStatus halfYearStatus,
         List<GoalEntry> goals) {
 
-    /** @param folder of the house; empty for the one that this installation is of */
-    static ContractFile read(String folder) {
-        return SourceFile.read(folder + "performance-contract-2021.json", new TypeReference<>() {});
+    static final String NAME = "performance-contract.json";
+
+    static ContractFile read(SourceFolder folder) {
+        return folder.read(NAME, new TypeReference<>() {});
     }
 
     Contract agreed() {

@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The shape of {@code council-papers-2021.json}: the wishes and the letter that stood on the council's agenda. */
+/** The shape of {@code council-papers.json}: the wishes and the letter that stood on the council's agenda. */
 record CouncilPapers(List<WishEntry> wishes, List<LetterEntry> letters) {
 
+    static final String FILE = "council-papers.json";
+
     static CouncilPapers read() {
-        return SourceFile.read("council-papers-2021.json", new TypeReference<>() {});
+        return SourceFolder.OWN.read(FILE, new TypeReference<>() {});
     }
 
     /** What is there already stays as it is. */

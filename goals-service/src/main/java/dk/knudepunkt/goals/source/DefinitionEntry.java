@@ -26,9 +26,10 @@ record DefinitionEntry(
         Measurement basis,
         Wording wording) {
 
-    /** @param folder of the house; empty for the one that this installation is of */
-    static List<DefinitionEntry> read(String folder) {
-        return SourceFile.read(folder + "measurement-definitions.json", new TypeReference<>() {});
+    static final String FILE = "measurement-definitions.json";
+
+    static List<DefinitionEntry> read(SourceFolder folder) {
+        return folder.read(FILE, new TypeReference<>() {});
     }
 
     MeasurementDefinition in(ContractKey contract) {

@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An entry of {@code house-judgements-2021.json}: a forecast of the half-year status, all of which expect the target to be reached.
+ * An entry of {@code house-judgements.json}: a forecast of the half-year status, all of which expect the target to be reached.
  *
  * @param line of the agenda's text
  */
 record HouseJudgementEntry(int line, List<String> targets, Wording text) {
 
-    static List<HouseJudgementEntry> read(String folder) {
-        return SourceFile.read(folder + "house-judgements-2021.json", new TypeReference<>() {});
+    static final String FILE = "house-judgements.json";
+
+    static List<HouseJudgementEntry> read(SourceFolder folder) {
+        return folder.read(FILE, new TypeReference<>() {});
     }
 
     Stream<HouseJudgement> in(ContractKey contract, LocalDate asOf) {

@@ -7,11 +7,13 @@ import dk.knudepunkt.goals.indicator.IndicatorStatus;
 import dk.knudepunkt.goals.indicator.IndicatorTarget;
 import java.util.List;
 
-/** An entry of {@code strategic-goals-2030.json}. */
+/** An entry of {@code indicators.json}. */
 record IndicatorEntry(String code, IndicatorDefinition definition, IndicatorTarget target, IndicatorStatus status) {
 
+    static final String FILE = "indicators.json";
+
     static List<IndicatorEntry> read() {
-        return SourceFile.read("strategic-goals-2030.json", new TypeReference<>() {});
+        return SourceFolder.OWN.read(FILE, new TypeReference<>() {});
     }
 
     Indicator at(int position) {

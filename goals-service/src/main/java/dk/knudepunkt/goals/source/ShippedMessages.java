@@ -42,9 +42,8 @@ class ShippedMessages implements Teller {
     }
 
     private static Stream<Replay.Told> read() {
-        var house = ContractFile.read(SourceService.INVENTED).contract().house();
-        return SourceFile.read(SourceService.INVENTED + "messages.json", new TypeReference<List<MessageEntry>>() {})
-                .stream()
+        var house = ContractFile.read(SourceFolder.INVENTED).contract().house();
+        return SourceFolder.INVENTED.read("messages.json", new TypeReference<List<MessageEntry>>() {}).stream()
                 .map(entry -> entry.told(house));
     }
 }

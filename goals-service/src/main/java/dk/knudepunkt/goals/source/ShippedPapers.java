@@ -5,14 +5,16 @@ import dk.knudepunkt.goals.linter.Papers;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** Hands the linter what the shipped papers say. */
+/** Hands the linter what the papers of the house say. */
 final class ShippedPapers {
+
+    static final String FILE = "papers.json";
 
     private ShippedPapers() {}
 
     @Produces
     @Singleton
     static Papers papers() {
-        return SourceFile.read("papers-2021.json", new TypeReference<>() {});
+        return SourceFolder.OWN.read(FILE, new TypeReference<>() {});
     }
 }

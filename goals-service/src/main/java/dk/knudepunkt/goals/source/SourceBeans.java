@@ -7,14 +7,22 @@ import dk.knudepunkt.goals.population.MunicipalityGroups;
 import dk.knudepunkt.goals.series.SeriesDefinitions;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** What is shipped as data and kept nowhere else. */
+/** What is kept nowhere else than in its file. */
 class SourceBeans {
+
+    static final String GROUPS = "municipality-groups.json";
+    static final String GOALS = "strategic-goals.json";
 
     @Produces
     @Singleton
     static MunicipalityGroups groups() {
-        return new MunicipalityGroups(SourceFile.read("municipality-groups.json", new TypeReference<>() {}));
+        return new MunicipalityGroups(Stream.of(SourceFolder.OWN, SourceFolder.INVENTED)
+                .flatMap(folder ->
+                        folder.read(GROUPS, new TypeReference<List<MunicipalityGroups.Version>>() {}).stream())
+                .toList());
     }
 
     @Produces
@@ -26,7 +34,7 @@ class SourceBeans {
     @Produces
     @Singleton
     static StrategicGoals goals() {
-        return new StrategicGoals(SourceFile.read("strategic-goals.json", new TypeReference<>() {}));
+        return new StrategicGoals(SourceFolder.OWN.read(GOALS, new TypeReference<>() {}));
     }
 
     @Produces

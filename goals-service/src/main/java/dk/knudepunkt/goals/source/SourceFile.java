@@ -2,6 +2,7 @@ package dk.knudepunkt.goals.source;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -12,7 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** Reads a file that is shipped. An unknown field stops the start: a typo must not become an absent value. */
+/** Reads a file of ours. An unknown field stops the start: a typo must not become an absent value. */
 final class SourceFile {
 
     private static final JsonSetter.Value ABSENT_IS_EMPTY = JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY);
@@ -25,11 +26,17 @@ final class SourceFile {
 
     private SourceFile() {}
 
+    /** What stands among the resources. */
     static <T> T read(String name, TypeReference<T> type) {
         try (var file = Objects.requireNonNull(SourceFile.class.getResourceAsStream("/source/" + name), name)) {
             return JSON.readValue(file, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** What stands in the house's folder. */
+    static <T> T parse(String text, TypeReference<T> type) throws JsonProcessingException {
+        return JSON.readValue(text, type);
     }
 }

@@ -26,12 +26,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SourceService {
 
-    /** Where the files of the house are that this installation is of. */
-    static final String OWN = "";
-
-    /** Where those of the invented one are. */
-    static final String INVENTED = "fjordland/";
-
     private final Contracts contracts;
     private final MeasurementDefinitions definitions;
     private final CarryOver carryOver;
@@ -63,9 +57,9 @@ class SourceService {
     @Transactional
     void fill(@Observes StartupEvent started) {
         contracts.lock();
-        ship(OWN);
+        ship(SourceFolder.OWN);
         if (invented) {
-            ship(INVENTED);
+            ship(SourceFolder.INVENTED);
         }
         if (indicators.count() == 0) {
             addIndicators();
@@ -73,7 +67,7 @@ class SourceService {
         enterAll();
     }
 
-    private void ship(String folder) {
+    private void ship(SourceFolder folder) {
         var paper = ContractFile.read(folder);
         var key = paper.contract();
         if (contracts.count("id", key) == 0) {
@@ -110,7 +104,7 @@ class SourceService {
     }
 
     /** A release may know how to count more targets than the one that filled the database, or how they were counted before. */
-    private void define(String folder, ContractKey key) {
+    private void define(SourceFolder folder, ContractKey key) {
         var defined = definitions.allOf(key).stream().map(SourceService::name).collect(toSet());
         definitions.persist(DefinitionEntry.read(folder).stream()
                 .map(entry -> entry.in(key))

@@ -236,7 +236,7 @@ class DefinitionsOnPaperTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("papers")
     void aDefinitionComesToWhatWasWorkedOut(String target, @Nullable String value, int n, List<String> states) {
-        var definition = DefinitionEntry.read(SourceService.OWN).stream()
+        var definition = DefinitionEntry.read(SourceFolder.OWN).stream()
                 .filter(entry -> name(entry).equals(target))
                 .findFirst()
                 .orElseThrow()
@@ -258,7 +258,7 @@ class DefinitionsOnPaperTest {
     @Test
     void everyDefinitionIsOnPaper() {
         assertEquals(
-                DefinitionEntry.read(SourceService.OWN).stream()
+                DefinitionEntry.read(SourceFolder.OWN).stream()
                         .map(DefinitionsOnPaperTest::name)
                         .sorted()
                         .toList(),

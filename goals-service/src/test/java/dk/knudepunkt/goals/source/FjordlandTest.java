@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The files of the invented house fit those of a real one, and what it tells fits the contracts. */
 class FjordlandTest {
 
-    private static final ContractFile FILE = ContractFile.read(SourceService.INVENTED);
+    private static final ContractFile FILE = ContractFile.read(SourceFolder.INVENTED);
 
     @Test
     void itIsAnInventedHouseWithAContractOfItsOwn() {
@@ -47,7 +47,7 @@ class FjordlandTest {
                 .filter(target -> target.terms().feed() != TargetFeed.REPORTED)
                 .map(Target::code)
                 .collect(toSet());
-        var entries = DefinitionEntry.read(SourceService.INVENTED);
+        var entries = DefinitionEntry.read(SourceFolder.INVENTED);
         assertEquals(counted, entries.stream().map(DefinitionEntry::target).collect(toSet()));
         assertAll(entries.stream()
                 .map(entry -> () -> assertFalse(Sentence.of(entry.basis()).en().isEmpty())));

@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The shipped files say what the council's papers say. */
 class SourceFilesTest {
 
-    private static final ContractFile FILE = ContractFile.read(SourceService.OWN);
+    private static final ContractFile FILE = ContractFile.read(SourceFolder.OWN);
     private static final Contract CONTRACT = FILE.agreed();
     private static final Map<Target.Id, Reported> STATUSES = FILE.statuses();
 
@@ -180,7 +180,7 @@ class SourceFilesTest {
     /** Goal 9 is all 1,300 courses: none may count twice, and none for nothing. */
     @Test
     void everyKindOfCourseCountsForExactlyOneTargetOfGoal9() {
-        var kinds = DefinitionEntry.read(SourceService.OWN).stream()
+        var kinds = DefinitionEntry.read(SourceFolder.OWN).stream()
                 .filter(entry -> entry.target().startsWith("9."))
                 .flatMap(entry -> entry.basis().of().stream())
                 .filter(condition -> condition.field() == Field.KIND)
@@ -193,7 +193,7 @@ class SourceFilesTest {
     /** What events tell of is counted. */
     @Test
     void everyTargetThatIsNotReportedByHandIsCounted() {
-        var defined = DefinitionEntry.read(SourceService.OWN).stream()
+        var defined = DefinitionEntry.read(SourceFolder.OWN).stream()
                 .map(DefinitionEntry::target)
                 .collect(toSet());
         var wanted = CONTRACT.targets()
@@ -205,7 +205,7 @@ class SourceFilesTest {
 
     @Test
     void aDefinitionMeasuresAsItsTargetAsks() {
-        assertAll(DefinitionEntry.read(SourceService.OWN).stream().map(entry -> () -> {
+        assertAll(DefinitionEntry.read(SourceFolder.OWN).stream().map(entry -> () -> {
             var asked = CONTRACT.target(entry.target()).terms().measure();
             var measures = Map.of(
                     Measure.COUNT, Set.of(TargetMeasure.COUNT),
@@ -227,7 +227,7 @@ class SourceFilesTest {
     /** Whoever answers for a definition reads words, never codes. */
     @Test
     void everyDefinitionReadsAloudInBothLanguages() {
-        assertAll(DefinitionEntry.read(SourceService.OWN).stream().map(entry -> () -> {
+        assertAll(DefinitionEntry.read(SourceFolder.OWN).stream().map(entry -> () -> {
             var sentence = Sentence.of(entry.basis());
             for (var text : List.of(sentence.da(), sentence.en())) {
                 assertFalse(text.matches(".*[A-Z]{2,}_.*|.*\\b[A-Z]{4,}\\b.*"), text);
@@ -246,7 +246,7 @@ class SourceFilesTest {
     }
 
     private static Wording sentence(String target) {
-        return DefinitionEntry.read(SourceService.OWN).stream()
+        return DefinitionEntry.read(SourceFolder.OWN).stream()
                 .filter(entry -> entry.target().equals(target))
                 .map(entry -> Sentence.of(entry.basis()))
                 .findFirst()

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** All 51 targets of 2021 on what the half-year status says of them, 181 of 365 days into the year. */
 class VerdictsOnPaperTest {
 
-    private static final ContractFile FILE = ContractFile.read(SourceService.OWN);
+    private static final ContractFile FILE = ContractFile.read(SourceFolder.OWN);
 
     @ParameterizedTest
     @CsvSource({
@@ -111,7 +111,7 @@ class VerdictsOnPaperTest {
     /** The house expects to reach all of which it says anything; we do not of these. */
     @Test
     void fifteenForecastsOfTheHousePartFromOursWhereTheyDo() {
-        var entries = HouseJudgementEntry.read(SourceService.OWN);
+        var entries = HouseJudgementEntry.read(SourceFolder.OWN);
         assertEquals(15, entries.size());
         assertEquals(
                 List.of(725, 731, 766, 772, 885, 917, 943, 984, 1000, 1127, 1141, 1183, 1185, 1264, 1316),

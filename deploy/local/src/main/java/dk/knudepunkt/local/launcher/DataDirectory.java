@@ -73,6 +73,23 @@ final class DataDirectory {
         }
     }
 
+    /** Takes the data for this house, and refuses those of another. Where nothing says whose they are, the databases do. */
+    void belongTo(HouseName house) {
+        var file = path.resolve("house");
+        try {
+            var owner =
+                    Files.exists(file) ? new HouseName(Files.readString(file).strip()) : house;
+            if (!owner.equals(house)) {
+                throw new Refusal(
+                        "The data in %s are of the house %s, and --house is the folder of %s. Nothing was changed. Name the folder of %s, or choose another directory with --data."
+                                .formatted(path, owner.slug(), house.slug(), owner.slug()));
+            }
+            Files.writeString(file, house.slug() + "\n");
+        } catch (IOException e) {
+            throw new Refusal("Cannot use %s: %s".formatted(file, e), e);
+        }
+    }
+
     /** Deletes everything but what makes it ours. */
     void empty() {
         try (var files = Files.walk(path)) {

@@ -94,6 +94,7 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
         environment.putAll(service == Service.GATEWAY ? gateway() : behindGateway(service, parts));
+        settings.house().ifPresent(folder -> environment.put("KNUDEPUNKT_HOUSE_DIR", folder.toString()));
         if (settings.demo() && service != Service.GATEWAY) {
             environment.put("KNUDEPUNKT_CLOCK_FILE", data.clock().toString());
         }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * one before it builds.
  *
  * @param beside a checkout of another release, whose build the second of each service runs
+ * @param house the folder of another house than the shipped one
  */
 record Settings(
         Path repository,
@@ -22,6 +23,7 @@ record Settings(
         Path data,
         int copies,
         Optional<Path> beside,
+        Optional<Path> house,
         boolean fresh,
         boolean demo,
         boolean training,
@@ -36,6 +38,8 @@ record Settings(
                 Path.of(arguments[2]).toAbsolutePath().normalize(),
                 value("--replicas=", options).map(Integer::parseInt).orElse(1),
                 value("--beside=", options).map(Path::of).map(Path::toAbsolutePath),
+                value("--house=", options)
+                        .map(path -> Path.of(path).toAbsolutePath().normalize()),
                 options.contains("--fresh"),
                 options.contains("--demo"),
                 options.contains("--train"),

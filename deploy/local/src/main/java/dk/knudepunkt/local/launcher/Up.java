@@ -1,6 +1,7 @@
 package dk.knudepunkt.local.launcher;
 
 import dk.knudepunkt.local.DemoUser;
+import dk.knudepunkt.local.DemoUserFile;
 import dk.knudepunkt.local.Refusal;
 import dk.knudepunkt.local.Stopwatch;
 import dk.knudepunkt.local.backup.Archive;
@@ -14,6 +15,7 @@ final class Up {
         var settings = Settings.of(arguments);
         var console = new Console(System.out);
         try {
+            settings.house().ifPresent(DemoUserFile::use);
             run(settings, console);
         } catch (Refusal e) {
             console.say(e.advice());
@@ -34,6 +36,7 @@ final class Up {
         if (settings.fresh()) {
             data.empty();
         }
+        data.belongTo(HouseName.in(settings.house()));
         data.setTimeRight();
         programs.addresses().requireFree();
         PlatformLog.writeTo(data.log("platform"));

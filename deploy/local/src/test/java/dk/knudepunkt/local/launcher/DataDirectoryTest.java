@@ -7,6 +7,7 @@ import dk.knudepunkt.local.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +47,21 @@ class DataDirectoryTest {
         assertThat(data.log("goals")).doesNotExist();
         assertThat(data.sessionSecret()).isNotEqualTo(secret);
         assertThatThrownBy(() -> DataDirectory.open(home.resolve("new"))).hasMessageContaining("Another ./up");
+    }
+
+    @Test
+    void dataAreOfOneHouse() {
+        var fyn = HouseName.in(Optional.of(Path.of(System.getProperty("repository.root"), "deploy/house/fyn-proeve")));
+        var data = DataDirectory.open(home);
+        data.belongTo(fyn);
+        data.belongTo(fyn);
+
+        assertThatThrownBy(() -> data.belongTo(HouseName.in(Optional.empty())))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("are of the house fynproeve, and --house is the folder of sjaelland");
+
+        data.empty();
+        data.belongTo(HouseName.in(Optional.empty()));
     }
 
     @Test

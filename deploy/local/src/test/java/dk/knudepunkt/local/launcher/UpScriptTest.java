@@ -22,6 +22,7 @@ class UpScriptTest {
                 .contains(
                         "--port",
                         "--data",
+                        "--house",
                         "--replicas",
                         "--beside",
                         "--archive",
@@ -49,6 +50,9 @@ class UpScriptTest {
                 "--only",
                 "--only gateway,desk",
                 "--demo --only gateway",
+                "--house",
+                "--house /nowhere",
+                "--house ../house/fyn-proeve --demo",
                 "--replicas 5",
                 "--replicas two",
                 "--replicas",

@@ -11,6 +11,7 @@ import dk.knudepunkt.goals.series.SeriesDefinitions;
 import dk.knudepunkt.goals.series.SeriesFigures;
 import dk.knudepunkt.goals.series.SeriesHistory.Snapshot;
 import dk.knudepunkt.goals.series.news.TableNewsService;
+import dk.knudepunkt.platform.house.ThisHouse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,15 @@ public class IndicatorKnowledge {
             SeriesFigures figures,
             TableNewsService news,
             InstantSource clock,
-            @ConfigProperty(name = "knudepunkt.region") SeriesArea region) {
+            @ConfigProperty(name = "knudepunkt.region") Optional<SeriesArea> region,
+            ThisHouse house) {
         this.indicators = indicators;
         this.formulas = formulas;
         this.definitions = definitions;
         this.figures = figures;
         this.news = news;
         this.clock = clock;
-        this.region = region;
+        this.region = region.orElseGet(() -> SeriesArea.ofRegion(house.region().code()));
     }
 
     /**

@@ -13,7 +13,6 @@ import java.util.Date;
 import java.util.stream.Stream;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Hands letters to the house's mail server, at once, and never waits for long. Most mail waits in {@link MailService}'s table for
@@ -30,11 +29,11 @@ public class Courier {
     private final InstantSource clock;
     private final String domain;
 
-    Courier(MailServer server, InstantSource clock, @ConfigProperty(name = "knudepunkt.mail.domain") String domain) {
+    Courier(MailServer server, InstantSource clock, MailDomain domain) {
         this.server = server;
         this.session = Session.getInstance(server.properties());
         this.clock = clock;
-        this.domain = domain;
+        this.domain = domain.name();
     }
 
     /**

@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Writes mail down, and sends what is due, one mail per transaction. */
@@ -37,15 +36,11 @@ public class MailService {
     private final InstantSource clock;
     private final String domain;
 
-    MailService(
-            Sql sql,
-            Courier courier,
-            InstantSource clock,
-            @ConfigProperty(name = "knudepunkt.mail.domain") String domain) {
+    MailService(Sql sql, Courier courier, InstantSource clock, MailDomain domain) {
         this.sql = sql;
         this.courier = courier;
         this.clock = clock;
-        this.domain = domain;
+        this.domain = domain.name();
     }
 
     /**

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.knudepunkt.local.Mail;
+import dk.knudepunkt.platform.house.ThisHouse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -85,7 +86,10 @@ class CourierTest {
     }
 
     private static Courier to(int port) {
-        return new Courier(new Local(port), InstantSource.system(), "knudepunkt.example");
+        return new Courier(
+                new Local(port),
+                InstantSource.system(),
+                new MailDomain(Optional.of("knudepunkt.example"), ThisHouse.ofInstallation()));
     }
 
     private record Local(int port) implements MailServer {

@@ -34,6 +34,7 @@ public final class TextColumns {
             idempotency_key.caller = An account id: who did something stays, docs/adr/019
             idempotency_key.fingerprint = A digest
             idempotency_key.key = A random id
+            house.slug = The name of a house
             audit_entry.action = A word of ours
             audit_entry.actor = An account id: who did something stays, docs/adr/019
             audit_entry.correlation_id = A random id

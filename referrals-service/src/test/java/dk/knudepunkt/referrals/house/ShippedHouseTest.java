@@ -1,0 +1,59 @@
+package dk.knudepunkt.referrals.house;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dk.knudepunkt.platform.testing.LocalParts;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the shipped folder says is what the migrations have said so far: an installation that is there sees no difference. */
+@QuarkusTest
+@QuarkusTestResource(LocalParts.class)
+class ShippedHouseTest {
+
+    private static final String MIGRATED = "as_migrated";
+
+    @Inject
+    AgroalDataSource database;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "unit",
+                "unit_municipality",
+                "key_account",
+                "calendar_version",
+                "calendar_window",
+                "calendar_holiday"
+            })
+    void isWhatTheMigrationsBrought(String table) throws SQLException {
+        Flyway.configure()
+                .dataSource(database)
+                .schemas(MIGRATED)
+                .locations("db/migration")
+                .outOfOrder(true)
+                .load()
+                .migrate();
+        assertEquals(rows(MIGRATED + "." + table), rows("public." + table));
+    }
+
+    private List<String> rows(String table) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select t::text from %s as t order by 1".formatted(table))) {
+            var rows = new ArrayList<String>();
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+            return rows;
+        }
+    }
+}
