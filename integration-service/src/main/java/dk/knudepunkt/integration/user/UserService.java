@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.people.People;
+import dk.knudepunkt.platform.search.SearchText;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,9 +26,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class UserService {
 
+    private static final String CALLED = """
+            select account from known_user left join known_person on subject = account
+            where lower(name) like ? or lower(account) like ?
+            order by coalesce(name, account), account limit ?""";
+
     private final KnownUsers users;
     private final UserSessions sessions;
     private final People people;
+    private final Sql sql;
     private final Audit audit;
     private final InstantSource clock;
     private final Duration idle;
@@ -35,12 +43,14 @@ public class UserService {
             KnownUsers users,
             UserSessions sessions,
             People people,
+            Sql sql,
             Audit audit,
             InstantSource clock,
             @ConfigProperty(name = "knudepunkt.sessions.idle") Duration idle) {
         this.users = users;
         this.sessions = sessions;
         this.people = people;
+        this.sql = sql;
         this.audit = audit;
         this.clock = clock;
         this.idle = idle;
@@ -51,6 +61,13 @@ public class UserService {
         var page = users.lastSeen(cursor, limit);
         var open = open(page.items().stream().map(KnownUser::account).toList());
         return page.map(user -> view(user, open.getOrDefault(user.account(), List.of())));
+    }
+
+    /** Those whose name or account holds it, by name. */
+    public List<UserView> called(SearchText text, int limit) {
+        return sql.all(CALLED, row -> row.getString("account"), text.pattern(), text.pattern(), limit).stream()
+                .map(this::get)
+                .toList();
     }
 
     public UserView get(String account) {

@@ -333,7 +333,8 @@ public class Referral implements Referrals.Listed {
         return Optional.ofNullable(outcome);
     }
 
-    ReferralProgress progress() {
+    /** How far it has come beside its state. */
+    public ReferralProgress progress() {
         return progress;
     }
 

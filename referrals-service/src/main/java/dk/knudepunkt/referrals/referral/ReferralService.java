@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.referrals.promise.policy.Promises;
@@ -94,6 +95,16 @@ public class ReferralService {
 
     public Page<Referral> page(Referrals.Filter filter, @Nullable String cursor, int limit) {
         return referrals.page(new Referrals.Query(reach(), filter, cursor, limit));
+    }
+
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
+    public List<Referral> all(Referrals.Filter filter) {
+        audit.record("exported", "referrals", "found");
+        return OneFile.of(page(filter, null, OneFile.MOST));
     }
 
     /** How many there are of what a page is a part of. */

@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.referral;
 
 import static org.hibernate.jpa.HibernateHints.HINT_READ_ONLY;
 
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.web.Cursor;
 import dk.knudepunkt.platform.web.Keyset;
 import dk.knudepunkt.platform.web.Page;
@@ -123,7 +124,13 @@ public class Referrals implements PanacheRepositoryBase<Referral, UUID> {
      *
      * @param awaiting how many of them await an answer, and {@code overdue} of these for longer than was promised
      */
-    public record Total(long referrals, long awaiting, long overdue) {}
+    public record Total(long referrals, long awaiting, long overdue) {
+
+        /** Whether they can be taken home all at once. */
+        public boolean fitsInAFile() {
+            return OneFile.takes(referrals);
+        }
+    }
 
     /** Which part of a list. */
     record Query(AccessScope reach, Filter filter, @Nullable String cursor, int limit) {}

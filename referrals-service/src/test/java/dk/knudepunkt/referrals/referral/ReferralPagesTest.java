@@ -11,17 +11,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
 import dk.knudepunkt.platform.testing.WholeList;
 import dk.knudepunkt.platform.web.Cursor;
+import dk.knudepunkt.referrals.Desk;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -35,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(LocalParts.class)
 class ReferralPagesTest {
 
+    private static final String LINES = "/api/referrals/lines";
     private static final Pattern NEXT = Pattern.compile("/referrals/queue\\?cursor=[^\"&]+");
 
     @Inject
@@ -221,6 +226,45 @@ class ReferralPagesTest {
                 UUID.fromString(each)));
         var list = new WholeList(address -> as("triage", "da").get(address).asString(), "/referrals");
         Stream.of("submitted", "due").forEach(column -> list.goesBothWays(column, laid));
+    }
+
+    @Test
+    void theFileIsWhatTheListShowsInItsOrder() {
+        var laid = IntStream.range(0, 52)
+                .mapToObj(each -> filledIn(UUID.randomUUID().toString()).post("/referrals/new"))
+                .map(sent -> sent.header("Location").replaceAll(".*/([0-9a-f-]{36}).*", "$1"))
+                .toList();
+        laid.forEach(each ->
+                sql.run("update referral set company_name = '=Hentelistens Hegn' where id = ?", UUID.fromString(each)));
+        var query = "q=hentelistens&status=SUBMITTED&unit=les-solroed&sort=due";
+        var list = new WholeList(address -> as("triage", "da").get(address).asString(), "/referrals");
+        var shown = list.shown(query);
+        assertEquals(52, shown.size());
+        as("triage", "da")
+                .get("/referrals?" + query)
+                .then()
+                .body(containsString("href=\"" + LINES + "?" + query.replace("&", "&amp;") + "&amp;format=XLSX\""));
+        assertEquals(
+                shown,
+                ListFile.ofWorkbook(lines("triage", query + "&format=XLSX").asByteArray(), "id"));
+        var csv = lines("les-solroed", query + "&format=DANISH_CSV").asString();
+        assertEquals(shown, ListFile.ofDanishCsv(csv, "id"));
+        assertEquals(
+                "'=Hentelistens Hegn", ListFile.ofDanishCsv(csv, "companyName").getFirst());
+        assertEquals("SUBMITTED", ListFile.ofDanishCsv(csv, "status").getFirst());
+        for (var client : List.of("les-guldborgsund", "developer", "crm")) {
+            assertEquals(List.of(), lines(client, "q=hentelistens").<List<String>>path("id"), client);
+        }
+        for (var client : List.of("council", "finance-greve")) {
+            Desk.as(client).get(LINES).then().statusCode(403);
+        }
+        Desk.as("triage").get(LINES + "?unit=les-nowhere").then().statusCode(400);
+    }
+
+    private static Response lines(String client, String query) {
+        var answer = Desk.as(client).get(LINES + "?" + query);
+        answer.then().statusCode(200);
+        return answer;
     }
 
     @Test

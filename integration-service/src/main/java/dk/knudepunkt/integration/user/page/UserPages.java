@@ -97,7 +97,7 @@ class UserPages {
                 .orAgain(form -> again(account, form));
     }
 
-    private static String path(UserView user) {
+    static String path(UserView user) {
         return PATH + "/" + user.segment();
     }
 

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
+import dk.knudepunkt.platform.testing.Finding;
 import dk.knudepunkt.platform.testing.LocalParts;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,6 +76,22 @@ class UserPagesTest {
                 .then()
                 .body(containsString("Ingen lige nu"))
                 .body(not(containsString("/end\"")));
+    }
+
+    @Test
+    void anAdministratorFindsThemByNameAndByAccountAndNobodyElseDoes() {
+        for (var typed : List.of("RÅDGIVER, solr", "les-sol")) {
+            var found = Finding.of("admin", typed).hits("Brugere");
+            assertThat(found).extracting(hit -> hit.get("title")).containsExactly("LES-rådgiver, Solrød");
+            assertThat(found).extracting(hit -> hit.get("detail")).containsExactly("les-solroed");
+            assertThat(found).extracting(hit -> hit.get("href")).containsExactly("/users/les-solroed");
+            for (var client : List.of("analyst", "les-solroed", "triage", "crm")) {
+                assertThat(Finding.of(client, typed).names()).as(client).isEmpty();
+            }
+        }
+        assertThat(Finding.of("admin", "les-solroed").hits("Brugere").getFirst().get("exact"))
+                .isEqualTo(true);
+        assertThat(Finding.of("admin", "les%sol").names()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.knudepunkt.referrals.unit.adviser;
 
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.search.SearchText;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -44,6 +45,13 @@ class AdviserService {
     List<AdviserView> of(String unitCode) {
         requireUnit(unitCode);
         return advisers.of(unitCode).stream().map(this::view).toList();
+    }
+
+    /** Those of the units within reach who are called so, by name. */
+    List<AdviserView> named(SearchText text, int limit) {
+        return advisers.named(text.pattern(), UnitScope.of(caller), limit).stream()
+                .map(this::view)
+                .toList();
     }
 
     AdviserView get(String unitCode, UUID id) {

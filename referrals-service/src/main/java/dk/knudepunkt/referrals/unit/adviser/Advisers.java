@@ -1,7 +1,9 @@
 package dk.knudepunkt.referrals.unit.adviser;
 
 import dk.knudepunkt.platform.database.Remembered;
+import dk.knudepunkt.referrals.unit.UnitScope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.LocalDate;
@@ -25,6 +27,16 @@ public class Advisers implements PanacheRepositoryBase<Adviser, UUID> {
     /** As many as a unit has ever had: few. */
     List<Adviser> of(String unitCode) {
         return list("unitCode = ?1 order by card.name, id", unitCode);
+    }
+
+    /** Those of the units within reach whose name is like the pattern, by name. */
+    List<Adviser> named(String pattern, UnitScope reach, int limit) {
+        var like = "lower(card.name) like ?1 escape '\\'";
+        var byName = Sort.by("card.name", "id");
+        var found = reach.codes()
+                .map(codes -> find(like + " and unitCode in ?2", byName, pattern, codes))
+                .orElseGet(() -> find(like, byName, pattern));
+        return found.range(0, limit - 1).list();
     }
 
     Adviser get(String unitCode, UUID id) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class DeveloperPages {
 
-    private static final String REGISTER = "/referrals/developers";
+    static final String REGISTER = "/referrals/developers";
 
     private final DeveloperService service;
     private final Forms forms;

@@ -28,9 +28,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The units with their meetings due, and the page of one with what other features show of it. */
-@Path("/referrals/units")
+@Path(KeyAccountPages.PATH)
 @Produces(MediaType.TEXT_HTML)
 class KeyAccountPages {
+
+    static final String PATH = "/referrals/units";
 
     private static final List<Integer> MEETINGS = IntStream.rangeClosed(
                     KeyAccount.FEWEST_MEETINGS, KeyAccount.MOST_MEETINGS)
@@ -104,7 +106,7 @@ class KeyAccountPages {
         return forms.read(EntrustKeyAccount.class, fields)
                 .change((request, ifMatch) ->
                         service.entrust(unitCode, ifMatch, request.managerId(), request.meetingsPerYear()))
-                .thenTo(account -> "/referrals/units")
+                .thenTo(account -> PATH)
                 .orAgain(form -> {
                     var account = service.get(unitCode);
                     return page(account, forms.beside(form, account, account.version()));

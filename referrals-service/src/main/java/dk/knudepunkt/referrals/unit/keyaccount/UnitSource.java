@@ -45,10 +45,10 @@ class UnitSource implements SearchSource {
         var named = units.names(UnitScope.of(caller)).entrySet().stream()
                 .filter(unit -> text.isIn(unit.getValue()))
                 .toList();
-        return Hits.of(named, UnitSource::hit, "/referrals/units");
+        return Hits.of(named, UnitSource::hit, KeyAccountPages.PATH);
     }
 
     private static SearchHit hit(Map.Entry<String, String> unit) {
-        return new SearchHit(unit.getValue(), null, "/referrals/units/" + unit.getKey(), false);
+        return new SearchHit(unit.getValue(), null, KeyAccountPages.PATH + '/' + unit.getKey(), false);
     }
 }

@@ -8,6 +8,7 @@ import dk.knudepunkt.platform.page.Shells;
 import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.referrals.unit.Units;
 import dk.knudepunkt.referrals.unit.meeting.PlanMeeting.HoldMeeting;
 import io.quarkus.qute.CheckedTemplate;
@@ -52,8 +53,10 @@ class MeetingPages {
         static native TemplateInstance meetings(
                 Shell shell,
                 Page<MeetingView> meetings,
+                Meetings.@Nullable Total total,
                 List<MeetingKind> kinds,
                 @Nullable MeetingKind kind,
+                Sort sort,
                 Map<String, String> units,
                 boolean mayPlan);
 
@@ -66,10 +69,21 @@ class MeetingPages {
     @GET
     @PermissionsAllowed("meeting:read")
     public TemplateInstance meetings(
-            @QueryParam("kind") @Nullable String kind, @QueryParam("cursor") @Nullable String cursor) {
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam(Sort.PARAMETER) @Nullable String sort,
+            @QueryParam("cursor") @Nullable String cursor) {
         var chosen = Parameters.constant("kind", MeetingKind.class, kind);
-        var page = service.page(chosen, null, cursor, Page.DEFAULT_LIMIT).map(this::view);
-        return Templates.meetings(shells.here(), page, KINDS, chosen, units.names(), mayPlan());
+        var filter = service.within(chosen, null);
+        var order = Meetings.sort(sort);
+        return Templates.meetings(
+                shells.here(),
+                service.page(filter, order, cursor, Page.DEFAULT_LIMIT).map(this::view),
+                shells.aboveRows(() -> service.total(filter)),
+                KINDS,
+                chosen,
+                order,
+                units.names(),
+                mayPlan());
     }
 
     @GET

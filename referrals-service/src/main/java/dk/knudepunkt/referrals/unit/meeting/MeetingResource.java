@@ -2,9 +2,16 @@ package dk.knudepunkt.referrals.unit.meeting;
 
 import dk.knudepunkt.platform.idempotency.Idempotency;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.series.ContentTag;
+import dk.knudepunkt.platform.series.Csv;
+import dk.knudepunkt.platform.series.Series;
+import dk.knudepunkt.platform.series.SeriesFormat;
+import dk.knudepunkt.platform.series.Spreadsheet;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Parameters;
+import dk.knudepunkt.platform.web.PlainLine;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.platform.web.Versioned;
 import dk.knudepunkt.referrals.unit.meeting.PlanMeeting.HoldMeeting;
 import io.quarkus.security.PermissionsAllowed;
@@ -22,11 +29,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,11 +49,13 @@ class MeetingResource {
 
     private final MeetingService service;
     private final Idempotency idempotency;
+    private final ContentTag tag;
     private final Caller caller;
 
-    MeetingResource(MeetingService service, Idempotency idempotency, Caller caller) {
+    MeetingResource(MeetingService service, Idempotency idempotency, ContentTag tag, Caller caller) {
         this.service = service;
         this.idempotency = idempotency;
+        this.tag = tag;
         this.caller = caller;
     }
 
@@ -61,9 +72,41 @@ class MeetingResource {
             @QueryParam("cursor") @Nullable String cursor,
             @QueryParam("limit") @DefaultValue("50") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @Context UriInfo uri) {
-        return service.page(Parameters.constant("kind", MeetingKind.class, kind), unitCode, cursor, limit)
+        return service.page(filter(kind, unitCode), Meetings.USUAL, cursor, limit)
                 .map(this::view)
                 .response(uri);
+    }
+
+    @GET
+    @Path("/lines")
+    @PermissionsAllowed("meeting:read")
+    @Produces({MediaType.APPLICATION_JSON, Csv.MEDIA_TYPE, Spreadsheet.MEDIA_TYPE})
+    @Operation(
+            operationId = "listUnitMeetingLines",
+            summary = "The meetings as a flat series, all in one answer",
+            description = "A unit sees its own and those that are for all.")
+    @APIResponseSchema(
+            value = MeetingView[].class,
+            responseDescription = "One line per meeting, in the order asked for")
+    public RestResponse<?> lines(
+            @QueryParam("kind") @Schema(type = SchemaType.STRING, implementation = MeetingKind.class) @Nullable
+                    String kind,
+            @QueryParam("unitCode") @PlainLine @Nullable String unitCode,
+            @QueryParam(Sort.PARAMETER)
+                    @Parameter(example = "-planned", description = "planned or title, with a minus the other way round")
+                    @Nullable
+                    String sort,
+            @QueryParam("format") @Nullable String format,
+            @Context Request request) {
+        var chosen = SeriesFormat.of(format, request);
+        var rows = service.all(filter(kind, unitCode), Meetings.sort(sort)).stream()
+                .map(this::view)
+                .toList();
+        return tag.on(new Series<>("meetings", MeetingView.COLUMNS, rows, MeetingView::cells), chosen);
+    }
+
+    private Meetings.Filter filter(@Nullable String kind, @Nullable String unitCode) {
+        return service.within(Parameters.constant("kind", MeetingKind.class, kind), unitCode);
     }
 
     @GET

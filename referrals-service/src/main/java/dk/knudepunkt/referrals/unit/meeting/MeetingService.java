@@ -5,11 +5,13 @@ import dk.knudepunkt.platform.security.Caller;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
+import dk.knudepunkt.platform.web.Sort;
 import dk.knudepunkt.referrals.unit.UnitScope;
 import dk.knudepunkt.referrals.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +68,24 @@ public class MeetingService {
         return meetings.get(id, UnitScope.of(caller));
     }
 
-    Page<Meeting> page(@Nullable MeetingKind kind, @Nullable String unitCode, @Nullable String cursor, int limit) {
-        return meetings.page(new Meetings.Query(UnitScope.of(caller), kind, unitCode, cursor, limit));
+    /** A unit's own and those that are for all, the house's all; null does not narrow. */
+    Meetings.Filter within(@Nullable MeetingKind kind, @Nullable String unitCode) {
+        return new Meetings.Filter(UnitScope.of(caller), kind, unitCode);
+    }
+
+    Page<Meeting> page(Meetings.Filter filter, Sort sort, @Nullable String cursor, int limit) {
+        return meetings.page(filter, sort, cursor, limit);
+    }
+
+    /** The same, all at once, for a file. */
+    List<Meeting> all(Meetings.Filter filter, Sort sort) {
+        audit.record("exported", "meetings", "found");
+        return meetings.all(filter, sort);
+    }
+
+    /** How many there are of what a page is a part of. */
+    Meetings.Total total(Meetings.Filter filter) {
+        return meetings.total(filter);
     }
 
     private Meeting forChange(UUID id, @Nullable IfMatch ifMatch) {

@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.unit.meeting;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,9 @@ record MeetingView(
 
         long version) {
 
+    static final List<String> COLUMNS =
+            List.of("id", "kind", "unitCode", "status", "plannedFor", "heldOn", "participants", "title", "note");
+
     static MeetingView of(Meeting meeting, boolean mayPlan) {
         return new MeetingView(
                 meeting.id(),
@@ -51,5 +55,10 @@ record MeetingView(
                                 .toList()
                         : List.of(),
                 meeting.version());
+    }
+
+    /** As a row of a file. */
+    List<@Nullable Object> cells() {
+        return Arrays.asList(id, kind, unitCode, status, plannedFor, heldOn, participants, title, note);
     }
 }

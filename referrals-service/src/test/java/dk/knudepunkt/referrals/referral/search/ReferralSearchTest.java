@@ -120,7 +120,8 @@ class ReferralSearchTest {
         assertPlanReads("referral_named", "lower(company_name) like '%nordhavn%'");
         assertPlanReads("referral_of_company", "cvr = '12345674'");
         // Any of those that begin with the unit serves one of so few.
-        assertPlanReads("of_unit", "unit_code = 'les-nowhere' and ended_at is null and status = 'SUBMITTED'");
+        assertPlanReads(
+                "Index Cond: ((unit_code", "unit_code = 'les-nowhere' and ended_at is null and status = 'SUBMITTED'");
     }
 
     private void assertPlanReads(String index, String condition) throws SQLException {
