@@ -13,8 +13,10 @@ import static org.hamcrest.Matchers.startsWith;
 
 import dk.knudepunkt.platform.testing.AtOnce;
 import dk.knudepunkt.platform.testing.Finding;
+import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.Tokens;
+import dk.knudepunkt.platform.testing.WholeList;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,7 +25,9 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.text.NumberFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.MethodOrderer;
@@ -197,8 +201,50 @@ class InvoiceResourceTest {
         setCustomer("finance-greve", GREVE.replace("253", "269")).then().statusCode(403);
     }
 
-    @ParameterizedTest
+    @Test
     @Order(4)
+    void theListIsSummedAndTakenHomeAsItIsShown() {
+        var list = new WholeList(address -> page("analyst", address).asString(), "/cofinancing/invoices");
+        var all = list.shown("sort=-made");
+        assertThat(all).hasSize(2);
+        list.goesBothWays("made", all);
+        assertThat(page("analyst", "/cofinancing/invoices?sort=made").asString())
+                .contains("<strong>2</strong> fakturaer</p>")
+                .contains("href=\"" + INVOICES + "/lines?sort=made&amp;format=XLSX\"");
+        page("analyst", "/cofinancing/invoices?sort=total").then().statusCode(400);
+        as("analyst").get(INVOICES + "/lines?sort=total").then().statusCode(400);
+        var workbook = lines("analyst", "sort=made&format=XLSX").asByteArray();
+        assertThat(ListFile.ofWorkbook(workbook, "id")).isEqualTo(list.shown("sort=made"));
+        assertThat(ListFile.ofWorkbook(workbook, "municipality")).containsExactly("Greve", "Solrød");
+        var csv = lines("analyst", "format=DANISH_CSV").asString();
+        assertThat(ListFile.ofDanishCsv(csv, "id")).isEqualTo(all);
+        assertThat(ListFile.ofDanishCsv(csv, "net")).contains("132304");
+        assertThat(lines("finance-greve", "sort=made").<List<String>>path("municipalityCode"))
+                .containsExactly("253");
+        as("council").get(INVOICES + "/lines").then().statusCode(403);
+
+        var unpaid = all.getFirst();
+        as("analyst").header("If-Match", "\"0\"").post(INVOICES + "/" + unpaid + "/sending");
+        var due = as("analyst").get(INVOICES + "/" + unpaid).<Float>path("total");
+        assertThat(page("analyst", "/cofinancing/invoices").asString())
+                .contains(
+                        "<strong>2</strong> fakturaer, heraf er <strong>1</strong> sendt og ikke betalt: <strong>%s kr.</strong>"
+                                .formatted(NumberFormat.getNumberInstance(Locale.of("da"))
+                                        .format(due)));
+        assertThat(page("finance-greve", "/cofinancing/invoices").asString())
+                .contains("<strong>1</strong> faktura</p>");
+        assertThat(list.shown("unpaid=true")).containsExactly(unpaid);
+        assertThat(lines("analyst", "unpaid=true").<List<String>>path("id")).containsExactly(unpaid);
+    }
+
+    private static Response lines(String caller, String query) {
+        var answer = as(caller).get(INVOICES + "/lines?" + query);
+        answer.then().statusCode(200);
+        return answer;
+    }
+
+    @ParameterizedTest
+    @Order(5)
     @CsvSource({
         "council, /api/cofinancing/invoices",
         "les-solroed, /api/cofinancing/invoices",
