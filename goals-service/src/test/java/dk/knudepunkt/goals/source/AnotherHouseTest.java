@@ -63,7 +63,6 @@ class AnotherHouseTest {
                 "/goals/contracts/2026/findings",
                 "/goals/contracts/2026/targets/1.1",
                 "/goals/contracts/2026/targets/3.1",
-                "/goals/balance/2026",
                 "/goals/indicators"
             })
     void itsPagesAreShown(String page) {
