@@ -3,9 +3,11 @@ package dk.knudepunkt.cofinancing.house;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.testing.LocalParts;
+import dk.knudepunkt.platform.testing.UntouchedDatabase;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What the shipped folder says is what the migrations have said so far: an installation that is there sees no difference. */
 @QuarkusTest
 @QuarkusTestResource(LocalParts.class)
+@TestProfile(UntouchedDatabase.class)
 class ShippedHouseTest {
 
     private static final String MIGRATED = "as_migrated";
