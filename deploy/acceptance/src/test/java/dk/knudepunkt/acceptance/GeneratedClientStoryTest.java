@@ -101,11 +101,11 @@ class GeneratedClientStoryTest {
                 """.formatted(hub.url(), hub.tokenOf("les-solroed"), hub.tokenOf("triage"));
     }
 
-    /** What a program says that ends well. */
+    /** What a program says that ends well; what goes wrong in it is told beside the test. */
     private static String run(Path folder, String input, String... command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectErrorStream(true)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         try (var writer = process.outputWriter(StandardCharsets.UTF_8)) {
             writer.write(input);
