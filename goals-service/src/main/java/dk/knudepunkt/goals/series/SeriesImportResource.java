@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -82,7 +83,14 @@ class SeriesImportResource {
     @APIResponseSchema(
             value = SeriesImportView.class,
             responseCode = "201",
-            responseDescription = "Taken in; Location leads to the receipt. After a dry run 200, without an id.")
+            responseDescription = "Taken in; Location leads to the receipt")
+    @APIResponse(
+            responseCode = "200",
+            description = "Looked at by a dry run: nothing is kept, and there is no id",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = SeriesImportView.class)))
     public RestResponse<SeriesImportView> take(
             @HeaderParam("Idempotency-Key") @Nullable String key,
             @QueryParam("table")
