@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.testing.FurtherRows;
 import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.WholeList;
@@ -100,14 +101,7 @@ class ActivityListTest {
     @Test
     void furtherRowsAreNotCountedAgain() {
         laid("Vises igen", "PRESS_MENTION", "PLANNED");
-        as("kam")
-                .accept("text/html")
-                .header("Accept-Language", "da")
-                .header("HX-Request", "true")
-                .header("HX-Target", "rows")
-                .get(PAGE)
-                .then()
-                .statusCode(200)
+        FurtherRows.of(as("kam"), PAGE)
                 .body(containsString("<tbody id=\"rows\">"))
                 .body(not(containsString(", heraf")));
     }

@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.testing.FurtherRows;
 import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.WholeList;
@@ -136,15 +137,7 @@ class CompanyListTest {
     @Test
     void furtherRowsAreNotCountedAgain() {
         registered("Hattemager Otto");
-        as("triage")
-                .accept("text/html")
-                .header("Accept-Language", "da")
-                .header("HX-Request", "true")
-                .header("HX-Target", "rows")
-                .queryParam("q", "hattemager")
-                .get("/companies")
-                .then()
-                .statusCode(200)
+        FurtherRows.of(as("triage").queryParam("q", "hattemager"), "/companies")
                 .body(containsString("Hattemager Otto"))
                 .body(not(containsString(", heraf")));
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.Finding;
+import dk.knudepunkt.platform.testing.FurtherRows;
 import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.WholeList;
@@ -81,14 +82,7 @@ class TaskListTest {
     @Test
     void furtherRowsAreNotCountedAgain() {
         requested("Vises igen", "2019-02-01");
-        as("developer")
-                .accept("text/html")
-                .header("Accept-Language", "da")
-                .header("HX-Request", "true")
-                .header("HX-Target", "rows")
-                .get(PAGE)
-                .then()
-                .statusCode(200)
+        FurtherRows.of(as("developer"), PAGE)
                 .body(containsString("<tbody id=\"rows\">"))
                 .body(not(containsString(", heraf")))
                 .body(not(containsString("Ønsket i")));

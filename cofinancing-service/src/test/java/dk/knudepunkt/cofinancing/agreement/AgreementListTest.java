@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.testing.Finding;
+import dk.knudepunkt.platform.testing.FurtherRows;
 import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.WholeList;
@@ -142,14 +143,7 @@ class AgreementListTest {
     @Test
     void furtherRowsAreNotCountedAgain() {
         lay(OURS, Denmark.dateOf(clock.instant()).getYear(), "IN_FORCE", 1_250_000);
-        as("council")
-                .accept("text/html")
-                .header("Accept-Language", "da")
-                .header("HX-Request", "true")
-                .header("HX-Target", "rows")
-                .get(PAGE)
-                .then()
-                .statusCode(200)
+        FurtherRows.of(as("council"), PAGE)
                 .body(containsString("version " + OURS))
                 .body(not(containsString("heraf gælder")));
     }

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dk.knudepunkt.platform.database.Sql;
+import dk.knudepunkt.platform.testing.FurtherRows;
 import dk.knudepunkt.platform.testing.ListFile;
 import dk.knudepunkt.platform.testing.LocalParts;
 import dk.knudepunkt.platform.testing.WholeList;
@@ -112,14 +113,7 @@ class SubsidyListTest {
     @Test
     void furtherRowsAreNotCountedAgain() {
         laid("GRANTED", 40_000);
-        as("developer")
-                .accept("text/html")
-                .header("Accept-Language", "da")
-                .header("HX-Request", "true")
-                .header("HX-Target", "rows")
-                .get(PAGE)
-                .then()
-                .statusCode(200)
+        FurtherRows.of(as("developer"), PAGE)
                 .body(containsString("<tbody id=\"rows\">"))
                 .body(not(containsString(", tilsagn <strong>")));
     }
