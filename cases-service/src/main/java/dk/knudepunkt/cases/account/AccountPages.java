@@ -97,12 +97,11 @@ class AccountPages {
     }
 
     private TemplateInstance list(Sort sort, Form form) {
-        var accounts = service.all(sort);
-        var today = Denmark.dateOf(clock.instant());
+        var listed = service.listed(sort, Denmark.dateOf(clock.instant()));
         return Templates.list(
                 form.shell(),
-                accounts,
-                accounts.stream().filter(account -> account.isOpen(today)).count(),
+                listed.accounts(),
+                listed.open(),
                 sort,
                 form,
                 Municipality.all(),

@@ -7,6 +7,7 @@ import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,16 +49,27 @@ public class AccountService {
         return Page.of(rows, limit, last -> Cursor.after(last.code())).map(each -> AccountView.of(each, rights));
     }
 
-    List<AccountView> all(Sort sort) {
-        return accounts.all(sort).stream()
-                .map(account -> AccountView.of(account, rights))
-                .toList();
+    /**
+     * All of them.
+     *
+     * @param open on how many something of the day in question can be put
+     */
+    record Listed(List<AccountView> accounts, long open) {}
+
+    Listed listed(Sort sort, LocalDate on) {
+        var all = accounts.all(sort);
+        return new Listed(
+                views(all), all.stream().filter(account -> account.isOpen(on)).count());
     }
 
     /** The same for a file. */
     List<AccountView> exported(Sort sort) {
         audit.record("exported", "accounts", "found");
-        return all(sort);
+        return views(accounts.all(sort));
+    }
+
+    private List<AccountView> views(List<Account> shown) {
+        return shown.stream().map(account -> AccountView.of(account, rights)).toList();
     }
 
     /** All of them, by code. */

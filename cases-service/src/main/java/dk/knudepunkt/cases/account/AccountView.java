@@ -45,11 +45,6 @@ public record AccountView(
                 account.version());
     }
 
-    /** Whether something of this day can be put on it. */
-    boolean isOpen(LocalDate on) {
-        return !on.isBefore(startsOn) && (endsOn == null || !on.isAfter(endsOn));
-    }
-
     /** As a row of a file, in which the municipality has its name too. */
     List<@Nullable Object> cells() {
         return Arrays.asList(
