@@ -6,11 +6,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** Those who have signed in. */
 @ApplicationScoped
 class KnownUsers implements PanacheRepositoryBase<KnownUser, String> {
+
+    private static final String CALLED = """
+            select known_user.* from known_user left join known_person on subject = account
+            where lower(name) like :like or lower(account) like :like
+            order by coalesce(name, account), account""";
 
     private record Place(Instant seen, String account) {}
 
@@ -32,6 +38,16 @@ class KnownUsers implements PanacheRepositoryBase<KnownUser, String> {
                 .range(0, limit)
                 .list();
         return Page.of(rows, limit, last -> Cursor.after(last.lastSeenAt(), last.account()));
+    }
+
+    /** Those whose name or account is like the pattern, by name. */
+    List<KnownUser> called(String pattern, int limit) {
+        return getEntityManager()
+                .unwrap(Session.class)
+                .createNativeQuery(CALLED, KnownUser.class)
+                .setParameter("like", pattern)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     /** Those of whom all sessions were ended since then. */

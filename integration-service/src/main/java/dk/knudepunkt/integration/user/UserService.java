@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import dk.knudepunkt.platform.audit.Audit;
-import dk.knudepunkt.platform.database.Sql;
 import dk.knudepunkt.platform.people.People;
 import dk.knudepunkt.platform.search.SearchText;
 import dk.knudepunkt.platform.web.IfMatch;
@@ -18,6 +17,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +26,9 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class UserService {
 
-    private static final String CALLED = """
-            select account from known_user left join known_person on subject = account
-            where lower(name) like ? or lower(account) like ?
-            order by coalesce(name, account), account limit ?""";
-
     private final KnownUsers users;
     private final UserSessions sessions;
     private final People people;
-    private final Sql sql;
     private final Audit audit;
     private final InstantSource clock;
     private final Duration idle;
@@ -43,14 +37,12 @@ public class UserService {
             KnownUsers users,
             UserSessions sessions,
             People people,
-            Sql sql,
             Audit audit,
             InstantSource clock,
             @ConfigProperty(name = "knudepunkt.sessions.idle") Duration idle) {
         this.users = users;
         this.sessions = sessions;
         this.people = people;
-        this.sql = sql;
         this.audit = audit;
         this.clock = clock;
         this.idle = idle;
@@ -59,15 +51,13 @@ public class UserService {
     /** Whoever was here last first. */
     public Page<UserView> lastSeen(@Nullable String cursor, int limit) {
         var page = users.lastSeen(cursor, limit);
-        var open = open(page.items().stream().map(KnownUser::account).toList());
-        return page.map(user -> view(user, open.getOrDefault(user.account(), List.of())));
+        return page.map(withSessions(page.items()));
     }
 
     /** Those whose name or account holds it, by name. */
     public List<UserView> called(SearchText text, int limit) {
-        return sql.all(CALLED, row -> row.getString("account"), text.pattern(), text.pattern(), limit).stream()
-                .map(this::get)
-                .toList();
+        var called = users.called(text.pattern(), limit);
+        return called.stream().map(withSessions(called)).toList();
     }
 
     public UserView get(String account) {
@@ -102,6 +92,12 @@ public class UserService {
 
     private UserView view(KnownUser user) {
         return view(user, open(List.of(user.account())).getOrDefault(user.account(), List.of()));
+    }
+
+    /** Shows each of these users; the sessions of all are read at once. */
+    private Function<KnownUser, UserView> withSessions(List<KnownUser> shown) {
+        var open = open(shown.stream().map(KnownUser::account).toList());
+        return user -> view(user, open.getOrDefault(user.account(), List.of()));
     }
 
     private UserView view(KnownUser user, List<SessionView> open) {
