@@ -2,6 +2,7 @@ package dk.knudepunkt.local;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** The file of a house's folder that says who the demo users are: one in each line after the headings. */
 public final class DemoUserFile {
 
     private static final String NAME = "demo-users.csv";
-    private static final String HEADINGS = "id,name,role,units,municipality,scope";
-    private static final int CELLS = HEADINGS.split(",", -1).length;
-
-    /** A comma within quotation marks parts nothing. */
-    private static final Pattern COMMA = Pattern.compile(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)");
+    private static final List<String> HEADINGS = List.of("id", "name", "role", "units", "municipality", "scope");
 
     private final String place;
     private final @Nullable Path path;
@@ -39,7 +38,7 @@ public final class DemoUserFile {
      * @param folder of the house
      */
     public static void use(Path folder) {
-        new DemoUserFile(folder.resolve(NAME).toString(), folder.resolve(NAME)).read();
+        ofHouse(folder.toString()).read();
         System.setProperty(DemoUser.HOUSE, folder.toString());
     }
 
@@ -50,21 +49,21 @@ public final class DemoUserFile {
     }
 
     List<DemoUser> read() {
-        var lines = text().lines().toList();
-        if (lines.isEmpty() || !lines.getFirst().equals(HEADINGS)) {
-            throw wrong(1, "it has to be " + HEADINGS);
+        var rows = rows();
+        if (rows.isEmpty() || !HEADINGS.equals(rows.getFirst().toList())) {
+            throw wrong(1, "it has to be " + String.join(",", HEADINGS));
         }
         var ids = new HashSet<String>();
         var users = new ArrayList<DemoUser>();
-        for (var number = 2; number <= lines.size(); number++) {
-            var cells = COMMA.split(lines.get(number - 1), -1);
-            if (cells.length != CELLS) {
-                throw wrong(number, "it has %d cells and not %d".formatted(cells.length, CELLS));
+        for (var row : rows.subList(1, rows.size())) {
+            var number = row.getRecordNumber();
+            if (row.size() != HEADINGS.size()) {
+                throw wrong(number, "it has %d cells and not %d".formatted(row.size(), HEADINGS.size()));
             }
-            if (!ids.add(cells[0])) {
-                throw wrong(number, cells[0] + " stands in it twice");
+            if (!ids.add(row.get(0))) {
+                throw wrong(number, row.get(0) + " stands in it twice");
             }
-            users.add(new DemoUser(cells[0], unquoted(cells[1]), cells[2], reach(cells[3], cells[4], cells[5])));
+            users.add(new DemoUser(row.get(0), row.get(1), row.get(2), reach(row.get(3), row.get(4), row.get(5))));
         }
         return List.copyOf(users);
     }
@@ -83,14 +82,11 @@ public final class DemoUserFile {
         return reach;
     }
 
-    private static String unquoted(String cell) {
-        return cell.startsWith("\"") ? cell.substring(1, cell.length() - 1) : cell;
-    }
-
-    private String text() {
-        try (var file = open()) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
+    private List<CSVRecord> rows() {
+        try (var file = open();
+                var parser = CSVParser.parse(file, StandardCharsets.UTF_8, CSVFormat.RFC4180)) {
+            return parser.getRecords();
+        } catch (IOException | UncheckedIOException unreadable) {
             throw new Refusal(
                     "%s cannot be read: %s. The folder deploy/house/sjaelland shows what stands in one."
                             .formatted(place, unreadable),
@@ -104,7 +100,7 @@ public final class DemoUserFile {
                 : Files.newInputStream(path);
     }
 
-    private Refusal wrong(int line, String why) {
+    private Refusal wrong(long line, String why) {
         return new Refusal("%s, line %d: %s. Nothing was started.".formatted(place, line, why));
     }
 }

@@ -27,12 +27,13 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
 
     /** How VAT is charged tells what an amount without it comes to. */
     private static final String TOTALS = """
-            select content ->> 'vat', count(*), count(*) filter (where sent_at is not null and paid_at is null),
-                   coalesce(cast(sum(net) filter (where sent_at is not null and paid_at is null) as bigint), 0)
-            from invoice, lateral (select sum(cast(line ->> 'amount' as bigint)) as net
-                                   from jsonb_array_elements(content -> 'lines') as line) as lines
-            where (:all or municipality_code = :municipality)
-              and (not :unpaid or sent_at is not null and paid_at is null)
+            select content ->> 'vat', count(*), count(*) filter (where is_unpaid),
+                   coalesce(cast(sum(net) filter (where is_unpaid) as bigint), 0)
+            from invoice,
+                 lateral (select sent_at is not null and paid_at is null as is_unpaid) as standing,
+                 lateral (select sum(cast(line ->> 'amount' as bigint)) as net
+                          from jsonb_array_elements(content -> 'lines') as line) as lines
+            where (:all or municipality_code = :municipality) and (not :unpaid or is_unpaid)
             group by content ->> 'vat'""";
 
     /**
