@@ -35,7 +35,8 @@ final class ReleaseBefore {
                 throw new AssertionError("The release before takes too long to build:\n" + said());
             }
             if (process.exitValue() == NOT_IN_THIS_CLONE && !"true".equals(System.getenv("CI"))) {
-                System.err.println("NO RELEASE BEFORE THIS ONE IN THIS CLONE: GOING ON FROM IT IS NOT TESTED. " + said());
+                System.err.println(
+                        "NO RELEASE BEFORE THIS ONE IN THIS CLONE: GOING ON FROM IT IS NOT TESTED. " + said());
                 return Assumptions.abort("no release before this one");
             }
             assertEquals(0, process.exitValue(), ReleaseBefore::said);

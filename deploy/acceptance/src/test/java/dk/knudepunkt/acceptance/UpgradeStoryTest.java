@@ -109,8 +109,7 @@ class UpgradeStoryTest {
         assertEquals(
                 guided.stream().map(Guided::referral).sorted().toList(),
                 sorted(journey.all("les-solroed", "/api/referrals", "items.id")));
-        assertEquals(
-                guided.stream().map(Guided::course).sorted().toList(), sorted(journey.members(year, FIGURE)));
+        assertEquals(guided.stream().map(Guided::course).sorted().toList(), sorted(journey.members(year, FIGURE)));
         for (var company : guided) {
             assertEquals(List.of(company.course()), journey.coursesOf(company.referral()));
         }
@@ -156,8 +155,8 @@ class UpgradeStoryTest {
     /** Answers with how many are left. */
     private static int forgetFrom(String version, Hub hub) throws SQLException {
         try (var database = hub.database("referrals");
-                var statement = database.prepareStatement(
-                        "delete from flyway_schema_history where version::int >= ?::int")) {
+                var statement =
+                        database.prepareStatement("delete from flyway_schema_history where version::int >= ?::int")) {
             statement.setString(1, version);
             assertTrue(statement.executeUpdate() > 0);
         }

@@ -46,10 +46,10 @@ class HouseTest {
                 .allSatisfy(deployment -> {
                     var pod = deployment.at("/spec/template/spec");
                     assertThat(each(pod.at("/containers/0/volumeMounts")))
-                            .contains(Repository.value("{name: house, mountPath: %s, readOnly: true}".formatted(PLACE)));
+                            .contains(
+                                    Repository.value("{name: house, mountPath: %s, readOnly: true}".formatted(PLACE)));
                     var volume = volume(pod);
-                    assertThat(volume.path("name"))
-                            .isEqualTo(house.getFirst().at("/metadata/name"));
+                    assertThat(volume.path("name")).isEqualTo(house.getFirst().at("/metadata/name"));
                     assertThat(laid(volume, house.getFirst())).isEqualTo(files(HOUSES.resolve(INSTALLED)));
                 });
         assertThat(overlay.settings())
@@ -148,9 +148,9 @@ class HouseTest {
     /** What stands in each file of the volume. */
     private static Map<String, String> laid(JsonNode volume, JsonNode map) {
         return each(volume.path("items"))
-                .collect(toMap(item -> item.path("path").asText(), item -> map.path("data")
-                        .path(item.path("key").asText())
-                        .asText()));
+                .collect(toMap(
+                        item -> item.path("path").asText(),
+                        item -> map.path("data").path(item.path("key").asText()).asText()));
     }
 
     private static Map<String, String> files(Path folder) {

@@ -34,8 +34,7 @@ enum Overlay {
 
     /** What services are told by their environment. */
     Stream<JsonNode> settings() {
-        return of("ConfigMap")
-                .filter(map -> map.at("/metadata/name").asText().startsWith("settings-"));
+        return of("ConfigMap").filter(map -> map.at("/metadata/name").asText().startsWith("settings-"));
     }
 
     private String render() {

@@ -39,8 +39,7 @@ class ProgramsTest {
         assertEquals(home.resolve("now/gateway").resolve(JAR), programs.jar(new Copy(Service.GATEWAY, 1)));
         assertEquals(home.resolve("before/gateway").resolve(JAR), programs.jar(new Copy(Service.GATEWAY, 2)));
         assertEquals(
-                home.resolve("now/integration-service").resolve(JAR),
-                programs.jar(new Copy(Service.INTEGRATION, 2)));
+                home.resolve("now/integration-service").resolve(JAR), programs.jar(new Copy(Service.INTEGRATION, 2)));
     }
 
     @Test

@@ -77,7 +77,8 @@ class OneReleaseAtATimeTest {
     /** As every service is told. */
     private static String[] passedOver() throws IOException {
         var settings = new Properties();
-        try (var file = Files.newBufferedReader(Path.of("src/main/resources/META-INF/microprofile-config.properties"))) {
+        try (var file =
+                Files.newBufferedReader(Path.of("src/main/resources/META-INF/microprofile-config.properties"))) {
             settings.load(file);
         }
         return settings.getProperty("quarkus.flyway.ignore-migration-patterns").split(",", -1);
