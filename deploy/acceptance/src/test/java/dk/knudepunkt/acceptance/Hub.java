@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** The whole platform, and the ways into it. */
 public final class Hub implements AutoCloseable {
@@ -41,12 +40,21 @@ public final class Hub implements AutoCloseable {
             Map.of("goals", 1, "cases", 2, "referrals", 3, "cofinancing", 4, "integration", 17);
 
     private final int port;
+
+    /** Where its callers come in. */
+    private final int door;
+
     private final Launcher launcher;
     private final TraceCollector traces;
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
 
     private Hub(int port, Launcher launcher, TraceCollector traces) {
+        this(port, port, launcher, traces);
+    }
+
+    private Hub(int port, int door, Launcher launcher, TraceCollector traces) {
         this.port = port;
+        this.door = door;
         this.launcher = launcher;
         this.traces = traces;
     }
@@ -93,20 +101,29 @@ public final class Hub implements AutoCloseable {
 
     /** The same on data that are there. */
     static Hub startOfHouseOn(Path data, Path folder, String services) {
-        return startOn(data, services, "--house=" + folder);
+        return startOn(data, freePorts(), "--only=" + services, "--house=" + folder);
     }
 
     /** Some of its services, on data that are there. */
     static Hub startOn(Path data, String services) {
-        return startOn(data, services, new String[0]);
+        return startOn(data, freePorts(), "--only=" + services);
     }
 
-    private static Hub startOn(Path data, String services, String... options) {
+    /** Two of each service on data that are there, the second of another release. */
+    static Hub startBeside(Path checkout, Path data) {
+        return startOn(data, FreePorts.inARow(PORTS + 2 * COPY), "--replicas=2", "--beside=" + checkout);
+    }
+
+    /** Another release alone. */
+    static Hub startOfRelease(Path checkout, Path data) {
         var port = freePorts();
         var traces = TraceCollector.start();
-        var all = Stream.concat(Stream.of("--only=" + services), Stream.of(options))
-                .toArray(String[]::new);
-        return new Hub(port, Launcher.startOn(data, port, traces.environment(), all), traces);
+        return new Hub(port, Launcher.startOfRelease(checkout, data, port, traces.environment()), traces);
+    }
+
+    private static Hub startOn(Path data, int port, String... options) {
+        var traces = TraceCollector.start();
+        return new Hub(port, Launcher.startOn(data, port, traces.environment(), options), traces);
     }
 
     private static Hub start(String name, String... options) {
@@ -125,7 +142,12 @@ public final class Hub implements AutoCloseable {
     }
 
     public String url() {
-        return "http://localhost:" + port;
+        return "http://localhost:" + door;
+    }
+
+    /** The same, come into by one of several gateways. */
+    Hub through(int gateway) {
+        return new Hub(port, port + gateway * COPY, launcher, traces);
     }
 
     /** Calls the gateway as one of the demo clients. */

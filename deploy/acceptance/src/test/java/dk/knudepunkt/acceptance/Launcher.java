@@ -20,8 +20,8 @@ import org.awaitility.core.TerminalFailureException;
 /** What {@code ./up} becomes once everything is built, in a process of its own. */
 final class Launcher {
 
-    private static final Path SCRIPT =
-            Path.of("../local/start").toAbsolutePath().normalize();
+    private static final Path REPOSITORY = Path.of("../..").toAbsolutePath().normalize();
+    private static final String SCRIPT = "deploy/local/start";
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     /** A start takes seconds, living through the demo's year some minutes. */
@@ -43,19 +43,25 @@ final class Launcher {
     /** @param name of the directory of its data, below target */
     static Launcher start(String name, int port, Map<String, String> environment, String... options) {
         var fresh = Stream.concat(Stream.of("--fresh"), Stream.of(options)).toList();
-        return start(TARGET.resolve(name), name, port, environment, fresh);
+        return start(REPOSITORY, TARGET.resolve(name), port, environment, fresh);
     }
 
     /** On data that are there. */
     static Launcher startOn(Path data, int port, Map<String, String> environment, String... options) {
-        return start(data, data.getFileName().toString(), port, environment, List.of(options));
+        return start(REPOSITORY, data, port, environment, List.of(options));
+    }
+
+    /** All that another release was, on data that are there. */
+    static Launcher startOfRelease(Path checkout, Path data, int port, Map<String, String> environment) {
+        return start(checkout, data, port, environment, List.of());
     }
 
     private static Launcher start(
-            Path data, String name, int port, Map<String, String> environment, List<String> options) {
-        var console = TARGET.resolve(name + "-console.txt");
+            Path checkout, Path data, int port, Map<String, String> environment, List<String> options) {
+        var console = TARGET.resolve(data.getFileName() + "-console.txt");
         try {
-            var command = new ArrayList<>(List.of(SCRIPT.toString(), Integer.toString(port), data.toString()));
+            var script = checkout.resolve(SCRIPT).toString();
+            var command = new ArrayList<>(List.of(script, Integer.toString(port), data.toString()));
             command.addAll(options);
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(console.toFile());
             builder.environment().putAll(environment);

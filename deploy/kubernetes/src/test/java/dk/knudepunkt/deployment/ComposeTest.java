@@ -54,7 +54,7 @@ class ComposeTest {
         assertThat(file.workloads())
                 .extracting(Workload::service)
                 .containsAll(ServiceSettings.SERVICES)
-                .contains("postgres", "kafka", "keycloak", "prometheus", "grafana");
+                .contains("postgres", "kafka", "keycloak", "prometheus", "blackbox-exporter", "grafana");
     }
 
     @ParameterizedTest
@@ -163,6 +163,35 @@ class ComposeTest {
                                     .isEqualTo("/run/secrets/"
                                             + secret.path("target").asText());
                         }));
+    }
+
+    /** The alerts of those who stand before a closed door need somebody who goes there. */
+    @Test
+    void theWaysInAreAskedFor() {
+        var asking = each(Repository.value(Repository.read("deploy/observability/prometheus.yml"))
+                        .path("scrape_configs"))
+                .filter(job -> job.path("job_name").asText().equals("ways-in"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(asking.findValuesAsText("replacement")).containsExactly("blackbox:9115");
+        assertThat(opened("watch")).doesNotContain("blackbox");
+        assertThat(file.service("blackbox").at("/profiles/0").asText()).isEqualTo("watch");
+        assertThat(file.service("blackbox").at("/healthcheck/test").toString()).contains(":9115/");
+        assertThat(mounted("blackbox")).contains("../observability/blackbox.yml:/etc/blackbox_exporter/config.yml:ro");
+        assertThat(Repository.value(Repository.read("deploy/observability/blackbox.yml"))
+                        .path("modules")
+                        .has(asking.at("/params/module/0").asText()))
+                .isTrue();
+        assertThat(asking.at("/file_sd_configs/0/files/0").asText()).isEqualTo("ways-in.yml");
+        assertThat(mounted("prometheus")).contains("../observability/ways-in.yml:/etc/prometheus/ways-in.yml:ro");
+        assertThat(Repository.value(Repository.read("deploy/observability/ways-in.yml"))
+                        .findValuesAsText("way"))
+                .containsExactlyInAnyOrder("front", "issuer");
+    }
+
+    private List<String> mounted(String service) {
+        return each(file.service(service).path("volumes")).map(JsonNode::asText).toList();
     }
 
     private static List<String> iterable(JsonNode object) {

@@ -32,11 +32,21 @@ enum Overlay {
                 .filter(document -> document.path("kind").asText().equals(kind));
     }
 
+    /** What services are told by their environment. */
+    Stream<JsonNode> settings() {
+        return of("ConfigMap").filter(map -> map.at("/metadata/name").asText().startsWith("settings-"));
+    }
+
     private String render() {
+        var rendered = render("deploy/kubernetes/overlays/" + label());
+        assertEquals(0, rendered.code(), rendered.said());
+        return rendered.said();
+    }
+
+    /** Any folder with a kustomization. */
+    static Repository.Outcome render(String folder) {
         try {
-            var rendered = Repository.run("kubectl", "kustomize", "deploy/kubernetes/overlays/" + label());
-            assertEquals(0, rendered.code(), rendered.said());
-            return rendered.said();
+            return Repository.run("kubectl", "kustomize", folder);
         } catch (IOException missing) {
             if ("true".equals(System.getenv("CI"))) {
                 throw new AssertionError("No kubectl on this machine; .ci/run installs one", missing);

@@ -75,7 +75,8 @@ class OverlayTest {
         var anybody = ServiceSettings.SERVICES.stream()
                 .flatMap(service -> ServiceSettings.of(service).known().stream())
                 .collect(toSet());
-        assertThat(overlay.of("ConfigMap"))
+        assertThat(overlay.settings())
+                .hasSize(1)
                 .allSatisfy(map ->
                         assertThat(map.path("data").fieldNames()).toIterable().isSubsetOf(anybody));
         assertThat(overlay.of("Deployment")).allSatisfy(deployment -> {

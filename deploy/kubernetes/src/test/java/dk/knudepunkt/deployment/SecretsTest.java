@@ -59,7 +59,8 @@ class SecretsTest {
         var filled = taken.at("/spec/placeholders");
         assertThat(filled.fieldNames()).toIterable().containsAll(leftOpen());
         assertThat(filled.findValues("secret")).extracting(Secrets.Key::of).isSubsetOf(Secrets.made());
-        assertThat(Overlay.SMALL.of("ConfigMap"))
+        assertThat(Overlay.SMALL.settings())
+                .hasSize(1)
                 .allSatisfy(settings -> assertThat(
                                 settings.at("/data/KNUDEPUNKT_ISSUER").asText())
                         .endsWith("/realms/" + taken.at("/spec/realm/realm").asText()));

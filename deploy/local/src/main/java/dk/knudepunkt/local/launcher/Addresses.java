@@ -43,13 +43,17 @@ record Addresses(int base, int copies) {
         return "http://localhost:" + port(service);
     }
 
+    String url(Copy copy) {
+        return "http://localhost:" + port(copy);
+    }
+
     Stream<Copy> copiesOf(Service service) {
         return Copy.all(copies).filter(copy -> copy.service() == service);
     }
 
     /** All copies, as the gateway is told of them. */
     String urls(Service service) {
-        return copiesOf(service).map(copy -> "http://localhost:" + port(copy)).collect(Collectors.joining(","));
+        return copiesOf(service).map(this::url).collect(Collectors.joining(","));
     }
 
     /** Where the copy tells operators how it is. */

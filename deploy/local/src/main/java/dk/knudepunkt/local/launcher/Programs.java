@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How each service is run: as it ships, told by environment variables where everything is. */
@@ -19,6 +20,10 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
 
     /** How long a copy that is told to end goes on answering, until gateways and what stands before them have noticed. */
     private static final String DRAIN = "1500MS";
+
+    /** Release 0.1 would not start where a later release has done one whose number lies between its own (docs/adr/064). */
+    private static final Map<String, String> PASSES_OVER_MIGRATIONS =
+            Map.of("QUARKUS_FLYWAY_IGNORE_MIGRATION_PATTERNS", "*:missing,*:future");
 
     Program program(Copy copy, Parts parts) {
         return new Program(
@@ -67,10 +72,16 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 : List.of();
     }
 
-    /** The second of each is of another release, where there is one beside this. */
-    private Path jar(Copy copy) {
-        var checkout = copy.number() == 2 ? settings.beside().orElse(settings.repository()) : settings.repository();
-        return checkout.resolve(jar(copy.service()));
+    Path jar(Copy copy) {
+        return beside(copy).orElse(settings.repository().resolve(jar(copy.service())));
+    }
+
+    /** The second of each is of another release, where there is one beside this that has the service. */
+    private Optional<Path> beside(Copy copy) {
+        return settings.beside()
+                .filter(_ -> copy.number() == 2)
+                .map(checkout -> checkout.resolve(jar(copy.service())))
+                .filter(Files::exists);
     }
 
     /** Below its checkout. */
@@ -93,7 +104,10 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
         // Anyone can sign in, so nobody but this machine may come in.
         environment.put("QUARKUS_HTTP_HOST", "localhost");
         environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
-        environment.putAll(service == Service.GATEWAY ? gateway() : behindGateway(service, parts));
+        environment.putAll(service == Service.GATEWAY ? gateway(copy) : behindGateway(service, parts));
+        if (beside(copy).isPresent()) {
+            environment.putAll(PASSES_OVER_MIGRATIONS);
+        }
         settings.house().ifPresent(folder -> environment.put("KNUDEPUNKT_HOUSE_DIR", folder.toString()));
         if (settings.demo() && service != Service.GATEWAY) {
             environment.put("KNUDEPUNKT_CLOCK_FILE", data.clock().toString());
@@ -127,14 +141,21 @@ record Programs(Settings settings, Addresses addresses, DataDirectory data) {
                 data.webhookKey());
     }
 
-    private Map<String, String> gateway() {
+    private Map<String, String> gateway(Copy copy) {
         return Map.of(
                 "KNUDEPUNKT_PUBLIC_URL", addresses.url(Service.GATEWAY),
-                "KNUDEPUNKT_GOALS_URL", addresses.urls(Service.GOALS),
-                "KNUDEPUNKT_CASES_URL", addresses.urls(Service.CASES),
-                "KNUDEPUNKT_REFERRALS_URL", addresses.urls(Service.REFERRALS),
-                "KNUDEPUNKT_COFINANCING_URL", addresses.urls(Service.COFINANCING),
-                "KNUDEPUNKT_INTEGRATION_URL", addresses.urls(Service.INTEGRATION),
+                "KNUDEPUNKT_GOALS_URL", behind(copy, Service.GOALS),
+                "KNUDEPUNKT_CASES_URL", behind(copy, Service.CASES),
+                "KNUDEPUNKT_REFERRALS_URL", behind(copy, Service.REFERRALS),
+                "KNUDEPUNKT_COFINANCING_URL", behind(copy, Service.COFINANCING),
+                "KNUDEPUNKT_INTEGRATION_URL", behind(copy, Service.INTEGRATION),
                 "KNUDEPUNKT_SESSION_SECRET", data.sessionSecret());
+    }
+
+    /** All copies; for a gateway of another release, which may not know of several, that of its own release. */
+    String behind(Copy gateway, Service service) {
+        return beside(gateway).isPresent()
+                ? addresses.url(new Copy(service, gateway.number()))
+                : addresses.urls(service);
     }
 }
