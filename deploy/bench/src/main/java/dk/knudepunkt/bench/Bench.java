@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Locale;
 
-/** One sitting on a fresh platform: submitting referrals, living with a hundred thousand open ones, or with two hundred thousand
- * companies. */
+/** One sitting on a fresh platform: submitting referrals, living with a hundred thousand open ones, with two hundred thousand companies,
+ * or with all that a nation has. */
 public final class Bench {
 
     private Bench() {}
@@ -17,13 +17,12 @@ public final class Bench {
             TwoOfEach.measure(options);
             return;
         }
-        try (var platform = options.isAfterTheYear()
-                ? RunningPlatform.startWithTheYear(options.root(), options.port())
-                : RunningPlatform.start(options.root(), options.port())) {
+        try (var platform = start(options)) {
             switch (options.sitting()) {
                 case "submit" -> new Submitting(platform).measure(options);
                 case "open" -> new ManyOpen(platform).measure(options);
                 case "growth" -> new Growth(platform).measure(options);
+                case "nation" -> new Nation(platform, options.root()).measure(options);
                 case "companies" -> new ManyCompanies(platform).measure(options);
                 case "gateway" -> new ThroughTheGateway(platform).measure(options);
                 case "home" -> new FrontPages(platform).measure(options);
@@ -31,6 +30,14 @@ public final class Bench {
                 default -> throw new IllegalArgumentException("Unknown sitting " + options.sitting());
             }
         }
+    }
+
+    private static RunningPlatform start(Options options) throws IOException {
+        return switch (options.sitting()) {
+            case "home", "lighthouse" -> RunningPlatform.startWithTheYear(options.root(), options.port());
+            case "nation" -> RunningPlatform.startPassingOverHouses(options.root(), options.port());
+            default -> RunningPlatform.start(options.root(), options.port());
+        };
     }
 
     static void line(String what, String format, Object value) {
@@ -52,11 +59,6 @@ public final class Bench {
                 };
             }
             return options;
-        }
-
-        /** Whether what is measured needs the demo's year. */
-        boolean isAfterTheYear() {
-            return sitting.equals("home") || sitting.equals("lighthouse");
         }
 
         private Options with(int port, int warmUpSeconds, int loadSeconds) {

@@ -1,7 +1,6 @@
 package dk.knudepunkt.bench;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +39,7 @@ final class EventProbe {
     }
 
     private void probe() {
-        try (var cases = DriverManager.getConnection(platform.jdbc("cases"), "knudepunkt", "knudepunkt")) {
+        try (var cases = platform.database("cases").connect()) {
             while (running) {
                 var referral = platform.acceptedReferral();
                 var begun = System.nanoTime();

@@ -1,14 +1,12 @@
 package dk.knudepunkt.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What the same PostgreSQL does with nothing above it: pgbench writes to the same tables. */
 final class Floor {
@@ -67,23 +65,10 @@ final class Floor {
         } catch (SQLException failure) {
             throw new IOException(failure);
         }
-        try (var floor = DriverManager.getConnection(platform.jdbc(DATABASE), "knudepunkt", "knudepunkt");
-                var statement = floor.createStatement()) {
-            for (var script : scripts()) {
-                statement.execute(Files.readString(script));
-            }
+        try {
+            Migrations.run(platform.database(DATABASE), root, "referrals-service");
         } catch (SQLException failure) {
             throw new IOException(failure);
-        }
-    }
-
-    private List<Path> scripts() throws IOException {
-        var migrations = "src/main/resources/db/migration";
-        try (var platformScripts = Files.list(root.resolve("platform/data").resolve(migrations));
-                var referralScripts =
-                        Files.list(root.resolve("referrals-service").resolve(migrations))) {
-            return Stream.concat(platformScripts.sorted(), referralScripts.sorted())
-                    .toList();
         }
     }
 }

@@ -17,7 +17,7 @@ final class Growth {
 
     Growth(RunningPlatform platform) {
         this.platform = platform;
-        this.referrals = new OpenReferrals(platform);
+        this.referrals = new OpenReferrals(platform.database("referrals"));
     }
 
     void measure(Bench.Options options) throws IOException, SQLException {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Requests over 16 connections by wrk, which costs little beside what it measures. */
+/** Requests by wrk, over 16 connections unless it is told otherwise, which costs little beside what it measures. */
 final class Load {
 
     /** What one run showed; refused counts answers other than success, failed those that never came. */
@@ -33,11 +33,21 @@ final class Load {
      * @param name of the run, shown while it lasts
      */
     static Result run(String name, int seconds, String script, URI to, String... arguments) throws IOException {
+        return run(CONNECTIONS, name, seconds, script, to, arguments);
+    }
+
+    /** Likewise, one request after the other. */
+    static Result inTurn(String name, int seconds, String script, URI to, String... arguments) throws IOException {
+        return run(1, name, seconds, script, to, arguments);
+    }
+
+    private static Result run(int connections, String name, int seconds, String script, URI to, String... arguments)
+            throws IOException {
         System.out.printf("%s for %d s …%n", name, seconds);
         var words = new ArrayList<>(List.of(
                 "wrk",
                 "--threads=1",
-                "--connections=" + CONNECTIONS,
+                "--connections=" + connections,
                 "--duration=" + seconds,
                 "--timeout=10",
                 "--script=" + Command.file(Command.text(script) + Command.text("result.lua")),

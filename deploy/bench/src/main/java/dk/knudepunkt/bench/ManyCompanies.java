@@ -2,14 +2,10 @@ package dk.knudepunkt.bench;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.postgresql.copy.CopyManager;
@@ -23,28 +19,35 @@ final class ManyCompanies {
 
     private static final int IMPORTED = 50_000;
 
+    private static final int COUNT = 200_000;
+    private static final List<String> MUNICIPALITIES = List.of("269", "259", "253", "329", "316");
+
     private final RunningPlatform platform;
+    private final Database cases;
+    private final LaidCompanies companies;
 
     ManyCompanies(RunningPlatform platform) {
         this.platform = platform;
+        this.cases = platform.database("cases");
+        this.companies = new LaidCompanies(cases, MUNICIPALITIES);
     }
 
     void measure(Bench.Options options) throws IOException, SQLException, InterruptedException {
-        System.out.println("laying 200,000 companies with 500,000 courses …");
-        execute(Command.text("many-companies.sql"));
+        companies.layUpTo(COUNT);
         search(options);
         imports();
     }
 
     private void search(Bench.Options options) throws IOException, SQLException {
-        var numbers = texts("select cvr from company order by id limit 1000");
+        var numbers = companies.numbers();
+        var parts = companies.partsOfNames();
         var byKey = reading("one company by key", each(numbers, "/api/companies/%s"));
         var searches = List.of(
-                reading("by a part of the name", each(parts(), "/api/companies?q=%s&limit=50")),
+                reading("by a part of the name", each(parts, "/api/companies?q=%s&limit=50")),
                 reading("by the number's beginning", each(numbers, "/api/companies?q=%.5s&limit=50")),
                 reading("by municipality", List.of("/api/companies?municipality=269&limit=50")),
                 reading("by developer", List.of("/api/companies?developerId=developer-7&limit=50")),
-                everywhere("search of all services by a part of the name", parts()),
+                everywhere("search of all services by a part of the name", parts),
                 everywhere("search of all services by number", numbers));
         byKey.run(options.warmUpSeconds() / 4);
         for (var search : searches) {
@@ -56,15 +59,8 @@ final class ManyCompanies {
         }
     }
 
-    /** The middle of a name: from the second letter into its second word. */
-    private List<String> parts() throws SQLException {
-        return texts("select substr(name, 2, position(' ' in name) + 2) from company order by id limit 1000").stream()
-                .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8))
-                .toList();
-    }
-
     private void imports() throws IOException, SQLException, InterruptedException {
-        var numbers = texts("select cvr from spare_number order by cvr limit " + IMPORTED);
+        var numbers = companies.spareNumbers(IMPORTED);
         var file = new StringBuilder("externalId;cvr;name;municipalityCode;employees\n");
         numbers.forEach(cvr -> file.append("%s;%s;Importeret %s ApS;269;7\n".formatted(cvr, cvr, cvr)));
         var begun = System.nanoTime();
@@ -87,7 +83,7 @@ final class ManyCompanies {
 
     /** The same companies into a table with the same indexes, which is what the database alone can do. */
     private double copied(List<String> numbers) throws IOException, SQLException {
-        execute("drop table if exists copied; create table copied (like company including all)");
+        cases.execute("drop table if exists copied; create table copied (like company including all)");
         var rows = new StringBuilder();
         for (var cvr : numbers) {
             var id = UUID.randomUUID();
@@ -106,7 +102,7 @@ final class ManyCompanies {
                     "2021-01-01T00:00:00Z"));
             rows.append('\n');
         }
-        try (var database = DriverManager.getConnection(platform.jdbc("cases"), "knudepunkt", "knudepunkt")) {
+        try (var database = cases.connect()) {
             var begun = System.nanoTime();
             new CopyManager(database.unwrap(BaseConnection.class))
                     .copyIn(
@@ -134,24 +130,5 @@ final class ManyCompanies {
 
     private static List<String> each(List<String> numbers, String path) {
         return numbers.stream().map(path::formatted).toList();
-    }
-
-    private List<String> texts(String select) throws SQLException {
-        try (var database = DriverManager.getConnection(platform.jdbc("cases"), "knudepunkt", "knudepunkt");
-                var query = database.createStatement();
-                var rows = query.executeQuery(select)) {
-            var numbers = new ArrayList<String>();
-            while (rows.next()) {
-                numbers.add(rows.getString(1));
-            }
-            return numbers;
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var database = DriverManager.getConnection(platform.jdbc("cases"), "knudepunkt", "knudepunkt");
-                var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

@@ -15,7 +15,7 @@ final class ManyOpen {
 
     ManyOpen(RunningPlatform platform) {
         this.platform = platform;
-        this.referrals = new OpenReferrals(platform);
+        this.referrals = new OpenReferrals(platform.database("referrals"));
     }
 
     void measure(Bench.Options options) throws IOException, SQLException, InterruptedException {

@@ -1,10 +1,7 @@
 package dk.knudepunkt.bench;
 
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,11 +20,11 @@ final class OpenReferrals {
     private static final String ALL_DUE =
             "update referral set next_step_at = now() - interval '1 minute', told_percent = 80 where number > 1000000000";
 
-    private final RunningPlatform platform;
+    private final Database referrals;
     private int laid;
 
-    OpenReferrals(RunningPlatform platform) {
-        this.platform = platform;
+    OpenReferrals(Database referrals) {
+        this.referrals = referrals;
     }
 
     void lay() throws IOException, SQLException {
@@ -37,34 +34,28 @@ final class OpenReferrals {
     /** Beside those that were laid before. */
     void layUpTo(int count) throws IOException, SQLException {
         System.out.printf("laying open referrals up to %d …%n", count);
-        execute(Command.text("open-referrals.sql").replace(":laid", "" + laid).replace(":count", "" + count));
+        referrals.execute(
+                Command.text("open-referrals.sql").replace(":laid", "" + laid).replace(":count", "" + count));
         laid = count;
     }
 
     /** Takes away what there is. */
     void clear() throws SQLException {
-        execute("truncate referral cascade");
+        referrals.execute("truncate referral cascade");
+        laid = 0;
     }
 
     /** Ids of some of them. */
     List<String> some() throws SQLException {
-        try (var database = connect();
-                var query = database.createStatement();
-                var rows = query.executeQuery("select id from referral order by id limit 1000")) {
-            var ids = new ArrayList<String>();
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-            return ids;
-        }
+        return referrals.texts("select id from referral order by id limit 1000");
     }
 
     /** Makes all due at once, as after a night of standing still, and waits for the service's sweep. */
     double sweptPerSecond() throws IOException, SQLException, InterruptedException {
         System.out.printf("%d escalations fall due …%n", COUNT);
-        execute(Command.text("always-open.sql"));
-        execute(LONG_AGO);
-        execute(ALL_DUE);
+        referrals.execute(Command.text("always-open.sql"));
+        referrals.execute(LONG_AGO);
+        referrals.execute(ALL_DUE);
         while (due() == COUNT) {
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
@@ -77,8 +68,8 @@ final class OpenReferrals {
     }
 
     double sweptPerSecondBySql() throws IOException, SQLException {
-        execute(ALL_DUE);
-        try (var database = connect();
+        referrals.execute(ALL_DUE);
+        try (var database = referrals.connect();
                 var sweep = database.prepareStatement(Command.text("sweep.sql"))) {
             var begun = System.nanoTime();
             var swept = 0;
@@ -89,23 +80,7 @@ final class OpenReferrals {
         }
     }
 
-    private int due() throws SQLException {
-        try (var database = connect();
-                var query = database.createStatement();
-                var row = query.executeQuery("select count(*) from referral where next_step_at <= now()")) {
-            row.next();
-            return row.getInt(1);
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var database = connect();
-                var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private Connection connect() throws SQLException {
-        return DriverManager.getConnection(platform.jdbc("referrals"), "knudepunkt", "knudepunkt");
+    private long due() throws SQLException {
+        return referrals.count("select count(*) from referral where next_step_at <= now()");
     }
 }

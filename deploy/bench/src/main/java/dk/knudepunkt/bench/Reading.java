@@ -12,15 +12,18 @@ import java.util.List;
 record Reading(String name, URI service, String token, String accept, List<String> paths) {
 
     Load.Result run(int seconds) throws IOException {
-        return Load.run(
-                        name,
-                        seconds,
-                        "read.lua",
-                        service,
-                        token,
-                        accept,
-                        Command.file(String.join("\n", paths)).toString())
+        return Load.run(name, seconds, "read.lua", service, token, accept, file())
                 .whole();
+    }
+
+    /** One after the other: what each costs by itself. */
+    Load.Result inTurn(int seconds) throws IOException {
+        return Load.inTurn(name, seconds, "read.lua", service, token, accept, file())
+                .whole();
+    }
+
+    private String file() throws IOException {
+        return Command.file(String.join("\n", paths)).toString();
     }
 
     static void compare(String what, Load.Result result, Load.Result floor) {

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,20 +41,26 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     static RunningPlatform start(Path root, int port) throws IOException {
-        return start(root, port, List.of());
+        return start(root, port, List.of(), Map.of());
     }
 
     /** With so many of each service. */
     static RunningPlatform start(Path root, int port, int copies) throws IOException {
-        return start(root, port, List.of("--replicas=" + copies));
+        return start(root, port, List.of("--replicas=" + copies), Map.of());
     }
 
     /** With the demo's year. */
     static RunningPlatform startWithTheYear(Path root, int port) throws IOException {
-        return start(root, port, List.of("--demo"));
+        return start(root, port, List.of("--demo"), Map.of());
     }
 
-    private static RunningPlatform start(Path root, int port, List<String> options) throws IOException {
+    /** Whose services leave to their topics what bears the name of a house, until it is read anew. */
+    static RunningPlatform startPassingOverHouses(Path root, int port) throws IOException {
+        return start(root, port, List.of(), Map.of("KNUDEPUNKT_INBOX_PASSES_OVER", "house"));
+    }
+
+    private static RunningPlatform start(Path root, int port, List<String> options, Map<String, String> settings)
+            throws IOException {
         var data = root.resolve("deploy/bench/target/data");
         var begun = System.nanoTime();
         var command = new ArrayList<>(
@@ -61,6 +68,7 @@ final class RunningPlatform implements AutoCloseable {
         command.addAll(options);
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("KNUDEPUNKT_RATE_LIMIT_PER_SECOND", "0");
+        builder.environment().putAll(settings);
         var up = builder.start();
         awaitReady(up.inputReader(StandardCharsets.UTF_8));
         return new RunningPlatform(up, data, port, (System.nanoTime() - begun) / 1e9);
@@ -94,7 +102,12 @@ final class RunningPlatform implements AutoCloseable {
         return URI.create("http://localhost:" + port);
     }
 
-    /** The referrals service itself, beside the gateway. */
+    /** The goals service itself, beside the gateway. */
+    URI goals() {
+        return URI.create("http://localhost:" + (port + 1));
+    }
+
+    /** The referrals service itself, likewise. */
     URI referrals() {
         return URI.create("http://localhost:" + (port + 3));
     }
@@ -110,6 +123,10 @@ final class RunningPlatform implements AutoCloseable {
 
     String jdbc(String database) {
         return "jdbc:postgresql://localhost:" + databasePort() + "/" + database;
+    }
+
+    Database database(String name) {
+        return new Database(jdbc(name));
     }
 
     String token(String client) {
@@ -141,7 +158,13 @@ final class RunningPlatform implements AutoCloseable {
         return HttpRequest.newBuilder(gateway().resolve(path)).header("Authorization", "Bearer " + token(client));
     }
 
-    private JsonNode post(String client, String path, String body) {
+    /** What somebody is told through the gateway. */
+    JsonNode get(String client, String path) {
+        return send(request(client, path).build());
+    }
+
+    /** What somebody is told who sends this through the gateway. */
+    JsonNode post(String client, String path, String body) {
         return send(request(client, path)
                 .header("Content-Type", "application/json")
                 .header("If-Match", "\"0\"")
@@ -179,6 +202,19 @@ final class RunningPlatform implements AutoCloseable {
                         .findFirst()
                         .orElse(0)
                 / 1024;
+    }
+
+    /** What each database takes up on the disk, by its name, and what the topics do. */
+    Map<String, Long> diskMegabytes() throws IOException, SQLException {
+        var disk = new TreeMap<String, Long>();
+        for (var name : database("goals").texts("""
+                select datname from pg_database where not datistemplate and datname <> 'postgres'""")) {
+            disk.put(name, database(name).count("select pg_database_size(current_database()) / 1000000"));
+        }
+        var topics = Command.output(
+                Map.of(), List.of("du", "-s", "-BMB", data.resolve("kafka").toString()));
+        disk.put("topics", Long.valueOf(topics.replaceAll("\\D.*", "").strip()));
+        return disk;
     }
 
     /** Processor time that each process has used up to now, by its name. */

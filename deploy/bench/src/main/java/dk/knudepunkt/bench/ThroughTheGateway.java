@@ -19,7 +19,7 @@ final class ThroughTheGateway {
     private record Pair(Reading direct, Reading through) {}
 
     void measure(Bench.Options options) throws IOException, SQLException {
-        var referrals = new OpenReferrals(platform);
+        var referrals = new OpenReferrals(platform.database("referrals"));
         referrals.layUpTo(REFERRALS);
         var ids = referrals.some();
         var pairs = List.of(
