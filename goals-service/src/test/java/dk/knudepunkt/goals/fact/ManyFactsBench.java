@@ -123,7 +123,8 @@ class ManyFactsBench {
     private static String sixHousesOfTwentyYears() throws IOException {
         var houses = Stream.of("sjaelland", "fjordland", "third", "fourth", "fifth", "sixth");
         var municipalities = Stream.concat(
-                House.ofInstallation().municipalities().stream(), Municipality.all().stream().map(Municipality::code));
+                House.ofInstallation().municipalities().stream(),
+                Municipality.all().stream().map(Municipality::code));
         try (var sql = ManyFactsBench.class.getResourceAsStream("/many-facts.sql")) {
             return new String(sql.readAllBytes(), StandardCharsets.UTF_8)
                     .replace(":houses", quoted(houses))
