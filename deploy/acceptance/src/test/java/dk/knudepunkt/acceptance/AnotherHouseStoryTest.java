@@ -84,7 +84,7 @@ class AnotherHouseStoryTest {
                 .get("/api/goals/contracts/2026")
                 .then()
                 .statusCode(200)
-                .body("goals.terms.title.da", hasItem("Robotklyngen"));
+                .body("goals.title.da", hasItem("Robotklyngen"));
         hub.as("council")
                 .get("/api/cofinancing/clusters")
                 .then()

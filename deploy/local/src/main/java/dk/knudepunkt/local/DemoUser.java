@@ -18,8 +18,15 @@ public record DemoUser(String id, String displayName, String role, Map<String, O
     /** The setting that names the folder of another house than the shipped one. */
     static final String HOUSE = "knudepunkt.house";
 
-    public static final List<DemoUser> ALL =
-            DemoUserFile.ofHouse(System.getProperty(HOUSE)).read();
+    /** Read when somebody asks for them, not when the first user is made: the file that is read makes users too. */
+    private static final class Known {
+        private static final List<DemoUser> USERS =
+                DemoUserFile.ofHouse(System.getProperty(HOUSE)).read();
+    }
+
+    public static List<DemoUser> all() {
+        return Known.USERS;
+    }
 
     /** One of the platform's own services signs in nowhere. */
     boolean isPerson() {
@@ -27,7 +34,7 @@ public record DemoUser(String id, String displayName, String role, Map<String, O
     }
 
     public static Optional<DemoUser> of(String id) {
-        return ALL.stream().filter(user -> user.id.equals(id)).findFirst();
+        return all().stream().filter(user -> user.id.equals(id)).findFirst();
     }
 
     /** What the token says beside {@code sub} and {@code aud}. */

@@ -11,7 +11,7 @@ final class SignInPage {
     private SignInPage() {}
 
     static String html() {
-        var users = DemoUser.ALL.stream()
+        var users = DemoUser.all().stream()
                 .filter(DemoUser::isPerson)
                 .map(SignInPage::choice)
                 .collect(Collectors.joining("\n"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +24,33 @@ class DemoUserFileTest {
 
     @Test
     void eachHouseHasUsersOfItsOwn() {
-        assertThat(read(HOUSES.resolve("sjaelland"))).isEqualTo(DemoUser.ALL);
+        assertThat(read(HOUSES.resolve("sjaelland"))).isEqualTo(DemoUser.all());
         assertThat(read(HOUSES.resolve("fyn-proeve")))
                 .contains(new DemoUser(
                         "sydfyn", "Rådgiver, Sydfyn og Øerne", "les", Map.of("units", List.of("sydfyn-og-oeerne"))))
-                .doesNotContainAnyElementsOf(DemoUser.ALL.subList(0, 2));
+                .doesNotContainAnyElementsOf(DemoUser.all().subList(0, 2));
+    }
+
+    /** In a program of its own: which house it is, is said once. */
+    @Test
+    void thoseOfTheHouseThatIsSaidAreTheOnesThatAreKnown() throws IOException {
+        var program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TellsItsFirst.class.getName(),
+                        HOUSES.resolve("fyn-proeve").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertThat(new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEqualTo("sydfyn");
+    }
+
+    static final class TellsItsFirst {
+        static void main(String[] house) {
+            DemoUserFile.use(Path.of(house[0]));
+            System.out.print(DemoUser.all().getFirst().id());
+        }
     }
 
     @ParameterizedTest

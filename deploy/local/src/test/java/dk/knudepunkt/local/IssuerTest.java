@@ -41,7 +41,7 @@ class IssuerTest {
     }
 
     static List<DemoUser> users() {
-        return DemoUser.ALL;
+        return DemoUser.all();
     }
 
     @ParameterizedTest
@@ -183,7 +183,7 @@ class IssuerTest {
 
         assertThat(page.headers().firstValue("content-type")).hasValue("text/html;charset=UTF-8");
         assertThat(page.body()).contains("<html lang=\"da\">");
-        assertThat(DemoUser.ALL)
+        assertThat(DemoUser.all())
                 .filteredOn(DemoUser::isPerson)
                 .hasSize(11)
                 .allSatisfy(user -> assertThat(page.body())

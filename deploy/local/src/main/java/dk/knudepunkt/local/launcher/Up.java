@@ -101,7 +101,7 @@ final class Up {
     private static String users(Settings settings) {
         return settings.issuer()
                 .map(issuer -> "those of " + issuer)
-                .orElseGet(() -> DemoUser.ALL.stream().map(DemoUser::id).collect(Collectors.joining(", ")));
+                .orElseGet(() -> DemoUser.all().stream().map(DemoUser::id).collect(Collectors.joining(", ")));
     }
 
     private static String tokens(Programs programs) {

@@ -70,7 +70,7 @@ public final class PermissionWalk {
     }
 
     private static Response send(AskingEndpoint endpoint, String role) {
-        var client = DemoUser.ALL.stream()
+        var client = DemoUser.all().stream()
                 .filter(user -> user.role().equals(role))
                 .findFirst()
                 .orElseThrow();
