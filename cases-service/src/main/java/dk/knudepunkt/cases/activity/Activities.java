@@ -55,11 +55,6 @@ class Activities implements PanacheRepositoryBase<Activity, UUID> {
         return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
     }
 
-    /** The same, all at once, for a series. */
-    List<Activity> all(Filter filter, Sort sort) {
-        return listed(filter, ORDERS.after(sort, null)).list();
-    }
-
     private PanacheQuery<Activity> listed(Filter filter, Keyset.Part part) {
         var values = new HashMap<>(part.values());
         return find(

@@ -4,6 +4,7 @@ import dk.knudepunkt.cases.account.Accounts;
 import dk.knudepunkt.cases.developer.GuideService;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
 import dk.knudepunkt.platform.web.Sort;
@@ -58,10 +59,14 @@ public class ActivityService {
         return activities.page(filter, sort, cursor, limit).map(this::view);
     }
 
-    /** The same, all at once, for a file. */
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
     List<ActivityView> all(Activities.Filter filter, Sort sort) {
         audit.record("exported", "activities", "found");
-        return activities.all(filter, sort).stream().map(this::view).toList();
+        return OneFile.of(page(filter, sort, null, OneFile.MOST));
     }
 
     /** How many there are of what a page is a part of. */

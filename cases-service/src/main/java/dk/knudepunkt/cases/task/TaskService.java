@@ -7,6 +7,7 @@ import dk.knudepunkt.cases.consultant.Consultants;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.search.SearchText;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -62,10 +63,14 @@ class TaskService {
         return tasks.page(status, sort, cursor, limit).map(this::view);
     }
 
-    /** The same, all at once, for a file. */
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
     List<TaskView> all(@Nullable TaskStatus status, Sort sort) {
         audit.record("exported", "adviser-tasks", "found");
-        return tasks.all(status, sort).stream().map(this::view).toList();
+        return OneFile.of(page(status, sort, null, OneFile.MOST));
     }
 
     /** Those of a company by its number, or else those whose title holds the text, the latest request first. */

@@ -73,11 +73,6 @@ public class Tasks implements PanacheRepositoryBase<AdviserTask, UUID> {
         return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
     }
 
-    /** The same, all at once, for a series. */
-    List<AdviserTask> all(@Nullable TaskStatus status, Sort sort) {
-        return standing(status, ORDERS.after(sort, null)).list();
-    }
-
     /** The latest requests whose title is like the pattern. */
     List<AdviserTask> titled(String pattern, int limit) {
         return latest("lower(task.title) like ?1 escape '\\'", pattern, limit);

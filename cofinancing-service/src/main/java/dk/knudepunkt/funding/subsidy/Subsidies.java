@@ -64,11 +64,6 @@ class Subsidies implements PanacheRepositoryBase<Subsidy, UUID> {
         return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
     }
 
-    /** The same, all at once, for a series. */
-    List<Subsidy> all(@Nullable SubsidyStatus status, Sort sort) {
-        return standing(status, ORDERS.after(sort, null)).list();
-    }
-
     private PanacheQuery<Subsidy> standing(@Nullable SubsidyStatus status, Keyset.Part part) {
         var values = new HashMap<>(part.values());
         values.put("statuses", statuses(status));

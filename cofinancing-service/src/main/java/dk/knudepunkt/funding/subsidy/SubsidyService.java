@@ -3,6 +3,7 @@ package dk.knudepunkt.funding.subsidy;
 import dk.knudepunkt.funding.programme.Programme;
 import dk.knudepunkt.funding.programme.Programmes;
 import dk.knudepunkt.platform.audit.Audit;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -44,10 +45,14 @@ public class SubsidyService {
         return subsidies.page(status, sort, cursor, limit).map(SubsidyView::of);
     }
 
-    /** The same, all at once, for a file. */
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
     List<SubsidyView> all(@Nullable SubsidyStatus status, Sort sort) {
         audit.record("exported", "subsidies", "found");
-        return subsidies.all(status, sort).stream().map(SubsidyView::of).toList();
+        return OneFile.of(page(status, sort, null, OneFile.MOST));
     }
 
     /** How many there are of what a page is a part of, and what was granted and paid in them. */

@@ -73,14 +73,18 @@ class BackupStoryTest {
             lateCourse = journey.awaitCourse(unsent, "OPEN");
             complete(journey, unsent);
             awaitArchived(archive, moment);
+            tell("until it was kept", moment);
         }
 
         whatCannotBeIsRefused(archive, data, moment);
+        var begin = Instant.now();
         succeeds("restore", "--archive", archive.toString(), "--data", data.toString(), "--until", moment.toString());
+        tell("to lay it out", begin);
 
         try (var hub = Hub.startOn(data, SERVICES)) {
             var journey = new Journey(hub);
             assertEquals(then, sight(journey));
+            tell("until it answered", begin);
             journey.referral(undone).then().statusCode(404);
             var course = journey.awaitCourse(unsent, "OPEN");
             assertFalse(course.equals(lateCourse), "The course that was opened after the moment is there");
@@ -95,6 +99,12 @@ class BackupStoryTest {
                 assertFalse(told.containsKey(undone) || told.containsKey(lateCourse), told::toString);
             });
         }
+    }
+
+    /** What the guide states as measured. */
+    private static void tell(String what, Instant since) {
+        System.out.printf(
+                "%-20s %4d s%n", what, Duration.between(since, Instant.now()).toSeconds());
     }
 
     /** Guides a company to the end of its course. */

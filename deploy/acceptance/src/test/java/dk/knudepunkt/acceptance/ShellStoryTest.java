@@ -2,9 +2,11 @@ package dk.knudepunkt.acceptance;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ShellStoryTest {
 
     private static final String GROUND = "getComputedStyle(document.body).backgroundColor";
+    private static final String FETCHED = """
+            ['navigation', 'resource'].flatMap(kind => performance.getEntriesByType(kind))
+              .reduce((sum, entry) => sum + entry.transferSize, 0)""";
+    private static final int HEAVY = 200_000;
     private static final String WHITE = "rgb(255, 255, 255)";
     private static final String NIGHT = "rgb(20, 25, 31)";
     private static final Pattern ACCESS_KEY = Pattern.compile("accesskey=\"(.)\"");
@@ -35,6 +41,17 @@ class ShellStoryTest {
 
     ShellStoryTest(Hub hub) {
         this.hub = hub;
+    }
+
+    /** A page, its styles, scripts and faces, in a browser that has seen nothing yet. */
+    @Test
+    void theFirstViewIsLight() {
+        try (var visit = chromium.visit(hub, Screen.PHONE)) {
+            visit.as("council");
+            visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+            var fetched = ((Number) visit.page().evaluate(FETCHED)).intValue();
+            assertTrue(fetched > 0 && fetched < HEAVY, fetched + " bytes");
+        }
     }
 
     @Test

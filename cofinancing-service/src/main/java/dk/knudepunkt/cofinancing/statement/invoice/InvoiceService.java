@@ -8,6 +8,7 @@ import dk.knudepunkt.cofinancing.statement.billing.biller.BillerService;
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.register.Municipality;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -86,10 +87,14 @@ public class InvoiceService {
         return invoices.page(within(unpaid), sort, cursor, limit);
     }
 
-    /** The same, all at once, for a file. */
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
     List<Invoice> all(boolean unpaid, Sort sort) {
         audit.record("exported", "invoices", "found");
-        return invoices.all(within(unpaid), sort);
+        return OneFile.of(page(unpaid, sort, null, OneFile.MOST));
     }
 
     /** How many there are of what a page is a part of, and what is to be paid of them. */

@@ -85,11 +85,6 @@ class Invoices implements PanacheRepositoryBase<Invoice, UUID> {
         return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
     }
 
-    /** The same, all at once, for a series. */
-    List<Invoice> all(Filter filter, Sort sort) {
-        return listed(filter, ORDERS.after(sort, null)).list();
-    }
-
     private PanacheQuery<Invoice> listed(Filter filter, Keyset.Part part) {
         var conditions = new ArrayList<>(List.of(part.condition()));
         var values = new HashMap<>(part.values());

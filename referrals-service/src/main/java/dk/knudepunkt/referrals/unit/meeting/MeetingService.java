@@ -2,6 +2,7 @@ package dk.knudepunkt.referrals.unit.meeting;
 
 import dk.knudepunkt.platform.audit.Audit;
 import dk.knudepunkt.platform.security.Caller;
+import dk.knudepunkt.platform.series.OneFile;
 import dk.knudepunkt.platform.time.Denmark;
 import dk.knudepunkt.platform.web.IfMatch;
 import dk.knudepunkt.platform.web.Page;
@@ -77,10 +78,14 @@ public class MeetingService {
         return meetings.page(filter, sort, cursor, limit);
     }
 
-    /** The same, all at once, for a file. */
+    /**
+     * The same, all at once, for a file.
+     *
+     * @throws dk.knudepunkt.platform.problem.Problem where it would be too long
+     */
     List<Meeting> all(Meetings.Filter filter, Sort sort) {
         audit.record("exported", "meetings", "found");
-        return meetings.all(filter, sort);
+        return OneFile.of(page(filter, sort, null, OneFile.MOST));
     }
 
     /** How many there are of what a page is a part of. */

@@ -63,11 +63,6 @@ public class Meetings implements PanacheRepositoryBase<Meeting, UUID> {
         return Page.of(rows, limit, last -> ORDERS.cursor(sort, last));
     }
 
-    /** The same, all at once, for a series. */
-    List<Meeting> all(Filter filter, Sort sort) {
-        return listed(filter, ORDERS.after(sort, null)).list();
-    }
-
     private PanacheQuery<Meeting> listed(Filter filter, Keyset.Part part) {
         var values = new HashMap<>(part.values());
         return find(
