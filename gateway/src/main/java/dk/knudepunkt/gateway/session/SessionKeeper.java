@@ -5,6 +5,7 @@ import dk.knudepunkt.gateway.Settings;
 import dk.knudepunkt.gateway.replica.Replicas;
 import dk.knudepunkt.gateway.replica.Services;
 import dk.knudepunkt.gateway.replica.Unanswered;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -47,6 +48,8 @@ class SessionKeeper {
     private final InstantSource clock;
     private final Vertx vertx;
     private final HttpClient client;
+    private final MeterRegistry metrics;
+    private final Gauge age;
 
     private volatile boolean closing;
     private volatile boolean away;
@@ -70,7 +73,9 @@ class SessionKeeper {
         this.vertx = vertx;
         this.client = vertx.createHttpClient(new HttpClientOptions());
         this.heard = clock.instant();
-        metrics.gauge("session.ends.age.seconds", this, SessionKeeper::silence);
+        this.metrics = metrics;
+        this.age = Gauge.builder("session.ends.age.seconds", this, SessionKeeper::silence)
+                .register(metrics);
     }
 
     void begin(@Observes StartupEvent started) {
@@ -79,6 +84,8 @@ class SessionKeeper {
 
     void end(@Observes ShutdownEvent ending) {
         closing = true;
+        // What registers the same afterwards in this process would otherwise be given this one.
+        metrics.remove(age);
     }
 
     /** A session was begun or is used. */
